@@ -1,0 +1,46 @@
+/** Why a metric could not give a number. Each code is one Excel error (see `@kidorui/formulas`). */
+export type MetricErrorCode =
+  /** Nothing was observed, or it was withheld: `#N/A`. */
+  | "no-data"
+  /** An argument lies outside the domain of the function: `#NUM!`. */
+  | "out-of-range"
+  /** A ratio without a denominator: `#DIV/0!`. */
+  | "undefined-ratio"
+  /** An argument of the wrong kind, shape or name: `#VALUE!`. */
+  | "invalid-argument";
+
+/** Thrown by metrics, indicators and look-ups instead of returning NaN. */
+export class MetricError extends Error {
+  override readonly name = "MetricError";
+  readonly code: MetricErrorCode;
+  constructor(code: MetricErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** One problem in a data file: where, what was expected, what was found, how to mend it. */
+export interface TableIssue {
+  /** Path as the reader knows it, for example `tables/mine_production.csv`. */
+  readonly file: string;
+  /** Line in the file, from 1; the header is line 1. */
+  readonly line: number;
+  /** Character in the line, from 1: where the offending cell begins. */
+  readonly column: number;
+  readonly message: string;
+}
+
+/** `file:line:column message`, the form editors turn into a link. */
+export function formatIssue({ file, line, column, message }: TableIssue): string {
+  return `${file}:${line}:${column} ${message}`;
+}
+
+/** Thrown once for a whole data folder, with every problem found in it. */
+export class TableError extends Error {
+  override readonly name = "TableError";
+  readonly issues: readonly TableIssue[];
+  constructor(issues: readonly TableIssue[]) {
+    super(issues.map(formatIssue).join("\n"));
+    this.issues = issues;
+  }
+}

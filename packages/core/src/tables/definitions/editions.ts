@@ -1,0 +1,46 @@
+import { defineTable } from "../define.ts";
+
+export const editions = defineTable({
+  name: "editions",
+  title: { en: "Editions", ja: "版" },
+  description: {
+    en: "Editions of the report. An edition sees, for every fact, the newest source published on or before its date.",
+    ja: "報告書の版。各版は、基準日までに公表された最新の出典を用いる。",
+  },
+  key: ["edition_id"],
+  columns: [
+    {
+      name: "edition_id",
+      type: "code",
+      required: true,
+      title: { en: "Edition", ja: "版" },
+      description: { en: "Year and quarter; an erratum adds a suffix.", ja: "年と四半期（訂正版は枝番を付す）" },
+    },
+    {
+      name: "as_of",
+      type: "date",
+      required: true,
+      title: { en: "Data as of", ja: "データ基準日" },
+      description: { en: "Last day whose publications the edition sees.", ja: "この版が参照する公表物の最終日" },
+    },
+    {
+      name: "published",
+      type: "date",
+      required: true,
+      title: { en: "Published", ja: "公表日" },
+      description: { en: "Day the edition was issued; back-editions were made later than their date.", ja: "版の公表日（過去版は後日作成）" },
+    },
+    {
+      name: "note_en",
+      type: "text",
+      title: { en: "Note (English)", ja: "注（英語）" },
+      description: { en: "What a reader should know of this edition.", ja: "この版についての注" },
+    },
+    {
+      name: "note_ja",
+      type: "text",
+      title: { en: "Note (Japanese)", ja: "注（日本語）" },
+      description: { en: "The same in Japanese.", ja: "同（日本語）" },
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import type { RowOf } from "./define.ts";
+import { claims } from "./definitions/claims.ts";
+import { countries } from "./definitions/countries.ts";
+import { demand } from "./definitions/demand.ts";
+import { editions } from "./definitions/editions.ts";
+import { elements } from "./definitions/elements.ts";
+import { events } from "./definitions/events.ts";
+import { governance } from "./definitions/governance.ts";
+import { mineProduction } from "./definitions/mine-production.ts";
+import { prices } from "./definitions/prices.ts";
+import { reserves } from "./definitions/reserves.ts";
+import { sources } from "./definitions/sources.ts";
+import { stageShares } from "./definitions/stage-shares.ts";
+import { stages } from "./definitions/stages.ts";
+import { tradeShares } from "./definitions/trade-shares.ts";
+
+/** Every table of the data folder, in the order of the catalogue. */
+export const tables = {
+  sources,
+  countries,
+  elements,
+  stages,
+  editions,
+  mine_production: mineProduction,
+  reserves,
+  stage_shares: stageShares,
+  trade_shares: tradeShares,
+  demand,
+  prices,
+  governance,
+  events,
+  claims,
+} as const;
+
+export type TableName = keyof typeof tables;
+
+/** The row type of a table by its name. */
+export type Row<T extends TableName = TableName> = RowOf<(typeof tables)[T]>;
+
+/** Names of all tables, in order. */
+export const tableNames = Object.keys(tables) as readonly TableName[];
