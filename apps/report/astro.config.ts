@@ -1,0 +1,16 @@
+import { defineConfig } from "astro/config";
+import { dataPlugin } from "./src/lib/data-plugin.ts";
+
+/** Where the site is published; a host under a path sets KIDORUI_BASE, for example `/kidorui/`. */
+const site = process.env["KIDORUI_SITE"] ?? "https://kidorui.github.io";
+const base = process.env["KIDORUI_BASE"] ?? "/";
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: "always",
+  i18n: { locales: ["en", "ja"], defaultLocale: "en", routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: "never" },
+  vite: { plugins: [dataPlugin()], build: { assetsInlineLimit: 0 } },
+});

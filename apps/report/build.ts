@@ -1,0 +1,26 @@
+// Builds the site beside the former one and puts it in its place only when everything held,
+// so that a data problem or a failed page never costs what is already published.
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { TableError } from "@kidorui/core";
+import { readDataset } from "@kidorui/core/node";
+import { build } from "astro";
+import { dataFolder } from "./src/lib/data-plugin.ts";
+
+const root = import.meta.dirname;
+const [target, next, former] = ["dist", ".dist-next", ".dist-former"].map((name) => join(root, name)) as [string, string, string];
+
+try {
+  await readDataset(dataFolder);
+} catch (error) {
+  if (!(error instanceof TableError)) throw error;
+  console.error(`${error.message}\n\nThe data have ${error.issues.length} problem(s); the site was not built and the former one stands.`);
+  process.exit(1);
+}
+
+rmSync(next, { recursive: true, force: true });
+await build({ root, outDir: next, logLevel: "warn" });
+rmSync(former, { recursive: true, force: true });
+if (existsSync(target)) renameSync(target, former);
+renameSync(next, target);
+rmSync(former, { recursive: true, force: true });

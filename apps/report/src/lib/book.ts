@@ -1,0 +1,122 @@
+import { type Dataset, type Lang, MetricError } from "@kidorui/core";
+import { type Call, type Cell, evaluate, type Evaluation, indexFormula, type Matrix } from "@kidorui/formulas";
+import { type Format, formatNumber } from "./format.ts";
+import { escape, type Html } from "./html.ts";
+
+/** One call used on a page, with the place where its definition, rows and sources stand. */
+export interface Entry {
+  readonly anchor: string;
+  readonly evaluation: Evaluation;
+}
+
+/** A cell of a table whose figures come from one spilling call. */
+export interface CellSource {
+  readonly entry: Entry;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The calls of one page. It evaluates them, writes the numbers as HTML, and remembers each, so that
+ * the companion page can show definition, rows and sources without anything being said twice.
+ */
+export class Book {
+  readonly edition: string;
+  readonly lang: Lang;
+  /** Address of the companion page. */
+  readonly address: string;
+  readonly #dataset: Dataset;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(dataset: Dataset, edition: string, lang: Lang, address: string) {
+    this.#dataset = dataset;
+    this.edition = edition;
+    this.lang = lang;
+    this.address = address;
+  }
+
+  get entries(): readonly Entry[] {
+    return [...this.#entries.values()];
+  }
+
+  /** Evaluates a call and keeps it. */
+  entry(call: Call, edition = this.edition): Entry {
+    const evaluation = evaluate(call, this.#dataset, edition);
+    const known = this.#entries.get(evaluation.formula);
+    if (known) return known;
+    const entry = { anchor: `n${this.#entries.size + 1}`, evaluation };
+    this.#entries.set(evaluation.formula, entry);
+    return entry;
+  }
+
+  /** The same, or `undefined` where the edition has no answer: not collected, withheld or not available. */
+  tryEntry(call: Call, edition = this.edition): Entry | undefined {
+    try {
+      return this.entry(call, edition);
+    } catch (error) {
+      if (error instanceof MetricError && error.code === "no-data") return undefined;
+      throw error;
+    }
+  }
+
+  /** The number a scalar call gives. */
+  value(call: Call): number {
+    return numberOf(this.entry(call).evaluation.value, call);
+  }
+
+  /** The number, or `undefined` where there is none. */
+  tryValue(call: Call): number | undefined {
+    const entry = this.tryEntry(call);
+    return entry && numberOf(entry.evaluation.value, call);
+  }
+
+  /** The rectangle a spilling call gives, with what is needed to point at one of its cells. */
+  matrix(call: Call): { readonly entry: Entry; readonly matrix: Matrix } {
+    const entry = this.entry(call);
+    const { value } = entry.evaluation;
+    if (!Array.isArray(value)) throw new Error(`${call.id}: expected a rectangle, received ${String(value)}`);
+    return { entry, matrix: value as Matrix };
+  }
+
+  /** A published number: its raw value, its formula and a link to where it comes from. */
+  number(call: Call, format: Format = {}, edition = this.edition): Html {
+    const { anchor, evaluation } = this.entry(call, edition);
+    const value = numberOf(evaluation.value, call);
+    return this.link(anchor, this.data(value, evaluation.formula, formatNumber(value, evaluation.unit, this.lang, format), edition));
+  }
+
+  /** A published number that is one cell of a spill. */
+  cellNumber(source: CellSource, unit: string, format: Format = {}): Html {
+    return this.link(source.entry.anchor, this.cell(source, unit, format));
+  }
+
+  /** The same without a link, for tables whose figure carries the link. */
+  cell({ entry, row, column }: CellSource, unit: string, format: Format = {}): Html {
+    const value = cellAt(entry, row, column);
+    if (typeof value !== "number") throw new Error(`${entry.evaluation.formula}: cell ${row},${column} is no number`);
+    const formula = indexFormula(entry.evaluation.call, row, column, entry.evaluation.edition);
+    return this.data(value, formula, formatNumber(value, unit, this.lang, format), entry.evaluation.edition);
+  }
+
+  private data(value: number, formula: string, shown: string, edition: string): Html {
+    return {
+      html: `<data value="${value}" data-formula="${escape(formula)}" data-edition="${escape(edition)}">${escape(shown)}</data>`,
+    };
+  }
+
+  private link(anchor: string, content: Html): Html {
+    return { html: `<a class="number" href="${escape(this.address)}#${anchor}">${content.html}</a>` };
+  }
+}
+
+/** A cell of a spill by its place, from 1, as INDEX counts. */
+export function cellAt(entry: Entry, row: number, column: number): Cell {
+  const value = entry.evaluation.value;
+  if (!Array.isArray(value)) throw new Error(`${entry.evaluation.formula} is no spill`);
+  return (value as Matrix)[row - 1]?.[column - 1] ?? null;
+}
+
+function numberOf(value: Cell | Matrix, call: Call): number {
+  if (typeof value !== "number") throw new Error(`${call.id}: expected a number, received ${JSON.stringify(value)}`);
+  return value;
+}

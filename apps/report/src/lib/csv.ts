@@ -1,0 +1,10 @@
+import type { Cell } from "@kidorui/formulas";
+
+const quote = (cell: Cell): string => {
+  const text = cell === null ? "" : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** Rows as CSV text (RFC 4180, LF). */
+export const csvText = (rows: readonly (readonly Cell[])[]): string =>
+  `${rows.map((row) => row.map(quote).join(",")).join("\n")}\n`;

@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import { readDataset } from "@kidorui/core/node";
+import { toBundle } from "@kidorui/core";
+
+const id = "virtual:kidorui-data";
+const resolved = `\0${id}`;
+
+/** The folder of the data, seen from here; a test may point at a copy. */
+export const dataFolder: string =
+  process.env["KIDORUI_DATA"] ?? fileURLToPath(new URL("../../../../data", import.meta.url));
+
+/** The little of Vite's plugin interface that is used here. */
+interface DataPlugin {
+  readonly name: string;
+  resolveId(source: string): string | undefined;
+  load(this: { addWatchFile(file: string): void }, source: string): Promise<string | undefined>;
+  configureServer(server: {
+    readonly watcher: { add(path: string): unknown; on(event: "change" | "add" | "unlink", listener: (path: string) => void): unknown };
+    readonly environments: Record<string, { readonly moduleGraph: { getModuleById(id: string): unknown; invalidateModule(module: never): void } }>;
+    readonly ws: { send(message: { type: "full-reload" }): void };
+  }): void;
+}
+
+/**
+ * Serves the checked data folder as one module, so that it is read once per build and an edit
+ * of a CSV file reloads the open page. A data problem stops the build with every problem listed.
+ */
+export function dataPlugin(): DataPlugin {
+  return {
+    name: "kidorui-data",
+    resolveId: (source) => (source === id ? resolved : undefined),
+    async load(source) {
+      if (source !== resolved) return undefined;
+      const dataset = await readDataset(dataFolder);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(toBundle(dataset.tables)))})`;
+    },
+    configureServer(server) {
+      server.watcher.add(dataFolder);
+      const reload = (path: string) => {
+        if (!path.startsWith(dataFolder) || !path.endsWith(".csv")) return;
+        for (const { moduleGraph } of Object.values(server.environments)) {
+          const module = moduleGraph.getModuleById(resolved);
+          if (module) moduleGraph.invalidateModule(module as never);
+        }
+        server.ws.send({ type: "full-reload" });
+      };
+      server.watcher.on("change", reload);
+      server.watcher.on("add", reload);
+      server.watcher.on("unlink", reload);
+    },
+  };
+}

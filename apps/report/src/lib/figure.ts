@@ -1,0 +1,131 @@
+import type { Edition, Lang, Row } from "@kidorui/core";
+import { type Cell, formulaText } from "@kidorui/formulas";
+import { type Book, type CellSource, cellAt, type Entry } from "./book.ts";
+import { csvText } from "./csv.ts";
+import { type Format, formatNumber } from "./format.ts";
+import { escape, type Html } from "./html.ts";
+
+/** A column of a figure's table. */
+export interface FigureColumn {
+  readonly title: string;
+  /** Unit of its numbers; absent for a column of words. */
+  readonly unit?: string;
+  readonly format?: Format;
+}
+
+/** A cell of a figure's table: words, or a place in the figure's spill. */
+export type FigureCell = string | { readonly row: number; readonly column: number; readonly mark?: string };
+
+/** One drawing at one width. */
+export type Draw = (width: "wide" | "narrow") => string;
+
+/** What a page says of a figure; `figure()` makes the rest from it. */
+export interface FigureSpec {
+  readonly id: string;
+  /** The finding, as a sentence. */
+  readonly title: string;
+  /** Measure, unit, place, period. */
+  readonly subtitle: string;
+  readonly note?: string;
+  readonly entry: Entry;
+  readonly draw: Draw;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly (readonly FigureCell[])[];
+}
+
+/** A figure ready for layout and for its downloads. */
+export interface FigureModel {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note: string;
+  readonly wide: string;
+  readonly narrow: string;
+  readonly table: Html;
+  readonly csv: string;
+  readonly formula: string;
+  readonly edition: string;
+  readonly sources: readonly Row<"sources">[];
+  /** Address of the definition, rows and sources of the figure's call. */
+  readonly provenance: string;
+}
+
+/** Makes drawing, table and download of a figure from the same rectangle. */
+export function figure(book: Book, spec: FigureSpec): FigureModel {
+  const { entry } = spec;
+  const { evaluation } = entry;
+  return {
+    id: spec.id,
+    title: spec.title,
+    subtitle: spec.subtitle,
+    note: spec.note ?? "",
+    wide: spec.draw("wide"),
+    narrow: spec.draw("narrow"),
+    table: table(book, spec),
+    csv: csvText([spec.columns.map((column) => heading(column, book.lang)), ...spec.rows.map((row) => row.map((cell) => raw(entry, cell)))]),
+    formula: formulaText(evaluation.call, evaluation.edition),
+    edition: evaluation.edition,
+    sources: evaluation.sources,
+    provenance: `${book.address}#${entry.anchor}`,
+  };
+}
+
+/** Unit as a heading shows it: what the numbers below are in. */
+function heading({ title, unit }: FigureColumn, lang: Lang): string {
+  if (!unit || unit.startsWith("index") || unit === "year") return title;
+  const shown = unit === "share" ? "%" : unit;
+  return lang === "ja" ? `${title}（${shown}）` : `${title} (${shown})`;
+}
+
+const raw = (entry: Entry, cell: FigureCell): Cell =>
+  typeof cell === "string" ? cell : cellAt(entry, cell.row, cell.column);
+
+function table(book: Book, { entry, subtitle, columns, rows }: FigureSpec): Html {
+  const head = columns
+    .map((column) => `<th scope="col"${column.unit ? ' class="table__cell--numeric"' : ""}>${escape(heading(column, book.lang))}</th>`)
+    .join("");
+  const body = rows
+    .map((row) => `<tr>${row.map((cell, i) => tableCell(book, entry, cell, columns[i], i === 0)).join("")}</tr>`)
+    .join("");
+  return {
+    html: `<table class="table"><caption>${escape(subtitle)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
+  };
+}
+
+function tableCell(book: Book, entry: Entry, cell: FigureCell, column: FigureColumn | undefined, first: boolean): string {
+  const tag = first ? 'th scope="row"' : "td";
+  const close = first ? "th" : "td";
+  if (typeof cell === "string") return `<${tag}>${escape(cell)}</${close}>`;
+  const value = cellAt(entry, cell.row, cell.column);
+  if (typeof value !== "number") return `<${tag} class="table__cell--numeric">${escape(value === null || value === "" ? "–" : String(value))}</${close}>`;
+  const source: CellSource = { entry, row: cell.row, column: cell.column };
+  const unit = column?.unit ?? "";
+  const content = book.cell(source, unit, { bare: true, ...column?.format }).html;
+  return `<${tag} class="table__cell--numeric">${content}${cell.mark ? ` <abbr class="mark" title="${escape(markTitle(cell.mark, book.lang))}">[${escape(cell.mark)}]</abbr>` : ""}</${close}>`;
+}
+
+const marks: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
+  e: { en: "estimated", ja: "推計" },
+  d: { en: "derived here from printed figures", ja: "公表値から算出" },
+  ">": { en: "lower bound", ja: "下限" },
+  "<": { en: "upper bound", ja: "上限" },
+  W: { en: "withheld", ja: "秘匿" },
+  NA: { en: "not available", ja: "不明" },
+};
+
+/** What a mark beside a number means. */
+export const markTitle = (mark: string, lang: Lang): string => marks[mark]?.[lang] ?? mark;
+
+/** A formatter for axis and mark labels of charts. */
+export const labelFormat =
+  (lang: Lang, unit: string, format: Format = { bare: true }) =>
+  (value: number): string =>
+    formatNumber(value, unit, lang, format);
+
+/** Names of the publications behind a figure, shortest useful form. */
+export function sourceLine(edition: Edition, sources: readonly Row<"sources">[]): readonly { readonly text: string; readonly url: string }[] {
+  return sources.map((source) => ({
+    text: `${source.publisher}, ${source.title}${source.published ? ` (${source.published})` : ""}`,
+    url: source.url,
+  }));
+}

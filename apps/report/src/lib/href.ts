@@ -1,0 +1,12 @@
+import type { Lang } from "@kidorui/core";
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+
+/** Address of a page within the site: `href("en", "methods/hhi/")`. */
+export const href = (lang: Lang, path = ""): string => `${base}/${lang}/${path}`;
+
+/** Address of a file or page outside the two languages. */
+export const rootHref = (path = ""): string => `${base}/${path}`;
+
+/** Path of an edition's pages. */
+export const editionPath = (edition: string): string => `editions/${edition}/`;

@@ -1,0 +1,93 @@
+// Shows where a number comes from without leaving the page: the companion page's entry in a dialog.
+// Without this script the same links lead to the companion page.
+
+const pages = new Map<string, Promise<Document>>();
+
+function companion(address: string): Promise<Document> {
+  let page = pages.get(address);
+  if (!page) {
+    page = fetch(address)
+      .then((response) => response.text())
+      .then((text) => new DOMParser().parseFromString(text, "text/html"));
+    pages.set(address, page);
+  }
+  return page;
+}
+
+const japanese = document.documentElement.lang === "ja";
+let dialog: HTMLDialogElement | undefined;
+
+function open(content: Element): void {
+  if (!dialog) {
+    dialog = document.createElement("dialog");
+    dialog.className = "dialog";
+    dialog.setAttribute("aria-label", japanese ? "数値の根拠" : "Where the number comes from");
+    dialog.addEventListener("click", (event) => {
+      if (event.target === dialog) dialog?.close();
+    });
+    document.body.append(dialog);
+  }
+  const close = document.createElement("button");
+  close.type = "button";
+  close.className = "dialog__close";
+  close.textContent = japanese ? "閉じる" : "Close";
+  close.addEventListener("click", () => dialog?.close());
+  dialog.replaceChildren(close, content);
+  showCopyButtons(dialog);
+  dialog.showModal();
+}
+
+function showCopyButtons(root: ParentNode): void {
+  for (const button of root.querySelectorAll<HTMLButtonElement>("[data-copy]")) button.hidden = false;
+}
+
+async function show(link: HTMLAnchorElement, formula: string | undefined): Promise<void> {
+  const [address = "", anchor = ""] = link.href.split("#");
+  try {
+    const entry = (await companion(address)).getElementById(anchor);
+    if (!entry) throw new Error(anchor);
+    const content = document.importNode(entry, true);
+    if (formula) content.prepend(cellFormula(formula));
+    open(content);
+  } catch {
+    location.href = link.href;
+  }
+}
+
+/** A number of a table is one cell of its figure's call: its own formula stands first. */
+function cellFormula(formula: string): HTMLElement {
+  const paragraph = document.createElement("p");
+  paragraph.className = "provenance__formula";
+  const code = document.createElement("code");
+  code.textContent = formula;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "provenance__copy";
+  button.dataset["copy"] = formula;
+  button.textContent = japanese ? "算式をコピー" : "Copy formula";
+  paragraph.append(code, " ", button);
+  return paragraph;
+}
+
+document.addEventListener("click", (event) => {
+  if (!(event.target instanceof Element) || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const button = event.target.closest<HTMLButtonElement>("[data-copy]");
+  if (button) {
+    const label = button.textContent;
+    navigator.clipboard.writeText(button.dataset["copy"] ?? "").then(() => {
+      button.textContent = japanese ? "コピーした" : "Copied";
+      setTimeout(() => {
+        button.textContent = label;
+      }, 1500);
+    });
+    return;
+  }
+  const link = event.target.closest<HTMLAnchorElement>("a.number");
+  const number = event.target.closest<HTMLElement>("td data, th data");
+  const target = link ?? number?.closest("figure")?.querySelector<HTMLAnchorElement>("a.number");
+  if (!target) return;
+  event.preventDefault();
+  show(target, link ? undefined : number?.dataset["formula"]);
+});
+
+showCopyButtons(document);
