@@ -9,7 +9,11 @@ export default defineConfig({
   site,
   base,
   trailingSlash: "always",
-  i18n: { locales: ["en", "ja"], defaultLocale: "en", routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  i18n: {
+    locales: ["en", "ja"],
+    defaultLocale: "en",
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never" },
   vite: { plugins: [dataPlugin()], build: { assetsInlineLimit: 0 } },

@@ -8,13 +8,19 @@ import { build } from "astro";
 import { dataFolder } from "./src/lib/data-plugin.ts";
 
 const root = import.meta.dirname;
-const [target, next, former] = ["dist", ".dist-next", ".dist-former"].map((name) => join(root, name)) as [string, string, string];
+const [target, next, former] = ["dist", ".dist-next", ".dist-former"].map((name) => join(root, name)) as [
+  string,
+  string,
+  string,
+];
 
 try {
   await readDataset(dataFolder);
 } catch (error) {
   if (!(error instanceof TableError)) throw error;
-  console.error(`${error.message}\n\nThe data have ${error.issues.length} problem(s); the site was not built and the former one stands.`);
+  console.error(
+    `${error.message}\n\nThe data have ${error.issues.length} problem(s); the site was not built and the former one stands.`,
+  );
   process.exit(1);
 }
 

@@ -3,7 +3,10 @@ import type { Lang, Text } from "@kidorui/core";
 /** The words of the page furniture. Every text stands in both languages, or the build does not compile. */
 const words = {
   site: { en: "Kidorui", ja: "Kidorui 希土類" },
-  tagline: { en: "Rare-earth supply: who depends on whom, and what would help", ja: "希土類の供給 — 誰が誰に依存し、何が有効か" },
+  tagline: {
+    en: "Rare-earth supply: who depends on whom, and what would help",
+    ja: "希土類の供給 — 誰が誰に依存し、何が有効か",
+  },
   skip: { en: "Skip to content", ja: "本文へ移動" },
   menu: { en: "Site", ja: "サイト" },
   report: { en: "Report", ja: "報告書" },

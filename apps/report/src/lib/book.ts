@@ -1,7 +1,14 @@
 import { type Dataset, type Lang, MetricError } from "@kidorui/core";
-import { type Call, type Cell, evaluate, type Evaluation, indexFormula, type Matrix } from "@kidorui/formulas";
+import {
+  type Call,
+  type Cell,
+  type Evaluation,
+  evaluate,
+  indexFormula,
+  type Matrix,
+} from "@kidorui/formulas";
 import { type Format, formatNumber } from "./format.ts";
-import { escape, type Html } from "./html.ts";
+import { escapeHtml, type Html } from "./html.ts";
 
 /** One call used on a page, with the place where its definition, rows and sources stand. */
 export interface Entry {
@@ -82,7 +89,10 @@ export class Book {
   number(call: Call, format: Format = {}, edition = this.edition): Html {
     const { anchor, evaluation } = this.entry(call, edition);
     const value = numberOf(evaluation.value, call);
-    return this.link(anchor, this.data(value, evaluation.formula, formatNumber(value, evaluation.unit, this.lang, format), edition));
+    return this.link(
+      anchor,
+      this.data(value, evaluation.formula, formatNumber(value, evaluation.unit, this.lang, format), edition),
+    );
   }
 
   /** A published number that is one cell of a spill. */
@@ -93,19 +103,20 @@ export class Book {
   /** The same without a link, for tables whose figure carries the link. */
   cell({ entry, row, column }: CellSource, unit: string, format: Format = {}): Html {
     const value = cellAt(entry, row, column);
-    if (typeof value !== "number") throw new Error(`${entry.evaluation.formula}: cell ${row},${column} is no number`);
+    if (typeof value !== "number")
+      throw new Error(`${entry.evaluation.formula}: cell ${row},${column} is no number`);
     const formula = indexFormula(entry.evaluation.call, row, column, entry.evaluation.edition);
     return this.data(value, formula, formatNumber(value, unit, this.lang, format), entry.evaluation.edition);
   }
 
   private data(value: number, formula: string, shown: string, edition: string): Html {
     return {
-      html: `<data value="${value}" data-formula="${escape(formula)}" data-edition="${escape(edition)}">${escape(shown)}</data>`,
+      html: `<data value="${value}" data-formula="${escapeHtml(formula)}" data-edition="${escapeHtml(edition)}">${escapeHtml(shown)}</data>`,
     };
   }
 
   private link(anchor: string, content: Html): Html {
-    return { html: `<a class="number" href="${escape(this.address)}#${anchor}">${content.html}</a>` };
+    return { html: `<a class="number" href="${escapeHtml(this.address)}#${anchor}">${content.html}</a>` };
   }
 }
 
@@ -117,6 +128,7 @@ export function cellAt(entry: Entry, row: number, column: number): Cell {
 }
 
 function numberOf(value: Cell | Matrix, call: Call): number {
-  if (typeof value !== "number") throw new Error(`${call.id}: expected a number, received ${JSON.stringify(value)}`);
+  if (typeof value !== "number")
+    throw new Error(`${call.id}: expected a number, received ${JSON.stringify(value)}`);
   return value;
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { readDataset } from "@kidorui/core/node";
 import { toBundle } from "@kidorui/core";
+import { readDataset } from "@kidorui/core/node";
 
 const id = "virtual:kidorui-data";
 const resolved = `\0${id}`;
@@ -15,8 +15,14 @@ interface DataPlugin {
   resolveId(source: string): string | undefined;
   load(this: { addWatchFile(file: string): void }, source: string): Promise<string | undefined>;
   configureServer(server: {
-    readonly watcher: { add(path: string): unknown; on(event: "change" | "add" | "unlink", listener: (path: string) => void): unknown };
-    readonly environments: Record<string, { readonly moduleGraph: { getModuleById(id: string): unknown; invalidateModule(module: never): void } }>;
+    readonly watcher: {
+      add(path: string): unknown;
+      on(event: "change" | "add" | "unlink", listener: (path: string) => void): unknown;
+    };
+    readonly environments: Record<
+      string,
+      { readonly moduleGraph: { getModuleById(id: string): unknown; invalidateModule(module: never): void } }
+    >;
     readonly ws: { send(message: { type: "full-reload" }): void };
   }): void;
 }

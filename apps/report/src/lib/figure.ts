@@ -3,7 +3,7 @@ import { type Cell, formulaText } from "@kidorui/formulas";
 import { type Book, type CellSource, cellAt, type Entry } from "./book.ts";
 import { csvText } from "./csv.ts";
 import { type Format, formatNumber } from "./format.ts";
-import { escape, type Html } from "./html.ts";
+import { escapeHtml, type Html } from "./html.ts";
 
 /** A column of a figure's table. */
 export interface FigureColumn {
@@ -62,7 +62,10 @@ export function figure(book: Book, spec: FigureSpec): FigureModel {
     wide: spec.draw("wide"),
     narrow: spec.draw("narrow"),
     table: table(book, spec),
-    csv: csvText([spec.columns.map((column) => heading(column, book.lang)), ...spec.rows.map((row) => row.map((cell) => raw(entry, cell)))]),
+    csv: csvText([
+      spec.columns.map((column) => heading(column, book.lang)),
+      ...spec.rows.map((row) => row.map((cell) => raw(entry, cell))),
+    ]),
     formula: formulaText(evaluation.call, evaluation.edition),
     edition: evaluation.edition,
     sources: evaluation.sources,
@@ -82,26 +85,38 @@ const raw = (entry: Entry, cell: FigureCell): Cell =>
 
 function table(book: Book, { entry, subtitle, columns, rows }: FigureSpec): Html {
   const head = columns
-    .map((column) => `<th scope="col"${column.unit ? ' class="table__cell--numeric"' : ""}>${escape(heading(column, book.lang))}</th>`)
+    .map(
+      (column) =>
+        `<th scope="col"${column.unit ? ' class="table__cell--numeric"' : ""}>${escapeHtml(heading(column, book.lang))}</th>`,
+    )
     .join("");
   const body = rows
-    .map((row) => `<tr>${row.map((cell, i) => tableCell(book, entry, cell, columns[i], i === 0)).join("")}</tr>`)
+    .map(
+      (row) => `<tr>${row.map((cell, i) => tableCell(book, entry, cell, columns[i], i === 0)).join("")}</tr>`,
+    )
     .join("");
   return {
-    html: `<table class="table"><caption>${escape(subtitle)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
+    html: `<table class="table"><caption>${escapeHtml(subtitle)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
   };
 }
 
-function tableCell(book: Book, entry: Entry, cell: FigureCell, column: FigureColumn | undefined, first: boolean): string {
+function tableCell(
+  book: Book,
+  entry: Entry,
+  cell: FigureCell,
+  column: FigureColumn | undefined,
+  first: boolean,
+): string {
   const tag = first ? 'th scope="row"' : "td";
   const close = first ? "th" : "td";
-  if (typeof cell === "string") return `<${tag}>${escape(cell)}</${close}>`;
+  if (typeof cell === "string") return `<${tag}>${escapeHtml(cell)}</${close}>`;
   const value = cellAt(entry, cell.row, cell.column);
-  if (typeof value !== "number") return `<${tag} class="table__cell--numeric">${escape(value === null || value === "" ? "–" : String(value))}</${close}>`;
+  if (typeof value !== "number")
+    return `<${tag} class="table__cell--numeric">${escapeHtml(value === null || value === "" ? "–" : String(value))}</${close}>`;
   const source: CellSource = { entry, row: cell.row, column: cell.column };
   const unit = column?.unit ?? "";
   const content = book.cell(source, unit, { bare: true, ...column?.format }).html;
-  return `<${tag} class="table__cell--numeric">${content}${cell.mark ? ` <abbr class="mark" title="${escape(markTitle(cell.mark, book.lang))}">[${escape(cell.mark)}]</abbr>` : ""}</${close}>`;
+  return `<${tag} class="table__cell--numeric">${content}${cell.mark ? ` <abbr class="mark" title="${escapeHtml(markTitle(cell.mark, book.lang))}">[${escapeHtml(cell.mark)}]</abbr>` : ""}</${close}>`;
 }
 
 const marks: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
@@ -123,7 +138,10 @@ export const labelFormat =
     formatNumber(value, unit, lang, format);
 
 /** Names of the publications behind a figure, shortest useful form. */
-export function sourceLine(edition: Edition, sources: readonly Row<"sources">[]): readonly { readonly text: string; readonly url: string }[] {
+export function sourceLine(
+  edition: Edition,
+  sources: readonly Row<"sources">[],
+): readonly { readonly text: string; readonly url: string }[] {
   return sources.map((source) => ({
     text: `${source.publisher}, ${source.title}${source.published ? ` (${source.published})` : ""}`,
     url: source.url,

@@ -11,7 +11,12 @@ export interface Format {
 // Making a formatter is what costs; using one is cheap.
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(lang: Lang, style: "decimal" | "percent", digits: number, grouping: boolean): Intl.NumberFormat {
+function formatter(
+  lang: Lang,
+  style: "decimal" | "percent",
+  digits: number,
+  grouping: boolean,
+): Intl.NumberFormat {
   const key = `${lang}|${style}|${digits}|${grouping}`;
   let known = formatters.get(key);
   if (!known) {
@@ -34,13 +39,35 @@ function digitsFor(value: number): number {
 }
 
 const unitText: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
-  en: { "t REO": " t REO", t: " t", "USD/kg": " USD/kg", USD: " USD", days: " days", years: " years", "%": "%" },
-  ja: { "t REO": " t（REO換算）", t: " t", "USD/kg": " 米ドル／kg", USD: " 米ドル", days: " 日", years: " 年", "%": "％" },
+  en: {
+    "t REO": " t REO",
+    t: " t",
+    "USD/kg": " USD/kg",
+    USD: " USD",
+    days: " days",
+    years: " years",
+    "%": "%",
+  },
+  ja: {
+    "t REO": " t（REO換算）",
+    t: " t",
+    "USD/kg": " 米ドル／kg",
+    USD: " 米ドル",
+    days: " 日",
+    years: " 年",
+    "%": "％",
+  },
 };
 
 /** A number as text in a language, with its unit unless `bare`. Shares become per cent. */
-export function formatNumber(value: number, unit: string, lang: Lang, { digits, bare = false }: Format = {}): string {
-  if (unit === "share") return formatter(lang, "percent", digits ?? (Math.abs(value) < 0.1 ? 1 : 0), true).format(value);
+export function formatNumber(
+  value: number,
+  unit: string,
+  lang: Lang,
+  { digits, bare = false }: Format = {},
+): string {
+  if (unit === "share")
+    return formatter(lang, "percent", digits ?? (Math.abs(value) < 0.1 ? 1 : 0), true).format(value);
   if (unit === "year") return formatter(lang, "decimal", 0, false).format(value);
   if (unit.startsWith("index")) return formatter(lang, "decimal", digits ?? 2, false).format(value);
   const text = formatter(lang, "decimal", digits ?? digitsFor(value), true).format(value);

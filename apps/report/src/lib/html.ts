@@ -6,12 +6,16 @@ export interface Html {
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Escapes text for HTML content and double-quoted attributes. */
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
 /** Builds HTML from a template: plain values are escaped, `Html` values stand as they are. */
-export function html(strings: TemplateStringsArray, ...values: readonly (Html | string | number | readonly Html[])[]): Html {
+export function html(
+  strings: TemplateStringsArray,
+  ...values: readonly (Html | string | number | readonly Html[])[]
+): Html {
   const render = (value: Html | string | number | readonly Html[]): string => {
-    if (typeof value === "string" || typeof value === "number") return escape(String(value));
+    if (typeof value === "string" || typeof value === "number") return escapeHtml(String(value));
     return "html" in value ? value.html : value.map((item) => item.html).join("");
   };
   return { html: strings.reduce((text, part, i) => text + render(values[i - 1] ?? "") + part) };

@@ -1,7 +1,7 @@
 import type { Lang } from "@kidorui/core";
 import type { Book } from "./book.ts";
-import type { Html } from "./html.ts";
 import type { FigureModel } from "./figure.ts";
+import type { Html } from "./html.ts";
 
 /** A headed part of a page. */
 export interface Section {

@@ -70,7 +70,14 @@ function cellFormula(formula: string): HTMLElement {
 }
 
 document.addEventListener("click", (event) => {
-  if (!(event.target instanceof Element) || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (
+    !(event.target instanceof Element) ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey
+  )
+    return;
   const button = event.target.closest<HTMLButtonElement>("[data-copy]");
   if (button) {
     const label = button.textContent;

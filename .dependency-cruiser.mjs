@@ -1,0 +1,69 @@
+/** Imports go one way: core ← formulas ← apps; inside core, down the ranks. */
+const rank = (name, from, to) => ({
+  name,
+  severity: "error",
+  from: { path: from, pathNot: "\\.test\\.ts$" },
+  to: { path: to },
+});
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "core-stands-alone",
+      severity: "error",
+      from: { path: "^packages/core/src" },
+      to: { path: "^(packages/formulas|apps)/" },
+    },
+    {
+      name: "formulas-know-no-app",
+      severity: "error",
+      from: { path: "^packages/formulas" },
+      to: { path: "^apps/" },
+    },
+    {
+      name: "apps-stand-apart",
+      severity: "error",
+      from: { path: "^apps/([^/]+)/" },
+      to: { path: "^apps/", pathNot: "^apps/$1/" },
+    },
+    rank(
+      "metrics-know-only-numbers",
+      "^packages/core/src/(metrics|stats)/",
+      "^packages/core/src/(tables|dataset|indicators|cli)/",
+    ),
+    rank(
+      "tables-know-no-dataset",
+      "^packages/core/src/tables/",
+      "^packages/core/src/(metrics|dataset|indicators|cli)/",
+    ),
+    rank(
+      "dataset-knows-no-metric",
+      "^packages/core/src/dataset/",
+      "^packages/core/src/(metrics|indicators|cli)/",
+    ),
+    {
+      name: "one-door-to-the-file-system",
+      severity: "error",
+      from: {
+        path: "^packages/(core|formulas)/src",
+        pathNot: "^packages/core/src/(node\\.ts|cli/)|\\.test\\.ts$",
+      },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "no-inner-barrel",
+      severity: "error",
+      from: { path: "^packages/([^/]+)/src" },
+      to: { path: "^packages/$1/src/index\\.ts$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules|/dist/" },
+    exclude: { path: "/(dist|\\.astro|\\.dist-next|test-results)/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types"] },
+  },
+};

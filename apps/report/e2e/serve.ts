@@ -1,0 +1,7 @@
+import { preview } from "astro";
+
+/** Serves the built site from this process, so that no server outlives the tests. */
+export default async function serve(): Promise<() => Promise<void>> {
+  const server = await preview({ root: ".", server: { port: 4329 }, logLevel: "error" });
+  return () => server.stop();
+}

@@ -1,0 +1,17 @@
+import { findChromium } from "@kidorui/toolchain/chromium";
+import { defineConfig } from "@playwright/test";
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results/pages",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env["CI"]),
+  reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
+  globalSetup: "./e2e/serve.ts",
+  use: {
+    baseURL: "http://localhost:4329",
+    launchOptions: { args: ["--no-sandbox"], ...(executablePath ? { executablePath } : {}) },
+  },
+});
