@@ -3,5 +3,18 @@ export { Dataset, Edition, type Tables, type Where } from "./dataset/dataset.ts"
 export { type AnyRow, factId, type RowRef, rowId, seriesId } from "./dataset/row-id.ts";
 export { effectiveDate, lastDay } from "./dataset/source-date.ts";
 export { formatIssue, MetricError, type MetricErrorCode, TableError, type TableIssue } from "./errors.ts";
+export { apparentConsumption, type Balance } from "./metrics/apparent-consumption.ts";
+export { concentrationRatio } from "./metrics/concentration-ratio.ts";
+export { DEFAULT_HORIZON_DAYS, daysOfCover, type StockFlow } from "./metrics/days-of-cover.ts";
+export { effectiveSuppliers } from "./metrics/effective-suppliers.ts";
+export { governanceWeightedHhi } from "./metrics/governance-weighted-hhi.ts";
+export { type HhiOptions, hhi } from "./metrics/hhi.ts";
+export { type Bounds, type HhiBoundsOptions, hhiBounds } from "./metrics/hhi-bounds.ts";
+export { type NMinusKOptions, nMinusK } from "./metrics/n-minus-k.ts";
+export { netImportReliance } from "./metrics/net-import-reliance.ts";
+export { type DatedStockFlow, runOutDate } from "./metrics/run-out-date.ts";
+export { type SharesOptions, shares } from "./metrics/shares.ts";
+export { supplierShare } from "./metrics/supplier-share.ts";
+export { type SupplyShock, supplyShock } from "./metrics/supply-shock.ts";
 export type { Column, ColumnType, Lang, RowOf, TableDefinition, Text } from "./tables/define.ts";
 export { type Row, type TableName, tableNames, tables } from "./tables/registry.ts";

@@ -1,0 +1,54 @@
+import { MetricError } from "../errors.ts";
+import { requireQuantity } from "./guards.ts";
+
+/** Flows of one material in one country and period, all in one unit and basis. */
+export interface Balance {
+  /** Domestic primary production, ≥ 0. */
+  readonly production: number;
+  /** Domestic production from old scrap, ≥ 0; 0 by default. */
+  readonly secondary?: number;
+  readonly imports: number;
+  readonly exports: number;
+  /** Stocks at the start less stocks at the end: positive when stocks were drawn; 0 by default. */
+  readonly stockDecrease?: number;
+}
+
+/** The flows a balance is made of, checked: domestic supply, and net supply from outside it. */
+export function balanceOf(
+  metric: string,
+  balance: Balance,
+): { readonly domestic: number; readonly net: number } {
+  const { production, secondary = 0, imports, exports, stockDecrease = 0 } = balance;
+  if (!Number.isFinite(stockDecrease)) {
+    throw new MetricError(
+      "out-of-range",
+      `${metric}: expected stockDecrease to be finite, received ${stockDecrease}.`,
+    );
+  }
+  const domestic =
+    requireQuantity(metric, "production", production) + requireQuantity(metric, "secondary", secondary);
+  const net =
+    requireQuantity(metric, "imports", imports) - requireQuantity(metric, "exports", exports) + stockDecrease;
+  if (!Number.isFinite(domestic + net)) {
+    throw new MetricError(
+      "out-of-range",
+      `${metric}: expected flows with a finite sum, received ${domestic} + ${net}.`,
+    );
+  }
+  return { domestic, net };
+}
+
+/**
+ * Apparent consumption: production plus imports less exports plus the stocks drawn.
+ *
+ * @param balance Flows of one period; old scrap counts as production.
+ * @returns In the unit of the flows. Negative when exports exceed what was there to export,
+ *   which means that the flows do not belong together.
+ * @throws {MetricError} `out-of-range` if a flow is negative or not finite.
+ * @see U.S. Geological Survey, Mineral Commodity Summaries, footnotes on apparent consumption.
+ * @example apparentConsumption({ production: 843, secondary: 137, imports: 771, exports: 29, stockDecrease: -44 }) // 1678
+ */
+export function apparentConsumption(balance: Balance): number {
+  const { domestic, net } = balanceOf("apparentConsumption", balance);
+  return domestic + net;
+}

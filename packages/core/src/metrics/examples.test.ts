@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import * as core from "../index.ts";
+
+/** One `@example` line of a docstring: an expression, and what it gives. */
+interface Example {
+  readonly file: string;
+  readonly code: string;
+  readonly result: string;
+}
+
+const rooms = ["metrics", "dataset"];
+const source = join(import.meta.dirname, "..");
+const files = rooms.flatMap((room) =>
+  readdirSync(join(source, room))
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => join(room, name)),
+);
+
+function examplesIn(file: string): Example[] {
+  const text = readFileSync(join(source, file), "utf8");
+  return [...text.matchAll(/@example(.*)$/gm)].map(([, line = ""]) => {
+    const [code = "", result = ""] = line.split(" // ");
+    return { file, code: code.trim(), result: result.trim() };
+  });
+}
+
+/** Runs an expression with every export of the package in reach. */
+function run(code: string): unknown {
+  return new Function(...Object.keys(core), `return (${code});`)(...Object.values(core));
+}
+
+/** Compares numbers to twelve digits, or to the digits printed after `≈`. */
+function expectClose(actual: unknown, expected: unknown, tolerance: number): void {
+  if (typeof expected === "number") {
+    expect(typeof actual).toBe("number");
+    expect(Math.abs(Number(actual) - expected)).toBeLessThanOrEqual(tolerance);
+  } else if (
+    typeof expected === "object" &&
+    expected !== null &&
+    typeof actual === "object" &&
+    actual !== null
+  ) {
+    expect(Object.keys(actual)).toEqual(Object.keys(expected));
+    for (const [key, value] of Object.entries(expected)) {
+      expectClose(Object.entries(actual).find(([name]) => name === key)?.[1], value, tolerance);
+    }
+  } else {
+    expect(actual).toEqual(expected);
+  }
+}
+
+function check({ code, result }: Example): void {
+  const rounded = result.startsWith("≈");
+  const expected: unknown = JSON.parse(rounded ? result.slice(1) : result);
+  const decimals = rounded ? (result.split(".")[1]?.length ?? 0) : 12;
+  expectClose(run(code), expected, 0.5 * 10 ** -decimals);
+}
+
+describe.each(files)("%s", (file) => {
+  const examples = examplesIn(file);
+  test.each(examples)("$code gives $result", check);
+
+  test("every published function shows an example", () => {
+    const text = readFileSync(join(source, file), "utf8");
+    const published = [...text.matchAll(/^export function (\w+)/gm)]
+      .map(([, name = ""]) => name)
+      .filter((name) => file.startsWith("metrics") && name in core);
+    for (const name of published) {
+      expect(examples.some(({ code }) => code.startsWith(`${name}(`))).toBe(true);
+    }
+  });
+});
+
+test("an example that lies is caught", () => {
+  expect(() => check({ file: "", code: "hhi([1, 1])", result: "0.4" })).toThrow();
+  expect(() => check({ file: "", code: "shares([1, 1])", result: "[0.5]" })).toThrow();
+  expect(() => check({ file: "", code: "hhi([1, 1])", result: "" })).toThrow();
+});

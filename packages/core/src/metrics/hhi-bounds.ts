@@ -1,0 +1,73 @@
+import { MetricError } from "../errors.ts";
+import { requireCount, requireFraction } from "./guards.ts";
+
+/** Shares computed in floating point may miss 1 by this much; anything more is a wrong list. */
+const FLOATING_POINT = 1e-9;
+
+export interface HhiBoundsOptions {
+  /** How many suppliers may hide in the residual. Unknown: any number. */
+  readonly atMost?: number;
+  /** The named suppliers are the largest: nobody in the residual is larger than the smallest of them. */
+  readonly ranked?: boolean;
+}
+
+/** The lowest and highest value an index can have, given what is not known. */
+export interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** The most concentrated way to split a residual whose members are no larger than `largest`. */
+function mostConcentrated(residual: number, largest: number): number {
+  const full = Math.floor(residual / largest);
+  const rest = Math.max(0, residual - full * largest);
+  return full * largest * largest + rest * rest;
+}
+
+/**
+ * Bounds of the Herfindahl–Hirschman index when some suppliers are not named.
+ *
+ * The residual is 1 less the named shares. It adds least when split evenly among as many
+ * suppliers as may hide in it (nothing, if their number is unknown), and most when one supplier
+ * holds it all, or, in a ranked list, when as many suppliers as possible are as large as the
+ * smallest named one.
+ *
+ * @param namedShares Shares of the named suppliers, 0–1 each, summing to at most 1.
+ * @returns Both bounds in [0, 1]; equal when nothing is hidden.
+ * @throws {MetricError} `out-of-range` if a share lies outside 0–1, if they sum to more than 1,
+ *   if `atMost` is not a whole number ≥ 1, or if the residual is too large for the suppliers allowed in it.
+ * @example hhiBounds([0.7, 0.2]) // {"lower": 0.53, "upper": 0.54}
+ * @example hhiBounds([0.5, 0.2], { ranked: true }) // {"lower": 0.29, "upper": 0.34}
+ * @example hhiBounds([0.5, 0.3], { atMost: 2 }) // {"lower": 0.36, "upper": 0.38}
+ */
+export function hhiBounds(
+  namedShares: readonly number[],
+  { atMost = Infinity, ranked = false }: HhiBoundsOptions = {},
+): Bounds {
+  if (atMost !== Infinity) requireCount("hhiBounds", "atMost", atMost, 1);
+  let sum = 0;
+  let named = 0;
+  for (const [index, share] of namedShares.entries()) {
+    sum += requireFraction("hhiBounds", `share ${index + 1}`, share);
+    named += share * share;
+  }
+  if (sum > 1 + FLOATING_POINT) {
+    throw new MetricError(
+      "out-of-range",
+      `hhiBounds: expected shares that sum to at most 1, received a sum of ${sum}.`,
+    );
+  }
+  const residual = sum >= 1 - FLOATING_POINT ? 0 : 1 - sum;
+  if (residual === 0) return { lower: named, upper: named };
+  const largest = ranked && namedShares.length > 0 ? Math.min(...namedShares) : 1;
+  if (residual > atMost * largest + FLOATING_POINT || largest === 0) {
+    throw new MetricError(
+      "out-of-range",
+      `hhiBounds: expected the unnamed suppliers to hold at most ${largest === 0 ? 0 : atMost * largest}, received a residual of ${residual}.`,
+    );
+  }
+  return {
+    lower: named + (residual * residual) / atMost,
+    upper: named + mostConcentrated(residual, largest),
+  };
+}

@@ -1,0 +1,53 @@
+import { MetricError } from "../errors.ts";
+import { requireQuantity } from "./guards.ts";
+
+/** Below this a square loses digits to underflow; above the other, squaring overflows. */
+const SMALLEST_SUM_OF_SQUARES = 1e-280;
+const LARGEST_TOTAL = 1e150;
+
+export interface HhiOptions {
+  /** What a single supplier scores: 1 (default), or 10000 for the points of competition law. */
+  readonly scale?: number;
+}
+
+/**
+ * Herfindahl–Hirschman index: how concentrated supply is among suppliers.
+ *
+ * The sum of squared shares. n equal suppliers give 1/n; a single supplier gives 1. Suppliers
+ * with nothing do not count. "Other countries" must not be passed as one supplier unknowingly:
+ * see `hhiBounds`.
+ *
+ * @param quantities Output per supplier, ≥ 0, all in one unit. Shares or per cent will do too.
+ * @returns Index in (0, 1], or (0, scale].
+ * @throws {MetricError} `no-data` without quantities; `undefined-ratio` if they sum to zero;
+ *   `out-of-range` if one is negative or not finite, if all lie outside what a double can square,
+ *   or if `scale` is not a number > 0.
+ * @see Hirschman (1964), The paternity of an index, American Economic Review 54(5), 761–762.
+ * @example hhi([60, 30, 10]) // 0.46
+ * @example hhi([60, 30, 10], { scale: 10000 }) // 4600
+ */
+export function hhi(quantities: Iterable<number>, { scale = 1 }: HhiOptions = {}): number {
+  if (!(scale > 0 && scale < Infinity)) {
+    throw new MetricError("out-of-range", `hhi: expected a scale > 0, received ${scale}.`);
+  }
+  let total = 0;
+  let sumOfSquares = 0;
+  let count = 0;
+  for (const quantity of quantities) {
+    count += 1;
+    if (!(quantity >= 0 && quantity < Infinity)) requireQuantity("hhi", `quantity ${count}`, quantity);
+    total += quantity;
+    sumOfSquares += quantity * quantity;
+  }
+  if (count === 0) throw new MetricError("no-data", "hhi: expected at least one quantity.");
+  if (total === 0) {
+    throw new MetricError("undefined-ratio", "hhi: expected at least one quantity > 0; their sum is 0.");
+  }
+  if (!(total <= LARGEST_TOTAL && sumOfSquares >= SMALLEST_SUM_OF_SQUARES)) {
+    throw new MetricError(
+      "out-of-range",
+      `hhi: expected quantities that can be squared, received a sum of ${total}.`,
+    );
+  }
+  return (scale * sumOfSquares) / (total * total);
+}

@@ -1,0 +1,40 @@
+import { MetricError } from "../errors.ts";
+import { daysUntilEmpty, type StockFlow } from "./days-of-cover.ts";
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** A stock counted on the morning of a day. */
+export interface DatedStockFlow extends StockFlow {
+  /** Day on which the stock was counted, `YYYY-MM-DD`. */
+  readonly start: string;
+}
+
+/** Midnight UTC of a calendar day; a day that does not exist is refused, not moved to the next month. */
+function midnight(start: string): number {
+  const time = /^\d{4}-\d\d-\d\d$/.test(start) ? Date.parse(`${start}T00:00:00Z`) : Number.NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(start)) return time;
+  throw new MetricError("invalid-argument", `runOutDate: expected start as YYYY-MM-DD, received "${start}".`);
+}
+
+/**
+ * Run-out date: the day on which a stock is used up at a steady net use.
+ *
+ * The start plus the whole days of cover: the day in the course of which the stock ends, or the
+ * first day that begins without any.
+ *
+ * @returns `YYYY-MM-DD`, at most `horizon` days after `start`.
+ * @throws {MetricError} `no-data` if the stock lasts beyond the horizon; `undefined-ratio` if
+ *   nothing is used; `out-of-range` if a quantity is negative or not finite;
+ *   `invalid-argument` if `start` is not a day.
+ * @see `daysOfCover`
+ * @example runOutDate({ start: "2026-11-23", stock: 6000, dailyUse: 100, dailyInflow: 30 }) // "2027-02-16"
+ */
+export function runOutDate({ start, ...flow }: DatedStockFlow): string {
+  const first = midnight(start);
+  const { days, horizon } = daysUntilEmpty("runOutDate", flow);
+  const end = new Date(first + Math.floor(days) * MILLISECONDS_PER_DAY);
+  if (days > horizon || Number.isNaN(end.getTime()) || end.getUTCFullYear() > 9999) {
+    throw new MetricError("no-data", `runOutDate: the stock lasts beyond the horizon of ${horizon} days.`);
+  }
+  return end.toISOString().slice(0, 10);
+}
