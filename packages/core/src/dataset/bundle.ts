@@ -5,7 +5,8 @@ import type { AnyRow } from "./row-id.ts";
 /** All tables as rows without column names: what the add-in embeds and a page may load. */
 export type Bundle = { readonly [T in TableName]: readonly (readonly (string | number | null)[])[] };
 
-const columnsOf = (table: TableName): readonly string[] => definitions[table].columns.map((column) => column.name);
+const columnsOf = (table: TableName): readonly string[] =>
+  definitions[table].columns.map((column) => column.name);
 
 /** Packs tables for shipping. */
 export function toBundle(tables: Tables): Bundle {
@@ -18,7 +19,9 @@ export function toBundle(tables: Tables): Bundle {
 export function fromBundle(bundle: Bundle): Tables {
   const unpack = (table: TableName) => {
     const columns = columnsOf(table);
-    return bundle[table].map((cells) => Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? null])));
+    return bundle[table].map((cells) =>
+      Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? null])),
+    );
   };
   return Object.fromEntries(tableNames.map((table) => [table, unpack(table)])) as unknown as Tables;
 }

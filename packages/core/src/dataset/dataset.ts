@@ -120,8 +120,9 @@ export class Edition {
   vintages<T extends TableName>(table: T, where: Where<T>): readonly Row<T>[] {
     const rows = [...this.#match(table, where, true)].sort(
       (a, b) =>
-        this.effectiveDate(String(a["source_id"])).localeCompare(this.effectiveDate(String(b["source_id"]))) ||
-        String(a["source_id"]).localeCompare(String(b["source_id"])),
+        this.effectiveDate(String(a["source_id"])).localeCompare(
+          this.effectiveDate(String(b["source_id"])),
+        ) || String(a["source_id"]).localeCompare(String(b["source_id"])),
     );
     return this.#note(table, rows) as readonly Row<T>[];
   }
@@ -147,7 +148,10 @@ export class Edition {
           JSON.stringify(
             tableNames
               .filter((table) => table !== "editions")
-              .map((table) => [table, (this.visible(table) as unknown as AnyRow[]).map((row) => Object.values(row))]),
+              .map((table) => [
+                table,
+                (this.visible(table) as unknown as AnyRow[]).map((row) => Object.values(row)),
+              ]),
           ),
         ),
       ),
@@ -186,4 +190,3 @@ export class Edition {
     return rows;
   }
 }
-

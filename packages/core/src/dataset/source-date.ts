@@ -1,6 +1,7 @@
 import type { Row } from "../tables/registry.ts";
 
-const lastDayOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const lastDayOfMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /**
  * The last day a date of any precision may mean, as `YYYY-MM-DD`.

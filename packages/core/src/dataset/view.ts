@@ -1,6 +1,6 @@
+import type { TableDefinition } from "../tables/define.ts";
 import type { TableName } from "../tables/registry.ts";
 import { tables } from "../tables/registry.ts";
-import type { TableDefinition } from "../tables/define.ts";
 import type { AnyRow } from "./row-id.ts";
 import { factId } from "./row-id.ts";
 
@@ -59,7 +59,8 @@ export function chooseVintages(
   ranks: ReadonlyMap<string, SourceRank>,
 ): AnyRow[] {
   const definition: TableDefinition = tables[name];
-  if (!definition.columns.some((column) => column.name === "source_id") || name === "sources") return [...visible];
+  if (!definition.columns.some((column) => column.name === "source_id") || name === "sources")
+    return [...visible];
   const compare = comparePreference(definition.prefer ?? [], ranks);
   const byFact = (rows: readonly AnyRow[]): AnyRow[] =>
     [...groupBy(rows, (row) => factId(name, row)).values()].map((vintages) => {
