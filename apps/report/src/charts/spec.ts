@@ -1,0 +1,218 @@
+/** Drawings come in two layouts: 680 units for columns, 360 for phones. */
+export type Width = "wide" | "narrow";
+
+/** Role of a colour; the sheet gives each its light and dark value. */
+export type Tone = "accent" | "ink" | "soft" | "cn" | "us" | "au" | "mm" | "vn" | "nd" | "pr" | "dy" | "tb";
+
+/**
+ * What kind of statement a number is, which decides how its mark looks: observed solid; estimated
+ * solid with [e] (dashed in a line); forecast dashed; claimed hatched; assumed outlined.
+ */
+export type Standing = "observed" | "estimated" | "forecast" | "claimed" | "assumed";
+
+/** What every drawing needs. */
+export interface ChartSpec {
+  /** Prefix of every id inside; unique on its page. The width is appended. */
+  readonly id: string;
+  /** The finding, read out as the name of the drawing. */
+  readonly title: string;
+  /** Kind of chart, subject and period in a sentence, for those who do not see it. */
+  readonly desc: string;
+  readonly width: Width;
+  /** Writes a value of the axis or a mark, without unit. */
+  readonly format: (value: number) => string;
+  /** Unit, said once. */
+  readonly unit?: string;
+}
+
+/** What a mark can carry besides its value. */
+export interface MarkNote {
+  /** Shown on hover; made from label and value where absent. */
+  readonly tip?: string;
+  /** Makes the mark a link. */
+  readonly href?: string;
+  /** The call behind the value, for copying. */
+  readonly formula?: string;
+}
+
+/** One value and what is known about it. Null is missing, which is drawn as a gap. */
+export interface Datum extends MarkNote {
+  readonly value: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly standing?: Standing;
+}
+
+/** A point of a line. */
+export interface LinePoint extends Datum {
+  /** Position on the axis, as a year or a fraction of one. */
+  readonly x: number;
+}
+
+export interface LineSeries {
+  readonly label: string;
+  readonly tone: Tone;
+  /** Dashes tell lines of one tone apart. */
+  readonly dash?: boolean;
+  readonly points: readonly LinePoint[];
+}
+
+/** Something that happened, marked on the axis of a chart. */
+export interface ChartEvent {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** Lines over time with labels at their ends. */
+export interface LineChartSpec extends ChartSpec {
+  readonly series: readonly LineSeries[];
+  readonly events?: readonly ChartEvent[];
+  /** Where forecasts begin; labelled on the chart. */
+  readonly boundary?: ChartEvent;
+  /** Lowest and highest value shown; from zero to the data's maximum where absent. */
+  readonly domain?: readonly [number, number];
+  /** Writes a position of the axis; years where absent. */
+  readonly formatX?: (x: number) => string;
+}
+
+export interface BarRow extends Datum {
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+/** Horizontal bars in the order given. */
+export interface RankedBarsSpec extends ChartSpec {
+  readonly rows: readonly BarRow[];
+  /** Stands where a value is missing. */
+  readonly missing: string;
+}
+
+export interface StackSeries {
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+export interface StackColumn {
+  readonly label: string;
+  /** One per series, in its order; a column of nulls is a gap. */
+  readonly values: readonly Datum[];
+}
+
+/** Stacked columns, as amounts or as shares of each column's sum. */
+export interface StackedBarsSpec extends ChartSpec {
+  readonly series: readonly StackSeries[];
+  readonly columns: readonly StackColumn[];
+  readonly mode: "share" | "absolute";
+  /** Stands over a column without values. */
+  readonly missing: string;
+}
+
+export interface Dot extends Datum {
+  /** Said beside the dot where the row holds several. */
+  readonly label?: string;
+  readonly tone: Tone;
+  /** A weak source, or a value that is only a bound. */
+  readonly hollow?: boolean;
+  /** The true value is at least, or at most, this one. */
+  readonly bound?: "lower" | "upper";
+}
+
+export interface DotRow {
+  readonly label: string;
+  readonly dots: readonly Dot[];
+}
+
+/** Dots with ranges: a row each, or all on one shared line. */
+export interface DotRangeSpec extends ChartSpec {
+  readonly rows: readonly DotRow[];
+  readonly layout: "rows" | "shared";
+  readonly domain?: readonly [number, number];
+  readonly missing: string;
+}
+
+export interface Vintage extends MarkNote {
+  /** When it was published, as the chart should say it. */
+  readonly published: string;
+  readonly value: number;
+}
+
+export interface VintageRow {
+  readonly label: string;
+  readonly tone: Tone;
+  /** Oldest first. */
+  readonly vintages: readonly Vintage[];
+}
+
+/** How one number changed from publication to publication. */
+export interface VintageDotsSpec extends ChartSpec {
+  readonly rows: readonly VintageRow[];
+  readonly domain?: readonly [number, number];
+}
+
+export interface PairRow {
+  readonly label: string;
+  readonly tone: Tone;
+  readonly values: readonly [Datum, Datum];
+}
+
+/** Two measures of the same things beside each other, such as reserves and output. */
+export interface PairedBarsSpec extends ChartSpec {
+  /** Names of the two measures; the first is drawn as an outline, the second solid. */
+  readonly measures: readonly [string, string];
+  readonly rows: readonly PairRow[];
+  readonly missing: string;
+}
+
+/** One line in each panel over the others in grey, on one scale. */
+export interface SmallMultiplesSpec extends ChartSpec {
+  readonly panels: readonly LineSeries[];
+  readonly scale?: "linear" | "log";
+  readonly formatX?: (x: number) => string;
+}
+
+export interface TimelineEvent extends MarkNote {
+  /** Position on the axis, as a fraction of a year. */
+  readonly x: number;
+  /** The date in words. */
+  readonly date: string;
+  readonly label: string;
+  /** Key of its lane. */
+  readonly lane: string;
+}
+
+export interface TimelineLane {
+  readonly key: string;
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+/** Events in lanes over a time axis; on phones a list down the axis. */
+export interface TimelineSpec extends Omit<ChartSpec, "format"> {
+  readonly lanes: readonly TimelineLane[];
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface Stage extends MarkNote {
+  readonly label: string;
+  /** Share of the largest country, 0–1; null where no figure was found. */
+  readonly share: number | null;
+  /** The largest country. */
+  readonly leader?: string;
+  readonly tone: Tone;
+  readonly standing?: Standing;
+  /** Tonnes, for the width of the block; equal widths unless every stage of the row has one. */
+  readonly amount?: number;
+  /** A second line under the block: year, total. */
+  readonly detail?: string;
+}
+
+export interface StageRow {
+  readonly label: string;
+  readonly stages: readonly Stage[];
+}
+
+/** Mine → separation → metal → magnet: who holds how much of each stage. */
+export interface StageStripSpec extends ChartSpec {
+  readonly rows: readonly StageRow[];
+  readonly missing: string;
+}
