@@ -1,12 +1,10 @@
 import { denominatorOf, requireCount } from "./guards.ts";
 
-/** The `k` largest numbers summed; the list is copied before it is sorted. */
-export function sumOfLargest(quantities: readonly number[], k: number): number {
-  return quantities
-    .toSorted((a, b) => b - a)
-    .slice(0, k)
-    .reduce((sum, quantity) => sum + quantity, 0);
-}
+/** Quantities from largest to smallest, in a new list. */
+export const largestFirst = (quantities: readonly number[]): number[] => quantities.toSorted((a, b) => b - a);
+
+export const sumOf = (quantities: readonly number[]): number =>
+  quantities.reduce((sum, quantity) => sum + quantity, 0);
 
 /**
  * Concentration ratio CRₖ: the part of supply that the k largest suppliers hold.
@@ -26,5 +24,6 @@ export function sumOfLargest(quantities: readonly number[], k: number): number {
 export function concentrationRatio(quantities: readonly number[], k: number): number {
   requireCount("concentrationRatio", "k", k, 1);
   const total = denominatorOf("concentrationRatio", quantities);
-  return Math.min(1, sumOfLargest(quantities, k) / total);
+  // Adding in another order may miss the total by a rounding error.
+  return k >= quantities.length ? 1 : Math.min(1, sumOf(largestFirst(quantities).slice(0, k)) / total);
 }

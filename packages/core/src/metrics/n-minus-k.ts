@@ -1,5 +1,5 @@
 import { MetricError } from "../errors.ts";
-import { sumOfLargest } from "./concentration-ratio.ts";
+import { largestFirst, sumOf } from "./concentration-ratio.ts";
 import { requireCount, requireQuantity, totalOf } from "./guards.ts";
 
 export interface NMinusKOptions {
@@ -25,8 +25,8 @@ export interface NMinusKOptions {
 export function nMinusK(supplies: readonly number[], demand: number, { k = 1 }: NMinusKOptions = {}): number {
   requireCount("nMinusK", "k", k, 0);
   requireQuantity("nMinusK", "demand", demand);
-  const total = totalOf("nMinusK", supplies);
+  totalOf("nMinusK", supplies);
   if (demand === 0) throw new MetricError("undefined-ratio", "nMinusK: expected demand > 0, received 0.");
-  const left = Math.max(0, total - sumOfLargest(supplies, k));
+  const left = sumOf(largestFirst(supplies).slice(k));
   return requireQuantity("nMinusK", "supply relative to demand", left / demand);
 }

@@ -1,8 +1,11 @@
 import { MetricError } from "../errors.ts";
 import { denominatorOf } from "./guards.ts";
 
-/** Publishers round a printed total: rows may exceed it by this much before the total must be another one. */
-const ROUNDING_OF_TOTAL = 0.01;
+/**
+ * Rounding to two significant digits lowers a total by less than 5 % (1.05 printed as 1.0). Rows
+ * that exceed it by more belong to another total.
+ */
+const ROUNDING_OF_TOTAL = 0.05;
 
 export interface SharesOptions {
   /** Printed total to divide by, in the unit of the quantities, when the rows do not name every supplier. */
@@ -16,9 +19,9 @@ export interface SharesOptions {
  * rounded by its publisher moves every share.
  *
  * @param quantities One per supplier, ≥ 0, all in one unit.
- * @returns Shares in the order given, each 0–1 (up to 1.01 when a printed total is rounded down).
+ * @returns Shares in the order given, each 0–1 (up to 1.05 when a printed total is rounded down).
  * @throws {MetricError} `no-data` without quantities; `undefined-ratio` if they sum to zero;
- *   `out-of-range` if one is negative or not finite, or if they exceed `total` by more than 1 %.
+ *   `out-of-range` if one is negative or not finite, or if they exceed `total` by more than 5 %.
  * @example shares([60, 30, 10]) // [0.6, 0.3, 0.1]
  * @example shares([60, 30], { total: 120 }) // [0.5, 0.25]
  */
