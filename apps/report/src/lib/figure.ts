@@ -1,4 +1,4 @@
-import type { Edition, Lang, Row } from "@kidorui/core";
+import type { Lang, Row } from "@kidorui/core";
 import { type Cell, formulaText } from "@kidorui/formulas";
 import { type Book, type CellSource, cellAt, type Entry } from "./book.ts";
 import { csvText } from "./csv.ts";
@@ -136,14 +136,3 @@ export const labelFormat =
   (lang: Lang, unit: string, format: Format = { bare: true }) =>
   (value: number): string =>
     formatNumber(value, unit, lang, format);
-
-/** Names of the publications behind a figure, shortest useful form. */
-export function sourceLine(
-  edition: Edition,
-  sources: readonly Row<"sources">[],
-): readonly { readonly text: string; readonly url: string }[] {
-  return sources.map((source) => ({
-    text: `${source.publisher}, ${source.title}${source.published ? ` (${source.published})` : ""}`,
-    url: source.url,
-  }));
-}

@@ -14,13 +14,19 @@ export const countries = defineTable({
       type: "code",
       required: true,
       title: { en: "Country", ja: "国" },
-      description: { en: "ISO 3166-1 alpha-3, or WLD, OTH, EUU.", ja: "ISO 3166-1 alpha-3、またはWLD・OTH・EUU" },
+      description: {
+        en: "ISO 3166-1 alpha-3, or WLD, OTH, EUU.",
+        ja: "ISO 3166-1 alpha-3、またはWLD・OTH・EUU",
+      },
     },
     {
       name: "alpha2_code",
       type: "code",
       title: { en: "Two-letter code", ja: "2文字コード" },
-      description: { en: "ISO 3166-1 alpha-2; empty for aggregates.", ja: "ISO 3166-1 alpha-2（集計区分は空欄）" },
+      description: {
+        en: "ISO 3166-1 alpha-2; empty for aggregates.",
+        ja: "ISO 3166-1 alpha-2（集計区分は空欄）",
+      },
     },
     {
       name: "kind",

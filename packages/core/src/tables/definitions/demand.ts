@@ -52,7 +52,10 @@ export const demand = defineTable({
       required: true,
       values: ["product", "element"],
       title: { en: "Basis", ja: "基準" },
-      description: { en: "product: tonnes of products as the industry counts them, mostly oxides. element: contained element.", ja: "product：業界集計の製品トン（主に酸化物）、element：元素量" },
+      description: {
+        en: "product: tonnes of products as the industry counts them, mostly oxides. element: contained element.",
+        ja: "product：業界集計の製品トン（主に酸化物）、element：元素量",
+      },
     },
     ...provenance,
   ],

@@ -14,21 +14,30 @@ export const editions = defineTable({
       type: "code",
       required: true,
       title: { en: "Edition", ja: "版" },
-      description: { en: "Year and quarter; an erratum adds a suffix.", ja: "年と四半期（訂正版は枝番を付す）" },
+      description: {
+        en: "Year and quarter; an erratum adds a suffix.",
+        ja: "年と四半期（訂正版は枝番を付す）",
+      },
     },
     {
       name: "as_of",
       type: "date",
       required: true,
       title: { en: "Data as of", ja: "データ基準日" },
-      description: { en: "Last day whose publications the edition sees.", ja: "この版が参照する公表物の最終日" },
+      description: {
+        en: "Last day whose publications the edition sees.",
+        ja: "この版が参照する公表物の最終日",
+      },
     },
     {
       name: "published",
       type: "date",
       required: true,
       title: { en: "Published", ja: "公表日" },
-      description: { en: "Day the edition was issued; back-editions were made later than their date.", ja: "版の公表日（過去版は後日作成）" },
+      description: {
+        en: "Day the edition was issued; back-editions were made later than their date.",
+        ja: "版の公表日（過去版は後日作成）",
+      },
     },
     {
       name: "note_en",

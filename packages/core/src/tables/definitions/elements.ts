@@ -14,7 +14,10 @@ export const elements = defineTable({
       type: "code",
       required: true,
       title: { en: "Element", ja: "元素" },
-      description: { en: "Chemical symbol, or the code of a group: REE, LREE, HREE, NdPr, MREE, NdFeB.", ja: "元素記号または元素群の符号" },
+      description: {
+        en: "Chemical symbol, or the code of a group: REE, LREE, HREE, NdPr, MREE, NdFeB.",
+        ja: "元素記号または元素群の符号",
+      },
     },
     {
       name: "kind",
@@ -37,7 +40,10 @@ export const elements = defineTable({
       type: "code",
       values: ["", "LREE", "HREE"],
       title: { en: "Class", ja: "軽・重の別" },
-      description: { en: "Light or heavy, as the EU assessment of 2023 groups them; empty for Sc, Pm and groups.", ja: "EU 2023年評価による軽・重の別" },
+      description: {
+        en: "Light or heavy, as the EU assessment of 2023 groups them; empty for Sc, Pm and groups.",
+        ja: "EU 2023年評価による軽・重の別",
+      },
     },
     {
       name: "members",

@@ -28,7 +28,10 @@ export const governance = defineTable({
       required: true,
       values: ["VA", "PV", "GE", "RQ", "RL", "CC"],
       title: { en: "Dimension", ja: "分野" },
-      description: { en: "VA voice and accountability, PV political stability and absence of violence, GE government effectiveness, RQ regulatory quality, RL rule of law, CC control of corruption.", ja: "VA：国民の声と説明責任、PV：政治的安定、GE：政府の有効性、RQ：規制の質、RL：法の支配、CC：汚職の抑制" },
+      description: {
+        en: "VA voice and accountability, PV political stability and absence of violence, GE government effectiveness, RQ regulatory quality, RL rule of law, CC control of corruption.",
+        ja: "VA：国民の声と説明責任、PV：政治的安定、GE：政府の有効性、RQ：規制の質、RL：法の支配、CC：汚職の抑制",
+      },
     },
     {
       name: "year",

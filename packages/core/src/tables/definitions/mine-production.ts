@@ -20,7 +20,10 @@ export const mineProduction = defineTable({
       required: true,
       references: "countries",
       title: { en: "Country", ja: "国" },
-      description: { en: "Where the ore was mined; WLD is the printed world total.", ja: "採掘国。WLDは公表された世界計" },
+      description: {
+        en: "Where the ore was mined; WLD is the printed world total.",
+        ja: "採掘国。WLDは公表された世界計",
+      },
     },
     {
       name: "year",
@@ -37,7 +40,10 @@ export const mineProduction = defineTable({
       unit: "t REO",
       minimum: 0,
       title: { en: "Output", ja: "生産量" },
-      description: { en: "Tonnes of rare-earth-oxide equivalent; empty when withheld or not available.", ja: "酸化物換算トン（秘匿・不明は空欄）" },
+      description: {
+        en: "Tonnes of rare-earth-oxide equivalent; empty when withheld or not available.",
+        ja: "酸化物換算トン（秘匿・不明は空欄）",
+      },
     },
     flag,
     coverage,

@@ -35,7 +35,10 @@ export const prices = defineTable({
       required: true,
       values: ["annual-average", "year-end"],
       title: { en: "Basis", ja: "基準" },
-      description: { en: "annual-average, or year-end where the publisher prints a range at year-end (the midpoint is not printed).", ja: "年平均、または年末値" },
+      description: {
+        en: "annual-average, or year-end where the publisher prints a range at year-end (the midpoint is not printed).",
+        ja: "年平均、または年末値",
+      },
     },
     {
       name: "year",
@@ -52,7 +55,10 @@ export const prices = defineTable({
       unit: "USD/kg",
       minimum: 0,
       title: { en: "Price", ja: "価格" },
-      description: { en: "As printed; empty where only a range is printed.", ja: "公表値（範囲のみの場合は空欄）" },
+      description: {
+        en: "As printed; empty where only a range is printed.",
+        ja: "公表値（範囲のみの場合は空欄）",
+      },
     },
     {
       name: "low_usd_per_kg",

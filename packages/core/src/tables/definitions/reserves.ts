@@ -18,7 +18,10 @@ export const reserves = defineTable({
       required: true,
       references: "countries",
       title: { en: "Country", ja: "国" },
-      description: { en: "Where the reserves lie; WLD is the printed world total.", ja: "賦存国。WLDは公表された世界計" },
+      description: {
+        en: "Where the reserves lie; WLD is the printed world total.",
+        ja: "賦存国。WLDは公表された世界計",
+      },
     },
     {
       name: "reserves_t",

@@ -36,7 +36,10 @@ export const stageShares = defineTable({
       required: true,
       values: ["world", "eu-sourcing"],
       title: { en: "Scope", ja: "範囲" },
-      description: { en: "world: share of world supply. eu-sourcing: share of what the EU sources.", ja: "world：世界供給に占める割合、eu-sourcing：EUの調達に占める割合" },
+      description: {
+        en: "world: share of world supply. eu-sourcing: share of what the EU sources.",
+        ja: "world：世界供給に占める割合、eu-sourcing：EUの調達に占める割合",
+      },
     },
     {
       name: "country_code",

@@ -27,7 +27,10 @@ export const tradeShares = defineTable({
       required: true,
       references: "countries",
       title: { en: "Supplier", ja: "供給国" },
-      description: { en: "Partner the goods came from; not always where they were mined. WLD is all partners.", ja: "輸入相手国（採掘国とは限らない）。WLDは全相手国" },
+      description: {
+        en: "Partner the goods came from; not always where they were mined. WLD is all partners.",
+        ja: "輸入相手国（採掘国とは限らない）。WLDは全相手国",
+      },
     },
     {
       name: "element_code",
@@ -43,22 +46,40 @@ export const tradeShares = defineTable({
       required: true,
       values: ["weight", "value", "metal-equivalent", "unstated"],
       title: { en: "Basis", ja: "基準" },
-      description: { en: "What is divided: gross weight, customs value, contained metal, or not stated by the source.", ja: "割合の基準：重量、金額、金属換算、または出典に記載なし" },
+      description: {
+        en: "What is divided: gross weight, customs value, contained metal, or not stated by the source.",
+        ja: "割合の基準：重量、金額、金属換算、または出典に記載なし",
+      },
     },
     {
       name: "scope",
       type: "code",
       required: true,
-      values: ["metals", "compounds", "metals+compounds", "metals+compounds+magnets", "magnets", "oxide", "other-compounds", "unstated"],
+      values: [
+        "metals",
+        "compounds",
+        "metals+compounds",
+        "metals+compounds+magnets",
+        "magnets",
+        "oxide",
+        "other-compounds",
+        "unstated",
+      ],
       title: { en: "Scope", ja: "範囲" },
-      description: { en: "Which goods are counted. metals: HS 2805.30; compounds: HS 2846; other-compounds: HS 2846.90 without cerium, yttrium and lanthanum; magnets: HS 8505.11; oxide: the oxide of the element.", ja: "対象品目。metals：HS 2805.30、compounds：HS 2846、magnets：HS 8505.11など" },
+      description: {
+        en: "Which goods are counted. metals: HS 2805.30; compounds: HS 2846; other-compounds: HS 2846.90 without cerium, yttrium and lanthanum; magnets: HS 8505.11; oxide: the oxide of the element.",
+        ja: "対象品目。metals：HS 2805.30、compounds：HS 2846、magnets：HS 8505.11など",
+      },
     },
     {
       name: "period",
       type: "period",
       required: true,
       title: { en: "Period", ja: "期間" },
-      description: { en: "Year, or part of a year as the source counts it: 2024H1, 2024Q3, 2024-05.", ja: "年、または年の一部（2024H1、2024Q3、2024-05）" },
+      description: {
+        en: "Year, or part of a year as the source counts it: 2024H1, 2024Q3, 2024-05.",
+        ja: "年、または年の一部（2024H1、2024Q3、2024-05）",
+      },
     },
     {
       name: "share_pct",
@@ -67,7 +88,10 @@ export const tradeShares = defineTable({
       minimum: 0,
       maximum: 100,
       title: { en: "Share", ja: "割合" },
-      description: { en: "Per cent as printed; empty where the source prints an amount.", ja: "公表された％（数量で公表された場合は空欄）" },
+      description: {
+        en: "Per cent as printed; empty where the source prints an amount.",
+        ja: "公表された％（数量で公表された場合は空欄）",
+      },
     },
     {
       name: "quantity_t",
@@ -75,7 +99,10 @@ export const tradeShares = defineTable({
       unit: "t",
       minimum: 0,
       title: { en: "Quantity", ja: "数量" },
-      description: { en: "Gross tonnes as printed; empty where the source prints a share.", ja: "公表された数量（トン）" },
+      description: {
+        en: "Gross tonnes as printed; empty where the source prints a share.",
+        ja: "公表された数量（トン）",
+      },
     },
     {
       name: "value_usd",

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "vitest";
+
+const dist = join(import.meta.dirname, "../dist");
+
+/** Paths of the built pages, relative to `dist`. */
+const pages = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) =>
+  path.endsWith(".html"),
+);
+const read = (path: string): string => readFileSync(join(dist, path), "utf8");
+
+const attributes = (markup: string, name: string): string[] =>
+  [...markup.matchAll(new RegExp(`<[a-z][^>]*?\\s${name}="([^"]*)"`, "g"))].map((match) =>
+    (match[1] ?? "").replaceAll("&amp;", "&"),
+  );
+
+/** The built file an address within the site leads to. */
+function target(page: string, address: string): { readonly file: string; readonly fragment: string } {
+  const url = new URL(address, `http://site/${page.replace(/index\.html$/, "")}`);
+  const path = decodeURIComponent(url.pathname).slice(1);
+  return {
+    file: path === "" || path.endsWith("/") ? `${path}index.html` : path,
+    fragment: decodeURIComponent(url.hash.slice(1)),
+  };
+}
+
+test("the site has pages in both languages under the same addresses", () => {
+  const of = (lang: string) =>
+    pages
+      .filter((page) => page.startsWith(`${lang}/`))
+      .map((page) => page.slice(3))
+      .sort();
+  expect(of("en").length).toBeGreaterThan(0);
+  expect(of("ja")).toEqual(of("en"));
+});
+
+test("no link leads nowhere, neither to a page nor to a place in it", () => {
+  const ids = new Map<string, Set<string>>();
+  const idsOf = (file: string) => {
+    const known =
+      ids.get(file) ??
+      new Set(attributes(read(file), "id").map((id) => id.replaceAll("&gt;", ">").replaceAll("&lt;", "<")));
+    ids.set(file, known);
+    return known;
+  };
+  const broken: string[] = [];
+  for (const page of pages) {
+    for (const address of attributes(read(page), "href")) {
+      if (/^(https?|mailto):/.test(address)) continue;
+      const { file, fragment } = target(page, address);
+      const path = join(dist, file);
+      if (!existsSync(path) || !statSync(path).isFile()) broken.push(`${page}: ${address}`);
+      else if (fragment && file.endsWith(".html") && !idsOf(file).has(fragment))
+        broken.push(`${page}: ${address}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test("a page loads nothing from another host", () => {
+  const foreign = pages.flatMap((page) => {
+    const markup = read(page);
+    const loads = [
+      ...attributes(markup, "src"),
+      ...[
+        ...markup.matchAll(/<link rel="(?:stylesheet|preload|icon|modulepreload)"[^>]*href="([^"]*)"/g),
+      ].map((match) => match[1] ?? ""),
+    ];
+    return loads.filter((address) => /^(https?:)?\/\//.test(address)).map((address) => `${page}: ${address}`);
+  });
+  expect(foreign).toEqual([]);
+});
+
+test("a page weighs at most 30 kB as sent with brotli", () => {
+  const heavy = pages
+    .map((page) => ({ page, bytes: brotliCompressSync(readFileSync(join(dist, page))).length }))
+    .filter(({ bytes }) => bytes > 30_000);
+  expect(heavy).toEqual([]);
+});

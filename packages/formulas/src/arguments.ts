@@ -1,0 +1,125 @@
+import { type Edition, MetricError } from "@kidorui/core";
+import { type CellContent, invalid, isBlank, quoted } from "./cells/cell.ts";
+import { filtersIn } from "./cells/filter.ts";
+import { numberOf } from "./cells/number.ts";
+import { periodOf } from "./cells/period.ts";
+import { plainText } from "./cells/plain-text.ts";
+import { gridIn, numbersIn, singleCell, textsIn } from "./cells/range.ts";
+import { isRange, type RangeKind, type ValueOfKind } from "./define.ts";
+import type { Arguments, Context, Parameter, ParameterKind } from "./function.ts";
+import { codeOf } from "./names.ts";
+import { dateOf, serialOf } from "./serial-date.ts";
+
+type ScalarKind = Exclude<ParameterKind, RangeKind>;
+
+const ranges: { readonly [K in RangeKind]: (raw: unknown, name: string) => ValueOfKind[K] } = {
+  numbers: numbersIn,
+  grid: gridIn,
+  texts: textsIn,
+  filters: filtersIn,
+};
+
+function numeric(content: CellContent, name: string): number {
+  return numberOf(content, () => name) ?? 0;
+}
+
+function integer(content: CellContent, name: string): number {
+  const value = numeric(content, name);
+  if (Number.isSafeInteger(value)) return value;
+  throw new MetricError("out-of-range", `${name}: expected a whole number, received ${value}.`);
+}
+
+/** A day as `YYYY-MM-DD`, from the serial number of a cell or from text. */
+function date(content: CellContent, name: string): string {
+  const text = typeof content === "string" ? plainText(content) : undefined;
+  const [, year, month = "", day = ""] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text ?? "") ?? [];
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const known = year === undefined ? dateOf(numberOf(content, () => name) ?? 0) : serialOf(iso) && iso;
+  if (known) return known;
+  throw invalid(() => name, "a date from 1900-03-01 to 9999-12-31", content);
+}
+
+function boolean(content: CellContent, name: string): boolean {
+  if (typeof content === "boolean") return content;
+  const text = typeof content === "string" ? plainText(content).toUpperCase() : "";
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
+  throw invalid(() => name, "TRUE or FALSE", content);
+}
+
+function word(content: CellContent, name: string, options: readonly string[] | undefined): string {
+  if (typeof content === "boolean") throw invalid(() => name, "a text", content);
+  const text = plainText(String(content));
+  if (!options) return text;
+  const option = options.find((known) => known.toLowerCase() === text.toLowerCase());
+  if (option !== undefined) return option;
+  throw invalid(() => name, `one of ${options.map((known) => `"${known}"`).join(", ")}`, content);
+}
+
+function scalar(parameter: Parameter, content: CellContent, edition: () => Edition): unknown {
+  const { name } = parameter;
+  const kind = parameter.kind as ScalarKind;
+  switch (kind) {
+    case "number":
+      return numeric(content, name);
+    case "integer":
+      return integer(content, name);
+    case "text":
+      return word(content, name, parameter.options);
+    case "date":
+      return date(content, name);
+    case "period":
+      return periodOf(content, () => name);
+    case "boolean":
+      return boolean(content, name);
+    case "element":
+    case "country":
+    case "stage":
+      if (typeof content === "string") return codeOf(edition(), kind, content, name);
+      throw invalid(() => name, `the name of ${kind === "element" ? "an" : "a"} ${kind}`, content);
+  }
+}
+
+/**
+ * One argument from what a cell held. Nothing, an empty text and 0 are one and the same, because
+ * hosts do not tell them apart: an optional argument takes its default, a number is 0, a range is
+ * empty, and what needs a word is missing.
+ */
+function argument(parameter: Parameter, raw: unknown, edition: () => Edition): unknown {
+  const { name, kind } = parameter;
+  if (isRange(kind)) return ranges[kind](raw, name);
+  const content = singleCell(raw, name);
+  if (!isBlank(content)) return scalar(parameter, content, edition);
+  if (parameter.optional) {
+    return parameter.default === undefined
+      ? undefined
+      : scalar(parameter, parameter.default ?? undefined, edition);
+  }
+  if (kind === "number" || kind === "integer") return 0;
+  throw new MetricError("invalid-argument", `${name}: expected a value, received an empty cell.`);
+}
+
+/**
+ * Typed arguments from what a spreadsheet sent.
+ * @throws {MetricError} the first argument that cannot be used, with the place of the cell.
+ */
+export function argumentsFrom(
+  parameters: readonly Parameter[],
+  raw: readonly unknown[],
+  context: Context,
+): Arguments {
+  if (raw.length > parameters.length) {
+    throw new MetricError(
+      "invalid-argument",
+      `Expected at most ${parameters.length} arguments, received ${raw.length}: ${quoted(raw[parameters.length])} is one too many.`,
+    );
+  }
+  const edition = () => context.edition;
+  return Object.fromEntries(
+    parameters.map((parameter, index) => {
+      if (index >= raw.length && !parameter.optional) {
+        throw new MetricError("invalid-argument", `${parameter.name}: expected a value, received none.`);
+      }
+      return [parameter.name, argument(parameter, raw[index], edition)];
+    }),
+  );
+}

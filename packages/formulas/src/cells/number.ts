@@ -1,0 +1,37 @@
+import { type CellContent, invalid, type Place } from "./cell.ts";
+import { plainText } from "./plain-text.ts";
+
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+/** Commas that can only separate thousands: two of them, or one before a decimal point. */
+const THOUSANDS = /^[+-]?\d{1,3}((,\d{3}){2,}(\.\d+)?|,\d{3}\.\d+)$/;
+const AMBIGUOUS = /^[+-]?\d{1,3},\d{3}$/;
+
+/**
+ * A number written as text, or `undefined` if the text is none. "1,234" is refused: it is 1234 in
+ * some countries and 1.234 in others.
+ * @example numberFromText("1,234,567") // 1234567
+ * @example numberFromText("１２．５") // 12.5
+ */
+export function numberFromText(text: string): number | undefined {
+  const plain = plainText(text);
+  const digits = THOUSANDS.test(plain) ? plain.replaceAll(",", "") : plain;
+  if (!DECIMAL.test(digits)) return undefined;
+  const value = Number(digits);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/**
+ * The number a cell holds; a blank gives `undefined`.
+ * @throws {MetricError} `invalid-argument` for texts that are no number, and for truth values.
+ */
+export function numberOf(content: CellContent, place: Place): number | undefined {
+  // −0 is 0 to every spreadsheet.
+  if (typeof content === "number") return content + 0;
+  if (content === undefined) return undefined;
+  const value = typeof content === "string" ? numberFromText(content) : undefined;
+  if (value !== undefined) return value + 0;
+  if (typeof content === "string" && AMBIGUOUS.test(plainText(content))) {
+    throw invalid(place, "a number without a comma that may mean two things", content);
+  }
+  throw invalid(place, "a number", content);
+}

@@ -1,0 +1,76 @@
+import { MetricError } from "@kidorui/core";
+import { type CellContent, contentOf, type Place } from "./cell.ts";
+import { numberOf } from "./number.ts";
+
+/** A range as hosts send it: rows of cells; one row as a plain array; one cell as itself. */
+export function rowsOf(raw: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(raw)) return [[raw]];
+  const list: readonly unknown[] = raw;
+  return list.some((row) => Array.isArray(row))
+    ? list.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]))
+    : [list];
+}
+
+/** The place of a cell in the range of a parameter, from 1. */
+export const placeIn =
+  (name: string, row: number, column: number): Place =>
+  () =>
+    `${name}, row ${row + 1}, column ${column + 1}`;
+
+/**
+ * The one cell of an argument that must be a single value.
+ * @throws {MetricError} `invalid-argument` for a range of several cells.
+ */
+export function singleCell(raw: unknown, name: string): CellContent {
+  if (!Array.isArray(raw)) return contentOf(raw, () => name);
+  const rows = rowsOf(raw);
+  const columns = rows[0]?.length ?? 0;
+  if (rows.length > 1 || columns > 1) {
+    throw new MetricError(
+      "invalid-argument",
+      `${name}: expected one cell, received a range of ${rows.length} × ${columns}.`,
+    );
+  }
+  return contentOf(rows[0]?.[0], () => name);
+}
+
+/** The numbers of a range, row by row, blanks dropped. */
+export function numbersIn(raw: unknown, name: string): number[] {
+  const numbers: number[] = [];
+  for (const [row, cells] of rowsOf(raw).entries()) {
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      // Plain numbers are nearly all there is in a large range.
+      if (typeof cell === "number" && Number.isFinite(cell)) {
+        numbers.push(cell + 0);
+        continue;
+      }
+      const place = placeIn(name, row, column);
+      const number = numberOf(contentOf(cell, place), place);
+      if (number !== undefined) numbers.push(number);
+    }
+  }
+  return numbers;
+}
+
+/** The numbers of a range in their places; blanks are `undefined`, short rows are filled with them. */
+export function gridIn(raw: unknown, name: string): (number | undefined)[][] {
+  const rows = rowsOf(raw);
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 1);
+  return rows.map((cells, row) =>
+    Array.from({ length: width }, (_, column) => {
+      const place = placeIn(name, row, column);
+      return numberOf(contentOf(cells[column], place), place);
+    }),
+  );
+}
+
+/** The texts of a range, row by row; blanks are "", numbers are written out. */
+export function textsIn(raw: unknown, name: string): string[] {
+  return rowsOf(raw).flatMap((cells, row) =>
+    Array.from(cells, (cell, column) => {
+      const content = contentOf(cell, placeIn(name, row, column));
+      return content === undefined || content === 0 ? "" : String(content).trim();
+    }),
+  );
+}

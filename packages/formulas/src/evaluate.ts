@@ -1,0 +1,84 @@
+import { type Dataset, type Edition, MetricError, type Row, type RowRef } from "@kidorui/core";
+import type { Call } from "./call.ts";
+import { functionById } from "./catalogue.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { formulaText } from "./format.ts";
+import type { CallArgument } from "./function.ts";
+import { editionOf, invoke } from "./invoke.ts";
+import { serialOf } from "./serial-date.ts";
+
+/** What a spreadsheet would send for an argument of a call: dates as serial numbers, blanks as `null`. */
+export function rawArgument(argument: CallArgument): unknown {
+  if (argument === undefined) return null;
+  if (typeof argument === "object" && argument !== null && "date" in argument) {
+    return serialOf(argument.date) ?? argument.date;
+  }
+  return argument;
+}
+
+/** The publications behind rows, newest first. */
+function sourcesOf(edition: Edition, rows: readonly RowRef[]): readonly Row<"sources">[] {
+  const ids = new Set(rows.map(({ row }) => row["source_id"]));
+  return edition
+    .visible("sources")
+    .filter((source) => ids.has(source.source_id))
+    .toSorted(
+      (a, b) =>
+        edition.effectiveDate(b.source_id).localeCompare(edition.effectiveDate(a.source_id)) ||
+        a.source_id.localeCompare(b.source_id),
+    );
+}
+
+function evaluateAnew(call: Call, dataset: Dataset, editionId: string, formula: string): Evaluation {
+  const definition = functionById(call.id);
+  const raw = call.arguments.map(rawArgument);
+  const edition = dataset.edition(editionOf(definition, raw, dataset, editionId));
+  const { result, rows } = edition.record(() => invoke(definition, raw, dataset, editionId));
+  return {
+    ...result,
+    call,
+    definition,
+    edition: edition.id,
+    unit: result.unit ?? definition.unit,
+    formula,
+    rows,
+    sources: sourcesOf(edition, rows),
+  };
+}
+
+type Outcome = { readonly evaluation: Evaluation } | { readonly error: MetricError };
+
+// Pages repeat calls; the data never change under them.
+const known = new WeakMap<Dataset, Map<string, Outcome>>();
+
+/**
+ * Evaluates a call on an edition: its value, its formula, the rows that were read and the
+ * publications behind them.
+ *
+ * @throws {MetricError} as the function does; `invalid-argument` for an unknown function or edition.
+ */
+export function evaluate(call: Call, dataset: Dataset, editionId: string): Evaluation {
+  const formula = formulaText(call, editionId);
+  let outcomes = known.get(dataset);
+  if (!outcomes) {
+    outcomes = new Map();
+    known.set(dataset, outcomes);
+  }
+  const key = `${editionId}|${formula}`;
+  let outcome = outcomes.get(key);
+  if (!outcome) {
+    outcome = attempt(() => evaluateAnew(call, dataset, editionId, formula));
+    outcomes.set(key, outcome);
+  }
+  if ("error" in outcome) throw outcome.error;
+  return outcome.evaluation;
+}
+
+function attempt(compute: () => Evaluation): Outcome {
+  try {
+    return { evaluation: compute() };
+  } catch (error) {
+    if (error instanceof MetricError) return { error };
+    throw error;
+  }
+}

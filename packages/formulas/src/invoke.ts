@@ -1,0 +1,57 @@
+import type { Dataset } from "@kidorui/core";
+import { argumentsFrom } from "./arguments.ts";
+import { isBlank, quoted } from "./cells/cell.ts";
+import { plainText } from "./cells/plain-text.ts";
+import { singleCell } from "./cells/range.ts";
+import { safeValue } from "./cells/result.ts";
+import type { Context, FunctionDefinition, Result } from "./function.ts";
+
+/** Name of the last parameter of every function that reads data. */
+export const EDITION_PARAMETER = "edition";
+
+/**
+ * Id of the edition a function reads: its own last argument, else the default, else the newest.
+ * @throws {MetricError} `invalid-argument` for an edition that does not exist.
+ */
+export function editionOf(
+  definition: FunctionDefinition,
+  rawArguments: readonly unknown[],
+  dataset: Dataset,
+  defaultEdition?: string,
+): string {
+  const index = definition.parameters.findIndex(({ name }) => name === EDITION_PARAMETER);
+  const content = index < 0 ? undefined : singleCell(rawArguments[index], EDITION_PARAMETER);
+  const id = isBlank(content)
+    ? (defaultEdition ?? dataset.latest)
+    : plainText(typeof content === "string" ? content : quoted(content));
+  const known = dataset.editionIds.find((edition) => edition.toLowerCase() === id.toLowerCase());
+  return dataset.edition(known ?? id.slice(0, 40)).id;
+}
+
+/**
+ * Runs a function on arguments as a spreadsheet sends them. The one path of Excel, the spreadsheet
+ * engine, the pages and the tests, so that they cannot differ.
+ *
+ * @param rawArguments In the order of the parameters; what is left out may be missing, `null` or "".
+ * @param defaultEdition Edition used where the arguments name none; the newest by default.
+ * @returns A result whose value any cell can show.
+ * @throws {MetricError} and nothing else, whatever the arguments are.
+ */
+export function invoke(
+  definition: FunctionDefinition,
+  rawArguments: readonly unknown[],
+  dataset: Dataset,
+  defaultEdition?: string,
+): Result {
+  const context: Context = {
+    // Functions of numbers never ask, so that they work without data.
+    get edition() {
+      return dataset.edition(editionOf(definition, rawArguments, dataset, defaultEdition));
+    },
+    editionIds: dataset.editionIds,
+  };
+  // An edition that does not exist is an error even where nothing else is read.
+  if (definition.tier === "data") editionOf(definition, rawArguments, dataset, defaultEdition);
+  const result = definition.run(argumentsFrom(definition.parameters, rawArguments, context), context);
+  return { ...result, value: safeValue(definition.id, result.value) };
+}
