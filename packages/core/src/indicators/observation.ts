@@ -1,0 +1,78 @@
+import type { Edition } from "../dataset/dataset.ts";
+import { type AnyRow, seriesId } from "../dataset/row-id.ts";
+import { chosenRows, findRows } from "../dataset/untyped.ts";
+import { MetricError } from "../errors.ts";
+import type { TableDefinition } from "../tables/define.ts";
+import { type TableName, tables } from "../tables/registry.ts";
+import { nearestPeriod } from "./periods.ts";
+
+/** A number somebody published, with the row it stands in. */
+export interface Observation {
+  readonly value: number;
+  /** Unit of the value, as its column says. */
+  readonly unit: string;
+  readonly flag: string;
+  readonly row: AnyRow;
+}
+
+/** The definition of a table, its column names as plain texts. */
+export const definitionOf = (table: TableName): TableDefinition => tables[table];
+
+/** Unit of the column that holds a table's observed number. */
+export function valueUnit(table: TableName): string {
+  const { columns, value } = definitionOf(table);
+  return columns.find(({ name }) => name === value)?.unit ?? "";
+}
+
+/** Periods for which an edition holds a number of the series that `where` names, in the order of the file. */
+export function periodsOf(edition: Edition, table: TableName, where: AnyRow): string[] {
+  const { period, value } = definitionOf(table);
+  if (period === undefined || value === undefined) return [];
+  const others = Object.entries(where).filter(([column]) => column !== period);
+  return chosenRows(edition, table)
+    .filter((row) => row[value] !== null && others.every(([column, wanted]) => row[column] === wanted))
+    .map((row) => String(row[period]));
+}
+
+/** Why there is no number: withheld, not available, printed otherwise, or not collected. */
+export function absence(
+  edition: Edition,
+  table: TableName,
+  where: AnyRow,
+  row: AnyRow | undefined,
+): MetricError {
+  const { period } = definitionOf(table);
+  const asked = period === undefined ? "" : String(where[period] ?? "");
+  const what = `${seriesId(table, where)}${asked && `, ${asked}`}`;
+  const nearest = nearestPeriod(
+    asked,
+    periodsOf(edition, table, where).filter((candidate) => candidate !== asked),
+  );
+  const hint = nearest === undefined ? "" : ` The nearest period with a figure is ${nearest}.`;
+  if (row?.["flag"] === "W")
+    return noData(`${what}: withheld by ${row["source_id"]}: it exists and is not disclosed.${hint}`);
+  if (row?.["flag"] === "NA")
+    return noData(`${what}: not available: ${row["source_id"]} does not know it.${hint}`);
+  if (row)
+    return noData(
+      `${what}: ${row["source_id"]} prints no single figure here; see the row and its note.${hint}`,
+    );
+  return noData(`${what}: not collected in edition ${edition.id}.${hint}`);
+}
+
+const noData = (message: string): MetricError => new MetricError("no-data", message);
+
+/**
+ * The number an edition holds for one fact, noted as read.
+ *
+ * @param where The key columns of the table, the period included.
+ * @throws {MetricError} `no-data`, saying whether it is withheld, not available or not collected in
+ *   this edition, and the nearest period that has a figure.
+ */
+export function observe(edition: Edition, table: TableName, where: AnyRow): Observation {
+  const { value: column } = definitionOf(table);
+  const row = findRows(edition, table, where)[0];
+  const value = column === undefined ? undefined : row?.[column];
+  if (row === undefined || typeof value !== "number") throw absence(edition, table, where, row);
+  return { value, unit: valueUnit(table), flag: String(row["flag"] ?? ""), row };
+}

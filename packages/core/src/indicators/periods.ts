@@ -1,0 +1,37 @@
+/**
+ * The middle of a period in years, to order periods of any kind and say which is nearest.
+ * @example middleOf("2024") // 2024.5
+ * @example middleOf("2016-2020") // 2018.5
+ */
+export function middleOf(period: string): number {
+  const [, year, rest = ""] = /^(\d{4})(.*)$/.exec(period) ?? [];
+  const start = Number(year);
+  const [, half] = /^H(\d)$/.exec(rest) ?? [];
+  if (half) return start + (Number(half) - 0.5) / 2;
+  const [, quarter] = /^Q(\d)$/.exec(rest) ?? [];
+  if (quarter) return start + (Number(quarter) - 0.5) / 4;
+  const [, last] = /^-(\d{4})$/.exec(rest) ?? [];
+  if (last) return (start + Number(last) + 1) / 2;
+  const [, month] = /^-(\d\d)/.exec(rest) ?? [];
+  return month ? start + (Number(month) - 0.5) / 12 : start + 0.5;
+}
+
+/** Orders periods from oldest to newest. */
+export function comparePeriods(a: string, b: string): number {
+  return middleOf(a) - middleOf(b) || a.localeCompare(b);
+}
+
+/**
+ * The period nearest to one asked for, the newer of two equally near, or `undefined` of none.
+ * @example nearestPeriod("2024", ["2020", "2025", "2023"]) // "2025"
+ */
+export function nearestPeriod(period: string, periods: readonly string[]): string | undefined {
+  const middle = middleOf(period);
+  return periods
+    .toSorted((a, b) => comparePeriods(b, a))
+    .reduce<string | undefined>((best, candidate) => {
+      const nearer =
+        best === undefined || Math.abs(middleOf(candidate) - middle) < Math.abs(middleOf(best) - middle);
+      return nearer ? candidate : best;
+    }, undefined);
+}
