@@ -1,8 +1,8 @@
 import { MetricError } from "@kidorui/core";
 import type { Call } from "./call.ts";
 import { functionById } from "./catalogue.ts";
+import { EDITION_PARAMETER } from "./edition-parameter.ts";
 import type { CallArgument, Cell, Matrix } from "./function.ts";
-import { EDITION_PARAMETER } from "./invoke.ts";
 import { plainNumber } from "./plain-number.ts";
 import { serialOf } from "./serial-date.ts";
 

@@ -1,5 +1,10 @@
 export { type Call, call } from "./call.ts";
+export { catalogue, functionById } from "./catalogue.ts";
+export { EDITION_PARAMETER } from "./edition-parameter.ts";
+export { type CellError, cellErrorOf, metricErrorOf } from "./errors.ts";
+export { evaluate, rawArgument } from "./evaluate.ts";
 export type { Evaluation } from "./evaluation.ts";
+export { argumentText, formulaText, indexFormula, NAMESPACE, withEdition } from "./format.ts";
 export type {
   Arguments,
   CallArgument,
@@ -13,3 +18,6 @@ export type {
   ParameterKind,
   Result,
 } from "./function.ts";
+export { editionOf, invoke } from "./invoke.ts";
+export { codeOf, type NamedKind } from "./names.ts";
+export { dateOf, serialOf } from "./serial-date.ts";

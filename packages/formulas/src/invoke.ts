@@ -4,10 +4,8 @@ import { isBlank, quoted } from "./cells/cell.ts";
 import { plainText } from "./cells/plain-text.ts";
 import { singleCell } from "./cells/range.ts";
 import { safeValue } from "./cells/result.ts";
+import { EDITION_PARAMETER } from "./edition-parameter.ts";
 import type { Context, FunctionDefinition, Result } from "./function.ts";
-
-/** Name of the last parameter of every function that reads data. */
-export const EDITION_PARAMETER = "edition";
 
 /**
  * Id of the edition a function reads: its own last argument, else the default, else the newest.

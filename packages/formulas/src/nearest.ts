@@ -3,19 +3,26 @@ const LONGEST = 60;
 
 /** Smallest number of letters to insert, delete, replace or swap with their neighbour. */
 function distance(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) => [i]);
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
-  for (let j = 1; j <= b.length; j += 1) (rows[0] ??= [])[j] = j;
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, at(i - 2, j - 2) + 1);
-      (rows[i] ??= [])[j] = best;
+      let best = Math.min(
+        (last[j] ?? Infinity) + 1,
+        (current[j - 1] ?? Infinity) + 1,
+        (last[j - 1] ?? Infinity) + same,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (beforeLast[j - 2] ?? Infinity) + 1);
+      }
+      current.push(best);
     }
+    beforeLast = last;
+    last = current;
   }
-  return at(a.length, b.length);
+  return last[b.length] ?? Infinity;
 }
 
 /**
@@ -25,9 +32,8 @@ function distance(a: string, b: string): number {
  */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > LONGEST) return undefined;
-  const allowed = Math.max(1, Math.floor(text.length / 3));
   let best: string | undefined;
-  let least = allowed + 1;
+  let least = Math.max(1, Math.floor(text.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) >= least) continue;
     const letters = distance(text, candidate);

@@ -1,0 +1,29 @@
+import { shares as sharesOf } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { sumErrors, valuesParameter } from "./quantities.ts";
+
+export const shares = defineFunction({
+  id: "SHARES",
+  family: "concentration",
+  tier: "pure",
+  shape: "spill",
+  unit: "share",
+  title: { en: "Shares", ja: "シェア" },
+  description: {
+    en: "The part of the whole that each supplier holds, in the shape of the range.",
+    ja: "各供給者が全体に占める割合を、元の範囲と同じ形で返す。",
+  },
+  returns: {
+    en: "Shares from 0 to 1 that sum to 1; 0 where the range is blank.",
+    ja: "0～1の割合（合計1）。空白のセルは0とする。",
+  },
+  formula: String.raw`s_i = \frac{q_i}{\sum_j q_j}`,
+  parameters: [{ ...valuesParameter, kind: "grid" }],
+  errors: sumErrors,
+  examples: [{ arguments: [[[60], [30], [10]]], result: [[0.6], [0.3], [0.1]] }],
+  run: ({ values }) => {
+    const parts = sharesOf(values.flat().map((value) => value ?? 0));
+    const width = values[0]?.length ?? 1;
+    return { value: values.map((_, row) => parts.slice(row * width, (row + 1) * width)) };
+  },
+});

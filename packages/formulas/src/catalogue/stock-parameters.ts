@@ -1,0 +1,34 @@
+import type { FunctionDefinition } from "../function.ts";
+
+/** Parameters that the functions of stocks have in common: one wording, one unit rule. */
+export const stockParameter = {
+  name: "stock",
+  kind: "number",
+  description: { en: "What is in stock, in any unit.", ja: "在庫量（単位は任意）" },
+} as const;
+
+export const dailyUseParameter = {
+  name: "dailyuse",
+  kind: "number",
+  description: {
+    en: "What is used every day, in the same unit.",
+    ja: "1日あたりの消費量（同じ単位）",
+  },
+} as const;
+
+export const dailyInflowParameter = {
+  name: "dailyinflow",
+  kind: "number",
+  optional: true,
+  default: 0,
+  description: {
+    en: "What still arrives every day, in the same unit; 0 by default.",
+    ja: "1日あたりの入荷量（同じ単位）。既定は0。",
+  },
+} as const;
+
+/** Errors of the functions of stocks. */
+export const flowErrors: FunctionDefinition["errors"] = [
+  { code: "undefined-ratio", when: { en: "Nothing is used.", ja: "消費量が0の場合" } },
+  { code: "out-of-range", when: { en: "A quantity is negative.", ja: "負の数量がある場合" } },
+];

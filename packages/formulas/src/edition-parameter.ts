@@ -1,0 +1,13 @@
+/** Name of the last parameter of every function that reads data. */
+export const EDITION_PARAMETER = "edition";
+
+/** The last parameter of every function that reads data. */
+export const editionParameter = {
+  name: EDITION_PARAMETER,
+  kind: "text",
+  optional: true,
+  description: {
+    en: "Edition whose data are read, such as 2026Q4; left out, the newest. An edition keeps its numbers.",
+    ja: "参照する版（例：2026Q4）。省略時は最新版。版を指定すれば値は将来も変わらない。",
+  },
+} as const;
