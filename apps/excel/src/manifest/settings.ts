@@ -1,0 +1,71 @@
+import type { Text } from "@kidorui/core";
+
+/** Where the add-in is published; a host of one's own is set in KIDORUI_ADDIN_URL. */
+export const DEFAULT_BASE_URL = "https://kidorui.github.io/kidorui/excel/";
+
+/** Where the development variants look for the files. */
+export const DEVELOPMENT_BASE_URL = "https://localhost:3000/";
+
+/** What the two manifest formats are written from. */
+export interface ManifestSettings {
+  /** Folder of the add-in's files, with a slash at its end. */
+  readonly baseUrl: string;
+  /** Root of the published site, with a slash at its end. */
+  readonly siteUrl: string;
+  /** Three numbers, from package.json. */
+  readonly version: string;
+  /** GUIDs: two add-ins with one id, or one namespace, would shut each other out. */
+  readonly xmlId: string;
+  readonly unifiedId: string;
+  /** What stands before the dot in a formula. */
+  readonly namespace: string;
+  readonly name: Text;
+}
+
+/** Texts of the ribbon and of the store, said once for both formats. */
+export const texts = {
+  description: {
+    en: "Rare-earth supply figures and risk measures as worksheet functions, with their data inside.",
+    ja: "レアアース供給の数値とリスク指標を、データを内蔵したワークシート関数として提供する。",
+  },
+  group: { en: "Rare earths", ja: "レアアース" },
+  button: { en: "REE functions", ja: "REE関数" },
+  tooltip: {
+    en: "Find a function, read its help, insert an example, explain an error.",
+    ja: "関数の検索、説明、例の挿入、エラーの説明。",
+  },
+  startTitle: { en: "The REE functions are ready", ja: "REE関数を使用できます" },
+  startText: {
+    en: "Type =REE. in a cell, or open the pane from the Home tab.",
+    ja: "セルに =REE. と入力するか、［ホーム］タブから作業ウィンドウを開いてください。",
+  },
+} as const satisfies Record<string, Text>;
+
+/** The address with exactly one slash at its end. */
+export const withSlash = (url: string): string => `${url.replace(/\/+$/, "")}/`;
+
+/** The published add-in. */
+export function productionSettings(version: string, baseUrl: string = DEFAULT_BASE_URL): ManifestSettings {
+  const base = withSlash(baseUrl);
+  return {
+    baseUrl: base,
+    siteUrl: new URL("../", base).href,
+    version,
+    xmlId: "6f0b9c52-3c1e-4d0f-9a77-5b0e61d2c841",
+    unifiedId: "b9d1f6a4-0e58-4a3b-8c26-7f4432ac9d15",
+    namespace: "REE",
+    name: { en: "Kidorui", ja: "Kidorui" },
+  };
+}
+
+/** The variant for a developer's own machine: other ids, other namespace, so that both can be installed. */
+export function developmentSettings(version: string): ManifestSettings {
+  return {
+    ...productionSettings(version),
+    baseUrl: DEVELOPMENT_BASE_URL,
+    xmlId: "d27a40e8-95b3-4f61-b0ca-1e6c83f7295d",
+    unifiedId: "3e85c7d0-64af-4b92-a1d8-90cb2f5e7a36",
+    namespace: "REEDEV",
+    name: { en: "Kidorui (development)", ja: "Kidorui（開発版）" },
+  };
+}
