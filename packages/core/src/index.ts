@@ -4,8 +4,32 @@ export { type AnyRow, factId, type RowRef, rowId, seriesId } from "./dataset/row
 export { effectiveDate, lastDay } from "./dataset/source-date.ts";
 export { chosenRows, findRows, vintageRows } from "./dataset/untyped.ts";
 export { formatIssue, MetricError, type MetricErrorCode, TableError, type TableIssue } from "./errors.ts";
+export { type Change, changes } from "./indicators/changes.ts";
+export {
+  type Dependence,
+  type DependenceAnswer,
+  type DependenceQuery,
+  definitions,
+  dependence,
+} from "./indicators/dependence.ts";
+export { governanceRisk } from "./indicators/governance-risk.ts";
+export {
+  type Concentration,
+  type ConcentrationQuery,
+  LEAST_COVERAGE,
+  marketConcentration,
+} from "./indicators/market-concentration.ts";
 export { absence, type Observation, observe, periodsOf, valueUnit } from "./indicators/observation.ts";
 export { comparePeriods, middleOf, nearestPeriod } from "./indicators/periods.ts";
+export { type ReservesAgainstOutput, reservesAgainstOutput } from "./indicators/reserves-against-output.ts";
+export {
+  fullPeriods,
+  latestPeriod,
+  type Supplier,
+  type Suppliers,
+  type SupplyQuery,
+  suppliers,
+} from "./indicators/suppliers.ts";
 export { apparentConsumption, type Balance } from "./metrics/apparent-consumption.ts";
 export { concentrationRatio } from "./metrics/concentration-ratio.ts";
 export { DEFAULT_HORIZON_DAYS, daysOfCover, type StockFlow } from "./metrics/days-of-cover.ts";

@@ -1,0 +1,67 @@
+import type { Edition } from "../dataset/dataset.ts";
+import { MetricError } from "../errors.ts";
+import { governanceWeightedHhi } from "../metrics/governance-weighted-hhi.ts";
+import { hhiBounds } from "../metrics/hhi-bounds.ts";
+import { governanceRisk } from "./governance-risk.ts";
+import { middleOf } from "./periods.ts";
+import { type Suppliers, type SupplyQuery, suppliers } from "./suppliers.ts";
+
+/** Less of the world than this says nothing about how concentrated it is. */
+export const LEAST_COVERAGE = 0.8;
+
+export interface ConcentrationQuery extends SupplyQuery {
+  /** `none`: the plain index. `wgi`: each squared share weighted by the risk of the supplier's governance. */
+  readonly weight?: "none" | "wgi";
+}
+
+export interface Concentration {
+  /** The index with the residual split among suppliers too small to count: the lower bound. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly coverage: number;
+  readonly residual: number;
+  readonly list: Suppliers;
+}
+
+/** Shares that miss 1 only by rounding are made to sum to at most 1. */
+const atMostOne = (parts: readonly number[]): readonly number[] => {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return sum > 1 ? parts.map((part) => part / sum) : parts;
+};
+
+/**
+ * How concentrated supply is among countries, 0–1, with what the residual leaves open.
+ *
+ * The value treats other countries as many small suppliers; the upper bound as one. With weights the
+ * same bounds hold, the residual's one supplier being at the worst end.
+ *
+ * @throws {MetricError} `no-data` without a list, with a list that covers less than 80 % of the world,
+ *   or with weights when a supplier's governance is not known; the message names the countries.
+ */
+export function marketConcentration(edition: Edition, query: ConcentrationQuery): Concentration {
+  const list = suppliers(edition, query);
+  // What is not named at all counts against the coverage; "other countries" as printed does not.
+  if (list.coverage < LEAST_COVERAGE) {
+    throw new MetricError(
+      "no-data",
+      `Concentration of ${query.element} at stage ${query.stage}, ${query.period}: the list covers ${(list.coverage * 100).toFixed(1)} % of the world, less than ${LEAST_COVERAGE * 100} %.`,
+    );
+  }
+  const parts = atMostOne(list.suppliers.map(({ share }) => share));
+  const { lower, upper } = hhiBounds(parts);
+  const known = { coverage: list.coverage, residual: list.residual, list };
+  if (query.weight !== "wgi") return { value: lower, low: lower, high: upper, ...known };
+  const year = Math.floor(middleOf(query.period));
+  const risks = list.suppliers.map(({ country_code }) => governanceRisk(edition, country_code, year));
+  const missing = list.suppliers.filter((_, index) => risks[index] === undefined);
+  if (missing.length > 0) {
+    throw new MetricError(
+      "no-data",
+      `Governance-weighted concentration, ${query.period}: no governance indicators for ${missing.map(({ country_code }) => country_code).join(", ")}.`,
+    );
+  }
+  const named = parts.reduce((total, part) => total + part, 0);
+  const weighted = named > 0 ? governanceWeightedHhi(parts, risks) * named * named : 0;
+  return { value: weighted, low: weighted, high: weighted + (upper - lower), ...known };
+}

@@ -1,0 +1,38 @@
+import type { Edition } from "../dataset/dataset.ts";
+
+export interface ReservesAgainstOutput {
+  readonly country_code: string;
+  readonly reserves_t: number;
+  readonly flag: string;
+  /** Share of the printed world reserves, 0–1, where both are printed. */
+  readonly share?: number;
+  readonly output_t?: number;
+  /** Years the reserves would last at that output. */
+  readonly years?: number;
+}
+
+/**
+ * Reserves of each country beside its mine output of a year, largest reserves first. The world is not
+ * a row. Reserves are what pays to mine today; they change with prices and are no measure of supply.
+ */
+export function reservesAgainstOutput(edition: Edition, year: number): ReservesAgainstOutput[] {
+  const world = edition.get("reserves", { country_code: "WLD" })?.reserves_t ?? null;
+  return edition
+    .find("reserves")
+    .flatMap((row): ReservesAgainstOutput[] => {
+      const { country_code, reserves_t, flag } = row;
+      if (country_code === "WLD" || reserves_t === null || reserves_t <= 0) return [];
+      const output = edition.get("mine_production", { country_code, year })?.quantity_t ?? null;
+      return [
+        {
+          country_code,
+          reserves_t,
+          flag,
+          ...(world === null || world <= 0 ? {} : { share: reserves_t / world }),
+          ...(output === null ? {} : { output_t: output }),
+          ...(output === null || output <= 0 ? {} : { years: reserves_t / output }),
+        },
+      ];
+    })
+    .toSorted((a, b) => b.reserves_t - a.reserves_t || a.country_code.localeCompare(b.country_code));
+}
