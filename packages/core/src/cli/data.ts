@@ -1,0 +1,58 @@
+import { writeFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { formatIssue } from "../errors.ts";
+import { dataPackage, readTables } from "../node.ts";
+
+const USAGE = `Usage: data check [folder]        prints every problem of a data folder
+       data datapackage [folder]  writes its datapackage.json`;
+
+const repositoryData = resolve(import.meta.dirname, "../../../../data");
+/** The folder the command was typed in, when a wrapper runs it elsewhere. */
+const caller = process.env["KIDORUI_CWD"] ?? process.cwd();
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+async function check(folder: string): Promise<number> {
+  const { tables, issues } = await readTables(folder);
+  // Paths from where the reader stands, so that a terminal can open them.
+  const prefix = relative(caller, folder);
+  for (const issue of issues) console.log(formatIssue({ ...issue, file: join(prefix, issue.file) }));
+  if (issues.length > 0) {
+    const files = new Set(issues.map(({ file }) => file)).size;
+    console.log(`${count(issues.length, "problem")} in ${count(files, "file")}`);
+    return 1;
+  }
+  const parsed = Object.values(tables);
+  const rows = parsed.reduce((sum, table) => sum + table.rows.length, 0);
+  console.log(`data: ${count(parsed.length, "table")}, ${count(rows, "row")}, no problem`);
+  return 0;
+}
+
+async function writeDataPackage(folder: string): Promise<number> {
+  const file = join(folder, "datapackage.json");
+  await writeFile(file, `${JSON.stringify(dataPackage(), null, 2)}\n`);
+  console.log(`wrote ${relative(caller, file)}`);
+  return 0;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+async function main([command, folder, ...rest]: readonly string[]): Promise<number> {
+  const run = command === "check" ? check : command === "datapackage" ? writeDataPackage : undefined;
+  if (!run || rest.length > 0) {
+    console.error(USAGE);
+    return 2;
+  }
+  const directory = folder === undefined ? repositoryData : resolve(caller, folder);
+  try {
+    return await run(directory);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    console.error(`data: expected a data folder with tables/ at ${directory}, found none.`);
+    return 2;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,31 @@
+import type { TableIssue } from "../errors.ts";
+import type { Check, ParsedTables } from "./checks/context.ts";
+import { editionsAreOrdered, sourcesAreReadAfterPublication } from "./checks/dates.ts";
+import { keysAreUnique } from "./checks/keys.ts";
+import { fullListsAddUp } from "./checks/lists.ts";
+import { referencesResolve } from "./checks/references.ts";
+import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.ts";
+import { numbersAgreeWithFlags, pricesAreOrdered } from "./checks/values.ts";
+
+const checks: readonly Check[] = [
+  keysAreUnique,
+  referencesResolve,
+  numbersAgreeWithFlags,
+  pricesAreOrdered,
+  fullListsAddUp,
+  sourcesAreReadAfterPublication,
+  editionsAreOrdered,
+  unsourcedStatementsAreClaims,
+  sourcesAreUsed,
+];
+
+/** Orders issues as a reader works through files: by file, line and column. */
+export function sortIssues(issues: readonly TableIssue[]): TableIssue[] {
+  const byFile = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  return issues.toSorted((a, b) => byFile(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+/** What is wrong with a folder as a whole, beyond the problems of each file. */
+export function checkTables(tables: ParsedTables): TableIssue[] {
+  return sortIssues(checks.flatMap((check) => check(tables)));
+}

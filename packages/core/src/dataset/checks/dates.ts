@@ -1,0 +1,64 @@
+import type { ParsedRow } from "../../tables/parse.ts";
+import { at, type Check } from "./context.ts";
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether one date lies after another, compared as far as both are known. */
+function isAfter(a: string, b: string): boolean {
+  const digits = Math.min(a.length, b.length);
+  return a.slice(0, digits) > b.slice(0, digits);
+}
+
+const dateOf = (row: ParsedRow, column: string): string => String(row[column]);
+
+/** Nobody reads a source before it is published, and the day it was read is known. */
+export const sourcesAreReadAfterPublication: Check = ({ sources }) =>
+  sources === undefined
+    ? []
+    : sources.rows.flatMap((row) => {
+        const [published, read] = [dateOf(row, "published"), dateOf(row, "read")];
+        if (!DAY.test(read))
+          return [at(sources, row, "read", `expected a day as YYYY-MM-DD, found "${read}".`)];
+        if (!isAfter(published, read)) return [];
+        return [
+          at(
+            sources,
+            row,
+            "published",
+            `expected a date up to the day of reading, ${read}, found ${published}.`,
+          ),
+        ];
+      });
+
+/** Editions are days, issued no earlier than their data, and later names see later data. */
+export const editionsAreOrdered: Check = ({ editions }) => {
+  if (editions === undefined) return [];
+  const byName = editions.rows.toSorted((a, b) =>
+    dateOf(a, "edition_id") < dateOf(b, "edition_id") ? -1 : 1,
+  );
+  return editions.rows.flatMap((row) => {
+    const imprecise = ["as_of", "published"].filter((column) => !DAY.test(dateOf(row, column)));
+    if (imprecise.length > 0) {
+      return imprecise.map((column) =>
+        at(editions, row, column, `expected a day as YYYY-MM-DD, found "${dateOf(row, column)}".`),
+      );
+    }
+    const [asOf, published] = [dateOf(row, "as_of"), dateOf(row, "published")];
+    if (published < asOf) {
+      return [
+        at(
+          editions,
+          row,
+          "published",
+          `expected a day from ${asOf}, the date of the data, found ${published}.`,
+        ),
+      ];
+    }
+    const before = byName[byName.indexOf(row) - 1];
+    if (before && dateOf(before, "as_of") > asOf) {
+      const message = `expected a day from ${dateOf(before, "as_of")}, that of ${before["edition_id"]}, found ${asOf}.`;
+      return [at(editions, row, "as_of", message)];
+    }
+    return [];
+  });
+};

@@ -1,0 +1,51 @@
+import type { TableIssue } from "../../errors.ts";
+import type { ParsedRow, ParsedTable } from "../../tables/parse.ts";
+import { at, type Check, hasColumn, presentTables } from "./context.ts";
+
+/** Marks that say why there is no number. */
+const WITHOUT_NUMBER = ["W", "NA"];
+
+/** Columns that can stand for the number: one of them is enough. */
+function numbersOf({ definition }: ParsedTable): readonly (readonly string[])[] {
+  if (definition.name === "trade_shares") return [["share_pct"], ["quantity_t"], ["value_usd"]];
+  const value = definition.value === undefined ? [] : [[definition.value]];
+  return definition.name === "prices" ? [...value, ["low_usd_per_kg", "high_usd_per_kg"]] : value;
+}
+
+function checkRow(table: ParsedTable, row: ParsedRow): TableIssue[] {
+  const ways = numbersOf(table);
+  const given = ways.filter((columns) => columns.every((column) => row[column] !== null));
+  const touched = ways.flat().find((column) => row[column] !== null);
+  const first = ways[0]?.[0] ?? "";
+  const names = ways.map((columns) => columns.join(" and ")).join(" or ");
+  const flag = String(row["flag"] ?? "");
+  if (WITHOUT_NUMBER.includes(flag)) {
+    if (touched === undefined) return [];
+    const message = `expected no number where the flag is ${flag}, found ${row[touched]}. Empty the cell or change the flag.`;
+    return [at(table, row, touched, message)];
+  }
+  if (given.length === 0) {
+    return [at(table, row, first, `expected ${names}, found none. Give a number, or the flag W or NA.`)];
+  }
+  if (table.definition.name === "trade_shares" && given.length > 1) {
+    const extra = given[1]?.[0] ?? "";
+    return [at(table, row, extra, `expected one of ${names}, found ${given.length}. Make a row of each.`)];
+  }
+  return [];
+}
+
+/** A number, or a mark that says why there is none; never both, never neither. */
+export const numbersAgreeWithFlags: Check = (tables) =>
+  presentTables(tables)
+    .filter((table) => hasColumn(table, "flag") && table.definition.value !== undefined)
+    .flatMap((table) => table.rows.flatMap((row) => checkRow(table, row)));
+
+/** The low end of a price range does not exceed the high end. */
+export const pricesAreOrdered: Check = ({ prices }) =>
+  prices === undefined
+    ? []
+    : prices.rows.flatMap((row) => {
+        const [low, high] = [row["low_usd_per_kg"], row["high_usd_per_kg"]];
+        if (typeof low !== "number" || typeof high !== "number" || low <= high) return [];
+        return [at(prices, row, "low_usd_per_kg", `expected at most the high end, ${high}, found ${low}.`)];
+      });

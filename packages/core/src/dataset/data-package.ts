@@ -1,0 +1,103 @@
+import type { Column, TableDefinition, Text } from "../tables/define.ts";
+import { tableNames, tables } from "../tables/registry.ts";
+
+/** JSON as a file holds it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
+/** The kinds of cells in the words of the standard; a list and a period are texts with a form. */
+const fieldTypes: Record<Column["type"], string> = {
+  text: "string",
+  code: "string",
+  integer: "integer",
+  number: "number",
+  // Dates may be less precise than a day, which the standard's own type does not allow.
+  date: "string",
+  period: "string",
+  url: "string",
+};
+
+const bilingual = (name: string, { en, ja }: Text): { readonly [name: string]: Json } => ({
+  [name]: en,
+  [`${name}_ja`]: ja,
+});
+
+function constraintsOf(column: Column): { readonly [name: string]: Json } {
+  const { required, values, minimum, maximum } = column;
+  return {
+    ...(required ? { required } : {}),
+    ...(values ? { enum: values.filter((value) => value !== "") } : {}),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+  };
+}
+
+function fieldOf(column: Column): Json {
+  const constraints = constraintsOf(column);
+  return {
+    name: column.name,
+    type: fieldTypes[column.type],
+    ...(column.type === "url" ? { format: "uri" } : {}),
+    ...bilingual("title", column.title),
+    ...bilingual("description", column.description),
+    ...(column.unit === undefined ? {} : { unit: column.unit }),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}
+
+/** References of single codes; the standard has no word for a cell of several. */
+function foreignKeysOf({ name, columns }: TableDefinition): Json[] {
+  return columns
+    .filter(({ references, list }) => references !== undefined && !list)
+    .map((column) => {
+      const target = tableNames.find((table) => table === column.references);
+      const key = target === undefined ? "" : (tables[target].key[0] ?? "");
+      return {
+        fields: [column.name],
+        reference: {
+          ...(column.references === name ? {} : { resource: column.references ?? "" }),
+          fields: [key],
+        },
+      };
+    });
+}
+
+function resourceOf(definition: TableDefinition): Json {
+  const { name, columns, key } = definition;
+  const sourced = name !== "sources" && columns.some((column) => column.name === "source_id");
+  const foreignKeys = foreignKeysOf(definition);
+  return {
+    name,
+    type: "table",
+    path: `tables/${name}.csv`,
+    ...bilingual("title", definition.title),
+    ...bilingual("description", definition.description),
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    schema: {
+      $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+      fields: columns.map(fieldOf),
+      fieldsMatch: "exact",
+      missingValues: [""],
+      primaryKey: [...key, ...(sourced && !key.includes("source_id") ? ["source_id"] : [])],
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    },
+  };
+}
+
+/** The descriptor of the data folder (Data Package v2), written from the table definitions. */
+export function dataPackage(): Json {
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "kidorui",
+    title: "Kidorui: rare-earth supply, by publication",
+    licenses: [
+      {
+        name: "CC-BY-4.0",
+        path: "https://creativecommons.org/licenses/by/4.0/",
+        title: "Creative Commons Attribution 4.0 International",
+      },
+    ],
+    resources: tableNames.map((name) => resourceOf(tables[name])),
+  };
+}
