@@ -1,0 +1,48 @@
+// Writes everything a host needs to serve the add-in into dist/.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { toBundle } from "@kidorui/core";
+import { readDataset } from "@kidorui/core/node";
+import { catalogue } from "@kidorui/formulas";
+import { logErrorMessage } from "office-addin-cli";
+import { CHECKSUMS, checksums } from "./src/build/checksums.ts";
+import { buildScript } from "./src/build/script.ts";
+import { drawIcon, icons } from "./src/icons/icons.ts";
+import { DEFAULT_BASE_URL, developmentSettings, productionSettings } from "./src/manifest/settings.ts";
+import { unifiedJapanese, unifiedManifest } from "./src/manifest/unified.ts";
+import { xmlManifest } from "./src/manifest/xml.ts";
+import { metadata } from "./src/metadata.ts";
+
+const root = import.meta.dirname;
+const dist = join(root, "dist");
+const write = (name: string, content: string | Buffer) => writeFileSync(join(dist, name), content);
+const json = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
+
+try {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const production = productionSettings(version, process.env["KIDORUI_ADDIN_URL"] ?? DEFAULT_BASE_URL);
+  const dataset = await readDataset(join(root, "../../data"));
+
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  for (const icon of icons) write(icon.file, drawIcon(icon));
+  write("functions.json", json(metadata(catalogue, "en", production.siteUrl)));
+  write("functions-ja.json", json(metadata(catalogue, "ja", production.siteUrl)));
+  write("manifest.xml", xmlManifest(production));
+  write("manifest.dev.xml", xmlManifest(developmentSettings(version)));
+  write("manifest.json", json(unifiedManifest(production)));
+  write("ja-jp.json", json(unifiedJapanese(production)));
+  await buildScript(
+    join(root, "src/functions/main.ts"),
+    join(dist, "functions.js"),
+    JSON.stringify(toBundle(dataset.tables)),
+  );
+  await buildScript(join(root, "src/pane/main.ts"), join(dist, "taskpane.js"));
+  for (const name of ["taskpane.html", "taskpane.css"]) {
+    copyFileSync(join(root, "src/pane", name), join(dist, name));
+  }
+  write(CHECKSUMS, checksums(dist));
+} catch (error) {
+  logErrorMessage(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,23 @@
+import { MetricError } from "@kidorui/core";
+import { type CellError, cellErrorOf } from "@kidorui/formulas";
+
+/** Excel's name of each error, as its runtime lists them. */
+const codes = {
+  "#N/A": "notAvailable",
+  "#NUM!": "invalidNumber",
+  "#DIV/0!": "divisionByZero",
+  "#VALUE!": "invalidValue",
+} as const satisfies Record<CellError, keyof typeof CustomFunctions.ErrorCode>;
+
+/**
+ * The error to hand to Excel, with its message. Outside Excel, where the runtime's error class
+ * is missing, the error itself. What is not ours counts as an argument that cannot be used.
+ */
+export function hostError(error: unknown): Error | CustomFunctions.Error {
+  const known =
+    error instanceof MetricError
+      ? error
+      : new MetricError("invalid-argument", error instanceof Error ? error.message : String(error));
+  if (typeof CustomFunctions === "undefined" || CustomFunctions.Error === undefined) return known;
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[codes[cellErrorOf(known.code)]], known.message);
+}

@@ -1,0 +1,33 @@
+import type { MetricErrorCode } from "@kidorui/core";
+import type { FunctionDefinition } from "@kidorui/formulas";
+import type { LoggedError } from "./error-log.ts";
+
+/** The data a workbook computes with. */
+export interface DataIdentity {
+  readonly edition: string;
+  /** Last day whose publications the edition sees. */
+  readonly asOf: string;
+  /** Fingerprint of the edition's rows. */
+  readonly hash: string;
+}
+
+/** What a function gives for arguments: a value, or the error with its message. */
+export type Outcome = { readonly value: unknown } | { readonly error: string; readonly message: string };
+
+/** What functions.js offers the pane beside it, so that catalogue and data are loaded once. */
+export interface Kidorui {
+  readonly catalogue: readonly FunctionDefinition[];
+  readonly namespace: string;
+  readonly identity: () => DataIdentity;
+  /** Runs a function as a cell would, and keeps its message. */
+  readonly run: (id: string, raw: readonly unknown[]) => Outcome;
+  /** The Excel error that shows a kind of failure. */
+  readonly errorName: (code: MetricErrorCode) => string;
+  readonly recentErrors: (id: string) => readonly LoggedError[];
+  /** What to type for an example of a function. */
+  readonly formula: (definition: FunctionDefinition, example?: number) => string;
+}
+
+declare global {
+  var kidorui: Kidorui;
+}

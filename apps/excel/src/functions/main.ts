@@ -1,0 +1,36 @@
+import { MetricError } from "@kidorui/core";
+import { catalogue, cellErrorOf, formulaText, functionById, invoke, NAMESPACE } from "@kidorui/formulas";
+import { cellFunction } from "./cell-function.ts";
+import { dataset } from "./data.ts";
+import { recentErrors } from "./error-log.ts";
+import type { Outcome } from "./kidorui.ts";
+
+// Not after Office.onReady: cells that wait for a function must not wait for the pane.
+if (typeof CustomFunctions !== "undefined") {
+  for (const definition of catalogue) {
+    CustomFunctions.associate(definition.id, cellFunction(definition, dataset));
+  }
+}
+
+function run(id: string, raw: readonly unknown[]): Outcome {
+  try {
+    return { value: invoke(functionById(id), raw, dataset()).value };
+  } catch (error) {
+    if (!(error instanceof MetricError)) throw error;
+    return { error: cellErrorOf(error.code), message: error.message };
+  }
+}
+
+globalThis.kidorui = {
+  catalogue,
+  namespace: NAMESPACE,
+  identity: () => {
+    const { id, asOf, hash } = dataset().edition(dataset().latest);
+    return { edition: id, asOf, hash };
+  },
+  run,
+  errorName: cellErrorOf,
+  recentErrors,
+  formula: ({ id, examples }, index = 0) =>
+    formulaText({ id, arguments: (examples[index] ?? examples[0]).arguments }),
+};

@@ -1,0 +1,82 @@
+import type { Lang } from "@kidorui/core";
+import type { FunctionDefinition } from "@kidorui/formulas";
+import { element } from "./element.ts";
+import { word } from "./words.ts";
+
+/** What the buttons of an entry do. */
+export interface ItemActions {
+  readonly insert: (label: string, formula: string) => void;
+  readonly copy: (formula: string) => void;
+  /** Whether the pane runs inside Excel. */
+  readonly connected: boolean;
+}
+
+interface Term {
+  readonly name: string;
+  readonly text: string;
+}
+
+function terms(title: string, list: readonly Term[]): readonly Node[] {
+  if (list.length === 0) return [];
+  const items = list.flatMap(({ name, text }) => [
+    element("dt", "terms__name", name),
+    element("dd", "terms__text", text),
+  ]);
+  return [element("h2", "section", title), element("dl", "terms", ...items)];
+}
+
+function button(text: string, disabled: boolean, act: () => void): HTMLButtonElement {
+  const made = element("button", "button", text);
+  made.type = "button";
+  made.disabled = disabled;
+  made.addEventListener("click", act);
+  return made;
+}
+
+/** One function of the list: its name, and its help once opened. */
+export function functionItem(
+  definition: FunctionDefinition,
+  formula: string,
+  error: (code: FunctionDefinition["errors"][number]["code"]) => string,
+  { insert, copy, connected }: ItemActions,
+  lang: Lang,
+): HTMLLIElement {
+  const { id, title, description, returns, unit, parameters, errors } = definition;
+  const label = `${title[lang]} (${unit})`;
+  const optional = (name: string) =>
+    lang === "ja" ? `${name}（${word("optional", lang)}）` : `${name} (${word("optional", lang)})`;
+  const body = element(
+    "div",
+    "function__body",
+    element("p", "", description[lang]),
+    ...terms(
+      word("parameters", lang),
+      parameters.map((item) => ({
+        name: item.optional ? optional(item.name) : item.name,
+        text: item.options
+          ? `${item.description[lang]} [${item.options.join(" | ")}]`
+          : item.description[lang],
+      })),
+    ),
+    ...terms(word("returns", lang), [{ name: unit, text: returns[lang] }]),
+    ...terms(
+      word("errors", lang),
+      errors.map(({ code, when }) => ({ name: error(code), text: when[lang] })),
+    ),
+    element("h2", "section", word("example", lang)),
+    element("code", "formula", formula),
+    element(
+      "div",
+      "tools__row",
+      button(word("insert", lang), !connected, () => insert(label, formula)),
+      button(word("copy", lang), false, () => copy(formula)),
+    ),
+  );
+  const summary = element(
+    "summary",
+    "function__summary",
+    element("span", "function__name", id),
+    ` ${title[lang]}`,
+  );
+  return element("li", "function", element("details", "", summary, body));
+}

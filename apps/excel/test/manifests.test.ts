@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { validateManifest } from "office-addin-manifest";
+import { expect, test } from "vitest";
+import { drawIcon, icons } from "../src/icons/icons.ts";
+import { DEFAULT_BASE_URL, DEVELOPMENT_BASE_URL } from "../src/manifest/settings.ts";
+import { lintXmlManifest } from "./xml-lint.ts";
+
+const dist = join(import.meta.dirname, "../dist");
+const localisationSchema = join(
+  dirname(createRequire(import.meta.url).resolve("@microsoft/app-manifest")),
+  "json-schemas/teams/v1.29/MicrosoftTeams.Localization.schema.json",
+);
+const read = (name: string) => readFileSync(join(dist, name), "utf8");
+const files = readdirSync(dist);
+const xml = read("manifest.xml");
+const addinUrl = /<SourceLocation DefaultValue="([^"]*)taskpane.html"/.exec(xml)?.[1] ?? DEFAULT_BASE_URL;
+
+test.each([
+  ["manifest.xml", addinUrl],
+  ["manifest.dev.xml", DEVELOPMENT_BASE_URL],
+])("%s: every resource resolves, is used, is published, in Office's order and lengths", (name, baseUrl) => {
+  expect(lintXmlManifest(read(name), baseUrl, files)).toEqual([]);
+});
+
+test.each([
+  ['resid="Pane.Url" lifetime', 'resid="Help.Url" lifetime', /Runtime and the functions' Page differ/],
+  ['<Label resid="Group.Label"/>', '<Label resid="Nowhere"/>', /"Nowhere" names no resource/],
+  ["icon-80.png", "icon-81.png", /icon-81\.png is not published/],
+  [/(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, "$2$1", /out of order/],
+  ['DefaultValue="Rare earths"', `DefaultValue="${"x".repeat(126)}"`, /exceeds 125 characters/],
+  ["https://", "http://", /is not https/],
+])("the lint sees %s replaced", (from, to, fault) => {
+  const broken = typeof from === "string" ? xml.replaceAll(from, to) : xml.replace(from, to);
+  expect(broken).not.toBe(xml);
+  expect(lintXmlManifest(broken, addinUrl, files).join("\n")).toMatch(fault);
+});
+
+test("production and development differ in id and namespace, so that both can be installed", () => {
+  const id = (text: string) => /<Id>(.*)<\/Id>/.exec(text)?.[1];
+  const namespace = (text: string) => /id="Namespace" DefaultValue="(\w+)"/.exec(text)?.[1];
+  const development = read("manifest.dev.xml");
+  expect(namespace(xml)).toBe("REE");
+  expect(namespace(development)).toBe("REEDEV");
+  expect(id(development)).not.toBe(id(xml));
+  expect(JSON.parse(read("manifest.json")).id).not.toBe(id(xml));
+});
+
+test("the XML manifest asks for the shared runtime and error codes, and names Japanese metadata", () => {
+  expect(xml).toContain('<Set Name="SharedRuntime" MinVersion="1.1"/>');
+  expect(xml).toContain('<Set Name="CustomFunctionsRuntime" MinVersion="1.3"/>');
+  expect(xml).toMatch(/Override Locale="ja-JP" Value="[^"]*functions-ja\.json"/);
+});
+
+test("manifest.json satisfies Microsoft's schema; without a version it does not", async () => {
+  const valid = await validateManifest(join(dist, "manifest.json"));
+  expect(valid.report?.errors ?? []).toEqual([]);
+  expect(valid.isValid).toBe(true);
+  const folder = mkdtempSync(join(tmpdir(), "manifest-"));
+  const { version: _, ...without } = JSON.parse(read("manifest.json"));
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify(without));
+  expect((await validateManifest(join(folder, "manifest.json"))).isValid).toBe(false);
+  rmSync(folder, { recursive: true });
+});
+
+test("the Japanese texts satisfy Microsoft's localisation schema in keys and lengths", () => {
+  const schema = JSON.parse(readFileSync(localisationSchema, "utf8").replaceAll("\\a", "\\u0007"));
+  const patterns = Object.entries(schema.patternProperties).concat(
+    Object.entries(schema.properties).map(([key, rule]) => [`^${key.replace(/[$.]/g, "\\$&")}$`, rule]),
+  );
+  for (const [key, text] of Object.entries<string>(JSON.parse(read("ja-jp.json")))) {
+    const rules = patterns.filter(([pattern]) => new RegExp(pattern).test(key)).map(([, rule]) => rule);
+    expect(rules, key).not.toEqual([]);
+    for (const rule of rules) {
+      const { maxLength = Number.POSITIVE_INFINITY } = rule as { maxLength?: number };
+      expect(text.length, key).toBeLessThanOrEqual(maxLength);
+    }
+  }
+});
+
+test("every icon is a PNG of its size, and the drawing is the file", () => {
+  for (const icon of icons) {
+    const bytes = readFileSync(join(dist, icon.file));
+    expect(bytes.readUInt32BE(16)).toBe(icon.size);
+    expect(drawIcon(icon).equals(bytes)).toBe(true);
+  }
+});
