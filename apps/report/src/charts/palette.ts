@@ -1,7 +1,12 @@
 import type { Tone } from "./spec.ts";
 
 /** A colour by role: a tone's own, the tone as text (darker), or one of the page's. */
-export type Paint = "tone" | "tone-text" | "ink" | "ink-soft" | "line" | "ground" | "none";
+export type Paint = (typeof paints)[number];
+
+const paints = ["tone", "tone-text", "ink", "ink-soft", "line", "ground", "none"] as const;
+
+/** Whether a value of a rule is a colour by role. */
+export const isPaint = (value: string | number): value is Paint => paints.some((paint) => paint === value);
 
 /** Custom property that holds a tone's colour on the page. */
 export const toneProperty: Readonly<Record<Tone, string>> = {
@@ -18,6 +23,9 @@ export const toneProperty: Readonly<Record<Tone, string>> = {
   dy: "--element-dy",
   tb: "--element-tb",
 };
+
+/** Whether a word names a tone. */
+export const isTone = (word: string | undefined): word is Tone => word !== undefined && word in toneProperty;
 
 /** Light values, for drawings that leave the page; the page's own are in its tokens sheet. */
 export const lightColours: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { type Paint, pageColour, toneInText, toneProperty } from "./palette.ts";
+import { isPaint, type Paint, pageColour, toneInText, toneProperty } from "./palette.ts";
 
 /** How one kind of mark looks; the same table makes the page's sheet and the exported drawing. */
 export interface Rule {
@@ -49,13 +49,11 @@ export const rules = {
 /** Name of a kind of mark. */
 export type Kind = keyof typeof rules;
 
-const isPaint = (property: string): boolean => property === "fill" || property === "stroke";
-
 /** The style sheet of drawings on a page, in the colours of its tokens. */
 export function chartSheet(): string {
   const blocks = Object.entries<Rule>(rules).map(([kind, rule]) => {
     const lines = Object.entries(rule).map(
-      ([property, value]) => `    ${property}: ${isPaint(property) ? pageColour(value as Paint) : value};`,
+      ([property, value]) => `    ${property}: ${isPaint(value) ? pageColour(value) : value};`,
     );
     return `  .chart__${kind} {\n${lines.join("\n")}\n  }`;
   });

@@ -1,0 +1,34 @@
+import { hatchFill } from "./frame.ts";
+import type { ChartSpec, Datum, Tone } from "./spec.ts";
+import { coordinate, element, rect } from "./svg.ts";
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A bar that shows what kind of statement its value is: solid, hatched if claimed, outlined if assumed. */
+export function bar(
+  spec: Pick<ChartSpec, "id" | "width">,
+  box: Box,
+  standing: Datum["standing"],
+  tone: Tone,
+): string {
+  const { x, y, width, height } = box;
+  if (standing === "claimed")
+    return element("rect", { class: `tone-${tone}`, x, y, width, height, fill: hatchFill(spec, tone) });
+  const outlined = standing === "assumed" || standing === "forecast";
+  return rect(x, y, width, height, outlined ? "bar-outline" : "bar", tone);
+}
+
+/** The range of a value as a line with ends across the middle of its bar. */
+export function whisker(low: number, high: number, y: number): string {
+  const [from, to, at] = [coordinate(low), coordinate(high), coordinate(y)];
+  const top = coordinate(y - 4);
+  return element("path", {
+    class: "chart__whisker",
+    d: `M${from} ${top}v8M${from} ${at}H${to}M${to} ${top}v8`,
+  });
+}

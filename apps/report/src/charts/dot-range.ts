@@ -1,0 +1,106 @@
+import { scaleLinear } from "d3-scale";
+import { valueDomain } from "./axis.ts";
+import { headHeight, rowName, rowNames, topScale } from "./dot-rows.ts";
+import { frame, unitsAcross } from "./frame.ts";
+import { rangeDot, reachOf } from "./range-dot.ts";
+import { sharedLine } from "./shared-line.ts";
+import type { Dot, DotRangeSpec, DotRow } from "./spec.ts";
+import { spread } from "./spread.ts";
+import { line, mark, standingMark, text, textLines } from "./svg.ts";
+import { lineHeight, textWidth } from "./text-width.ts";
+
+const sign = { lower: "≥ ", upper: "≤ " } as const;
+
+/** A dot's value as text, with its bound and its mark. */
+export const dotText = (dot: Dot, format: (value: number) => string): string =>
+  dot.value === null ? "" : `${dot.bound ? sign[dot.bound] : ""}${format(dot.value)}${standingMark(dot)}`;
+
+/** Dots with ranges, in rows or all on one line; on phones and where one line is too full, in rows. */
+export function dotRange(spec: DotRangeSpec): string {
+  const shared =
+    spec.layout === "shared" && spec.width === "wide" ? sharedLine(spec, domainOf(spec)) : undefined;
+  return shared ?? dotsInRows(spec.layout === "shared" ? { ...spec, rows: byValue(spec.rows) } : spec);
+}
+
+const domainOf = ({ domain, rows }: DotRangeSpec): readonly [number, number] =>
+  domain ??
+  valueDomain(
+    rows.flatMap(({ dots }) => dots.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0])),
+  );
+
+const largest = ({ dots }: DotRow): number =>
+  Math.max(-Infinity, ...dots.map(({ value }) => value ?? -Infinity));
+
+const byValue = (rows: readonly DotRow[]): readonly DotRow[] =>
+  [...rows].sort((a, b) => (largest(a) === largest(b) ? 0 : largest(b) - largest(a)));
+
+function dotsInRows(spec: DotRangeSpec): string {
+  const { rows, format, width, missing } = spec;
+  const across = unitsAcross(width);
+  const names = rowNames(
+    rows.map(({ label }) => label),
+    width,
+    across,
+  );
+  const single = rows.flatMap(({ dots }) => (dots.length === 1 ? dots : []));
+  const room = Math.max(10, ...single.map((dot) => textWidth(dotText(dot, format)) + (dot.bound ? 40 : 14)));
+  const scale = scaleLinear(domainOf(spec), [names.left, across - room]);
+  const marks: string[] = [];
+  let y = 32;
+  rows.forEach((row, i) => {
+    const lines = names.lines[i] ?? [];
+    const head = headHeight(lines, width);
+    const half = Math.max(12, width === "wide" ? (lines.length * lineHeight) / 2 : 0);
+    const middle = y + head + half;
+    const drawn = drawRow(spec, row, scale, middle, across);
+    marks.push(
+      rowName(lines, width, names.left, y, middle),
+      line(names.left, middle, across - room, middle, "track"),
+      drawn.svg,
+    );
+    if (row.dots.every(({ value }) => value === null))
+      marks.push(text(across - room - 4, middle - 5, missing, "soft", { anchor: "end" }));
+    y += head + half + Math.max(half, drawn.below) + (width === "wide" ? 6 : 8);
+  });
+  return frame(spec, y, [...topScale(spec, scale, across), ...marks]);
+}
+
+function drawRow(
+  { format, unit }: DotRangeSpec,
+  { label, dots }: DotRow,
+  scale: (value: number) => number,
+  middle: number,
+  across: number,
+): { readonly svg: string; readonly below: number } {
+  const known = dots.filter(({ value }) => value !== null);
+  const tip = (dot: Dot) =>
+    `${label}${dot.label ? `, ${dot.label}` : ""}: ${dotText(dot, format)}${unit ? ` ${unit}` : ""}`;
+  const drawings = known.map((dot) => mark(dot, tip(dot), rangeDot(dot, scale, middle)));
+  const [only] = known;
+  if (only && dots.length === 1) {
+    const words = text(reachOf(only, scale) + 6, middle + 5, dotText(only, format), "value", {
+      tone: only.tone,
+    });
+    return { svg: drawings.join("") + words, below: 0 };
+  }
+  const named = known.filter((dot) => dot.label !== undefined);
+  const blocks = named.map((dot) => ({
+    x: scale(dot.value ?? 0),
+    lines: [`${dot.label} ${dotText(dot, format)}`],
+  }));
+  const { places, height } = spread(blocks, 2, across - 2);
+  const words = named.map((dot, at) =>
+    textLines(
+      places[at]?.centre ?? 0,
+      middle + 22 + (places[at]?.offset ?? 0),
+      blocks[at]?.lines ?? [],
+      lineHeight,
+      "value",
+      {
+        anchor: "middle",
+        tone: dot.tone,
+      },
+    ),
+  );
+  return { svg: drawings.join("") + words.join(""), below: named.length > 0 ? height + 12 : 0 };
+}

@@ -1,0 +1,65 @@
+import { scaleLinear } from "d3-scale";
+import { bar, whisker } from "./bar.ts";
+import { frame, unitsAcross } from "./frame.ts";
+import type { Datum, RankedBarsSpec } from "./spec.ts";
+import { line, mark, rect, standingMark, text, textLines } from "./svg.ts";
+import { lineHeight, textWidth, widest, wrap } from "./text-width.ts";
+
+/** Bars in the order given: names to the left, on phones above; values at their ends. */
+export function rankedBars(spec: RankedBarsSpec): string {
+  const { rows, format, unit, width, missing } = spec;
+  const wide = width === "wide";
+  const across = unitsAcross(width);
+  const names = rows.map(({ label }) => wrap(label, wide ? 190 : across));
+  const left = wide ? widest(names.flat()) + 12 : 0;
+  const value = (row: Datum, i: number) =>
+    row.value === null
+      ? missing
+      : `${format(row.value)}${i === 0 && unit ? ` ${unit}` : ""}${standingMark(row)}`;
+  const reach = (row: Datum) => Math.max(row.value ?? 0, row.high ?? 0);
+  const high = Math.max(...rows.map(reach), 0);
+  // The longest bar and the longest value both have to fit, and they need not be in one row.
+  const room = Math.min(
+    ...rows.map((row, i) => {
+      const free = across - left - textWidth(value(row, i)) - 8;
+      return reach(row) > 0 ? (free * high) / reach(row) : across;
+    }),
+    across - left,
+  );
+  const scale = scaleLinear([0, high || 1], [left, left + Math.max(20, room)]);
+  const thick = wide ? 18 : 14;
+  const marks: string[] = [];
+  let y = 0;
+  rows.forEach((row, i) => {
+    const lines = names[i] ?? [];
+    const head = wide ? 0 : lines.length * lineHeight + 3;
+    const height = wide ? Math.max(thick, lines.length * lineHeight) : thick;
+    const middle = y + head + height / 2;
+    const size = row.value === null ? 0 : scale(row.value) - left;
+    const drawing = [
+      rect(0, y, across, head + height, "hit"),
+      wide
+        ? textLines(
+            left - 12,
+            middle + 5 - ((lines.length - 1) * lineHeight) / 2,
+            lines,
+            lineHeight,
+            "text",
+            {
+              anchor: "end",
+            },
+          )
+        : textLines(0, y + 13, lines, lineHeight, "text"),
+      size > 0
+        ? bar(spec, { x: left, y: middle - thick / 2, width: size, height: thick }, row.standing, row.tone)
+        : "",
+      row.low !== undefined && row.high !== undefined ? whisker(scale(row.low), scale(row.high), middle) : "",
+      text(scale(reach(row)) + 6, middle + 5, value(row, i), row.value === null ? "soft" : "value", {
+        tone: row.tone,
+      }),
+    ];
+    marks.push(mark(row, `${row.label}: ${value(row, i)}`, ...drawing));
+    y += head + height + (wide ? 8 : 12);
+  });
+  return frame(spec, y, [...marks, line(left, 0, left, y - (wide ? 4 : 8), "zero")]);
+}

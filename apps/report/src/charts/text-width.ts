@@ -1,0 +1,79 @@
+/** Size of all text in a drawing, in its units. */
+export const textSize = 14;
+
+/** Distance between the baselines of two lines of one text. */
+export const lineHeight = 17;
+
+// Widths in hundredths of the text size, a little wider than the site's own font so that
+// text still fits where a reader's machine puts another one in its place.
+const widths: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ["ijl|'", 25],
+      [" .,:;!It[]()/\u2009\u202f\u00a0-f", 31],
+      ["r", 35],
+      ["szckvxy*", 50],
+      ["MW@%\u2014\u2026", 92],
+      ["mw", 82],
+      ["ABCDEFGHKNOPQRTUVXYZ&", 70],
+    ] as const
+  ).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
+);
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/;
+
+/** Whether a character takes a full square, as in Japanese. */
+export const isWide = (character: string): boolean => wide.test(character);
+
+/**
+ * Width a line of text takes, in drawing units; never less than the width in Latin fonts in use.
+ *
+ * @example textWidth("重希土類") // 56
+ */
+export function textWidth(content: string): number {
+  let hundredths = 0;
+  for (const character of content) {
+    hundredths += isWide(character) ? 100 : (widths.get(character) ?? 57);
+  }
+  return (hundredths * textSize) / 100;
+}
+
+// Characters that may not begin a line of Japanese.
+const noStart = new Set("、。，．・：；？！）］｝」』】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ％々");
+
+/** Pieces a line may be broken between: words of Latin text, characters of Japanese. */
+function pieces(content: string): readonly string[] {
+  const found: string[] = [];
+  for (const character of content) {
+    const last = found.at(-1);
+    const previous = last?.at(-1);
+    const joins =
+      last !== undefined &&
+      previous !== undefined &&
+      (noStart.has(character) ||
+        "「（『【".includes(previous) ||
+        character === " " ||
+        (!isWide(character) && !isWide(previous) && previous !== " "));
+    if (joins) found[found.length - 1] = last + character;
+    else found.push(character);
+  }
+  return found;
+}
+
+/** Breaks text into lines no wider than `limit`; only a single word can be wider. */
+export function wrap(content: string, limit: number): readonly string[] {
+  const lines: string[] = [];
+  let current = "";
+  for (const piece of pieces(content)) {
+    if (current !== "" && textWidth((current + piece).trimEnd()) > limit) {
+      lines.push(current.trimEnd());
+      current = piece;
+    } else current += piece;
+  }
+  if (current.trimEnd() !== "") lines.push(current.trimEnd());
+  return lines;
+}
+
+/** Width of the widest of some lines. */
+export const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map(textWidth));
