@@ -1,13 +1,42 @@
 import { MetricError } from "@kidorui/core";
+import { crn } from "./catalogue/crn.ts";
 import { dayscover } from "./catalogue/dayscover.ts";
+import { dependence } from "./catalogue/dependence.ts";
+import { get } from "./catalogue/get.ts";
 import { hhi } from "./catalogue/hhi.ts";
+import { markethhi } from "./catalogue/markethhi.ts";
+import { nir } from "./catalogue/nir.ts";
+import { nminus1 } from "./catalogue/nminus1.ts";
 import { production } from "./catalogue/production.ts";
+import { runout } from "./catalogue/runout.ts";
 import { shares } from "./catalogue/shares.ts";
+import { shock } from "./catalogue/shock.ts";
+import { source } from "./catalogue/source.ts";
+import { stockfor } from "./catalogue/stockfor.ts";
+import { suppliercount } from "./catalogue/suppliercount.ts";
+import { suppliers } from "./catalogue/suppliers.ts";
 import type { FunctionDefinition } from "./function.ts";
 import { nearest } from "./nearest.ts";
 
 /** Every function, in the order of help, pane and pages. New ones go at the end of their family. */
-export const catalogue: readonly FunctionDefinition[] = [production, shares, hhi, dayscover];
+export const catalogue: readonly FunctionDefinition[] = [
+  get,
+  production,
+  suppliers,
+  shares,
+  hhi,
+  crn,
+  suppliercount,
+  nminus1,
+  markethhi,
+  nir,
+  dependence,
+  dayscover,
+  runout,
+  stockfor,
+  shock,
+  source,
+];
 
 const byId: ReadonlyMap<string, FunctionDefinition> = new Map(
   catalogue.map((definition) => [definition.id, definition]),

@@ -1,6 +1,7 @@
 import { MetricError, observe } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import { noFigure, unknownName } from "./data-errors.ts";
 
 /** How many of a unit make one tonne. */
 const perTonne = { t: 1, kt: 0.001, kg: 1000 } as const;
@@ -60,22 +61,7 @@ export const production = defineFunction({
     },
     editionParameter,
   ],
-  errors: [
-    {
-      code: "no-data",
-      when: {
-        en: "The figure is withheld, not available or not collected in the edition; the message says which.",
-        ja: "秘匿、不明、または当該版に未収録の場合（いずれかを示す）",
-      },
-    },
-    {
-      code: "invalid-argument",
-      when: {
-        en: "An unknown element, stage, country or edition.",
-        ja: "元素・工程・国・版の名称が不明な場合",
-      },
-    },
-  ],
+  errors: [noFigure, unknownName],
   examples: [
     { arguments: ["REE", "mine", "AUS", 2024], result: 29000, edition: "2026Q4" },
     { arguments: ["REE", "mine", "China", 2024, "kt"], result: 270, edition: "2026Q4" },

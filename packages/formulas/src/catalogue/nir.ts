@@ -1,0 +1,54 @@
+import { netImportReliance } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+
+export const nir = defineFunction({
+  id: "NIR",
+  family: "dependence",
+  tier: "pure",
+  shape: "scalar",
+  unit: "share",
+  title: { en: "Net import reliance", ja: "純輸入依存度" },
+  description: {
+    en: "The part of apparent consumption that home production does not cover. Negative for a net exporter.",
+    ja: "見掛け消費のうち国内生産で賄えない割合。純輸出国では負になる。",
+  },
+  returns: { en: "Share, at most 1; negative for a net exporter.", ja: "1以下の割合（純輸出国では負）" },
+  formula: String.raw`\mathrm{NIR} = \frac{I - E + \Delta S}{P + I - E + \Delta S}`,
+  citation: "U.S. Geological Survey, Mineral Commodity Summaries, footnotes on net import reliance.",
+  parameters: [
+    {
+      name: "production",
+      kind: "number",
+      description: {
+        en: "Home production, old scrap included.",
+        ja: "国内生産量（使用済み製品からの回収を含む）",
+      },
+    },
+    { name: "imports", kind: "number", description: { en: "Imports, same unit.", ja: "輸入量（同じ単位）" } },
+    { name: "exports", kind: "number", description: { en: "Exports, same unit.", ja: "輸出量（同じ単位）" } },
+    {
+      name: "stockchange",
+      kind: "number",
+      optional: true,
+      default: 0,
+      description: {
+        en: "Stocks drawn: stocks at the start less stocks at the end; 0 by default.",
+        ja: "在庫の取り崩し（期首在庫－期末在庫）。既定は0。",
+      },
+    },
+  ],
+  errors: [
+    {
+      code: "undefined-ratio",
+      when: { en: "Apparent consumption is zero or negative.", ja: "見掛け消費が0以下の場合" },
+    },
+    { code: "out-of-range", when: { en: "A flow is negative.", ja: "負の数量がある場合" } },
+  ],
+  examples: [
+    { arguments: [0, 18835, 0], result: 1 },
+    { arguments: [50, 0, 10], result: -0.25 },
+  ],
+  run: ({ production, imports, exports, stockchange }) => ({
+    value: netImportReliance({ production, imports, exports, stockDecrease: stockchange }),
+  }),
+});

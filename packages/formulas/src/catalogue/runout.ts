@@ -1,0 +1,48 @@
+import { MetricError, runOutDate } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { serialOf } from "../serial-date.ts";
+import { dailyInflowParameter, dailyUseParameter, flowErrors, stockParameter } from "./stock-parameters.ts";
+
+export const runout = defineFunction({
+  id: "RUNOUT",
+  family: "stock",
+  tier: "pure",
+  shape: "scalar",
+  unit: "date",
+  title: { en: "Run-out date", ja: "在庫枯渇日" },
+  description: {
+    en: "The day on which a stock is used up at a steady daily use, counting what still arrives.",
+    ja: "一定の消費が続くとき、入荷を差し引いて在庫が尽きる日。",
+  },
+  returns: {
+    en: "Date as the serial number of a cell: format the cell as a date.",
+    ja: "日付のシリアル値（セルの表示形式を日付にする）",
+  },
+  formula: String.raw`t = t_0 + \left\lfloor \frac{S}{u - a} \right\rfloor`,
+  parameters: [
+    {
+      name: "start",
+      kind: "date",
+      description: { en: "Day on which the stock was counted.", ja: "在庫を数えた日" },
+    },
+    stockParameter,
+    dailyUseParameter,
+    { ...dailyInflowParameter, name: "inflow" },
+  ],
+  errors: [
+    ...flowErrors,
+    {
+      code: "no-data",
+      when: { en: "The stock lasts beyond three years.", ja: "在庫が3年を超えてもつ場合" },
+    },
+  ],
+  examples: [{ arguments: [{ date: "2026-11-23" }, 6000, 100, 30], result: 46434 }],
+  run: ({ start, stock, dailyuse, inflow }) => {
+    const day = runOutDate({ start, stock, dailyUse: dailyuse, dailyInflow: inflow });
+    const serial = serialOf(day);
+    if (serial === undefined) {
+      throw new MetricError("out-of-range", `RUNOUT: ${day} is no date a cell can hold.`);
+    }
+    return { value: serial };
+  },
+});

@@ -1,0 +1,127 @@
+import { MetricError, supplyShock } from "@kidorui/core";
+import { plainText } from "../cells/plain-text.ts";
+import { defineFunction } from "../define.ts";
+
+interface Labelled {
+  readonly label: string;
+  readonly supply: number;
+}
+
+/** Supplies with their labels; a pair of blanks is no supplier, wherever it stands. */
+function pairs(supplies: readonly (number | undefined)[], labels: readonly string[]): Labelled[] {
+  if (supplies.length !== labels.length) {
+    throw new MetricError(
+      "invalid-argument",
+      `SHOCK: expected as many labels as supplies, ${supplies.length}, received ${labels.length}.`,
+    );
+  }
+  return supplies.flatMap((cell, index): Labelled[] => {
+    const [supply, label] = [cell ?? 0, labels[index] ?? ""];
+    if (label !== "") return [{ label, supply }];
+    if (supply === 0) return [];
+    throw new MetricError("invalid-argument", `SHOCK: expected a label for supply ${index + 1}, ${supply}.`);
+  });
+}
+
+const same = (a: string, b: string): boolean => plainText(a).toLowerCase() === plainText(b).toLowerCase();
+
+export const shock = defineFunction({
+  id: "SHOCK",
+  family: "scenario",
+  tier: "pure",
+  shape: "spill",
+  unit: "unit of supply",
+  title: { en: "Supply after a cut", ja: "供給途絶後の供給量" },
+  description: {
+    en: "Supply per supplier before and after one of them delivers less, with part of the loss taken over by the others in proportion to what they supply.",
+    ja: "ある供給者の供給が減ったときの前後の供給量。減少分の一部は、他の供給者が供給量に比例して肩代わりする。",
+  },
+  returns: {
+    en: "One row per supplier, in the order given: label, before, after.",
+    ja: "供給者ごとに1行（入力順）：名称、途絶前、途絶後",
+  },
+  formula: String.raw`q_i' = \begin{cases}(1-c)\,q_i & i = t\\ q_i\left(1 + \dfrac{\rho\, c\, q_t}{\sum_{j\ne t} q_j}\right) & i \ne t\end{cases}`,
+  parameters: [
+    {
+      name: "supplies",
+      kind: "grid",
+      description: {
+        en: "What each supplier delivers, one cell each, all in one unit.",
+        ja: "供給者ごとの数量。1セルに1者、単位は統一する。",
+      },
+    },
+    {
+      name: "labels",
+      kind: "texts",
+      description: {
+        en: "Name of each supplier, in the same order. A name may stand more than once.",
+        ja: "供給者の名称（同じ順）。同じ名称が複数あってもよい。",
+      },
+    },
+    {
+      name: "target",
+      kind: "text",
+      description: { en: "Name of the supplier that is cut.", ja: "供給が減る供給者の名称" },
+    },
+    {
+      name: "cut",
+      kind: "number",
+      description: { en: "Part of its supply that is lost, 0–1.", ja: "失われる割合（0～1）" },
+    },
+    {
+      name: "reroute",
+      kind: "number",
+      optional: true,
+      default: 0,
+      description: {
+        en: "Part of the loss that the others take over, 0–1; 0 by default.",
+        ja: "他の供給者が肩代わりする割合（0～1）。既定は0。",
+      },
+    },
+  ],
+  errors: [
+    { code: "no-data", when: { en: "No supplier has the target's name.", ja: "対象の名称が一覧にない場合" } },
+    {
+      code: "out-of-range",
+      when: {
+        en: "cut or reroute lies outside 0–1, or a supply is negative.",
+        ja: "cutまたはrerouteが0～1の外、あるいは負の供給量がある場合",
+      },
+    },
+    {
+      code: "undefined-ratio",
+      when: { en: "Nobody is left to take over.", ja: "肩代わりする供給者がいない場合" },
+    },
+    {
+      code: "invalid-argument",
+      when: {
+        en: "The ranges differ in size, or a label is missing.",
+        ja: "範囲の大きさが異なる、または名称がない場合",
+      },
+    },
+  ],
+  examples: [
+    {
+      arguments: [[[60], [30], [10]], [["CHN"], ["AUS"], ["VNM"]], "CHN", 0.7, 0.2],
+      result: [
+        ["CHN", 60, 18],
+        ["AUS", 30, 36.3],
+        ["VNM", 10, 12.1],
+      ],
+    },
+  ],
+  run: ({ supplies, labels, target, cut, reroute }) => {
+    const listed = pairs(supplies.flat(), labels);
+    const targets = listed.flatMap(({ label }, index) => (same(label, target) ? [index] : []));
+    if (targets.length === 0) {
+      throw new MetricError("no-data", `SHOCK: no supplier is labelled "${target.slice(0, 40)}".`);
+    }
+    const after = supplyShock({
+      supplies: listed.map(({ supply }) => supply),
+      target: targets,
+      cut,
+      reroute,
+    });
+    return { value: listed.map(({ label, supply }, index) => [label, supply, after[index] ?? null]) };
+  },
+});

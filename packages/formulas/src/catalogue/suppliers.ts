@@ -1,0 +1,46 @@
+import { suppliers as suppliersOf } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { editionParameter } from "../edition-parameter.ts";
+import { withHeaders } from "../with-headers.ts";
+import { noFigure, unknownName } from "./data-errors.ts";
+import { elementParameter, headersParameter, periodParameter, stageParameter } from "./data-parameters.ts";
+
+export const suppliers = defineFunction({
+  id: "SUPPLIERS",
+  family: "lookup",
+  tier: "data",
+  shape: "spill",
+  unit: "share",
+  title: { en: "Suppliers, ranked", ja: "供給国の順位" },
+  description: {
+    en: "Who supplies the world at a stage, largest first, with what is not attributed to a country in the last row.",
+    ja: "ある工程の世界供給を国別に、大きい順で示す。国に割り当てられない分は最終行に置く。",
+  },
+  returns: {
+    en: "One row per supplier: country, share (0–1), quantity in t REO where amounts are printed, state. The last row, OTH, is the residual, if any.",
+    ja: "国ごとに1行：国コード、割合（0～1）、数量（公表されている場合、t REO）、状態。残余があれば最終行OTHに示す。",
+  },
+  parameters: [elementParameter, stageParameter, periodParameter, headersParameter, editionParameter],
+  errors: [noFigure, unknownName],
+  examples: [
+    {
+      arguments: ["REE", "mine", 2024],
+      result: [
+        ["country", "share", "quantity_t", "flag"],
+        ["CHN", 0.703125, 270000, "e"],
+      ],
+      edition: "2026Q4",
+    },
+  ],
+  run: ({ element, stage, period, headers }, { edition }) => {
+    const { suppliers: ranked, residual } = suppliersOf(edition, { element, stage, period });
+    const rows = ranked.map(({ country_code, share, quantity_t, flag }) => [
+      country_code,
+      share,
+      quantity_t ?? "",
+      flag,
+    ]);
+    const rest = residual > 0 ? [["OTH", residual, "", ""]] : [];
+    return { value: withHeaders(["country", "share", "quantity_t", "flag"], [...rows, ...rest], headers) };
+  },
+});
