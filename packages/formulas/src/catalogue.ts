@@ -1,13 +1,19 @@
 import { MetricError } from "@kidorui/core";
+import { concentration } from "./catalogue/concentration.ts";
 import { crn } from "./catalogue/crn.ts";
+import { dataset } from "./catalogue/dataset.ts";
 import { dayscover } from "./catalogue/dayscover.ts";
+import { definitions } from "./catalogue/definitions.ts";
 import { dependence } from "./catalogue/dependence.ts";
+import { edition } from "./catalogue/edition.ts";
 import { get } from "./catalogue/get.ts";
 import { hhi } from "./catalogue/hhi.ts";
+import { listOf } from "./catalogue/list.ts";
 import { markethhi } from "./catalogue/markethhi.ts";
 import { nir } from "./catalogue/nir.ts";
 import { nminus1 } from "./catalogue/nminus1.ts";
 import { production } from "./catalogue/production.ts";
+import { reserves } from "./catalogue/reserves.ts";
 import { runout } from "./catalogue/runout.ts";
 import { shares } from "./catalogue/shares.ts";
 import { shock } from "./catalogue/shock.ts";
@@ -15,6 +21,7 @@ import { source } from "./catalogue/source.ts";
 import { stockfor } from "./catalogue/stockfor.ts";
 import { suppliercount } from "./catalogue/suppliercount.ts";
 import { suppliers } from "./catalogue/suppliers.ts";
+import { vintages } from "./catalogue/vintages.ts";
 import type { FunctionDefinition } from "./function.ts";
 import { nearest } from "./nearest.ts";
 
@@ -22,20 +29,27 @@ import { nearest } from "./nearest.ts";
 export const catalogue: readonly FunctionDefinition[] = [
   get,
   production,
+  dataset,
+  listOf(() => catalogue),
   suppliers,
+  vintages,
+  reserves,
   shares,
   hhi,
   crn,
-  suppliercount,
   nminus1,
   markethhi,
+  suppliercount,
+  concentration,
   nir,
   dependence,
+  definitions,
   dayscover,
   runout,
   stockfor,
   shock,
   source,
+  edition,
 ];
 
 const byId: ReadonlyMap<string, FunctionDefinition> = new Map(

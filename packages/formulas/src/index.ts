@@ -21,3 +21,4 @@ export type {
 export { editionOf, invoke } from "./invoke.ts";
 export { codeOf, type NamedKind } from "./names.ts";
 export { dateOf, serialOf } from "./serial-date.ts";
+export { VERSION } from "./version.ts";

@@ -1,0 +1,142 @@
+import {
+  type AnyRow,
+  type Column,
+  chosenRows,
+  type Edition,
+  findRows,
+  MetricError,
+  type TableName,
+  tableNames,
+  tables,
+} from "@kidorui/core";
+import { criteria } from "../criteria.ts";
+import { defineFunction } from "../define.ts";
+import { editionParameter } from "../edition-parameter.ts";
+import { nearest } from "../nearest.ts";
+import { withHeaders } from "../with-headers.ts";
+import { unknownName } from "./data-errors.ts";
+import { headersParameter } from "./data-parameters.ts";
+
+/** More than this makes a workbook slow; ask for less. */
+const MOST_CELLS = 100_000;
+
+function hint(name: string, known: readonly string[]): string {
+  const near = nearest(name.toLowerCase(), known);
+  return near === undefined ? `Expected one of ${known.join(", ")}.` : `Did you mean ${near}?`;
+}
+
+function tableNamed(text: string): TableName {
+  const name = tableNames.find((known) => known === text.toLowerCase());
+  if (name) return name;
+  throw new MetricError(
+    "invalid-argument",
+    `name: no table is called "${text.slice(0, 40)}". ${hint(text, tableNames)}`,
+  );
+}
+
+function columnNamed(table: TableName, text: string): Column {
+  const columns: readonly Column[] = tables[table].columns;
+  const column = columns.find(({ name }) => name === text.toLowerCase());
+  if (column) return column;
+  const names = columns.map(({ name }) => name);
+  throw new MetricError(
+    "invalid-argument",
+    `${table} has no column "${text.slice(0, 40)}". ${hint(text, names)}`,
+  );
+}
+
+/** Notes rows as read; only those that are shown. */
+function noted(edition: Edition, table: TableName, rows: readonly AnyRow[]): readonly AnyRow[] {
+  const key: readonly string[] = tables[table].key;
+  for (const row of rows) {
+    findRows(edition, table, Object.fromEntries(key.map((column) => [column, row[column] ?? null])));
+  }
+  return rows;
+}
+
+export const dataset = defineFunction({
+  id: "DATASET",
+  family: "lookup",
+  tier: "data",
+  shape: "spill",
+  unit: "series",
+  title: { en: "Rows of a table", ja: "表の行" },
+  description: {
+    en: "The rows of a table that an edition uses, one per fact, filtered and reduced to the columns asked for.",
+    ja: "版が採用する表の行（1事実につき1行）を、条件と列を指定して返す。",
+  },
+  returns: {
+    en: "A table in the order of the data, with column names first.",
+    ja: "データの順の表（1行目は列名）",
+  },
+  parameters: [
+    {
+      name: "name",
+      kind: "text",
+      description: { en: 'Name of the table; LIST("tables") shows all.', ja: '表名。一覧はLIST("tables")。' },
+    },
+    {
+      name: "filters",
+      kind: "filters",
+      optional: true,
+      description: {
+        en: 'Two columns: a column name, and a criterion such as ">=2018", "<>0" or AUS. All must hold; equalities on one column are alternatives. For zero write "=0".',
+        ja: "2列の範囲（列名と条件）。条件は「>=2018」「<>0」「AUS」など。すべてを満たす行を返し、同じ列の等号条件はいずれかを満たせばよい。0は「=0」と書く。",
+      },
+    },
+    {
+      name: "columns",
+      kind: "texts",
+      optional: true,
+      description: {
+        en: "Columns wanted, in order; all by default.",
+        ja: "返す列（指定順）。既定は全列。",
+      },
+    },
+    headersParameter,
+    editionParameter,
+  ],
+  errors: [
+    unknownName,
+    { code: "no-data", when: { en: "No row satisfies the filters.", ja: "条件を満たす行がない場合" } },
+    {
+      code: "out-of-range",
+      when: { en: "More than 100,000 cells: filter first.", ja: "10万セルを超える場合（条件で絞る）" },
+    },
+  ],
+  examples: [
+    {
+      arguments: [
+        "mine_production",
+        [
+          ["country_code", "AUS"],
+          ["year", 2024],
+        ],
+        [["year", "quantity_t"]],
+      ],
+      result: [
+        ["year", "quantity_t"],
+        [2024, 29000],
+      ],
+      edition: "2026Q4",
+    },
+  ],
+  run: ({ name, filters, columns, headers }, { edition }) => {
+    const table = tableNamed(name);
+    const wanted = columns.filter((column) => column !== "");
+    const chosen: readonly Column[] =
+      wanted.length === 0 ? tables[table].columns : wanted.map((column) => columnNamed(table, column));
+    const rows = chosenRows(edition, table).filter(criteria(filters, (column) => columnNamed(table, column)));
+    if (rows.length === 0) throw new MetricError("no-data", `${table}: no row satisfies the filters.`);
+    const cells = rows.length * chosen.length;
+    if (cells > MOST_CELLS) {
+      throw new MetricError(
+        "out-of-range",
+        `${table}: ${cells} cells are more than ${MOST_CELLS}; filter first.`,
+      );
+    }
+    const names = chosen.map((column) => column.name);
+    const body = noted(edition, table, rows).map((row) => names.map((column) => row[column] ?? ""));
+    return { value: withHeaders(names, body, headers) };
+  },
+});

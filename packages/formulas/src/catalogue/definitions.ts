@@ -1,0 +1,81 @@
+import { definitions as definitionsOf, MetricError } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { editionParameter } from "../edition-parameter.ts";
+import { withHeaders } from "../with-headers.ts";
+import { unknownName } from "./data-errors.ts";
+import {
+  elementParameter,
+  headersParameter,
+  importerParameter,
+  periodParameter,
+  supplierParameter,
+} from "./data-parameters.ts";
+
+const HEADERS = ["period", "element", "basis", "scope", "share", "low", "high", "flag", "grade", "source"];
+
+export const definitions = defineFunction({
+  id: "DEFINITIONS",
+  family: "dependence",
+  tier: "data",
+  shape: "spill",
+  unit: "share",
+  title: { en: "Every answer on a dependence", ja: "依存度の定義別一覧" },
+  description: {
+    en: "Every published answer to how much an importer takes from a supplier, each with what is divided, which goods are counted, and the grade of its source.",
+    ja: "輸入国の供給国への依存度について公表されたすべての値を、基準・対象品目・出典の等級とともに示す。",
+  },
+  returns: {
+    en: "One row per answer, newest period first: period, element, basis, scope, share (0–1), low, high, state, grade, source.",
+    ja: "値ごとに1行（新しい期間順）：期間、元素、基準、範囲、割合（0～1）、下限、上限、状態、等級、出典",
+  },
+  parameters: [
+    importerParameter,
+    supplierParameter,
+    { ...elementParameter, optional: true },
+    { ...periodParameter, optional: true },
+    headersParameter,
+    editionParameter,
+  ],
+  errors: [
+    { code: "no-data", when: { en: "Nothing was published on the pair.", ja: "該当する公表値がない場合" } },
+    unknownName,
+  ],
+  examples: [
+    {
+      arguments: ["JPN", "CHN", "REE", 2020],
+      result: [
+        HEADERS,
+        ["2020", "REE", "value", "metals", 0.252996, 0.252996, 0.252996, "", "A", "un-comtrade-2023-03-04"],
+        ["2020", "REE", "weight", "metals", 0.48673, 0.48673, 0.48673, "", "A", "un-comtrade-2023-03-04"],
+      ],
+      edition: "2026Q4",
+    },
+  ],
+  run: ({ importer, supplier, element, period, headers }, { edition }) => {
+    const answers = definitionsOf(edition, {
+      importer,
+      supplier,
+      ...(element === undefined ? {} : { element }),
+      ...(period === undefined ? {} : { period }),
+    });
+    if (answers.length === 0) {
+      throw new MetricError(
+        "no-data",
+        `DEFINITIONS: nothing collected on ${importer} and ${supplier} in edition ${edition.id}.`,
+      );
+    }
+    const rows = answers.map((answer) => [
+      answer.period,
+      answer.element,
+      answer.basis,
+      answer.scope,
+      answer.value,
+      answer.low,
+      answer.high,
+      answer.flag,
+      answer.grade,
+      answer.source_id,
+    ]);
+    return { value: withHeaders(HEADERS, rows, headers) };
+  },
+});

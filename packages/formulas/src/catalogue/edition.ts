@@ -1,0 +1,47 @@
+import { defineFunction } from "../define.ts";
+import { editionParameter } from "../edition-parameter.ts";
+import { VERSION } from "../version.ts";
+
+export const edition = defineFunction({
+  id: "EDITION",
+  family: "utility",
+  tier: "data",
+  shape: "scalar",
+  unit: "text",
+  title: { en: "Edition in use", ja: "使用中の版" },
+  description: {
+    en: "Which edition of the data is read, up to which day it sees publications, and the fingerprint of what it sees.",
+    ja: "参照している版、その基準日、および参照データの指紋（ハッシュ値）を返す。",
+  },
+  returns: {
+    en: "Text: the id, the date as YYYY-MM-DD, a SHA-256 hash, or the version of the functions.",
+    ja: "文字列：版の名称、基準日（YYYY-MM-DD）、SHA-256ハッシュ値、または関数のバージョン",
+  },
+  parameters: [
+    {
+      name: "part",
+      kind: "text",
+      optional: true,
+      default: "id",
+      options: ["id", "as_of", "hash", "version"],
+      description: { en: "What to give; id by default.", ja: "返す項目。既定はid。" },
+    },
+    editionParameter,
+  ],
+  errors: [
+    { code: "invalid-argument", when: { en: "An unknown edition or part.", ja: "版または項目が不明な場合" } },
+  ],
+  examples: [
+    { arguments: [], result: "2026Q4", edition: "2026Q4" },
+    { arguments: ["as_of"], result: "2026-11-23", edition: "2026Q4" },
+  ],
+  run: ({ part }, { edition: read }) => {
+    const value = {
+      id: () => read.id,
+      as_of: () => read.asOf,
+      hash: () => read.hash,
+      version: () => VERSION,
+    };
+    return { value: value[part]() };
+  },
+});

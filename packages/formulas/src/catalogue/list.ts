@@ -1,0 +1,89 @@
+import { type Edition, type Lang, tableNames, tables } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { editionParameter } from "../edition-parameter.ts";
+import type { Cell, FunctionDefinition } from "../function.ts";
+import { seriesOf } from "../series.ts";
+
+type Kind = "elements" | "countries" | "stages" | "tables" | "editions" | "sources" | "series" | "functions";
+
+const named = (
+  code: string,
+  row: { readonly name_en: string; readonly name_ja: string },
+  lang: Lang,
+): Cell[] => [code, lang === "ja" ? row.name_ja : row.name_en];
+
+function entries(
+  kind: Kind,
+  lang: Lang,
+  edition: Edition,
+  editionIds: readonly string[],
+  functions: readonly FunctionDefinition[],
+): Cell[][] {
+  switch (kind) {
+    case "elements":
+      return edition.find("elements").map((row) => named(row.element_code, row, lang));
+    case "countries":
+      return edition.find("countries").map((row) => named(row.country_code, row, lang));
+    case "stages":
+      return edition.find("stages").map((row) => named(row.stage_code, row, lang));
+    case "tables":
+      return tableNames.map((name) => [name, tables[name].title[lang]]);
+    case "editions":
+      return editionIds.map((id) => [id, edition.get("editions", { edition_id: id })?.as_of ?? ""]);
+    case "sources":
+      return edition.find("sources").map((row) => [row.source_id, row.title]);
+    case "series":
+      return [...seriesOf(edition).values()].map(({ name, table }) => [name, tables[table].title[lang]]);
+    case "functions":
+      return functions.map(({ id, title }) => [id, title[lang]]);
+  }
+}
+
+/** The function, given the catalogue that it is itself a part of. */
+export const listOf = (functions: () => readonly FunctionDefinition[]): FunctionDefinition =>
+  defineFunction({
+    id: "LIST",
+    family: "lookup",
+    tier: "data",
+    shape: "spill",
+    unit: "text",
+    title: { en: "Codes and names", ja: "コードと名称の一覧" },
+    description: {
+      en: "What there is to ask for: codes with their names, for drop-down lists.",
+      ja: "指定できるコードと名称の一覧。ドロップダウンリストにも使える。",
+    },
+    returns: {
+      en: "Two columns: code and name; for editions, the date of the data.",
+      ja: "2列：コードと名称（版では基準日）",
+    },
+    parameters: [
+      {
+        name: "kind",
+        kind: "text",
+        options: ["elements", "countries", "stages", "tables", "editions", "sources", "series", "functions"],
+        description: { en: "What to list.", ja: "一覧の種類" },
+      },
+      {
+        name: "lang",
+        kind: "text",
+        optional: true,
+        default: "en",
+        options: ["en", "ja"],
+        description: { en: "Language of the names; en by default.", ja: "名称の言語。既定はen。" },
+      },
+      editionParameter,
+    ],
+    errors: [
+      {
+        code: "invalid-argument",
+        when: {
+          en: "An unknown kind; the message lists the kinds.",
+          ja: "種類が不明な場合（種類の一覧を示す）",
+        },
+      },
+    ],
+    examples: [{ arguments: ["stages", "ja"], result: [["mine", "採掘"]], edition: "2026Q4" }],
+    run: ({ kind, lang }, { edition, editionIds }) => ({
+      value: entries(kind, lang, edition, editionIds, functions()),
+    }),
+  });

@@ -1,0 +1,61 @@
+import { MetricError, reservesAgainstOutput } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { editionParameter } from "../edition-parameter.ts";
+import { withHeaders } from "../with-headers.ts";
+import { headersParameter } from "./data-parameters.ts";
+
+const HEADERS = ["country", "reserves_t", "flag", "share", "output_t", "years"];
+
+export const reserves = defineFunction({
+  id: "RESERVES",
+  family: "lookup",
+  tier: "data",
+  shape: "spill",
+  unit: "t REO",
+  title: { en: "Reserves beside output", ja: "埋蔵量と生産量" },
+  description: {
+    en: "Reserves of each country beside its mine output of a year. Reserves are what pays to mine today: they change with prices and are no forecast of supply.",
+    ja: "国別の埋蔵量を、ある年の鉱山生産量と並べて示す。埋蔵量は現時点で採算の合う量であり、価格によって変わり、供給の見通しではない。",
+  },
+  returns: {
+    en: "One row per country, largest reserves first: country, reserves, state, share of the printed world reserves, output, years the reserves would last.",
+    ja: "国ごとに1行（埋蔵量順）：国、埋蔵量、状態、公表された世界計に占める割合、生産量、可採年数",
+  },
+  formula: String.raw`T_c = \frac{R_c}{Q_c}`,
+  parameters: [
+    {
+      name: "year",
+      kind: "integer",
+      description: { en: "Year of the output.", ja: "生産量の年" },
+    },
+    headersParameter,
+    editionParameter,
+  ],
+  errors: [{ code: "no-data", when: { en: "The edition holds no reserves.", ja: "埋蔵量が未収録の場合" } }],
+  examples: [
+    {
+      arguments: [2024],
+      result: [HEADERS, ["CHN", 44000000, "", 0.586667, 270000, 162.962963]],
+      edition: "2026Q4",
+    },
+  ],
+  run: ({ year, headers }, { edition }) => {
+    const rows = reservesAgainstOutput(edition, year);
+    if (rows.length === 0)
+      throw new MetricError("no-data", `RESERVES: none collected in edition ${edition.id}.`);
+    return {
+      value: withHeaders(
+        HEADERS,
+        rows.map((row) => [
+          row.country_code,
+          row.reserves_t,
+          row.flag,
+          row.share ?? "",
+          row.output_t ?? "",
+          row.years ?? "",
+        ]),
+        headers,
+      ),
+    };
+  },
+});

@@ -1,0 +1,57 @@
+import { type AnyRow, type Column, MetricError } from "@kidorui/core";
+import type { Filter } from "./cells/filter.ts";
+import { numberFromText } from "./cells/number.ts";
+
+const compare = {
+  "=": (o: number) => o === 0,
+  "<>": (o: number) => o !== 0,
+  ">": (o: number) => o > 0,
+  "<": (o: number) => o < 0,
+  ">=": (o: number) => o >= 0,
+  "<=": (o: number) => o <= 0,
+} as const;
+
+const isNumeric = ({ type }: Column): boolean => type === "number" || type === "integer";
+
+/** Whether one row satisfies one filter, as COUNTIF would have it: blanks differ from everything. */
+function satisfies(row: AnyRow, column: Column, { comparison, value }: Filter): boolean {
+  const cell = row[column.name] ?? null;
+  const blank = cell === null || cell === "";
+  if (value === "") return comparison === "=" ? blank : comparison === "<>" && !blank;
+  if (blank) return comparison === "<>";
+  if (!isNumeric(column)) {
+    const [left, right] = [String(cell).toLowerCase(), value.toLowerCase()];
+    return compare[comparison](left < right ? -1 : left > right ? 1 : 0);
+  }
+  const number = numberFromText(value);
+  if (number === undefined) {
+    throw new MetricError(
+      "invalid-argument",
+      `filters: ${column.name} holds numbers, received "${value.slice(0, 40)}".`,
+    );
+  }
+  return compare[comparison](Math.sign(Number(cell) - number));
+}
+
+/**
+ * A test for rows: every filter must hold, except that several equalities on one column are
+ * alternatives.
+ * @throws {MetricError} `invalid-argument` for an unknown column or a criterion that is no number.
+ */
+export function criteria(
+  filters: readonly Filter[],
+  columnOf: (name: string) => Column,
+): (row: AnyRow) => boolean {
+  const equalities = new Map<string, Filter[]>();
+  const others: { readonly column: Column; readonly filter: Filter }[] = [];
+  for (const filter of filters) {
+    const column = columnOf(filter.column);
+    if (filter.comparison === "=") {
+      equalities.set(column.name, [...(equalities.get(column.name) ?? []), filter]);
+    } else others.push({ column, filter });
+  }
+  const groups = [...equalities].map(([name, list]) => ({ column: columnOf(name), list }));
+  return (row) =>
+    others.every(({ column, filter }) => satisfies(row, column, filter)) &&
+    groups.every(({ column, list }) => list.some((filter) => satisfies(row, column, filter)));
+}
