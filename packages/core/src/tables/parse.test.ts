@@ -127,10 +127,16 @@ describe("a line of the wrong shape", () => {
   test("with a quote that is not closed costs that line alone", () => {
     const table = parse(header, 'a,,,,,,,,"open', good, "b,x,,,,,,,");
     expect(table.issues.map(formatIssue)).toEqual([
-      'mines.csv:2:10 expected a closing quote ("), found the end of the line. Close the quote.',
+      'mines.csv:2:10 expected a closing quote ("), found none. Close the quote.',
       'mines.csv:4:3 year: expected a whole number in plain digits, found "x".',
     ]);
     expect(table.rows).toHaveLength(1);
+  });
+
+  test("with a quote that is not closed before the next quoted cell is placed where it opens", () => {
+    expect(found(header, 'a,"2024,,,,,,,"quoted"')).toEqual([
+      'mines.csv:2:3 expected a closing quote ("), found none. Close the quote.',
+    ]);
   });
 
   test("with a stray quote is placed at the quote", () => {

@@ -32,7 +32,7 @@ export interface ParsedTable {
 }
 
 const quoteMessages: Record<QuoteFault["kind"] | "break", string> = {
-  unclosed: 'expected a closing quote ("), found the end of the line. Close the quote.',
+  unclosed: 'expected a closing quote ("), found none. Close the quote.',
   stray:
     'expected no quote inside a cell, found one. Put the whole cell in quotes and double the quote ("").',
   trailing: "expected a comma after the closing quote, found more text. Double the quotes inside the cell.",

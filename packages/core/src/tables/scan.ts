@@ -33,8 +33,14 @@ export function scanLine(line: string): ScannedLine {
     if (line[at] === '"') {
       at = afterClosingQuote(line, opening);
       if (at < 0) return { starts, fault: { kind: "unclosed", column: opening + 1 } };
-      if (at < line.length && line[at] !== ",")
-        return { starts, fault: { kind: "trailing", column: at + 1 } };
+      if (at < line.length && line[at] !== ",") {
+        // A quote after a comma opens the next cell: this one was never closed.
+        const opensNext = line[at - 2] === "," && at - 1 > opening;
+        return {
+          starts,
+          fault: opensNext ? { kind: "unclosed", column: opening + 1 } : { kind: "trailing", column: at + 1 },
+        };
+      }
     } else {
       const comma = line.indexOf(",", at);
       const end = comma < 0 ? line.length : comma;

@@ -1,0 +1,30 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export const repositoryData: string = join(import.meta.dirname, "../../../data");
+
+/** A copy of the data folder that a test may damage. */
+export interface FolderCopy {
+  readonly directory: string;
+  readonly lines: (table: string) => string[];
+  readonly write: (table: string, content: string | Uint8Array) => void;
+  readonly remove: (table: string) => void;
+}
+
+/** Runs a test on a fresh copy of the data folder and removes the copy. */
+export async function withFolderCopy<R>(use: (copy: FolderCopy) => Promise<R>): Promise<R> {
+  const directory = mkdtempSync(join(tmpdir(), "kidorui-data-"));
+  const pathOf = (table: string) => join(directory, "tables", `${table}.csv`);
+  try {
+    cpSync(join(repositoryData, "tables"), join(directory, "tables"), { recursive: true });
+    return await use({
+      directory,
+      lines: (table) => readFileSync(pathOf(table), "utf8").split("\n"),
+      write: (table, content) => writeFileSync(pathOf(table), content),
+      remove: (table) => rmSync(pathOf(table)),
+    });
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
