@@ -53,7 +53,7 @@ function parameter(definition: Parameter, lang: Lang): MetadataParameter {
 
 /** Address of the page of one function on the site. */
 export const helpUrl = (siteUrl: string, id: string, lang: Lang): string =>
-  `${siteUrl}${lang}/functions/${id.toLowerCase()}/`;
+  `${siteUrl}${lang}/functions/${id}/`;
 
 /**
  * What Excel needs to know of the functions, in one language. Names are the same in both, so that

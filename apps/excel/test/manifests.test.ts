@@ -6,7 +6,7 @@ import { validateManifest } from "office-addin-manifest";
 import { expect, test } from "vitest";
 import { drawIcon, icons } from "../src/icons/icons.ts";
 import { DEFAULT_BASE_URL, DEVELOPMENT_BASE_URL } from "../src/manifest/settings.ts";
-import { lintXmlManifest } from "./xml-lint.ts";
+import { lintXmlManifest } from "./support/xml-lint.ts";
 
 const dist = join(import.meta.dirname, "../dist");
 const localisationSchema = join(
@@ -54,13 +54,13 @@ test("the XML manifest asks for the shared runtime and error codes, and names Ja
   expect(xml).toMatch(/Override Locale="ja-JP" Value="[^"]*functions-ja\.json"/);
 });
 
-test("manifest.json satisfies Microsoft's schema; without a version it does not", async () => {
+test("manifest.json satisfies Microsoft's schema; with an accent colour in words it does not", async () => {
   const valid = await validateManifest(join(dist, "manifest.json"));
   expect(valid.report?.errors ?? []).toEqual([]);
   expect(valid.isValid).toBe(true);
   const folder = mkdtempSync(join(tmpdir(), "manifest-"));
-  const { version: _, ...without } = JSON.parse(read("manifest.json"));
-  writeFileSync(join(folder, "manifest.json"), JSON.stringify(without));
+  const broken = { ...JSON.parse(read("manifest.json")), accentColor: "teal" };
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify(broken));
   expect((await validateManifest(join(folder, "manifest.json"))).isValid).toBe(false);
   rmSync(folder, { recursive: true });
 });

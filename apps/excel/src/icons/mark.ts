@@ -48,7 +48,7 @@ export function markDiscs(size: number, { dot, accent }: Palette, margin: number
   });
 }
 
-const steps = 8;
+const steps = 5;
 
 /** The colour of one pixel: the mean of its sample points, weighted by opacity. */
 export function pixel(size: number, discs: readonly Disc[], ground: Colour, x: number, y: number): Colour {
