@@ -1,0 +1,272 @@
+import { describe, expect, test } from "vitest";
+import { parsed } from "../../test/parsed.ts";
+import { formatIssue } from "../errors.ts";
+import { checkTables, sortIssues } from "./check.ts";
+import type { Check, ParsedTables } from "./checks/context.ts";
+import { editionsAreOrdered, sourcesAreReadAfterPublication } from "./checks/dates.ts";
+import { keysAreUnique } from "./checks/keys.ts";
+import { fullListsAddUp } from "./checks/lists.ts";
+import { referencesResolve } from "./checks/references.ts";
+import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.ts";
+import { numbersAgreeWithFlags, pricesAreOrdered } from "./checks/values.ts";
+
+const run = (check: Check, tables: ParsedTables): string[] => check(tables).map(formatIssue);
+
+const mined = (country_code: string, quantity_t: string, more: Readonly<Record<string, string>> = {}) => ({
+  country_code,
+  year: "2024",
+  quantity_t,
+  coverage: "full",
+  ...more,
+});
+
+const traded = (supplier_code: string, numbers: Readonly<Record<string, string>>) => ({
+  importer_code: "JPN",
+  supplier_code,
+  element_code: "REE",
+  basis: "weight",
+  scope: "metals",
+  period: "2024",
+  coverage: "full",
+  ...numbers,
+});
+
+const staged = (country_code: string, share_pct: string) => ({
+  stage_code: "mine",
+  element_code: "REE",
+  scope: "world",
+  country_code,
+  period: "2024",
+  share_pct,
+  coverage: "full",
+});
+
+const countries = parsed("countries", [
+  { country_code: "CHN", alpha2_code: "CN", name_en: "China", name_ja: "中国" },
+  { country_code: "CAN", alpha2_code: "CA", name_en: "Canada", name_ja: "カナダ" },
+]);
+
+describe("keys", () => {
+  test("are unique for each source, and the second statement is the wrong one", () => {
+    const twice = [mined("CHN", "1"), mined("CHN", "2", { source_id: "b" }), mined("CHN", "3")];
+    expect(run(keysAreUnique, { mine_production: parsed("mine_production", twice) })).toEqual([
+      "mine_production.csv:4:1 country_code: expected each key once, found CHN/2024 from a again; it stands first in line 2.",
+    ]);
+    expect(run(keysAreUnique, { countries })).toEqual([]);
+  });
+});
+
+describe("references", () => {
+  test("lead from another code or a name to the code that was meant", () => {
+    for (const written of ["CN", "China", "CHM"]) {
+      const mine_production = parsed("mine_production", [mined(written, "1")]);
+      expect(run(referencesResolve, { countries, mine_production })).toEqual([
+        `mine_production.csv:2:1 country_code: expected an ISO 3166-1 alpha-3 code from the table countries, found "${written}". Did you mean "CHN"?`,
+      ]);
+    }
+  });
+
+  test("are checked in lists of codes too", () => {
+    const event = {
+      event_id: "e",
+      date: "2025",
+      kind: "control",
+      actor_codes: "CHN XXX",
+      title_en: "T",
+      title_ja: "題",
+    };
+    const events = parsed("events", [event]);
+    expect(run(referencesResolve, { countries, events })).toEqual([
+      expect.stringContaining(
+        'actor_codes: expected an ISO 3166-1 alpha-3 code from the table countries, found "XXX".',
+      ),
+    ]);
+  });
+
+  test("to a table that could not be read are left until it can", () => {
+    const mine_production = parsed("mine_production", [mined("CN", "1")]);
+    expect(run(referencesResolve, { countries: { ...countries, complete: false }, mine_production })).toEqual(
+      [],
+    );
+  });
+});
+
+describe("numbers and flags", () => {
+  const problems = (quantity_t: string, flag: string) =>
+    run(numbersAgreeWithFlags, {
+      mine_production: parsed("mine_production", [mined("CHN", quantity_t, { flag })]),
+    });
+
+  test("withheld and not available go without a number, everything else with one", () => {
+    expect(problems("", "W")).toEqual([]);
+    expect(problems("0", "")).toEqual([]);
+    expect(problems("1", ">")).toEqual([]);
+    expect(problems("5", "W")).toEqual([
+      "mine_production.csv:2:10 quantity_t: expected no number where the flag is W, found 5. Empty the cell or change the flag.",
+    ]);
+    expect(problems("", "e")).toEqual([
+      "mine_production.csv:2:10 quantity_t: expected quantity_t, found none. Give a number, or the flag W or NA.",
+    ]);
+  });
+
+  test("a trade row gives exactly one of share, quantity and value", () => {
+    const trade = (numbers: Readonly<Record<string, string>>) =>
+      run(numbersAgreeWithFlags, { trade_shares: parsed("trade_shares", [traded("CHN", numbers)]) });
+    expect(trade({ value_usd: "5" })).toEqual([]);
+    expect(trade({})).toEqual([
+      expect.stringContaining("expected share_pct or quantity_t or value_usd, found none."),
+    ]);
+    expect(trade({ share_pct: "5", value_usd: "5" })).toEqual([
+      expect.stringContaining("value_usd: expected one of"),
+    ]);
+    expect(trade({ flag: "NA" })).toEqual([]);
+  });
+
+  test("a price is a number or a range, and a range is in order", () => {
+    const price = (numbers: Readonly<Record<string, string>>) => ({
+      prices: parsed("prices", [
+        { element_code: "Nd", product: "oxide", basis: "annual-average", year: "2024", ...numbers },
+      ]),
+    });
+    expect(run(numbersAgreeWithFlags, price({ low_usd_per_kg: "1", high_usd_per_kg: "2" }))).toEqual([]);
+    expect(run(numbersAgreeWithFlags, price({ low_usd_per_kg: "1" }))).toHaveLength(1);
+    expect(run(pricesAreOrdered, price({ low_usd_per_kg: "2", high_usd_per_kg: "2" }))).toEqual([]);
+    expect(run(pricesAreOrdered, price({ low_usd_per_kg: "3", high_usd_per_kg: "2" }))).toEqual([
+      expect.stringContaining("low_usd_per_kg: expected at most the high end, 2, found 3."),
+    ]);
+  });
+});
+
+describe("full lists", () => {
+  const production = (...rows: Parameters<typeof parsed>[1]) =>
+    run(fullListsAddUp, { mine_production: parsed("mine_production", rows) });
+
+  test("of production may miss a rounded total by 1.5 %, no more", () => {
+    expect(production(mined("CHN", "600"), mined("CAN", "400"), mined("WLD", "1015"))).toEqual([]);
+    expect(production(mined("CHN", "600"), mined("CAN", "400"), mined("WLD", "1016"))).toEqual([
+      "mine_production.csv:4:10 quantity_t: expected the 2 rows of the full list to sum to 1000.76–1031.24, found 1000. Mend a row, or mark the list as part.",
+    ]);
+    expect(production(mined("CHN", "600"), mined("CAN", "500"), mined("WLD", "1000"))).toHaveLength(1);
+  });
+
+  test("of different sources are not added together", () => {
+    const other = { source_id: "b" };
+    expect(
+      production(
+        mined("CHN", "10"),
+        mined("WLD", "10"),
+        mined("CHN", "20", other),
+        mined("WLD", "20", other),
+      ),
+    ).toEqual([]);
+  });
+
+  test("with a withheld member may fall short, but not exceed", () => {
+    const withheld = mined("CAN", "", { flag: "W" });
+    expect(production(mined("CHN", "600"), withheld, mined("WLD", "1000"))).toEqual([]);
+    expect(production(mined("CHN", "1100"), withheld, mined("WLD", "1000"))).toHaveLength(1);
+  });
+
+  test("are not judged by a total that is only a bound, nor figures that stand alone", () => {
+    expect(production(mined("CHN", "600"), mined("WLD", "1000", { flag: ">" }))).toEqual([]);
+    expect(production(mined("CHN", "600", { coverage: "part" }), mined("WLD", "1000"))).toEqual([]);
+  });
+
+  test("of stage shares sum to 95–105 %", () => {
+    const shares = (...values: readonly string[]) =>
+      run(fullListsAddUp, {
+        stage_shares: parsed(
+          "stage_shares",
+          values.map((value, index) => staged(["CHN", "CAN"][index] ?? "", value)),
+        ),
+      });
+    expect(shares("70", "25")).toEqual([]);
+    expect(shares("70", "35")).toEqual([]);
+    expect(shares("70", "24")).toEqual([expect.stringContaining("stage_shares.csv:2:")]);
+    expect(shares("70", "36")).toHaveLength(1);
+  });
+
+  test("of trade shares sum to 99–101 %, quantities to the printed total within 0.5 %", () => {
+    const trade = (column: string, ...values: readonly (readonly [string, string])[]) =>
+      run(fullListsAddUp, {
+        trade_shares: parsed(
+          "trade_shares",
+          values.map(([country, value]) => traded(country, { [column]: value })),
+        ),
+      });
+    expect(trade("share_pct", ["CHN", "60"], ["CAN", "39"])).toEqual([]);
+    expect(trade("share_pct", ["CHN", "60"], ["CAN", "38.9"])).toHaveLength(1);
+    expect(trade("quantity_t", ["CHN", "600"], ["CAN", "400"], ["WLD", "1004"])).toEqual([]);
+    expect(trade("quantity_t", ["CHN", "600"], ["CAN", "400"], ["WLD", "1006"])).toHaveLength(1);
+  });
+
+  test("are not judged while the table lacks rows", () => {
+    const mine_production = parsed("mine_production", [mined("CHN", "1"), mined("WLD", "10")]);
+    expect(run(fullListsAddUp, { mine_production: { ...mine_production, complete: false } })).toEqual([]);
+  });
+});
+
+describe("dates", () => {
+  const source = (published: string, read: string) =>
+    run(sourcesAreReadAfterPublication, {
+      sources: parsed("sources", [{ source_id: "a", published, read }]),
+    });
+
+  test("of publication lie no later than the day of reading, as far as they are known", () => {
+    expect(source("2025", "2025-06-01")).toEqual([]);
+    expect(source("", "2025-06-01")).toEqual([]);
+    expect(source("2025-07", "2025-06-01")).toEqual([
+      expect.stringContaining("published: expected a date up to"),
+    ]);
+    expect(source("2025-05", "2025")).toEqual([
+      expect.stringContaining("read: expected a day as YYYY-MM-DD"),
+    ]);
+  });
+
+  test("of editions are in the order of their names, and no edition is issued before its data", () => {
+    const edition = (edition_id: string, as_of: string, published: string) => ({
+      edition_id,
+      as_of,
+      published,
+    });
+    const editions = (...rows: readonly ReturnType<typeof edition>[]) =>
+      run(editionsAreOrdered, { editions: parsed("editions", rows) });
+    expect(
+      editions(edition("2025Q2", "2025-06-30", "2026-11-01"), edition("2026Q1", "2026-03-31", "2026-11-01")),
+    ).toEqual([]);
+    expect(
+      editions(edition("2025Q2", "2026-06-30", "2026-11-01"), edition("2026Q1", "2026-03-31", "2026-11-01")),
+    ).toEqual([
+      expect.stringContaining("editions.csv:3:8 as_of: expected a day from 2026-06-30, that of 2025Q2"),
+    ]);
+    expect(editions(edition("2026Q1", "2026-03-31", "2026-03-30"))).toEqual([
+      expect.stringContaining("published:"),
+    ]);
+    expect(editions(edition("2026Q1", "2026-03", "2026"))).toHaveLength(2);
+  });
+});
+
+describe("sources", () => {
+  const sources = parsed("sources", [{ source_id: "a" }, { source_id: "rumour", grade: "E" }]);
+
+  test("of grade E carry claims alone", () => {
+    const mine_production = parsed("mine_production", [mined("CHN", "1", { source_id: "rumour" })]);
+    expect(run(unsourcedStatementsAreClaims, { sources, mine_production })).toEqual([
+      expect.stringContaining("source_id: expected a source of grade A to D, found rumour, grade E."),
+    ]);
+  });
+
+  test("that nobody uses are reported", () => {
+    const mine_production = parsed("mine_production", [mined("CHN", "1")]);
+    expect(run(sourcesAreUsed, { sources, mine_production })).toEqual([
+      "sources.csv:3:1 source_id: expected a row that uses rumour, found none. Remove the source.",
+    ]);
+  });
+});
+
+test("issues are sorted by file, line and column", () => {
+  const issue = (file: string, line: number, column: number) => ({ file, line, column, message: "" });
+  const sorted = [issue("a", 2, 10), issue("a", 10, 1), issue("b", 1, 1), issue("b", 1, 2)];
+  expect(sortIssues(sorted.toReversed())).toEqual(sorted);
+  expect(checkTables({})).toEqual([]);
+});

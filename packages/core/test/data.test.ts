@@ -1,0 +1,97 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { formatIssue, TableError } from "../src/errors.ts";
+import { dataPackage, readDataset, readDatasetSync, readLocatedDataset, readTables } from "../src/node.ts";
+import { tableNames } from "../src/tables/registry.ts";
+import { repositoryData, withFolderCopy } from "./data-folder.ts";
+
+const command = join(import.meta.dirname, "../src/cli/data.ts");
+
+function data(cwd: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, KIDORUI_CWD: cwd },
+  });
+  return { status, stdout, stderr };
+}
+
+describe("the data folder", () => {
+  test("has no problem", async () => {
+    const { issues } = await readTables(repositoryData);
+    expect(issues.map(formatIssue)).toEqual([]);
+  });
+
+  test("is described by a data package that follows the definitions; `data datapackage` writes it", () => {
+    const written: unknown = JSON.parse(readFileSync(join(repositoryData, "datapackage.json"), "utf8"));
+    expect(written).toEqual(dataPackage());
+  });
+
+  test("reads the same with and without waiting", async () => {
+    const [waited, direct] = [await readDataset(repositoryData), readDatasetSync(repositoryData)];
+    expect(direct.tables).toEqual(waited.tables);
+    for (const name of tableNames) expect(waited.tables[name].length).toBeGreaterThan(0);
+  });
+
+  test("knows the line of every row", async () => {
+    const { dataset, placeOf } = await readLocatedDataset(repositoryData);
+    const lines = readFileSync(join(repositoryData, "tables/countries.csv"), "utf8").split("\n");
+    for (const row of dataset.tables.countries) {
+      const place = placeOf("countries", row);
+      expect(place?.file).toBe("tables/countries.csv");
+      expect(lines[(place?.line ?? 0) - 1]).toContain(row.country_code);
+    }
+    expect(placeOf("countries", { country_code: "CHN" })).toBeUndefined();
+  });
+
+  test("is refused as a dataset with every problem at once", async () => {
+    await withFolderCopy(async ({ directory, remove }) => {
+      remove("stages");
+      remove("prices");
+      const error: unknown = await readDataset(directory).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(TableError);
+      expect(String(error)).toContain("tables/stages.csv:1:1 expected this file, found none.");
+      expect(String(error)).toContain("tables/prices.csv:1:1 expected this file, found none.");
+    });
+  });
+});
+
+describe("the command", () => {
+  test("says that a good folder is good", () => {
+    const { status, stdout } = data(repositoryData, "check");
+    expect(stdout).toMatch(/^data: 14 tables, \d+ rows, no problem\n$/);
+    expect(status).toBe(0);
+  });
+
+  test("prints each problem with a path from where it was called, and how many there are", async () => {
+    await withFolderCopy(async ({ directory, lines, write }) => {
+      const all = lines("stages");
+      write("stages", all.with(1, `,${all[1]}`).join("\n"));
+      const { status, stdout } = data(join(directory, ".."), "check", directory);
+      const printed = stdout.trimEnd().split("\n");
+      expect(printed[0]).toMatch(
+        /^kidorui-data-\w+\/tables\/stages\.csv:2:\d+ expected \d+ cells, found \d+\.$/,
+      );
+      expect(printed.at(-1)).toBe("1 problem in 1 file");
+      expect(status).toBe(1);
+    });
+  });
+
+  test("writes the data package of a folder", async () => {
+    await withFolderCopy(async ({ directory }) => {
+      expect(data(directory, "datapackage", ".").status).toBe(0);
+      expect(JSON.parse(readFileSync(join(directory, "datapackage.json"), "utf8"))).toEqual(dataPackage());
+    });
+  });
+
+  test("explains itself when it is called wrongly", () => {
+    for (const args of [[], ["chekc"], ["check", "a", "b"], ["check", "no-such-folder"]]) {
+      const { status, stdout, stderr } = data(repositoryData, ...args);
+      expect(status).toBe(2);
+      expect(stdout).toBe("");
+      expect(stderr).toMatch(/^Usage: |^data: expected a data folder/);
+      expect(stderr).not.toContain("    at ");
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import type { Tables } from "../src/index.ts";
+import { type Row, type TableName, tableNames } from "../src/index.ts";
+
+type Source = Row<"sources">;
+
+/** A source by a publisher, dated as given. */
+export function source(source_id: string, published: string, more: Partial<Source> = {}): Source {
+  return {
+    source_id,
+    title: source_id,
+    title_basis: "official",
+    publisher: "Survey",
+    published,
+    read: "2026-11-01",
+    url: "",
+    grade: "A",
+    terms: "public-domain",
+    licence: "None",
+    checked_at_publisher: "yes",
+    note: "",
+    ...more,
+  };
+}
+
+/** An edition that sees what was published by a day. */
+export const edition = (edition_id: string, as_of: string): Row<"editions"> => ({
+  edition_id,
+  as_of,
+  published: "2026-11-24",
+  note_en: "",
+  note_ja: "",
+});
+
+type Mined = Row<"mine_production">;
+
+/** What a source says a country mined in a year. */
+export function mined(
+  country_code: string,
+  quantity_t: number | null,
+  source_id: string,
+  more: Partial<Mined> = {},
+): Mined {
+  return {
+    country_code,
+    year: 2024,
+    quantity_t,
+    flag: "",
+    coverage: "part",
+    source_id,
+    locator: "Table 1",
+    note: "",
+    ...more,
+  };
+}
+
+/** All tables, empty but for the ones given. */
+export function tablesWith(given: Partial<Tables>): Tables {
+  const empty: Record<TableName, readonly []> = {
+    sources: [],
+    countries: [],
+    elements: [],
+    stages: [],
+    editions: [],
+    mine_production: [],
+    reserves: [],
+    stage_shares: [],
+    trade_shares: [],
+    demand: [],
+    prices: [],
+    governance: [],
+    events: [],
+    claims: [],
+  };
+  if (Object.keys(empty).length !== tableNames.length) throw new Error("expected every table");
+  return { ...empty, ...given };
+}
