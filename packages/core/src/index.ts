@@ -20,7 +20,7 @@ export {
   marketConcentration,
 } from "./indicators/market-concentration.ts";
 export { absence, type Observation, observe, periodsOf, valueUnit } from "./indicators/observation.ts";
-export { comparePeriods, middleOf, nearestPeriod } from "./indicators/periods.ts";
+export { comparePeriods, lastYearOf, middleOf, nearestPeriod } from "./indicators/periods.ts";
 export { type ReservesAgainstOutput, reservesAgainstOutput } from "./indicators/reserves-against-output.ts";
 export {
   fullPeriods,

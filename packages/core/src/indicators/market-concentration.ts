@@ -3,7 +3,7 @@ import { MetricError } from "../errors.ts";
 import { governanceWeightedHhi } from "../metrics/governance-weighted-hhi.ts";
 import { hhiBounds } from "../metrics/hhi-bounds.ts";
 import { governanceRisk } from "./governance-risk.ts";
-import { middleOf } from "./periods.ts";
+import { lastYearOf } from "./periods.ts";
 import { type Suppliers, type SupplyQuery, suppliers } from "./suppliers.ts";
 
 /** Less of the world than this says nothing about how concentrated it is. */
@@ -52,7 +52,7 @@ export function marketConcentration(edition: Edition, query: ConcentrationQuery)
   const { lower, upper } = hhiBounds(parts);
   const known = { coverage: list.coverage, residual: list.residual, list };
   if (query.weight !== "wgi") return { value: lower, low: lower, high: upper, ...known };
-  const year = Math.floor(middleOf(query.period));
+  const year = lastYearOf(query.period);
   const risks = list.suppliers.map(({ country_code }) => governanceRisk(edition, country_code, year));
   const missing = list.suppliers.filter((_, index) => risks[index] === undefined);
   if (missing.length > 0) {

@@ -16,6 +16,16 @@ export function middleOf(period: string): number {
   return month ? start + (Number(month) - 0.5) / 12 : start + 0.5;
 }
 
+/**
+ * The last year a period touches.
+ * @example lastYearOf("2016-2020") // 2020
+ * @example lastYearOf("2024Q3") // 2024
+ */
+export function lastYearOf(period: string): number {
+  const [, first, last] = /^(\d{4})(?:-(\d{4}))?/.exec(period) ?? [];
+  return Number(last ?? first);
+}
+
 /** Orders periods from oldest to newest. */
 export function comparePeriods(a: string, b: string): number {
   return middleOf(a) - middleOf(b) || a.localeCompare(b);

@@ -1,0 +1,284 @@
+import { expect, test } from "vitest";
+import { Dataset, type Tables } from "../dataset/dataset.ts";
+import { MetricError } from "../errors.ts";
+import { type Row, tableNames } from "../tables/registry.ts";
+import { changes } from "./changes.ts";
+import { definitions, dependence } from "./dependence.ts";
+import { governanceRisk } from "./governance-risk.ts";
+import { marketConcentration } from "./market-concentration.ts";
+import { observe, periodsOf } from "./observation.ts";
+import { reservesAgainstOutput } from "./reserves-against-output.ts";
+import { latestPeriod, suppliers } from "./suppliers.ts";
+
+const source = (
+  source_id: string,
+  published: string,
+  grade: Row<"sources">["grade"] = "A",
+): Row<"sources"> => ({
+  source_id,
+  title: source_id,
+  title_basis: "official",
+  publisher: "U.S. Geological Survey",
+  published,
+  read: "2026-11-23",
+  url: "",
+  grade,
+  terms: "public-domain",
+  licence: "US Government work",
+  checked_at_publisher: "no",
+  note: "",
+});
+
+const edition = (edition_id: string, as_of: string): Row<"editions"> => ({
+  edition_id,
+  as_of,
+  published: "2026-11-24",
+  note_en: "",
+  note_ja: "",
+});
+
+type Flag = Row<"mine_production">["flag"];
+
+const mined = (
+  country_code: string,
+  year: number,
+  quantity_t: number | null,
+  source_id: string,
+  flag: Flag = "",
+): Row<"mine_production"> => ({
+  country_code,
+  year,
+  quantity_t,
+  flag,
+  coverage: "full",
+  source_id,
+  locator: "t",
+  note: "",
+});
+
+const shared = (country_code: string, share_pct: number, element_code = "Dy"): Row<"stage_shares"> => ({
+  stage_code: "separation",
+  element_code,
+  scope: "world",
+  country_code,
+  period: "2016-2020",
+  share_pct,
+  flag: "",
+  coverage: "full",
+  source_id: "old",
+  locator: "t",
+  note: "",
+});
+
+const governed = (country_code: string, year: number, estimate: number): Row<"governance">[] =>
+  (["VA", "PV", "GE", "RQ", "RL", "CC"] as const).map((dimension) => ({
+    country_code,
+    dimension,
+    year,
+    estimate,
+    standard_error: 0.2,
+    source_id: "old",
+    locator: "t",
+    note: "",
+  }));
+
+const traded = (
+  supplier_code: string,
+  part: Partial<Row<"trade_shares">>,
+  source_id = "old",
+): Row<"trade_shares"> => ({
+  importer_code: "JPN",
+  supplier_code,
+  element_code: "REE",
+  basis: "weight",
+  scope: "metals",
+  period: "2020",
+  share_pct: null,
+  quantity_t: null,
+  value_usd: null,
+  flag: "",
+  coverage: "full",
+  source_id,
+  locator: "t",
+  note: "",
+  ...part,
+});
+
+const tables: Tables = {
+  ...(Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables),
+  sources: [source("old", "2025-01-01"), source("new", "2026-01-01"), source("press", "2025-02-01", "D")],
+  editions: [edition("2025Q2", "2025-06-30"), edition("2026Q1", "2026-03-31")],
+  mine_production: [
+    mined("CHN", 2024, 60, "old"),
+    mined("AUS", 2024, 20, "old", "e"),
+    mined("OTH", 2024, 20, "old"),
+    mined("WLD", 2024, 110, "old"),
+    mined("CHN", 2024, 70, "new"),
+    mined("AUS", 2024, 20, "new", "e"),
+    mined("OTH", 2024, 10, "new"),
+    mined("WLD", 2024, 200, "new"),
+    mined("CHN", 2023, null, "old", "W"),
+    mined("AUS", 2022, 18, "old"),
+  ],
+  stage_shares: [shared("CHN", 85), shared("MYS", 10), shared("CHN", 70, "Tb"), shared("MYS", 5, "Tb")],
+  governance: [...governed("CHN", 2019, -0.5), ...governed("CHN", 2022, 2), ...governed("MYS", 2019, 0.5)],
+  reserves: [
+    { country_code: "AUS", reserves_t: 40, flag: "", source_id: "old", locator: "t", note: "" },
+    { country_code: "CHN", reserves_t: 120, flag: "", source_id: "old", locator: "t", note: "" },
+    { country_code: "WLD", reserves_t: 200, flag: ">", source_id: "old", locator: "t", note: "" },
+  ],
+  trade_shares: [
+    traded("CHN", { quantity_t: 30 }),
+    traded("WLD", { quantity_t: 40 }),
+    traded(
+      "CHN",
+      { scope: "compounds", period: "2024", share_pct: 60, flag: ">", coverage: "part" },
+      "press",
+    ),
+  ],
+};
+const dataset = new Dataset(tables);
+const [before, now] = [dataset.edition("2025Q2"), dataset.edition("2026Q1")];
+const mine = { element: "REE", stage: "mine", period: "2024" };
+
+function refusal(compute: () => unknown): MetricError {
+  try {
+    compute();
+  } catch (error) {
+    if (error instanceof MetricError) return error;
+    throw error;
+  }
+  throw new Error("expected a refusal");
+}
+
+test("suppliers are ranked by tonnes over the sum of the list, not over the rounded total", () => {
+  const { suppliers: ranked, residual, coverage, unit } = suppliers(before, mine);
+  expect(ranked).toEqual([
+    { country_code: "CHN", share: 0.6, quantity_t: 60, flag: "" },
+    { country_code: "AUS", share: 0.2, quantity_t: 20, flag: "e" },
+  ]);
+  expect(residual).toBeCloseTo(0.2, 12);
+  expect(coverage).toBeCloseTo(100 / 110, 12);
+  expect(unit).toBe("t REO");
+});
+
+test("the rows of a list are noted as read", () => {
+  const { rows } = before.record(() => suppliers(before, mine));
+  expect(rows.map(({ row }) => row["country_code"])).toEqual(["CHN", "AUS", "OTH", "WLD"]);
+});
+
+test("a withheld list says so and names the nearest full one", () => {
+  const { code, message } = refusal(() => suppliers(now, { ...mine, period: "2023" }));
+  expect(code).toBe("no-data");
+  expect(message).toMatch(/withheld\..*2024/);
+  expect(refusal(() => suppliers(now, { ...mine, period: "2010" })).message).toContain(
+    "not collected in edition 2026Q1",
+  );
+});
+
+test("other countries are many small suppliers at least, and one at most", () => {
+  const { value, low, high } = marketConcentration(before, mine);
+  expect(value).toBeCloseTo(0.4, 12);
+  expect([low, high]).toEqual([value, expect.closeTo(0.44, 12)]);
+});
+
+test("a list that covers half of the world gives no concentration", () => {
+  const { code, message } = refusal(() => marketConcentration(now, mine));
+  expect(code).toBe("no-data");
+  expect(message).toContain("50.0 %");
+});
+
+test("printed shares that leave more than a fifth unnamed give no concentration", () => {
+  const terbium = { element: "Tb", stage: "separation", period: "2016-2020" };
+  expect(refusal(() => marketConcentration(now, terbium)).message).toContain("75.0 %");
+});
+
+test("governance weighs squared shares, in the newest year within the period", () => {
+  const query = { element: "Dy", stage: "separation", period: "2016-2020", weight: "wgi" as const };
+  // (2.5 + 0.5) / 5 = 0.6 and (2.5 − 0.5) / 5 = 0.4; the estimates of 2022 lie beyond the period.
+  const expected = 0.85 ** 2 * 0.6 + 0.1 ** 2 * 0.4;
+  const { value, low, high } = marketConcentration(now, query);
+  expect(value).toBeCloseTo(expected, 12);
+  expect(low).toBe(value);
+  expect(high).toBeCloseTo(expected + 0.05 ** 2, 12);
+  expect(governanceRisk(now, "CHN", 2023)).toBeCloseTo(0.1, 12);
+});
+
+test("a supplier whose governance nobody assessed is named", () => {
+  const { code, message } = refusal(() => marketConcentration(before, { ...mine, weight: "wgi" }));
+  expect([code, message]).toEqual(["no-data", expect.stringMatching(/AUS\.$/)]);
+});
+
+test("the newest full list is found", () => {
+  expect(latestPeriod(now, { element: "Dy", stage: "separation" })).toBe("2016-2020");
+  expect(latestPeriod(now, { element: "Nd", stage: "magnet" })).toBeUndefined();
+});
+
+const pair = { importer: "JPN", supplier: "CHN", element: "REE" };
+
+test("a printed amount is divided by that of all partners in the same list", () => {
+  const query = { ...pair, period: "2020", basis: "weight", scope: "metals" } as const;
+  expect(dependence(now, query)).toEqual({ value: 0.75, low: 0.75, high: 0.75, flag: "" });
+  expect(now.record(() => dependence(now, query)).rows.map(({ row }) => row["supplier_code"])).toEqual([
+    "CHN",
+    "WLD",
+  ]);
+});
+
+test("a printed lower bound leaves the rest open", () => {
+  const query = { ...pair, period: "2024", basis: "weight", scope: "compounds" } as const;
+  expect(dependence(now, query)).toEqual({ value: 0.6, low: 0.6, high: 1, flag: ">" });
+});
+
+test("a definition without an answer is refused with the nearest that have one", () => {
+  const query = { ...pair, period: "2024", basis: "value", scope: "compounds" } as const;
+  const { code, message } = refusal(() => dependence(now, query));
+  expect(code).toBe("no-data");
+  expect(message).toContain("Nearest definitions: REE 2024 (weight, compounds); REE 2020 (weight, metals).");
+});
+
+test("every definition is listed with its grade, newest period first", () => {
+  const answers = definitions(now, { importer: "JPN", supplier: "CHN" });
+  expect(answers.map(({ period, value, grade }) => [period, value, grade])).toEqual([
+    ["2024", 0.6, "D"],
+    ["2020", 0.75, "A"],
+  ]);
+});
+
+test("reserves stand beside the output of a year", () => {
+  expect(reservesAgainstOutput(before, 2024)).toEqual([
+    { country_code: "CHN", reserves_t: 120, flag: "", share: 0.6, output_t: 60, years: 2 },
+    { country_code: "AUS", reserves_t: 40, flag: "", share: 0.2, output_t: 20, years: 2 },
+  ]);
+});
+
+test("a figure that is withheld is not one that is missing", () => {
+  const at = (country_code: string, year: number) => () =>
+    observe(now, "mine_production", { country_code, year });
+  expect(refusal(at("CHN", 2023)).message).toMatch(/withheld by old.*nearest period with a figure is 2024/);
+  expect(refusal(at("AUS", 2023)).message).toMatch(/not collected in edition 2026Q1.*2024/);
+  expect(observe(now, "mine_production", { country_code: "CHN", year: 2024 }).value).toBe(70);
+  expect(periodsOf(now, "mine_production", { country_code: "AUS" })).toEqual(["2024", "2022"]);
+});
+
+test("what changed between editions is told with both sources", () => {
+  expect(
+    changes(dataset, "2025Q2", "2026Q1").map(({ factId, before: a, after: b, cause }) => [
+      factId,
+      a,
+      b,
+      cause,
+    ]),
+  ).toEqual([
+    ["CHN/2024", 60, 70, "revision"],
+    ["OTH/2024", 20, 10, "revision"],
+    ["WLD/2024", 110, 200, "revision"],
+  ]);
+  const [first] = changes(dataset, "2025Q2", "2026Q1");
+  expect([first?.sourceBefore, first?.sourceAfter, first?.series]).toEqual([
+    "old",
+    "new",
+    "mine_production.CHN",
+  ]);
+  expect(changes(dataset, "2026Q1", "2026Q1")).toEqual([]);
+});
