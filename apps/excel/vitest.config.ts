@@ -4,10 +4,11 @@ const config: ViteUserConfig = defineConfig({
   test: {
     name: "excel",
     include: ["test/**/*.test.ts"],
+    globalSetup: "./test/support/build-engine.ts",
     reporters: ["default", "json"],
     outputFile: { json: "test-results/vitest.json" },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
 export default config;

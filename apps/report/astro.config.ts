@@ -1,5 +1,7 @@
 import { defineConfig } from "astro/config";
 import { dataPlugin } from "./src/lib/data-plugin.ts";
+import { filesPlugin } from "./src/lib/files-plugin.ts";
+import { sitemap } from "./src/lib/sitemap.ts";
 
 /** Where the site is published; a host under a path sets KIDORUI_BASE, for example `/kidorui/`. */
 const site = process.env["KIDORUI_SITE"] ?? "https://kidorui.github.io";
@@ -16,5 +18,6 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never" },
-  vite: { plugins: [dataPlugin()], build: { assetsInlineLimit: 0 } },
+  integrations: [sitemap()],
+  vite: { plugins: [dataPlugin(), filesPlugin()], build: { assetsInlineLimit: 0 } },
 });

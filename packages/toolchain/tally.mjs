@@ -12,7 +12,6 @@ const expected = [
   "apps/report/test-results/vitest.json",
   "apps/report/test-results/playwright.json",
   "apps/excel/test-results/vitest.json",
-  "apps/excel/test-results/playwright.json",
 ];
 
 function count(file) {

@@ -4,3 +4,10 @@ declare module "virtual:kidorui-data" {
   const bundle: Bundle;
   export default bundle;
 }
+
+declare module "virtual:kidorui-files" {
+  import type { DataFiles } from "./lib/files-plugin.ts";
+
+  const files: DataFiles;
+  export default files;
+}

@@ -2,6 +2,7 @@ import { hatchFill } from "./frame.ts";
 import type { ChartSpec, Datum, Tone } from "./spec.ts";
 import { coordinate, element, rect } from "./svg.ts";
 
+/** Where a bar stands. */
 interface Box {
   readonly x: number;
   readonly y: number;
@@ -17,18 +18,25 @@ export function bar(
   tone: Tone,
 ): string {
   const { x, y, width, height } = box;
-  if (standing === "claimed")
-    return element("rect", { class: `tone-${tone}`, x, y, width, height, fill: hatchFill(spec, tone) });
+  if (standing === "claimed") return hatched(spec, box, tone);
   const outlined = standing === "assumed" || standing === "forecast";
   return rect(x, y, width, height, outlined ? "bar-outline" : "bar", tone);
+}
+
+/** A box filled with hatching. */
+export function hatched(spec: Pick<ChartSpec, "id" | "width">, box: Box, tone: Tone): string {
+  const { x, y, width, height } = box;
+  const edge = rect(x + 0.5, y + 0.5, width - 1, height - 1, "hatch-edge", tone);
+  return element("rect", { x, y, width, height, fill: hatchFill(spec, tone) }) + edge;
 }
 
 /** The range of a value as a line with ends across the middle of its bar. */
 export function whisker(low: number, high: number, y: number): string {
   const [from, to, at] = [coordinate(low), coordinate(high), coordinate(y)];
   const top = coordinate(y - 4);
-  return element("path", {
-    class: "chart__whisker",
-    d: `M${from} ${top}v8M${from} ${at}H${to}M${to} ${top}v8`,
-  });
+  const d = `M${from} ${top}v8M${from} ${at}H${to}M${to} ${top}v8`;
+  // The light edge keeps it visible on its own bar.
+  return (
+    element("path", { class: "chart__whisker-edge", d }) + element("path", { class: "chart__whisker", d })
+  );
 }

@@ -55,7 +55,7 @@ function dotsInRows(spec: DotRangeSpec): string {
     const drawn = drawRow(spec, row, scale, middle, across);
     marks.push(
       rowName(lines, width, names.left, y, middle),
-      line(names.left, middle, across - room, middle, "track"),
+      ...track(names.left, across - room, middle, drawn.words),
       drawn.svg,
     );
     if (row.dots.every(({ value }) => value === null))
@@ -65,23 +65,32 @@ function dotsInRows(spec: DotRangeSpec): string {
   return frame(spec, y, [...topScale(spec, scale, across), ...marks]);
 }
 
+/** The light line of a row, open where the row's value is written. */
+function track(from: number, to: number, y: number, gap?: readonly [number, number]): readonly string[] {
+  if (!gap) return [line(from, y, to, y, "track")];
+  return [
+    line(from, y, Math.min(gap[0], to), y, "track"),
+    gap[1] < to ? line(gap[1], y, to, y, "track") : "",
+  ];
+}
+
 function drawRow(
   { format, unit }: DotRangeSpec,
   { label, dots }: DotRow,
   scale: (value: number) => number,
   middle: number,
   across: number,
-): { readonly svg: string; readonly below: number } {
+): { readonly svg: string; readonly below: number; readonly words?: readonly [number, number] } {
   const known = dots.filter(({ value }) => value !== null);
   const tip = (dot: Dot) =>
     `${label}${dot.label ? `, ${dot.label}` : ""}: ${dotText(dot, format)}${unit ? ` ${unit}` : ""}`;
   const drawings = known.map((dot) => mark(dot, tip(dot), rangeDot(dot, scale, middle)));
   const [only] = known;
   if (only && dots.length === 1) {
-    const words = text(reachOf(only, scale) + 6, middle + 5, dotText(only, format), "value", {
-      tone: only.tone,
-    });
-    return { svg: drawings.join("") + words, below: 0 };
+    const from = reachOf(only, scale) + 6;
+    const said = dotText(only, format);
+    const words = text(from, middle + 5, said, "value", { tone: only.tone });
+    return { svg: drawings.join("") + words, below: 0, words: [from - 3, from + textWidth(said) + 3] };
   }
   const named = known.filter((dot) => dot.label !== undefined);
   const blocks = named.map((dot) => ({

@@ -39,14 +39,19 @@ export function topScale(
 ): readonly string[] {
   const [low = 0, high = 1] = scale.domain();
   const ticks = niceTicks(low, high, 4);
-  let free = -Infinity;
-  return ticks.flatMap((tick, i) => {
+  const labels = ticks.map((tick, i) => {
     const label = i === ticks.length - 1 && unit ? `${format(tick)} ${unit}` : format(tick);
     const half = textWidth(label) / 2;
-    const x = Math.min(Math.max(scale(tick), half), across - half);
-    const ticked = line(scale(tick), 20, scale(tick), 26, tick === 0 ? "zero" : "leader");
-    if (x - half < free) return [ticked];
-    free = x + half + 10;
-    return [ticked, text(x, 14, label, "tick", { anchor: "middle" })];
+    return { tick, label, half, x: Math.min(Math.max(scale(tick), half), across - half) };
+  });
+  // The last one speaks for all, as it has the unit; others give way to it.
+  const last = labels.at(-1);
+  let free = -Infinity;
+  return labels.flatMap((item) => {
+    const mark = line(scale(item.tick), 20, scale(item.tick), 26, item.tick === 0 ? "zero" : "leader");
+    const covered = item !== last && last !== undefined && item.x + item.half + 10 > last.x - last.half;
+    if (covered || item.x - item.half < free) return [mark];
+    free = item.x + item.half + 10;
+    return [mark, text(item.x, 14, item.label, "tick", { anchor: "middle" })];
   });
 }

@@ -19,7 +19,7 @@ export const endLabelLines = (
 ): readonly string[] =>
   width === "wide"
     ? wrap(`${name} ${value}`.trim(), 170)
-    : [...wrap(name, 92), ...(value ? wrap(value, 92) : [])];
+    : [...wrap(name, 100), ...(value ? wrap(value, 100) : [])];
 
 /** Room that end labels need beside a plot. */
 export const endLabelsWidth = (labels: readonly Pick<EndLabel, "name" | "value">[], width: Width): number =>
@@ -46,7 +46,7 @@ export function endLabels(
     const centre = centres[i] ?? label.y;
     const first = centre - ((lines.length - 1) * lineHeight) / 2;
     const words = textLines(left, first + 5, lines, lineHeight, "label", { tone: label.tone });
-    if (Math.abs(first - label.y) < 4 && left - label.x < 20) return [words];
+    if (Math.abs(first - label.y) < 4 && left - label.x < 34) return [words];
     const path = `M${coordinate(label.x + 5)} ${coordinate(label.y)}L${coordinate(left - 3)} ${coordinate(first)}`;
     return [element("path", { class: "chart__leader", d: path }), words];
   });

@@ -6,7 +6,14 @@ interface Strip {
   /** Room the labels take above the plot. */
   readonly height: number;
   /** Draws labels from `top` down and their lines to the axis at `bottom`. */
-  readonly draw: (top: number, bottom: number) => readonly string[];
+  readonly draw: (top: number, bottom: number, label: Obstacle) => readonly string[];
+}
+
+/** The label of the top tick, which lines of events leave out. */
+interface Obstacle {
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 interface Placed {
@@ -48,11 +55,16 @@ export function eventStrip(
   const height = heights.reduce((sum, value) => sum + value, 0);
   return {
     height,
-    draw: (top, bottom) =>
+    draw: (top, bottom, label) =>
       placed.flatMap(({ x, lines, row }) => {
         const below = heights.slice(0, row + 1).reduce((sum, value) => sum + value, 0);
         const y = top + height - below;
-        return [line(x, y + 2, x, bottom, "leader"), textLines(x + 5, y + 13, lines, lineHeight, "soft")];
+        return [...eventLine(x, y + 2, bottom, label), textLines(x + 5, y + 13, lines, lineHeight, "soft")];
       }),
   };
 }
+
+const eventLine = (x: number, top: number, bottom: number, label: Obstacle): readonly string[] =>
+  x > label.right
+    ? [line(x, top, x, bottom, "event")]
+    : [line(x, top, x, label.top, "event"), line(x, label.bottom, x, bottom, "event")];

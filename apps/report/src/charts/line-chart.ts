@@ -7,7 +7,7 @@ import { frame, unitsAcross } from "./frame.ts";
 import { isKnown, type Known, linePaths } from "./line-path.ts";
 import type { LineChartSpec, LineSeries } from "./spec.ts";
 import { dot, element, look, mark, standingMark } from "./svg.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth, widest, wrap } from "./text-width.ts";
 
 /** Lines over time: named at their ends, broken where values are missing, with events above. */
 export function lineChart(spec: LineChartSpec): string {
@@ -24,20 +24,25 @@ export function lineChart(spec: LineChartSpec): string {
       : [];
   });
   const events = [...(spec.events ?? []), ...(spec.boundary ? [spec.boundary] : [])];
-  const margin = Math.max(events.length > 0 ? 90 : 0, endLabelsWidth(ends, width));
+  const margin = Math.max(
+    events.length > 0 ? 90 : 0,
+    ...events.map(({ label }) => widest(wrap(label, 1)) + 14),
+    endLabelsWidth(ends, width),
+  );
   const left = Math.max(0, ...ticks.map((tick) => textWidth(format(tick)))) + 12;
   const right = across - margin;
   const years = spec.series.flatMap(({ points }) => points.map(({ x }) => x));
   const [first, last] = [Math.min(...years), Math.max(...years, spec.boundary?.x ?? -Infinity)];
   const x = scaleLinear([first, last], [left, right]);
+  const topLabel = textWidth(`${format(ticks.at(-1) ?? 0)} ${spec.unit ?? ""}`) + 4;
   const strip = eventStrip(events, x, across, width === "wide" ? 170 : 130);
-  const top = strip.height + 20;
+  const top = strip.height + 22;
   const bottom = top + Math.max(width === "wide" ? 290 : 240, endLabelsHeight(ends, width));
   const y = scaleLinear(domain, [bottom, top]);
   return frame(spec, bottom + 24, [
     ...valueAxis({ left: 0, right, scale: y, ticks, format, unit: spec.unit, zero: 0 }),
     ...yearAxis(yearTicks(first, last, right - left), x, bottom + 19, spec.formatX),
-    ...strip.draw(0, bottom),
+    ...strip.draw(0, bottom, { right: topLabel, top: top - 18, bottom: top - 1 }),
     ...spec.series.flatMap((series) => drawSeries(spec, series, x, y)),
     ...endLabels(
       ends.map(({ series, end, name, value }) => ({

@@ -11,7 +11,7 @@ export function pairedBars(spec: PairedBarsSpec): string {
   const wide = width === "wide";
   const across = unitsAcross(width);
   const names = rows.map(({ label }) => wrap(label, wide ? 170 : across));
-  const left = wide ? widest(names.flat()) + 12 : 0;
+  const left = wide ? widest(names.flat()) + 12 : 1;
   const words = (datum: Datum, row: number, measure: 0 | 1) => {
     const value =
       datum.value === null
@@ -75,7 +75,8 @@ export function pairedBars(spec: PairedBarsSpec): string {
         ),
       );
     });
+    if (!wide) marks.push(line(left, middle - lineHeight, left, middle + lineHeight, "zero"));
     y += head + height + (wide ? 10 : 12);
   });
-  return frame(spec, y, [...marks, line(left, 0, left, y - 8, "zero")]);
+  return frame(spec, y, wide ? [...marks, line(left, 0, left, y - 8, "zero")] : marks);
 }

@@ -11,7 +11,7 @@ export function rankedBars(spec: RankedBarsSpec): string {
   const wide = width === "wide";
   const across = unitsAcross(width);
   const names = rows.map(({ label }) => wrap(label, wide ? 190 : across));
-  const left = wide ? widest(names.flat()) + 12 : 0;
+  const left = wide ? widest(names.flat()) + 12 : 1;
   const value = (row: Datum, i: number) =>
     row.value === null
       ? missing
@@ -54,6 +54,7 @@ export function rankedBars(spec: RankedBarsSpec): string {
         ? bar(spec, { x: left, y: middle - thick / 2, width: size, height: thick }, row.standing, row.tone)
         : "",
       row.low !== undefined && row.high !== undefined ? whisker(scale(row.low), scale(row.high), middle) : "",
+      wide ? "" : line(left, middle - thick / 2 - 2, left, middle + thick / 2 + 2, "zero"),
       text(scale(reach(row)) + 6, middle + 5, value(row, i), row.value === null ? "soft" : "value", {
         tone: row.tone,
       }),
@@ -61,5 +62,5 @@ export function rankedBars(spec: RankedBarsSpec): string {
     marks.push(mark(row, `${row.label}: ${value(row, i)}`, ...drawing));
     y += head + height + (wide ? 8 : 12);
   });
-  return frame(spec, y, [...marks, line(left, 0, left, y - (wide ? 4 : 8), "zero")]);
+  return frame(spec, y, wide ? [...marks, line(left, 0, left, y - 4, "zero")] : marks);
 }

@@ -8,6 +8,7 @@ export interface Rule {
   readonly "stroke-dasharray"?: string;
   readonly "stroke-linejoin"?: "round";
   readonly "fill-opacity"?: number;
+  readonly "stroke-opacity"?: number;
   readonly "font-weight"?: number;
 }
 
@@ -17,6 +18,7 @@ export const rules = {
   grid: { stroke: "line", "stroke-width": 1 },
   zero: { stroke: "ink", "stroke-width": 1.25 },
   track: { stroke: "line", "stroke-width": 1.25 },
+  event: { fill: "none", stroke: "ink-soft", "stroke-width": 0.75, "stroke-dasharray": "2 2" },
   leader: { fill: "none", stroke: "ink-soft", "stroke-width": 0.75 },
   text: { fill: "ink" },
   soft: { fill: "ink-soft" },
@@ -32,7 +34,13 @@ export const rules = {
     "stroke-linejoin": "round",
     "stroke-dasharray": "5 3.5",
   },
-  context: { fill: "none", stroke: "line", "stroke-width": 1.5, "stroke-linejoin": "round" },
+  context: {
+    fill: "none",
+    stroke: "ink-soft",
+    "stroke-opacity": 0.45,
+    "stroke-width": 1.25,
+    "stroke-linejoin": "round",
+  },
   band: { fill: "tone", "fill-opacity": 0.15 },
   dot: { fill: "tone", stroke: "ground", "stroke-width": 1 },
   "dot-hollow": { fill: "ground", stroke: "tone", "stroke-width": 2 },
@@ -40,6 +48,8 @@ export const rules = {
   "bar-pale": { fill: "tone", "fill-opacity": 0.18 },
   "bar-outline": { fill: "ground", stroke: "tone", "stroke-width": 1.5 },
   hatch: { fill: "none", stroke: "tone", "stroke-width": 1.5 },
+  "hatch-edge": { fill: "none", stroke: "tone", "stroke-width": 1 },
+  "whisker-edge": { fill: "none", stroke: "ground", "stroke-width": 3.75 },
   whisker: { fill: "none", stroke: "ink", "stroke-width": 1.25 },
   range: { stroke: "tone", "stroke-width": 2 },
   arrow: { fill: "none", stroke: "tone", "stroke-width": 1.5 },

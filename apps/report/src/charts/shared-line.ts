@@ -23,7 +23,9 @@ export function sharedLine(spec: DotRangeSpec, domain: readonly [number, number]
   const { format, unit, width, rows } = spec;
   const across = unitsAcross(width);
   const [first, last] = [format(domain[0]), unit ? `${format(domain[1])} ${unit}` : format(domain[1])];
-  const scale = scaleLinear(domain, [textWidth(first) + 10, across - textWidth(last) - 10]);
+  // An arrow beside the end of the scale needs the room before the label of that end.
+  const past = rows.some(({ dots }) => dots.some(({ bound }) => bound === "lower")) ? 36 : 8;
+  const scale = scaleLinear(domain, [textWidth(first) + 10, across - textWidth(last) - 8 - past]);
   const items = rows
     .flatMap(({ label, dots }) =>
       dots.flatMap((dot): readonly Item[] => {
@@ -45,7 +47,7 @@ export function sharedLine(spec: DotRangeSpec, domain: readonly [number, number]
   return frame(spec, y + 40 + (heights[1] ?? 0), [
     line(scale(domain[0]), y, scale(domain[1]), y, "track"),
     text(scale(domain[0]) - 8, y + 5, first, "tick", { anchor: "end" }),
-    text(scale(domain[1]) + 8, y + 5, last, "tick"),
+    text(scale(domain[1]) + past, y + 5, last, "tick"),
     ...leadersAndNames(above, y, -1, across),
     ...leadersAndNames(below, y, 1, across),
     ...items.map(({ dot, name, value }) => mark(dot, `${name}: ${value}`, rangeDot(dot, scale, y))),

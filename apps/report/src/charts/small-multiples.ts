@@ -31,31 +31,34 @@ export function smallMultiples(spec: SmallMultiplesSpec): string {
     : valueDomain(values, 3);
   const ticks = log ? logTicks(...domain) : niceTicks(domain[0], domain[1], 3);
   const columns = Math.min(panels.length, width === "wide" ? 4 : 2);
-  const tickNames = ticks.map((tick, i) =>
-    i === ticks.length - 1 && unit ? `${format(tick)} ${unit}` : format(tick),
-  );
   const left = Math.max(...ticks.map((tick) => textWidth(format(tick)))) + 8;
   const gap = 20;
   const panelWidth = (across - left - gap * (columns - 1)) / columns;
   const titles = panels.map((panel) => wrap(titleOf(spec, panel), panelWidth));
-  const head = Math.max(...titles.map(({ length }) => length)) * lineHeight + 24;
-  const plot = width === "wide" ? 110 : 96;
-  const rowHeight = head + plot + 34;
+  const titleHeight = Math.max(...titles.map(({ length }) => length)) * lineHeight;
+  // The unit is said once, in a line of its own over the first panel.
+  const heads = (row: number) => titleHeight + (row === 0 && unit ? 36 : 20);
+  const plot = width === "wide" ? 120 : 104;
+  const below = plot + 34;
+  const topOf = (row: number) =>
+    Array.from({ length: row }, (_, i) => heads(i) + below).reduce((sum, height) => sum + height, 0);
   const years = known.map(({ x }) => x);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const x = scaleLinear([first, last], [0, panelWidth]);
+  const x = scaleLinear([first, last], [0, panelWidth - 4]);
   const y = (log ? scaleLog() : scaleLinear()).domain(domain).range([plot, 0]);
   const marks = panels.flatMap((panel, i) => {
     const column = i % columns;
-    const [dx, dy] = [left + column * (panelWidth + gap), Math.floor(i / columns) * rowHeight];
+    const row = Math.floor(i / columns);
+    const [dx, dy, head] = [left + column * (panelWidth + gap), topOf(row), heads(row)];
     const atX: Scale = (value) => dx + x(value);
     const atY: Scale = (value) => dy + head + y(value);
     const base = dy + head + plot;
     return [
       textLines(dx, dy + 14, titles[i] ?? [], lineHeight, "label", { tone: panel.tone }),
-      ...ticks.flatMap((tick, at) => [
+      i === 0 && unit ? text(0, dy + titleHeight + 15, unit, "tick") : "",
+      ...ticks.flatMap((tick) => [
         line(column === 0 ? 0 : dx, atY(tick), dx + panelWidth, atY(tick), tick === 0 ? "zero" : "grid"),
-        column === 0 ? text(0, atY(tick) - 5, tickNames[at] ?? "", "tick") : "",
+        column === 0 ? text(0, atY(tick) - 5, format(tick), "tick") : "",
       ]),
       log ? line(dx, base, dx + panelWidth, base, "grid") : "",
       text(dx, base + 18, name(spec, first, true), "tick"),
@@ -64,7 +67,7 @@ export function smallMultiples(spec: SmallMultiplesSpec): string {
       ...drawPanel(spec, panel, atX, atY),
     ];
   });
-  return frame(spec, Math.ceil(panels.length / columns) * rowHeight - 8, marks);
+  return frame(spec, topOf(Math.ceil(panels.length / columns)) - 8, marks);
 }
 
 const name = ({ formatX }: SmallMultiplesSpec, x: number, full: boolean): string =>

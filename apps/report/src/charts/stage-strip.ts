@@ -1,5 +1,5 @@
-import { bar } from "./bar.ts";
-import { frame, hatchFill, unitsAcross } from "./frame.ts";
+import { bar, hatched } from "./bar.ts";
+import { frame, unitsAcross } from "./frame.ts";
 import type { Stage, StageRow, StageStripSpec } from "./spec.ts";
 import { coordinate, element, mark, rect, standingMark, text, textLines } from "./svg.ts";
 import { lineHeight, textWidth, widest, wrap } from "./text-width.ts";
@@ -22,8 +22,7 @@ function block(
   width: number,
   height: number,
 ): string {
-  if (stage.share === null)
-    return element("rect", { class: "tone-soft", x, y, width, height, fill: hatchFill(spec, "soft") });
+  if (stage.share === null) return hatched(spec, { x, y, width, height }, "soft");
   return (
     rect(x, y, width, height, "bar-pale", stage.tone) +
     bar(spec, { x, y, width: width * stage.share, height }, stage.standing, stage.tone)
@@ -50,8 +49,7 @@ function strip(spec: StageStripSpec): string {
   let y = 0;
   spec.rows.forEach((row, at) => {
     const former = spec.rows[at - 1];
-    const sameStages =
-      former !== undefined && former.stages.every(({ label }, i) => row.stages[i]?.label === label);
+    const sameStages = former?.stages.every(({ label }, i) => row.stages[i]?.label === label);
     const widths = widthsOf(row, across - left - arrowGap * Math.max(0, row.stages.length - 1));
     const heads = row.stages.map(({ label }, i) => (sameStages ? [] : wrap(label, widths[i] ?? 90)));
     const head = Math.max(0, ...heads.map(({ length }) => length)) * lineHeight + (sameStages ? 0 : 4);

@@ -40,38 +40,70 @@ export function textWidth(content: string): number {
 }
 
 // Characters that may not begin a line of Japanese.
-const noStart = new Set("、。，．・：；？！）］｝」』】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ％々");
+const noStart = new Set("、。，．・：；？！）］｝」』】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ％%々");
 
-/** Pieces a line may be broken between: words of Latin text, characters of Japanese. */
-function pieces(content: string): readonly string[] {
+const katakana = /[ァ-ヺー]/;
+const hiragana = /[ぁ-ゖ]/;
+const kanji = /[一-鿿々]/;
+
+/** Whether Japanese would rather not be broken here: inside a word, or before its particle. */
+const insidePhrase = (previous: string, next: string): boolean =>
+  (hiragana.test(next) && (isWide(previous) || /\w/.test(previous))) ||
+  (katakana.test(next) && katakana.test(previous)) ||
+  (kanji.test(next) && (kanji.test(previous) || /[\d]/.test(previous)));
+
+/** Whether no line may be broken here. */
+const unbreakable = (previous: string, next: string): boolean =>
+  noStart.has(next) ||
+  "「（『【".includes(previous) ||
+  next === " " ||
+  (!isWide(next) && !isWide(previous) && previous !== " ");
+
+type Joins = (previous: string, next: string) => boolean;
+
+/** Pieces of a text between which a line may be broken. */
+function pieces(content: string, joins: Joins): readonly string[] {
   const found: string[] = [];
   for (const character of content) {
     const last = found.at(-1);
-    const previous = last?.at(-1);
-    const joins =
-      last !== undefined &&
-      previous !== undefined &&
-      (noStart.has(character) ||
-        "「（『【".includes(previous) ||
-        character === " " ||
-        (!isWide(character) && !isWide(previous) && previous !== " "));
-    if (joins) found[found.length - 1] = last + character;
+    if (last !== undefined && joins(last.at(-1) ?? "", character)) found[found.length - 1] = last + character;
     else found.push(character);
   }
   return found;
 }
 
-/** Breaks text into lines no wider than `limit`; only a single word can be wider. */
-export function wrap(content: string, limit: number): readonly string[] {
+/** Words and Japanese phrases; phrases that are wider than a line fall into characters. */
+const breakable = (content: string, limit: number): readonly string[] =>
+  pieces(content, (previous, next) => unbreakable(previous, next) || insidePhrase(previous, next)).flatMap(
+    (piece) => (textWidth(piece) > limit ? pieces(piece, unbreakable) : [piece]),
+  );
+
+function greedy(parts: readonly string[], limit: number): readonly string[] {
   const lines: string[] = [];
   let current = "";
-  for (const piece of pieces(content)) {
+  for (const piece of parts) {
     if (current !== "" && textWidth((current + piece).trimEnd()) > limit) {
       lines.push(current.trimEnd());
       current = piece;
     } else current += piece;
   }
   if (current.trimEnd() !== "") lines.push(current.trimEnd());
+  return lines;
+}
+
+/**
+ * Breaks text into as few lines as possible, none wider than `limit`, and of about equal length;
+ * only a single word can be wider.
+ */
+export function wrap(content: string, limit: number): readonly string[] {
+  const parts = breakable(content, limit);
+  const lines = greedy(parts, limit);
+  if (lines.length < 2) return lines;
+  const least = textWidth(content) / lines.length;
+  for (let narrower = least; narrower < limit; narrower += textSize / 2) {
+    const balanced = greedy(parts, narrower);
+    if (balanced.length === lines.length && widest(balanced) <= limit) return balanced;
+  }
   return lines;
 }
 

@@ -9,12 +9,18 @@ export function dataPagePath(table: TableName, part?: string): string {
   return part === undefined ? `data/${table}/` : `data/${table}/${part}/`;
 }
 
+/** The column whose values split a table's catalogue page, if it is split. */
+export function splitColumn(table: TableName): string | undefined {
+  const definition = tables[table];
+  return "pageBy" in definition ? definition.pageBy : undefined;
+}
+
 /** Address of one row in the data catalogue. */
 export function dataRowHref(lang: Lang, ref: RowRef): string {
-  const definition = tables[ref.table];
-  const part = "pageBy" in definition && definition.pageBy ? String(ref.row[definition.pageBy]) : undefined;
-  return `${href(lang, dataPagePath(ref.table, part))}#${rowAnchor(ref)}`;
+  const split = splitColumn(ref.table);
+  const part = split === undefined ? undefined : String(ref.row[split]);
+  return `${href(lang, dataPagePath(ref.table, part))}#${encodeURI(rowAnchor(ref))}`;
 }
 
 /** Id of a row's element on its catalogue page. */
-export const rowAnchor = (ref: RowRef): string => encodeURI(rowId(ref));
+export const rowAnchor = (ref: RowRef): string => rowId(ref);

@@ -1,0 +1,42 @@
+import type { Text } from "@kidorui/core";
+
+export const changesWords = {
+  title: { en: "What changed: {older} to {newer}", ja: "{older}版から{newer}版への変更" },
+  summary: {
+    en: "Every fact whose value differs between editions {older} and {newer}, with both values, the cause and both sources.",
+    ja: "{older}版と{newer}版で値が異なる事実について、両方の値、原因、出典を示す。",
+  },
+  lead: {
+    en: "Edition {older} sees what had been published by {olderDate}, edition {newer} by {newerDate}. Both editions stand as they were; the values below are computed on each.",
+    ja: "{older}版は{olderDate}まで、{newer}版は{newerDate}までに公表されたデータを用いる。両版とも当時のままであり、以下の値はそれぞれの版で計算している。",
+  },
+  none: { en: "No fact differs between the two editions.", ja: "両版で値の異なる事実はない。" },
+  pairs: { en: "Pairs of editions", ja: "版の組合せ" },
+  consecutive: { en: "From edition to edition", ja: "隣り合う版" },
+  againstNewest: { en: "Against the newest edition", ja: "最新版との比較" },
+  headlines: { en: "Largest revisions", ja: "主な改定" },
+  fact: { en: "Fact", ja: "事実" },
+  before: { en: "Before ({edition})", ja: "変更前（{edition}）" },
+  after: { en: "After ({edition})", ja: "変更後（{edition}）" },
+  cause: { en: "Cause", ja: "原因" },
+  sources: { en: "Sources", ja: "出典" },
+  absent: { en: "no row", ja: "行なし" },
+  count: { en: "{n} facts differ", ja: "{n}件" },
+  counts: { en: "By cause", ja: "原因別" },
+  shown: {
+    en: "The page shows {shown} of {n} differences of this table; all are in the file.",
+    ja: "この表の{n}件のうち{shown}件を示す。全件はファイルに収めている。",
+  },
+  bulk: {
+    en: "This table changes as a whole when a new release appears; its differences are counted here and listed in the file.",
+    ja: "この表は新しい公表により全体が入れ替わる。ここでは件数のみを示し、内容はファイルに収める。",
+  },
+  download: { en: "All differences (CSV)", ja: "全件（CSV）" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Why two editions differ in a fact. */
+export const causeWords = {
+  "new-data": { en: "new data", ja: "新規データ" },
+  revision: { en: "revised by the publisher", ja: "公表機関による改定" },
+  withdrawn: { en: "withdrawn", ja: "取下げ" },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,23 @@
+import type { Text } from "@kidorui/core";
+
+export const editionsWords = {
+  title: { en: "Editions", ja: "各版" },
+  summary: {
+    en: "Every edition of the report, with its cut-off date, contents hash and citation.",
+    ja: "報告書の各版について、データ基準日、内容のハッシュ値、引用例を示す。",
+  },
+  lead: {
+    en: "An edition sees, for every fact, the newest source published by its cut-off date. Its pages and numbers stay as they are. Editions for earlier dates were made afterwards from the vintages of that time; the date of issue says when.",
+    ja: "各版は、基準日までに公表された最新の出典を用いる。ページと数値は公表後も変わらない。過去の日付の版は、当時の公表値を用いて後日作成したものであり、公表日にその時期を示す。",
+  },
+  note: { en: "Note", ja: "注" },
+  hash: { en: "Contents (SHA-256)", ja: "内容（SHA-256）" },
+  report: { en: "Report", ja: "報告書" },
+  changes: { en: "Changes since {older}", ja: "{older}版からの変更" },
+  newest: { en: "newest", ja: "最新" },
+  cite: { en: "Cite", ja: "引用例" },
+  hashNote: {
+    en: "The hash covers every row the edition sees. Two copies of an edition with the same hash hold the same data.",
+    ja: "ハッシュ値は、その版が参照するすべての行から算出する。値が同じであれば、データも同じである。",
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,111 @@
+import type { Text } from "@kidorui/core";
+import type { FunctionDefinition } from "@kidorui/formulas";
+
+/** A rule for cases in which a formula alone does not say what to do. */
+export interface Convention {
+  readonly families: readonly FunctionDefinition["family"][];
+  readonly heading: Text;
+  readonly text: Text;
+}
+
+const all = ["concentration", "dependence", "stock", "scenario", "utility", "lookup"] as const;
+
+/** The rules that hold for every function of a family, in our own words. */
+export const conventions: readonly Convention[] = [
+  {
+    families: ["concentration"],
+    heading: { en: "Other countries", ja: "「その他の国」" },
+    text: {
+      en: "A printed remainder of other countries is several suppliers of unknown size. Counting it as one supplier overstates concentration, leaving it out understates supply. Published figures therefore carry the range between a remainder split among very many suppliers and one that is as concentrated as the printed list allows.",
+      ja: "統計の「その他の国」は規模の分からない複数の供給国である。一国とみなせば集中度を過大に、除外すれば供給量を過小に評価する。このため、多数の小規模な供給国に分かれる場合から、公表された一覧と矛盾しない範囲で最も集中する場合までを幅として示す。",
+    },
+  },
+  {
+    families: ["concentration", "dependence"],
+    heading: { en: "Which total", ja: "分母" },
+    text: {
+      en: "Shares divide by the sum of the rows, not by the printed world total, because printed totals are rounded and may hold countries that the list does not. The printed total is used only to see whether the list is complete.",
+      ja: "割合の分母には、公表された世界計ではなく各行の合計を用いる。公表された合計は丸められており、一覧にない国を含む場合があるためである。世界計は一覧の網羅性を確かめる目的にのみ用いる。",
+    },
+  },
+  {
+    families: all,
+    heading: { en: "Missing is not zero", ja: "欠測は零ではない" },
+    text: {
+      en: "Withheld, not available and not collected are kept apart from zero. A result that needs such a value is not computed with a guess: the function answers #N/A and says which it was. Blank cells of a range are left out.",
+      ja: "秘匿・不明・未収集は零と区別する。計算に必要な値がこれらに当たる場合は推測で補わず、#N/Aを返して理由を示す。範囲内の空白セルは計算から除く。",
+    },
+  },
+  {
+    families: ["concentration", "dependence"],
+    heading: { en: "A total of zero", ja: "合計が零の場合" },
+    text: {
+      en: "Where nothing was supplied or used, a share has no meaning: the function answers #DIV/0!, neither 0 nor 1.",
+      ja: "供給または消費の合計が零のとき割合は定義されない。0や1とはせず、#DIV/0!を返す。",
+    },
+  },
+  {
+    families: ["concentration", "dependence", "scenario"],
+    heading: { en: "One unit, one basis", ja: "単位と基準の統一" },
+    text: {
+      en: "All quantities of a call are in one unit and on one basis: oxide equivalent, contained metal or gross weight, never mixed. The tables keep the basis beside each figure.",
+      ja: "一回の計算に用いる数量は、単位と基準（酸化物換算、金属換算、総重量）をそろえ、混在させない。表では数値ごとに基準を明示している。",
+    },
+  },
+  {
+    families: ["dependence"],
+    heading: { en: "Net exporters", ja: "純輸出国" },
+    text: {
+      en: "A negative reliance means that a country exports more than it imports. It is a result, not an error, and is not cut off at zero.",
+      ja: "依存度が負であれば輸出が輸入を上回る。これは誤りではなく結果であり、零で打ち切らない。",
+    },
+  },
+  {
+    families: ["stock"],
+    heading: { en: "Stocks that last", ja: "枯渇しない備蓄" },
+    text: {
+      en: "Where inflow covers use, a stock never runs out. The answer is then the horizon, and stands for at least that long; a date of running out does not exist and gives #N/A.",
+      ja: "流入が使用を賄う場合、備蓄は枯渇しない。日数は計算期間の上限を返し「少なくともその期間」を意味する。枯渇日は存在しないため#N/Aとする。",
+    },
+  },
+  {
+    families: all,
+    heading: { en: "Rounding", ja: "丸め" },
+    text: {
+      en: "Functions compute and return full precision. Figures are rounded only when they are shown, and thresholds are compared before rounding.",
+      ja: "計算と戻り値は丸めず、表示の際にのみ丸める。閾値との比較は丸める前の値で行う。",
+    },
+  },
+];
+
+export const methodWords = {
+  title: { en: "Methods", ja: "算出方法" },
+  summary: {
+    en: "How each measure is computed: formula, symbols, conventions, reference and a worked number.",
+    ja: "各指標の算式、記号、取扱い、参考文献、計算例を示す。",
+  },
+  lead: {
+    en: "Each measure has one page: what it tells, its formula, what the symbols stand for, what it does in awkward cases, where it comes from, and a number computed with it from the newest edition.",
+    ja: "指標ごとに、意味、算式、記号、特殊な場合の取扱い、参考文献、最新版のデータによる計算例を示す。",
+  },
+  formula: { en: "Formula", ja: "算式" },
+  symbols: { en: "Symbols", ja: "記号" },
+  range: { en: "Unit and range", ja: "単位と範囲" },
+  conventions: { en: "Awkward cases", ja: "特殊な場合の取扱い" },
+  worked: { en: "A worked number", ja: "計算例" },
+  workedLead: {
+    en: "Computed on edition {edition}. The number opens to the rows that were read and their sources.",
+    ja: "{edition}版による計算。数値を選ぶと参照した行と出典が開く。",
+  },
+  workedPure: {
+    en: "Computed from numbers of edition {edition} that are written out in the formula.",
+    ja: "{edition}版の数値を算式に書き込んで計算したもの。",
+  },
+  inExcel: { en: "In Excel", ja: "Excelでの書式" },
+  reference: { en: "Reference", ja: "参考文献" },
+  errors: { en: "Errors", ja: "エラー" },
+  links: { en: "Elsewhere", ja: "関連" },
+  function: { en: "Parameters and examples", ja: "引数と使用例" },
+  code: { en: "Code of the function", ja: "関数のコード" },
+  all: { en: "All methods", ja: "算出方法一覧" },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,14 @@
+import { type FunctionDefinition, NAMESPACE } from "@kidorui/formulas";
+
+/** How a function is typed, optional parameters in brackets: `=REE.HHI(values, [scale])`. */
+export const syntax = ({ id, parameters }: FunctionDefinition): string =>
+  `=${NAMESPACE}.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
+
+/** Address of a function's page; Excel's help opens it. */
+export const functionPath = (id: string): string => `functions/${id}/`;
+
+/** Address of the page that explains how a function computes. */
+export const methodPath = (id: string): string => `methods/${id.toLowerCase()}/`;
+
+/** Functions that compute by a formula; look-ups have none. */
+export const isMethod = ({ formula }: FunctionDefinition): boolean => formula !== undefined && formula !== "";

@@ -1,0 +1,45 @@
+import { writeFile } from "node:fs/promises";
+import type { AstroIntegration } from "astro";
+
+const langs = ["en", "ja"] as const;
+
+/**
+ * Text of a sitemap: every page of a language with its counterpart in the other.
+ * @param pathnames Paths as the build made them, without the leading slash: `en/about/`.
+ * @param root Address of the site with its base path, ending in a slash.
+ */
+export function sitemapText(pathnames: readonly string[], root: string): string {
+  const built = new Set(pathnames);
+  const paths = [...built].filter((path) => path.startsWith("en/")).map((path) => path.slice(3));
+  const listed = paths.filter((path) => !/(^|\/)numbers\/$/.test(path) && built.has(`ja/${path}`)).sort();
+  const alternates = (path: string) =>
+    langs
+      .map((lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${root}${lang}/${path}"/>`)
+      .join("");
+  const urls = listed.flatMap((path) =>
+    langs.map((lang) => `<url><loc>${root}${lang}/${path}</loc>${alternates(path)}</url>`),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("\n")}\n</urlset>\n`;
+}
+
+/** Writes `sitemap.xml` from the pages that were really built, so that it cannot drift from them. */
+export function sitemap(): AstroIntegration {
+  let root = "/";
+  return {
+    name: "kidorui-sitemap",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        root = new URL(`${config.base.replace(/\/$/, "")}/`, config.site).href;
+      },
+      "astro:build:done": async ({ dir, pages }) => {
+        await writeFile(
+          new URL("sitemap.xml", dir),
+          sitemapText(
+            pages.map((page) => page.pathname),
+            root,
+          ),
+        );
+      },
+    },
+  };
+}

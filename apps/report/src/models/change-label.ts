@@ -1,0 +1,27 @@
+import { type Change, type Lang, type TableDefinition, tables } from "@kidorui/core";
+import { dataset } from "../lib/dataset.ts";
+import { countryName, elementName, stageName } from "../lib/names.ts";
+
+/** What a changed fact is, in words: the names of its key and its period. */
+export function changeLabel({ table, factId, period }: Change, lang: Lang): string {
+  const definition: TableDefinition = tables[table];
+  const values = factId.split("/");
+  const names = definition.key.flatMap((column, i) =>
+    column === definition.period ? [] : [valueName(definition, column, values[i] ?? "", lang)],
+  );
+  return [...names, ...(period === "" ? [] : [period])].join(lang === "ja" ? "、" : ", ");
+}
+
+function valueName(definition: TableDefinition, column: string, code: string, lang: Lang): string {
+  const edition = dataset.edition(dataset.latest);
+  switch (definition.columns.find(({ name }) => name === column)?.references) {
+    case "countries":
+      return countryName(edition, code, lang);
+    case "elements":
+      return elementName(edition, code, lang);
+    case "stages":
+      return stageName(edition, code, lang);
+    default:
+      return code;
+  }
+}

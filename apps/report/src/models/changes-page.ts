@@ -1,0 +1,84 @@
+import { type Change, changes, type Lang, type TableName } from "@kidorui/core";
+import { type Call, call } from "@kidorui/formulas";
+import { Book } from "../lib/book.ts";
+import { dataset } from "../lib/dataset.ts";
+import { groupBy } from "../lib/group.ts";
+import { href } from "../lib/href.ts";
+import type { Html } from "../lib/html.ts";
+import { changeLabel } from "./change-label.ts";
+import { type EditionPair, pairPath } from "./edition-pairs.ts";
+
+/** Rows of a table shown on a page, so that page and companion stay light; the file holds all. */
+const SHOWN_PER_TABLE = 30;
+/** A table with more differences than this was released anew as a whole: it is counted, not listed. */
+const BULK = 300;
+const HEADLINES = 5;
+
+/** One fact as the page shows it. */
+export interface ShownChange {
+  readonly label: string;
+  readonly before: Html | undefined;
+  readonly after: Html | undefined;
+  readonly cause: Change["cause"];
+  readonly sources: readonly string[];
+}
+
+/** The differences of one table. */
+export interface TableChanges {
+  readonly table: TableName;
+  readonly count: number;
+  readonly byCause: readonly (readonly [Change["cause"], number])[];
+  readonly bulk: boolean;
+  readonly shown: readonly ShownChange[];
+}
+
+export interface ChangesPage {
+  readonly pair: EditionPair;
+  readonly path: string;
+  readonly headlines: readonly ShownChange[];
+  readonly tables: readonly TableChanges[];
+  readonly count: number;
+  readonly book: Book;
+}
+
+const size = ({ before, after }: Change): number => Math.abs((after ?? 0) - (before ?? 0));
+const causes: readonly Change["cause"][] = ["revision", "withdrawn", "new-data"];
+
+/** Revisions first, largest first; then what was withdrawn; then new data as the tables have it. */
+const compare = (a: Change, b: Change): number =>
+  causes.indexOf(a.cause) - causes.indexOf(b.cause) || (a.cause === "new-data" ? 0 : size(b) - size(a));
+
+/** The call that gives a changed value: its series at its period. */
+export const changeCall = ({ series, period }: Change): Call =>
+  period === "" ? call("GET", series) : call("GET", series, /^\d{4}$/.test(period) ? Number(period) : period);
+
+const isWorld = ({ factId }: Change): boolean => factId.split("/").includes("WLD");
+
+export function changesPage(pair: EditionPair, lang: Lang): ChangesPage {
+  const path = pairPath(pair);
+  const book = new Book(dataset, pair.newer, lang, href(lang, `${path}numbers/`));
+  const all = changes(dataset, pair.older, pair.newer);
+  const show = (change: Change): ShownChange => ({
+    label: changeLabel(change, lang),
+    before: change.before === null ? undefined : book.number(changeCall(change), {}, pair.older),
+    after: change.after === null ? undefined : book.number(changeCall(change), {}, pair.newer),
+    cause: change.cause,
+    sources: [...new Set([change.sourceBefore, change.sourceAfter])].filter((id) => id !== null),
+  });
+  const headlines = all
+    .filter((change) => change.table === "mine_production" && change.cause === "revision" && !isWorld(change))
+    .toSorted(compare)
+    .slice(0, HEADLINES)
+    .map(show);
+  const tables = [...groupBy(all, ({ table }) => table)].map(([table, list]) => ({
+    table,
+    count: list.length,
+    byCause: causes.flatMap((cause) => {
+      const count = list.filter((change) => change.cause === cause).length;
+      return count === 0 ? [] : [[cause, count] as const];
+    }),
+    bulk: list.length > BULK,
+    shown: list.length > BULK ? [] : list.toSorted(compare).slice(0, SHOWN_PER_TABLE).map(show),
+  }));
+  return { pair, path, headlines, tables, count: all.length, book };
+}

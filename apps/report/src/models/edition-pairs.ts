@@ -1,0 +1,36 @@
+import { dataset } from "../lib/dataset.ts";
+
+/** Two editions that are compared, the older one first. */
+export interface EditionPair {
+  readonly older: string;
+  readonly newer: string;
+}
+
+/** Name of a pair in addresses: `2025Q2..2026Q1`. */
+export const pairId = ({ older, newer }: EditionPair): string => `${older}..${newer}`;
+
+/** Address of the page of a pair within a language. */
+export const pairPath = (pair: EditionPair): string => `changes/${pairId(pair)}/`;
+
+/** Each edition with the one before it, oldest pair first. */
+export const consecutivePairs = (): readonly EditionPair[] =>
+  dataset.editionIds.flatMap((newer, i, ids) => {
+    const older = ids[i - 1];
+    return older === undefined ? [] : [{ older, newer }];
+  });
+
+/** Each older edition with the newest one, oldest first. */
+export const pairsWithNewest = (): readonly EditionPair[] =>
+  dataset.editionIds.slice(0, -1).map((older) => ({ older, newer: dataset.latest }));
+
+/** All pairs that have a page, each once. */
+export const editionPairs = (): readonly EditionPair[] => [
+  ...new Map([...consecutivePairs(), ...pairsWithNewest()].map((pair) => [pairId(pair), pair])).values(),
+];
+
+/** The pair with a name. */
+export function pairOf(id: string): EditionPair {
+  const pair = editionPairs().find((known) => pairId(known) === id);
+  if (!pair) throw new Error(`Expected a pair of editions, received "${id}"`);
+  return pair;
+}

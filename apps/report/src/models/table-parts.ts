@@ -1,0 +1,29 @@
+import type { AnyRow, Lang, TableName } from "@kidorui/core";
+import { splitColumn } from "../lib/data-links.ts";
+import { dataset } from "../lib/dataset.ts";
+import { groupBy } from "../lib/group.ts";
+import { countryName, elementName } from "../lib/names.ts";
+import { anyRows } from "./table-summary.ts";
+
+/** The rows of a long table that share a value of its splitting column. */
+export interface TablePart {
+  readonly part: string;
+  readonly rows: readonly AnyRow[];
+}
+
+/** Parts of a table in the order of their values; none for a table that stands on one page. */
+export function tableParts(table: TableName): readonly TablePart[] {
+  const split = splitColumn(table);
+  if (split === undefined) return [];
+  const parts = groupBy(anyRows(table), (row) => String(row[split]));
+  return [...parts].map(([part, rows]) => ({ part, rows })).sort((a, b) => a.part.localeCompare(b.part));
+}
+
+/** Name of a part: that of the country or element its value stands for, else the value. */
+export function partName(table: TableName, part: string, lang: Lang): string {
+  const edition = dataset.edition(dataset.latest);
+  const split = splitColumn(table);
+  if (split?.endsWith("country_code")) return countryName(edition, part, lang);
+  if (split === "element_code") return elementName(edition, part, lang);
+  return part;
+}

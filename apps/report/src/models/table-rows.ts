@@ -1,0 +1,87 @@
+import { type AnyRow, type Column, type Lang, type TableName, tables } from "@kidorui/core";
+import { dataPagePath, rowAnchor } from "../lib/data-links.ts";
+import { dataset } from "../lib/dataset.ts";
+import { markTitle } from "../lib/figure.ts";
+import { href } from "../lib/href.ts";
+import { escapeHtml, type Html, html } from "../lib/html.ts";
+import { otherLang } from "../lib/lang.ts";
+import { countryName, elementName, stageName } from "../lib/names.ts";
+
+/** One cell of a row. */
+export interface ShownCell extends Html {
+  readonly numeric: boolean;
+}
+
+/** One row as the catalogue shows it. */
+export interface ShownRow {
+  readonly id: string;
+  /** One cell for each shown column. */
+  readonly cells: readonly ShownCell[];
+  /** Whether the newest edition takes this row for its fact; absent where rows have no source. */
+  readonly used?: boolean;
+}
+
+/**
+ * Columns the catalogue shows. The mark stands beside the number it marks, and texts in the other
+ * language stand on the other page.
+ */
+export const shownColumns = (table: TableName, lang: Lang): readonly Column[] =>
+  (tables[table].columns as readonly Column[]).filter(
+    (column) => column.name !== "flag" && !column.name.endsWith(`_${otherLang(lang)}`),
+  );
+
+/** Whether a column holds numbers. */
+export const isNumeric = (column: Column): boolean => column.type === "integer" || column.type === "number";
+
+/** Whether rows of a table cite a source. */
+export const hasSource = (table: TableName): boolean =>
+  table !== "sources" && tables[table].columns.some((column) => column.name === "source_id");
+
+/** Rows as cells of HTML, in the order of the file. */
+export function shownRows(table: TableName, rows: readonly AnyRow[], lang: Lang): readonly ShownRow[] {
+  const columns = shownColumns(table, lang);
+  const chosen = hasSource(table) ? chosenRows(table) : undefined;
+  return rows.map((row) => ({
+    id: rowAnchor({ table, row }),
+    cells: columns.map((column) => ({ ...cell(table, column, row, lang), numeric: isNumeric(column) })),
+    ...(chosen && { used: chosen.has(row) }),
+  }));
+}
+
+const chosenRows = (table: TableName): ReadonlySet<unknown> =>
+  new Set(dataset.edition(dataset.latest).chosen(table));
+
+function cell(table: TableName, column: Column, row: AnyRow, lang: Lang): Html {
+  const value = row[column.name] ?? null;
+  const definition = tables[table];
+  const marked = "value" in definition && definition.value === column.name;
+  if (isNumeric(column)) return number(value, marked ? String(row["flag"] ?? "") : "", lang);
+  const text = String(value ?? "");
+  if (text === "") return { html: "" };
+  if (column.type === "url") return html`<a href="${text}">${new URL(text).host}</a>`;
+  if (column.references && !column.list) return reference(column.references, text, lang);
+  if (column.references === "sources" && column.list)
+    return {
+      html: text
+        .split(" ")
+        .map((id) => reference("sources", id, lang).html)
+        .join(" "),
+    };
+  return { html: escapeHtml(text) };
+}
+
+function number(value: string | number | null, flag: string, lang: Lang): Html {
+  if (value === null) return { html: flag ? escapeHtml(markTitle(flag, lang)) : "" };
+  return flag
+    ? html`${value} <abbr class="mark" title="${markTitle(flag, lang)}">[${flag}]</abbr>`
+    : html`${value}`;
+}
+
+/** A code with the name it stands for; the source's own code is its name. */
+function reference(table: string, code: string, lang: Lang): Html {
+  if (table === "sources") return html`<a href="${href(lang, dataPagePath("sources"))}#${code}">${code}</a>`;
+  const edition = dataset.edition(dataset.latest);
+  const names = { countries: countryName, elements: elementName, stages: stageName } as const;
+  const name = table in names ? names[table as keyof typeof names](edition, code, lang) : code;
+  return name === code ? html`${code}` : html`${code} <span class="soft">${name}</span>`;
+}
