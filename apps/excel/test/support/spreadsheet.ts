@@ -1,7 +1,5 @@
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { NAMESPACE } from "@kidorui/formulas";
-import { build } from "esbuild";
 import { enginePath } from "./build-engine.ts";
 import { CellFault, type Registered, registeredFunctions } from "./registered.ts";
 
