@@ -31,6 +31,7 @@ export const runout = defineFunction({
   ],
   errors: [
     ...flowErrors,
+    { code: "invalid-argument", when: { en: "start is no date.", ja: "startが日付でない場合" } },
     {
       code: "no-data",
       when: { en: "The stock lasts beyond three years.", ja: "在庫が3年を超えてもつ場合" },

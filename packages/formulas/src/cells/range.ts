@@ -2,13 +2,13 @@ import { MetricError } from "@kidorui/core";
 import { type CellContent, contentOf, type Place } from "./cell.ts";
 import { numberOf } from "./number.ts";
 
+const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row);
+
 /** A range as hosts send it: rows of cells; one row as a plain array; one cell as itself. */
 export function rowsOf(raw: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(raw)) return [[raw]];
-  const list: readonly unknown[] = raw;
-  return list.some((row) => Array.isArray(row))
-    ? list.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]))
-    : [list];
+  if (!isRow(raw)) return [[raw]];
+  if (raw.every(isRow)) return raw;
+  return raw.some(isRow) ? raw.map((row) => (isRow(row) ? row : [row])) : [raw];
 }
 
 /** The place of a cell in the range of a parameter, from 1. */
@@ -37,7 +37,9 @@ export function singleCell(raw: unknown, name: string): CellContent {
 /** The numbers of a range, row by row, blanks dropped. */
 export function numbersIn(raw: unknown, name: string): number[] {
   const numbers: number[] = [];
-  for (const [row, cells] of rowsOf(raw).entries()) {
+  const rows = rowsOf(raw);
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells = rows[row] ?? [];
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
       // Plain numbers are nearly all there is in a large range.
