@@ -4,8 +4,15 @@ import { didYouMean, nearest } from "./suggest.ts";
 /** What a cell holds once read. */
 export type CellValue = string | number | null;
 
-/** Either the value of a cell, or what is wrong with it. */
-export type ReadCell = { readonly value: CellValue } | { readonly problem: string };
+/** What is wrong with a cell. */
+export interface CellProblem {
+  readonly problem: string;
+}
+
+/** Either the value of a cell, or what is wrong with it. Values come bare: a table has millions. */
+export type ReadCell = CellValue | CellProblem;
+
+export const isProblem = (read: ReadCell): read is CellProblem => typeof read === "object" && read !== null;
 
 const CODE = /^[A-Za-z0-9.+_-]+$/;
 const INTEGER = /^-?(0|[1-9]\d*)$/;
@@ -52,7 +59,7 @@ function mending(column: Column, text: string): string {
 function readNumber(column: Column, text: string): ReadCell {
   const { minimum = -Infinity, maximum = Infinity } = column;
   const value = Number(text);
-  if (value >= minimum && value <= maximum) return { value };
+  if (value >= minimum && value <= maximum) return value;
   const range = [minimum > -Infinity ? `≥ ${minimum}` : "", maximum < Infinity ? `≤ ${maximum}` : ""].filter(
     (part) => part !== "",
   );
@@ -62,12 +69,12 @@ function readNumber(column: Column, text: string): ReadCell {
 function readWord(column: Column, text: string): ReadCell {
   const { values } = column;
   if (values) {
-    if (values.includes(text)) return { value: text };
+    if (values.includes(text)) return text;
     const words = values.map((value) => (value === "" ? "nothing" : value)).join(", ");
     return { problem: `expected one of ${words}; found "${text}".${didYouMean(nearest(text, values))}` };
   }
   const { test, expected } = forms[column.type];
-  if (test(text)) return { value: text };
+  if (test(text)) return text;
   return { problem: `expected ${expected}, found "${text}".${mending(column, text)}` };
 }
 
@@ -80,18 +87,18 @@ function readList(column: Column, text: string): ReadCell {
       };
     }
     const read = readWord(column, word);
-    if ("problem" in read) return read;
+    if (isProblem(read)) return read;
   }
-  return { value: text };
+  return text;
 }
 
 /** Reads the text of one cell as its column declares it. */
 export function readCell(column: Column, text: string): ReadCell {
   if (text === "") {
     if (column.required) return { problem: "expected a value, found an empty cell." };
-    return { value: isNumeric(column) ? null : "" };
+    return isNumeric(column) ? null : "";
   }
   if (column.list) return readList(column, text);
   const read = readWord(column, text);
-  return isNumeric(column) && "value" in read ? readNumber(column, text) : read;
+  return isNumeric(column) && !isProblem(read) ? readNumber(column, text) : read;
 }

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { TableIssue } from "../errors.ts";
-import { type CellValue, readCell } from "./cell.ts";
+import { type CellValue, isProblem, readCell } from "./cell.ts";
 import { type DecodedText, decodeText } from "./decode.ts";
 import type { TableDefinition } from "./define.ts";
 import { headingProblems } from "./header.ts";
@@ -85,7 +85,7 @@ export function parseTable(definition: TableDefinition, file: string, bytes: Uin
   const sound = soundLines(file, decoded.lines, definition.columns.length);
   const issues: TableIssue[] = [...decoded.issues, ...sound.issues];
   const rows: ParsedRow[] = [];
-  const lineNumbers = new Map<ParsedRow, number>();
+  const rowLines: number[] = [];
 
   const startOf = (line: number, cell: number): number => {
     const text = decoded.lines[line - 1] ?? "";
@@ -117,14 +117,14 @@ export function parseTable(definition: TableDefinition, file: string, bytes: Uin
     }
     const row: Record<string, CellValue> = {};
     let good = true;
-    for (const [index, column] of columns.entries()) {
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index];
       if (!column) continue;
       const read = readCell(column, cells[index] ?? "");
-      if ("value" in read) row[column.name] = read.value;
-      else {
+      if (isProblem(read)) {
         report(line, index, `${column.name}: ${read.problem}`);
         good = false;
-      }
+      } else row[column.name] = read;
     }
     return good ? row : undefined;
   };
@@ -134,10 +134,15 @@ export function parseTable(definition: TableDefinition, file: string, bytes: Uin
       const row = readRow(records[index] ?? [], line);
       if (!row || headingFaults.length > 0) continue;
       rows.push(row);
-      lineNumbers.set(row, line);
+      rowLines.push(line);
     }
   }
-  const lineOf = (row: ParsedRow): number => lineNumbers.get(row) ?? 0;
+  // Made when first asked for: most rows are never looked up.
+  let lines: ReadonlyMap<ParsedRow, number> | undefined;
+  const lineOf = (row: ParsedRow): number => {
+    lines ??= new Map(rows.map((known, index) => [known, rowLines[index] ?? 0]));
+    return lines.get(row) ?? 0;
+  };
   return {
     file,
     definition,
