@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { evaluateFormulas } from "./support/evaluate-formulas.ts";
+import { openSpreadsheet, type Shown } from "./support/spreadsheet.ts";
+
+const sheet = openSpreadsheet();
+// Suppliers and tonnes, with a gap and a remark, as people keep them.
+await sheet.write(0, 20, [
+  ["China", 60],
+  ["Australia", 30],
+  ["", ""],
+  ["Viet Nam", 10],
+]);
+
+/** Formulas as users write them; U1:V4 holds the suppliers. */
+const formulas: readonly (readonly [string, Shown | Shown[][]])[] = [
+  ["=REE.HHI(V1:V4)", 0.46],
+  ["=ree.hhi(V1:V4)", 0.46],
+  ["=REE.HHI(V1:V4,10000)/100", 46],
+  ["=REE.HHI(REE.SHARES(V1:V4))", 0.46],
+  ["=ROUND(1/REE.HHI(V1:V4),3)", 2.174],
+  ['=IFERROR(REE.HHI(W1:W4),"none")', "none"],
+  ['=IFNA(REE.PRODUCTION("REE","mine","AUS",1850),"not collected")', "not collected"],
+  ['=IFNA(REE.HHI(0),"kept")', "#DIV/0!"],
+  ["=REE.HHI(V1:V4)+1/0", "#DIV/0!"],
+  ["=REE.HHI(1/0)", "#DIV/0!"],
+  ["=LET(q,V1:V4,REE.HHI(q)*SUM(q))", 46],
+  ["=REE.HHI(FILTER(V1:V4,V1:V4>20))", 0.555555555556],
+  ["=INDEX(REE.SHARES({60;30;10}),2,1)", 0.3],
+  ["=SORT(REE.SHARES({60;30;10}),1,1)", [[0.1], [0.3], [0.6]]],
+  ["=SUM(REE.SHARES(V1:V4))", 1],
+  ["=MAP({1;2},LAMBDA(x,REE.HHI(VSTACK(x,1))))", [[0.5], [0.555555555556]]],
+  ["=MAP({1;2},LAMBDA(x,REE.CRN(V1:V4,x)))", [[0.6], [0.9]]],
+  ["=REE.CRN(V1:V4,2)", 0.9],
+  ['=REE.PRODUCTION("REE","mine","AUS",2024,,"2026Q4")', 29000],
+  ['=REE.PRODUCTION("REE","採掘","オーストラリア",2024,,"2026Q4")', 29000],
+  ['=TEXT(REE.RUNOUT(DATE(2026,11,23),6000,100,30),"yyyy-mm-dd")', "2027-02-16"],
+  ["=REE.NOSUCH(1)", "#NAME?"],
+];
+
+const results = await evaluateFormulas(
+  sheet,
+  formulas.map(([formula]) => formula),
+  10,
+);
+
+test.each(formulas.map(([formula, expected], i) => [formula, expected, results[i]] as const))(
+  "%s shows %j",
+  (_, expected, shown) => {
+    expect(shown).toEqual(expected);
+  },
+);
+
+test("an edit of a cell recalculates what depends on it, spills included", async () => {
+  await sheet.write(0, 30, [[60], [30], [10]]);
+  await sheet.write(0, 32, [["=REE.HHI(AE1:AE3)", "=REE.SHARES(AE1:AE3)"]]);
+  expect(sheet.read(0, 32, 3, 2).map((row) => row[1])).toEqual([0.6, 0.3, 0.1]);
+  await sheet.write(0, 30, [[10]]);
+  expect(sheet.read(0, 32, 1, 2)).toEqual([[0.44, 0.2]]);
+});
+
+test("a thousand formulas are evaluated within a minute", async () => {
+  const many = Array.from({ length: 1000 }, (_, i) => `=REE.HHI({${i + 1};1})`);
+  const started = performance.now();
+  const shown = await evaluateFormulas(sheet, many, 1000);
+  expect(performance.now() - started).toBeLessThan(60_000);
+  shown.forEach((value, i) => {
+    expect(value).toBeCloseTo(((i + 1) ** 2 + 1) / (i + 2) ** 2, 9);
+  });
+});
