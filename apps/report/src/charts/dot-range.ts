@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { valueDomain } from "./axis.ts";
 import { headHeight, rowName, rowNames, topScale } from "./dot-rows.ts";
 import { frame, unitsAcross } from "./frame.ts";
@@ -35,7 +35,7 @@ const byValue = (rows: readonly DotRow[]): readonly DotRow[] =>
   [...rows].sort((a, b) => (largest(a) === largest(b) ? 0 : largest(b) - largest(a)));
 
 function dotsInRows(spec: DotRangeSpec): string {
-  const { rows, format, width, missing } = spec;
+  const { rows, format, width } = spec;
   const across = unitsAcross(width);
   const names = rowNames(
     rows.map(({ label }) => label),
@@ -52,14 +52,12 @@ function dotsInRows(spec: DotRangeSpec): string {
     const head = headHeight(lines, width);
     const half = Math.max(12, width === "wide" ? (lines.length * lineHeight) / 2 : 0);
     const middle = y + head + half;
-    const drawn = drawRow(spec, row, scale, middle, across);
+    const drawn = drawRow(spec, row, scale, middle, width === "wide" ? names.left - 12 : 2);
     marks.push(
       rowName(lines, width, names.left, y, middle),
       ...track(names.left, across - room, middle, drawn.words),
       drawn.svg,
     );
-    if (row.dots.every(({ value }) => value === null))
-      marks.push(text(across - room - 4, middle - 5, missing, "soft", { anchor: "end" }));
     y += head + half + Math.max(half, drawn.below) + (width === "wide" ? 6 : 8);
   });
   return frame(spec, y, [...topScale(spec, scale, across), ...marks]);
@@ -68,6 +66,7 @@ function dotsInRows(spec: DotRangeSpec): string {
 /** The light line of a row, open where the row's value is written. */
 function track(from: number, to: number, y: number, gap?: readonly [number, number]): readonly string[] {
   if (!gap) return [line(from, y, to, y, "track")];
+  if (gap[0] <= from) return [line(gap[1], y, to, y, "track")];
   return [
     line(from, y, Math.min(gap[0], to), y, "track"),
     gap[1] < to ? line(gap[1], y, to, y, "track") : "",
@@ -75,29 +74,34 @@ function track(from: number, to: number, y: number, gap?: readonly [number, numb
 }
 
 function drawRow(
-  { format, unit }: DotRangeSpec,
+  { format, unit, width, missing }: DotRangeSpec,
   { label, dots }: DotRow,
-  scale: (value: number) => number,
+  scale: ScaleLinear<number, number>,
   middle: number,
-  across: number,
+  from: number,
 ): { readonly svg: string; readonly below: number; readonly words?: readonly [number, number] } {
   const known = dots.filter(({ value }) => value !== null);
   const tip = (dot: Dot) =>
     `${label}${dot.label ? `, ${dot.label}` : ""}: ${dotText(dot, format)}${unit ? ` ${unit}` : ""}`;
   const drawings = known.map((dot) => mark(dot, tip(dot), rangeDot(dot, scale, middle)));
   const [only] = known;
-  if (only && dots.length === 1) {
-    const from = reachOf(only, scale) + 6;
+  if (!only) {
+    const start = scale.range()[0] ?? 0;
+    const words = text(start + 4, middle + 5, missing, "soft");
+    return { svg: words, below: 0, words: [start, start + textWidth(missing) + 8] };
+  }
+  if (dots.length === 1) {
+    const start = reachOf(only, scale) + 6;
     const said = dotText(only, format);
-    const words = text(from, middle + 5, said, "value", { tone: only.tone });
-    return { svg: drawings.join("") + words, below: 0, words: [from - 3, from + textWidth(said) + 3] };
+    const words = text(start, middle + 5, said, "value", { tone: only.tone });
+    return { svg: drawings.join("") + words, below: 0, words: [start - 3, start + textWidth(said) + 3] };
   }
   const named = known.filter((dot) => dot.label !== undefined);
   const blocks = named.map((dot) => ({
     x: scale(dot.value ?? 0),
     lines: [`${dot.label} ${dotText(dot, format)}`],
   }));
-  const { places, height } = spread(blocks, 2, across - 2);
+  const { places, height } = spread(blocks, from, unitsAcross(width) - 2);
   const words = named.map((dot, at) =>
     textLines(
       places[at]?.centre ?? 0,

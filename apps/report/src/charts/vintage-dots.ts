@@ -38,7 +38,7 @@ function inRows(spec: VintageDotsSpec): string {
       x: scale(value),
       lines: [`${published}: ${format(value)}`],
     }));
-    const { places, height } = spread(blocks, 2, across - 2);
+    const { places, height } = spread(blocks, width === "wide" ? names.left - 12 : 2, across - 2);
     marks.push(
       rowName(lines, width, names.left, y, middle),
       line(names.left, middle, across - 16, middle, "track"),
@@ -85,6 +85,10 @@ function overTime(spec: VintageDotsSpec, { label, tone, vintages }: VintageRow):
   const y = scaleLinear(domain, [bottom, 34]);
   // Where columns are narrower than the words, every second one speaks; the newest always does.
   const every = Math.max(1, Math.ceil((Math.max(widest(names.flat()), widest(values)) + 8) / step));
+  const unitEnds = textWidth(`${format(ticks.at(-1) ?? 0)} ${unit ?? ""}`) + 6;
+  // A value that would run into the label of the top tick stands below its dot.
+  const valueAt = (i: number, cy: number) =>
+    x(i) - textWidth(values[i] ?? "") / 2 < unitEnds && cy - 24 < 36 ? cy + 23 : cy - 12;
   const speaks = (i: number) => (vintages.length - 1 - i) % every === 0;
   return frame(spec, bottom + 8 + Math.max(...names.map(({ length }) => length)) * lineHeight + 6, [
     ...valueAxis({ left: 0, right: across, scale: y, ticks, format, unit, zero: 0 }),
@@ -99,7 +103,7 @@ function overTime(spec: VintageDotsSpec, { label, tone, vintages }: VintageRow):
       const shown = { anchor: "middle", tone } as const;
       return [
         mark(vintage, `${label}, ${vintage.published}: ${values[i]}${unit ? ` ${unit}` : ""}`, ...drawn),
-        speaks(i) ? text(cx, cy - 12, values[i] ?? "", newest ? "label" : "soft", shown) : "",
+        speaks(i) ? text(cx, valueAt(i, cy), values[i] ?? "", newest ? "label" : "soft", shown) : "",
         speaks(i) ? textLines(cx, bottom + 19, names[i] ?? [], lineHeight, "tick", { anchor: "middle" }) : "",
       ];
     }),

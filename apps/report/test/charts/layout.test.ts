@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { collisions, cutOff } from "./boxes.ts";
+import { rankedBars } from "../../src/charts/ranked-bars.ts";
+import { collisions, cutOff, textBoxes } from "./boxes.ts";
 import { drawings } from "./cases.ts";
 
 const seeds = Array.from({ length: 80 }, (_, i) => i + 1);
@@ -29,13 +30,25 @@ test("no coordinate is undefined, infinite or not a number", () => {
   }
 });
 
-test("the drawing for phones is another layout, not a smaller copy", () => {
-  const wide = drawings(3, "en", "wide");
-  const narrow = drawings(3, "en", "narrow");
-  for (const [kind, svg] of Object.entries(narrow)) {
-    const [, across, down] = svg.match(/viewBox="0 0 (\d+) (\d+)"/) ?? [];
-    const [, wideAcross, wideDown] = wide[kind]?.match(/viewBox="0 0 (\d+) (\d+)"/) ?? [];
-    expect([across, wideAcross]).toEqual(["360", "680"]);
-    expect(Number(down) / Number(across)).toBeGreaterThan(Number(wideDown) / Number(wideAcross));
-  }
+test("on phones a bar's name stands above it, on wide screens beside it", () => {
+  const at = (width: "wide" | "narrow") => {
+    const rows = [{ label: "China", tone: "cn", value: 5 } as const];
+    const svg = rankedBars({ id: "f", title: "T", desc: "D", width, format: String, missing: "–", rows });
+    const [name] = textBoxes(svg);
+    const [, x, y] = svg.match(/<rect class="chart__bar[^"]*" x="([\d.]+)" y="([\d.]+)"/) ?? [];
+    return { name, x: Number(x), y: Number(y) };
+  };
+  const [wide, narrow] = [at("wide"), at("narrow")];
+  expect(wide.name?.right).toBeLessThan(wide.x);
+  expect(narrow.name?.bottom).toBeLessThanOrEqual(narrow.y);
+  expect(narrow.name?.left).toBeLessThan(narrow.x);
+});
+
+test("on phones a timeline is a list: every event below the one before", () => {
+  const dates = textBoxes(drawings(5, "en", "narrow")["timeline"] ?? "").filter(({ content }) =>
+    content.startsWith("9 October 2025"),
+  );
+  expect(dates.length).toBeGreaterThan(1);
+  const overlapping = dates.slice(1).filter(({ top }, i) => top <= (dates[i]?.bottom ?? 0));
+  expect(overlapping).toEqual([]);
 });

@@ -1,0 +1,199 @@
+import { expect, test } from "vitest";
+import { eventStrip } from "../../src/charts/event-strip.ts";
+import { exportSvg } from "../../src/charts/export-svg.ts";
+import { lineChart } from "../../src/charts/line-chart.ts";
+import { nudge } from "../../src/charts/nudge.ts";
+import { rankedBars } from "../../src/charts/ranked-bars.ts";
+import type { BarRow, ChartSpec, LinePoint } from "../../src/charts/spec.ts";
+import { stackedBars } from "../../src/charts/stacked-bars.ts";
+import { stageStrip } from "../../src/charts/stage-strip.ts";
+import { textWidth, wrap } from "../../src/charts/text-width.ts";
+import { countryTone } from "../../src/charts/tone.ts";
+import { randomFrom } from "./random.ts";
+
+const spec: ChartSpec = { id: "f", title: "T", desc: "D", width: "wide", format: String };
+
+const lines = (points: readonly LinePoint[]) =>
+  lineChart({ ...spec, series: [{ label: "A", tone: "cn", points }] });
+
+const bars = (rows: readonly BarRow[]) => rankedBars({ ...spec, missing: "no figure", rows });
+
+test("a missing value breaks a line in two", () => {
+  const path = (svg: string) => svg.match(/class="chart__line tone-cn" d="([^"]*)"/)?.[1] ?? "";
+  const at = (values: readonly (number | null)[]) => values.map((value, i) => ({ x: 2020 + i, value }));
+  expect(path(lines(at([1, 2, 3, 4, 5]))).match(/M/g)).toHaveLength(1);
+  expect(path(lines(at([1, 2, null, 4, 5]))).match(/M/g)).toHaveLength(2);
+});
+
+test("a line runs dashed to an estimate and solid to an observation", () => {
+  const svg = lines([
+    { x: 2020, value: 1 },
+    { x: 2021, value: 2 },
+    { x: 2022, value: 3, standing: "estimated" },
+  ]);
+  expect(svg).toMatch(/class="chart__line tone-cn" d="M[^M]*"/);
+  expect(svg).toMatch(/class="chart__line-dash tone-cn" d="M[^M]*"/);
+  expect(svg).toContain("A 3 [e]");
+});
+
+test("a line's axis begins at zero, where its dark line is", () => {
+  const svg = lines([
+    { x: 2020, value: 90 },
+    { x: 2021, value: 100 },
+  ]);
+  const zero = svg.match(/class="chart__zero" d="M0 ([\d.]+)L/)?.[1];
+  expect(svg).toContain(`y="${Number(zero) - 5}">0</text>`);
+});
+
+test("bars begin at zero and are as long as their values", () => {
+  const svg = bars([
+    { label: "A", tone: "cn", value: 30 },
+    { label: "B", tone: "us", value: 10 },
+  ]);
+  const found = [...svg.matchAll(/class="chart__bar tone-\w+" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)];
+  const [a, b] = found.map(([, x, width]) => ({ x: Number(x), width: Number(width) }));
+  expect(a?.x).toBe(b?.x);
+  expect((a?.width ?? 0) / (b?.width ?? 1)).toBeCloseTo(3, 1);
+  expect(svg).toContain(`<path class="chart__zero" d="M${a?.x} 0L`);
+});
+
+test("a missing bar is a word, a zero one is a number", () => {
+  const row = { label: "A", tone: "cn", value: null } as const;
+  expect(bars([row])).toContain(">no figure</text>");
+  expect(bars([{ ...row, value: 0 }])).toContain(">0</text>");
+});
+
+test("shares of a column fill it from zero to one hundred per cent", () => {
+  const svg = stackedBars({
+    ...spec,
+    mode: "share",
+    missing: "no data",
+    series: [
+      { label: "A", tone: "cn" },
+      { label: "B", tone: "us" },
+    ],
+    columns: [{ label: "2024", values: [{ value: 3 }, { value: 1 }] }],
+  });
+  const heights = [
+    ...svg.matchAll(/class="chart__bar[^"]*" x="[\d.]+" y="[\d.]+" width="[\d.]+" height="([\d.]+)"/g),
+  ].map(([, height]) => Number(height) + 1);
+  expect((heights[0] ?? 0) / (heights[1] ?? 1)).toBeCloseTo(3, 5);
+});
+
+test("a stage without a figure is hatched and says so", () => {
+  const stage = { label: "Metal", tone: "cn" } as const;
+  const strip = (share: number | null) =>
+    stageStrip({ ...spec, missing: "no figure found", rows: [{ label: "", stages: [{ ...stage, share }] }] });
+  expect(strip(null)).toContain("url(#f-wide-hatch-soft)");
+  expect(strip(null)).toContain('<pattern id="f-wide-hatch-soft"');
+  expect(strip(null)).toContain("no figure found");
+  expect(strip(0.5)).not.toContain("hatch");
+});
+
+test("words of a spec cannot become markup", () => {
+  const svg = lineChart({
+    ...spec,
+    title: "<script>",
+    desc: 'a "b" & c',
+    series: [{ label: "<b>&", tone: "cn", points: [{ x: 2020, value: 1, tip: "<i>", formula: '=A("x")' }] }],
+  });
+  expect(svg).not.toMatch(/<(script|b|i)>/);
+  expect(svg).toContain("&lt;script&gt;");
+  expect(svg).toContain('data-formula="=A(&quot;x&quot;)"');
+});
+
+test("a drawing is an image with name and description; with links inside it is a group", () => {
+  const row = { label: "A", tone: "cn", value: 1 } as const;
+  expect(bars([row])).toMatch(/role="img" aria-labelledby="f-wide-title f-wide-desc"/);
+  expect(bars([{ ...row, href: "#x" }])).toContain('role="group"');
+});
+
+test("labels moved apart do not overlap, stay inside and keep their order", () => {
+  const random = randomFrom(11);
+  for (let round = 0; round < 300; round += 1) {
+    const wishes = Array.from({ length: 1 + Math.floor(random() * 8) }, () => ({
+      target: random() * 200,
+      size: 5 + random() * 20,
+    }));
+    const centres = nudge(wishes, 0, 220);
+    const order = wishes.map((_, i) => i).sort((a, b) => (wishes[a]?.target ?? 0) - (wishes[b]?.target ?? 0));
+    let end = 0;
+    for (const i of order) {
+      const half = (wishes[i]?.size ?? 0) / 2;
+      expect((centres[i] ?? 0) - half).toBeGreaterThanOrEqual(end - 1e-9);
+      end = (centres[i] ?? 0) + half;
+    }
+    expect(end).toBeLessThanOrEqual(220 + 1e-9);
+  }
+});
+
+test("labels that have room stand where they wish", () => {
+  const wishes = [
+    { target: 50, size: 10 },
+    { target: 20, size: 10 },
+  ];
+  expect(nudge(wishes, 0, 100)).toEqual([50, 20]);
+  expect(
+    nudge(
+      [
+        { target: 5, size: 10 },
+        { target: 7, size: 10 },
+      ],
+      0,
+      100,
+    ),
+  ).toEqual([5, 15]);
+});
+
+test("no event's line runs through another event's label", () => {
+  const events = [2010, 2012, 2013, 2020].map((x) => ({ x, label: "A label of some length" }));
+  const drawn = eventStrip(events, (x) => (x - 2010) * 30, 680, 200).draw(0, 400, {
+    right: -1,
+    top: 0,
+    bottom: 0,
+  });
+  const strokes = drawn.flatMap(
+    (mark) =>
+      mark
+        .match(/d="M([\d.]+) ([\d.]+)L/)
+        ?.slice(1)
+        .map(Number) ?? [],
+  );
+  expect(strokes).toHaveLength(8);
+  const texts = drawn.flatMap((mark) =>
+    [...mark.matchAll(/x="([\d.]+)" y="([\d.]+)">([^<]+)</g)].map(([, x, y, words = ""]) => ({
+      left: Number(x),
+      right: Number(x) + textWidth(words),
+      y: Number(y),
+    })),
+  );
+  for (let i = 0; i < strokes.length; i += 2) {
+    const [x = 0, top = 0] = strokes.slice(i, i + 2);
+    expect(texts.filter(({ left, right, y }) => x > left && x < right && y > top)).toEqual([]);
+  }
+});
+
+test("Japanese takes a full square a character and breaks between phrases", () => {
+  expect(textWidth("重希土類")).toBe(56);
+  expect(wrap("輸出数量制限を協定違反と判断", 120)).toEqual(["輸出数量制限を", "協定違反と判断"]);
+  expect(wrap("制限、違反", 30).every((part) => !part.startsWith("、"))).toBe(true);
+});
+
+test("same country, same tone, in codes of two and of three letters", () => {
+  expect(countryTone("CHN")).toBe(countryTone("cn"));
+  expect(countryTone("BRA")).toBe("soft");
+});
+
+test("an exported drawing says what it is and needs no style sheet", () => {
+  const svg = exportSvg(bars([{ label: "A", tone: "cn", value: 1, standing: "claimed", formula: "=X()" }]), {
+    title: "The <finding>",
+    subtitle: "Measure",
+    source: "Source: somebody",
+    address: "https://example.org/#f",
+  });
+  for (const words of ["The &lt;finding&gt;", "Measure", "Source: somebody", "https://example.org/#f"]) {
+    expect(svg).toContain(words);
+  }
+  expect(svg).not.toMatch(/class=|var\(|data-formula/);
+  expect(svg).toContain("#a5371a");
+});
