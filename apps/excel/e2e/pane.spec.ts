@@ -67,7 +67,7 @@ test("an example goes into the selected cell with its label, but never over what
 }) => {
   await openInExcel(page);
   await page.getByText("HHI", { exact: true }).click();
-  const insert = page.getByRole("button", { name: "Insert into the selected cell" });
+  const insert = page.getByRole("button", { name: "Insert at the selected cell" });
   await insert.click();
   await expect(answer(page)).toContainText("Sheet1!B2:C2");
   const cells = await page.evaluate(() => window.sheet.cells);
@@ -159,7 +159,7 @@ test("nothing but office.js is asked of another host", async ({ page }) => {
   });
   await openInExcel(page);
   await page.getByText("HHI", { exact: true }).click();
-  await page.getByRole("button", { name: "Insert into the selected cell" }).click();
+  await page.getByRole("button", { name: "Insert at the selected cell" }).click();
   await page.locator("#explain").click();
   expect(foreign).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
 });

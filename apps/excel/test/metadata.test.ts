@@ -83,6 +83,22 @@ test("metadata and catalogue list the same functions with the same parameters in
   expect(outline(english.functions)).toEqual(outline(catalogue));
 });
 
+test("what a workbook may already hold still fits: no function or argument of the contract moved", () => {
+  const contract = JSON.parse(
+    readFileSync(
+      join(import.meta.dirname, "../../../packages/formulas/contract/functions.lock.json"),
+      "utf8",
+    ),
+  ) as Record<string, readonly string[]>;
+  const names = new Map(
+    english.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]),
+  );
+  expect(Object.keys(contract).length).toBeGreaterThan(0);
+  for (const [id, parameters] of Object.entries(contract)) {
+    expect(names.get(id)?.slice(0, parameters.length), id).toEqual(parameters);
+  }
+});
+
 test("no two functions share an id", () => {
   expect(new Set(english.functions.map(({ id }) => id)).size).toBe(english.functions.length);
 });

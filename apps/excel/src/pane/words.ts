@@ -18,7 +18,7 @@ const words = {
   unit: { en: "Unit", ja: "単位" },
   errors: { en: "Errors", ja: "エラー" },
   example: { en: "Example", ja: "例" },
-  insert: { en: "Insert into the selected cell", ja: "選択セルに挿入" },
+  insert: { en: "Insert at the selected cell", ja: "選択セルの位置に挿入" },
   copy: { en: "Copy", ja: "コピー" },
   copied: { en: "Copied.", ja: "コピーした。" },
   notCopied: {
