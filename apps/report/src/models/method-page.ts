@@ -1,0 +1,48 @@
+import type { Lang } from "@kidorui/core";
+import { catalogue, type FunctionDefinition } from "@kidorui/formulas";
+import { type Convention, conventions } from "../i18n/method-conventions.ts";
+import { type FormulaSymbol, methodSymbols } from "../i18n/method-symbols.ts";
+import { Book } from "../lib/book.ts";
+import { dataset } from "../lib/dataset.ts";
+import { isMethod, methodPath } from "../lib/function-text.ts";
+import { href } from "../lib/href.ts";
+import { type ShownExample, shownExample } from "./example-result.ts";
+import { type WorkedExample, workedExample } from "./worked-example.ts";
+
+/** The page of one measure. */
+export interface MethodPage {
+  readonly path: string;
+  readonly definition: FunctionDefinition;
+  readonly symbols: readonly FormulaSymbol[];
+  readonly conventions: readonly Convention[];
+  readonly worked: WorkedExample;
+  readonly result: ShownExample;
+  /** Address of the rows behind the numbers written out in the worked call, if any are. */
+  readonly inputs: string | undefined;
+  readonly book: Book;
+}
+
+/** Functions that compute by a formula, in the order of the catalogue. */
+export const methods: readonly FunctionDefinition[] = catalogue.filter(isMethod);
+
+/** Route parameters of the method pages. */
+export const methodIds = (): readonly string[] => methods.map(({ id }) => id.toLowerCase());
+
+export function methodPage(id: string, lang: Lang): MethodPage {
+  const definition = methods.find((method) => method.id.toLowerCase() === id);
+  if (!definition) throw new Error(`No method is called "${id}"`);
+  const path = methodPath(definition.id);
+  const book = new Book(dataset, dataset.latest, lang, href(lang, `${path}numbers/`));
+  const worked = workedExample(definition, book);
+  const result = shownExample(book, definition, { arguments: worked.arguments, result: null });
+  return {
+    path,
+    definition,
+    symbols: methodSymbols[definition.id] ?? [],
+    conventions: conventions.filter(({ families }) => families.includes(definition.family)),
+    worked,
+    result,
+    inputs: worked.inputs && `${book.address}#${book.entry(worked.inputs).anchor}`,
+    book,
+  };
+}
