@@ -57,7 +57,8 @@ describe("the data folder", () => {
   });
 });
 
-describe("the command", () => {
+// Each call starts a process, which takes seconds where other work is running.
+describe("the command", { timeout: 60_000 }, () => {
   test("says that a good folder is good", () => {
     const { status, stdout } = data(repositoryData, "check");
     expect(stdout).toMatch(/^data: 14 tables, \d+ rows, no problem\n$/);

@@ -5,6 +5,8 @@ const LINE_FEED = 0x0a;
 /** A file as lines of text; `undefined` where a line could not be read. */
 export interface DecodedText {
   readonly lines: readonly (string | undefined)[];
+  /** The whole text, where it is what the lines are. */
+  readonly text?: string;
   readonly issues: readonly TableIssue[];
 }
 
@@ -79,7 +81,7 @@ function layoutIssues(file: string, lines: readonly (string | undefined)[]): Tab
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   const text = decode(bytes);
   const decoded: DecodedText =
-    text === undefined ? decodeDamaged(file, bytes) : { lines: text.split("\n"), issues: [] };
+    text === undefined ? decodeDamaged(file, bytes) : { lines: text.split("\n"), text, issues: [] };
   const layout = layoutIssues(file, decoded.lines);
   if (layout.length === 0) return decoded;
   // Reported above; taken off so that the rest of the file can be checked too.

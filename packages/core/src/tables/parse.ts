@@ -97,7 +97,9 @@ export function parseTable(definition: TableDefinition, file: string, bytes: Uin
 
   const hasHeader = sound.numbers[0] === 1;
   // The lines are sound on their own, so joining them again cannot merge two rows.
-  const records = Papa.parse<string[]>(sound.texts.join("\n"), { delimiter: ",", newline: "\n" }).data;
+  const whole = sound.issues.length === 0 ? decoded.text?.replace(/\n$/, "") : undefined;
+  const csv = whole ?? sound.texts.join("\n");
+  const records = Papa.parse<string[]>(csv, { delimiter: ",", newline: "\n" }).data;
   const headings = hasHeader ? (records[0] ?? []) : [];
   const headingFaults = headingProblems(definition, headings);
   if (hasHeader) for (const { place, message } of headingFaults) report(1, place, message);
