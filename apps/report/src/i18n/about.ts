@@ -66,8 +66,8 @@ export const aboutSections: readonly AboutSection[] = [
     },
     paragraphs: [
       {
-        en: "An observation is what a publication reports. An assumption is what we chose; it has a reason and can be changed. A [claim](data/claims/) is what somebody says about the present or promises for the future; it is shown with the readings it allows. The three stand in separate tables and are never joined in one series.",
-        ja: "観測は公表物が報告した値、仮定は当方が理由を示して置いた値、[主張](data/claims/)は現状や将来について誰かが述べた内容である。主張には読み方を併記する。三者は別の表に収め、一つの系列に混ぜない。",
+        en: "An observation is what a publication reports. An assumption is what we chose; it has a reason and can be changed. A [claim](claims/) is what somebody says about the present or promises for the future; it is shown with the readings it allows. The three stand in separate tables and are never joined in one series.",
+        ja: "観測は公表物が報告した値、仮定は当方が理由を示して置いた値、[主張](claims/)は現状や将来について誰かが述べた内容である。主張には読み方を併記する。三者は別の表に収め、一つの系列に混ぜない。",
       },
     ],
   },

@@ -14,10 +14,9 @@ export const claimsWords = {
   regions: { en: "Regions", ja: "地域の評価" },
   resources: { en: "Resources", ja: "資源の存在" },
   stacking: { en: "What the pledges add up to", ja: "目標の積み上げ" },
-  says: { en: "{publisher} says", ja: "{publisher}の主張" },
+  says: { en: "The source ({source}, grade {grade}) says", ja: "出典（{source}、等級{grade}）の主張" },
   target: { en: "Target year", ja: "目標年" },
   value: { en: "Value stated", ja: "示された値" },
-  unit: { en: "Unit stated", ja: "示された単位" },
   baseline: { en: "Baseline", ja: "基準" },
   missing: { en: "not stated", ja: "明示なし" },
   noBaseline: {
@@ -34,8 +33,6 @@ export const claimsWords = {
   evidenceSources: { en: "Evidence", ja: "根拠とした出典" },
   source: { en: "Where it is said", ja: "主張の出典" },
   row: { en: "Row", ja: "データの行" },
-  ofDemand: { en: "{share} of demand", ja: "需要の{share}" },
-  share: { en: "Share of demand", ja: "需要比" },
   pledge: { en: "Pledge", ja: "目標" },
   tonnes: { en: "At its word, t a year", ja: "文字どおりの読み（t／年）" },
   sum: { en: "Added up", ja: "単純合計" },
@@ -48,7 +45,7 @@ export const claimsWords = {
     ja: "「高い」「中程度」といった語は、誰もが再現できる規則に置き換える。資源の区分は世界の経済的埋蔵量に占める割合により、3%以上を「大」、0.5%以上を「中」、それ未満を「小」とし、公表機関が埋蔵量を掲げていない国は「掲載なし」とする。鉱石と分離の所在国は異なることが多いため、地域ではなく国ごとに示す。",
   },
   country: { en: "Country", ja: "国" },
-  region: { en: "Region claimed", ja: "主張の地域" },
+  region: { en: "What is claimed of its region", ja: "その地域についての主張" },
   reserves: { en: "Reserves, t REO", ja: "埋蔵量（t、REO換算）" },
   reserveShare: { en: "Share of world", ja: "世界比" },
   output: { en: "Mine output {year}, t REO", ja: "{year}年鉱山生産量（t、REO換算）" },
@@ -56,10 +53,9 @@ export const claimsWords = {
   high: { en: "high", ja: "大" },
   moderate: { en: "moderate", ja: "中" },
   low: { en: "low", ja: "小" },
-  none: { en: "none listed", ja: "掲載なし" },
   ruleNote: {
-    en: "Export capacity is not classed: it needs the capacity of each plant and what is already contracted, which no open source gives country by country.",
-    ja: "輸出余力は区分していない。各工場の能力と契約済みの量を要するが、国別にそろう公開資料がないためである。",
+    en: "The world total is printed as a lower bound, so each share is the most it can be. Export capacity is not classed: it needs the capacity of each plant and what is already contracted, which no open source gives country by country.",
+    ja: "世界計は下限値として公表されているため、割合は取り得る最大値である。輸出余力は区分していない。各工場の能力と契約済みの量を要するが、国別にそろう公開資料がないためである。",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,0 +1,68 @@
+import type { Lang, Row } from "@kidorui/core";
+import { type Call, call } from "@kidorui/formulas";
+import { type Book, cellAt, type Entry } from "../lib/book.ts";
+import { rowAnchor } from "../lib/data-links.ts";
+import { dataset } from "../lib/dataset.ts";
+import type { Html } from "../lib/html.ts";
+
+const numbers = [
+  "target_year",
+  "claimed_value",
+  "literal_t",
+  "generous_t",
+  "evidence_low_t",
+  "evidence_high_t",
+] as const;
+
+type NumberColumn = (typeof numbers)[number];
+
+/** A claim as its card shows it: words from the table, numbers through the book. */
+export interface ClaimCard {
+  readonly id: string;
+  readonly row: Row<"claims">;
+  readonly statement: string;
+  readonly reading: string;
+  /** Numbers the claim or its readings give; an absent one is not stated or cannot be computed. */
+  readonly numbers: Readonly<Partial<Record<NumberColumn, Html>>>;
+  readonly source: Row<"sources"> | undefined;
+  readonly evidence: readonly Row<"sources">[];
+}
+
+/** The rows of some claims, with the columns asked for and without a heading. */
+export const claimsCall = (ids: readonly string[], columns: readonly string[]): Call =>
+  call(
+    "DATASET",
+    "claims",
+    ids.map((id) => ["claim_id", id]),
+    [columns],
+    false,
+  );
+
+export function claimCard(book: Book, row: Row<"claims">, lang: Lang): ClaimCard {
+  const entry = book.entry(claimsCall([row.claim_id], numbers));
+  const sources = dataset.edition(book.edition).visible("sources");
+  const cited = row.evidence_ids.split(" ");
+  return {
+    id: rowAnchor({ table: "claims", row }),
+    row,
+    statement: lang === "ja" ? row.statement_ja : row.statement_en,
+    reading: lang === "ja" ? row.reading_ja : row.reading_en,
+    numbers: Object.fromEntries(
+      numbers.flatMap((column, i) => {
+        const shown = shownCell(book, entry, i + 1, unitOf(column, row));
+        return shown ? [[column, shown]] : [];
+      }),
+    ),
+    source: sources.find((source) => source.source_id === row.source_id),
+    evidence: sources.filter((source) => cited.includes(source.source_id)),
+  };
+}
+
+const unitOf = (column: NumberColumn, row: Row<"claims">): string =>
+  column === "target_year" ? "year" : column === "claimed_value" ? row.claimed_unit : "t";
+
+function shownCell(book: Book, entry: Entry, column: number, unit: string): Html | undefined {
+  return typeof cellAt(entry, 1, column) === "number"
+    ? book.cellNumber({ entry, row: 1, column }, unit)
+    : undefined;
+}

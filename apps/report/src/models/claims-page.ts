@@ -1,0 +1,45 @@
+import type { Lang, Row } from "@kidorui/core";
+import { Book } from "../lib/book.ts";
+import { dataset } from "../lib/dataset.ts";
+import { href } from "../lib/href.ts";
+import type { Html } from "../lib/html.ts";
+import { type ClaimCard, claimCard } from "./claim-card.ts";
+import { type RuledCountry, ruledCountries } from "./deposit-rule.ts";
+import { demandCall, type PledgeStack, pledgeStack } from "./pledge-stack.ts";
+
+/** Year of the demand on which the table's readings are computed; said in the definition of the table. */
+const DEMAND_YEAR = 2024;
+
+export interface ClaimsPage {
+  readonly path: string;
+  readonly demandYear: number;
+  readonly demand: Html;
+  readonly cards: readonly { readonly kind: Row<"claims">["kind"]; readonly list: readonly ClaimCard[] }[];
+  readonly stack: PledgeStack;
+  readonly countries: readonly RuledCountry[];
+  readonly outputYear: number;
+  readonly book: Book;
+}
+
+export function claimsPage(lang: Lang): ClaimsPage {
+  const path = "claims/";
+  const book = new Book(dataset, dataset.latest, lang, href(lang, `${path}numbers/`));
+  const edition = dataset.edition(dataset.latest);
+  const claims = edition.chosen("claims");
+  const outputYear = Math.max(
+    ...edition.chosen("mine_production").flatMap((row) => (row.coverage === "full" ? [row.year] : [])),
+  );
+  return {
+    path,
+    demandYear: DEMAND_YEAR,
+    demand: book.number(demandCall(DEMAND_YEAR)),
+    cards: (["pledge", "region", "resource"] as const).map((kind) => ({
+      kind,
+      list: claims.filter((row) => row.kind === kind).map((row) => claimCard(book, row, lang)),
+    })),
+    stack: pledgeStack(book, DEMAND_YEAR),
+    countries: ruledCountries(book, outputYear),
+    outputYear,
+    book,
+  };
+}
