@@ -20,7 +20,7 @@ export const changesWords = {
   after: { en: "After ({edition})", ja: "変更後（{edition}）" },
   cause: { en: "Cause", ja: "原因" },
   sources: { en: "Sources", ja: "出典" },
-  absent: { en: "no row", ja: "行なし" },
+  absent: { en: "no number", ja: "数値なし" },
   count: { en: "{n} facts differ", ja: "{n}件" },
   counts: { en: "By cause", ja: "原因別" },
   shown: {
@@ -38,5 +38,6 @@ export const changesWords = {
 export const causeWords = {
   "new-data": { en: "new data", ja: "新規データ" },
   revision: { en: "revised by the publisher", ja: "公表機関による改定" },
+  "other-source": { en: "another publisher's figure is used", ja: "採用する公表機関の変更" },
   withdrawn: { en: "withdrawn", ja: "取下げ" },
 } as const satisfies Readonly<Record<string, Text>>;

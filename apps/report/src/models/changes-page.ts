@@ -14,12 +14,15 @@ const SHOWN_PER_TABLE = 30;
 const BULK = 300;
 const HEADLINES = 5;
 
+/** Why a fact differs; a figure of another publisher is no revision. */
+export type ShownCause = Change["cause"] | "other-source";
+
 /** One fact as the page shows it. */
 export interface ShownChange {
   readonly label: string;
   readonly before: Html | undefined;
   readonly after: Html | undefined;
-  readonly cause: Change["cause"];
+  readonly cause: ShownCause;
   readonly sources: readonly string[];
 }
 
@@ -27,7 +30,7 @@ export interface ShownChange {
 export interface TableChanges {
   readonly table: TableName;
   readonly count: number;
-  readonly byCause: readonly (readonly [Change["cause"], number])[];
+  readonly byCause: readonly (readonly [ShownCause, number])[];
   readonly bulk: boolean;
   readonly shown: readonly ShownChange[];
 }
@@ -42,11 +45,17 @@ export interface ChangesPage {
 }
 
 const size = ({ before, after }: Change): number => Math.abs((after ?? 0) - (before ?? 0));
-const causes: readonly Change["cause"][] = ["revision", "withdrawn", "new-data"];
+const causes: readonly ShownCause[] = ["revision", "other-source", "withdrawn", "new-data"];
+
+const publisherOf = (id: string | null): string | undefined =>
+  dataset.tables.sources.find((source) => source.source_id === id)?.publisher;
+
+const causeOf = ({ cause, sourceBefore, sourceAfter }: Change): ShownCause =>
+  cause === "revision" && publisherOf(sourceBefore) !== publisherOf(sourceAfter) ? "other-source" : cause;
 
 /** Revisions first, largest first; then what was withdrawn; then new data as the tables have it. */
 const compare = (a: Change, b: Change): number =>
-  causes.indexOf(a.cause) - causes.indexOf(b.cause) || (a.cause === "new-data" ? 0 : size(b) - size(a));
+  causes.indexOf(causeOf(a)) - causes.indexOf(causeOf(b)) || (a.cause === "new-data" ? 0 : size(b) - size(a));
 
 /** The call that gives a changed value: its series at its period. */
 export const changeCall = ({ series, period }: Change): Call =>
@@ -62,11 +71,13 @@ export function changesPage(pair: EditionPair, lang: Lang): ChangesPage {
     label: changeLabel(change, lang),
     before: change.before === null ? undefined : book.number(changeCall(change), {}, pair.older),
     after: change.after === null ? undefined : book.number(changeCall(change), {}, pair.newer),
-    cause: change.cause,
+    cause: causeOf(change),
     sources: [...new Set([change.sourceBefore, change.sourceAfter])].filter((id) => id !== null),
   });
   const headlines = all
-    .filter((change) => change.table === "mine_production" && change.cause === "revision" && !isWorld(change))
+    .filter(
+      (change) => change.table === "mine_production" && causeOf(change) === "revision" && !isWorld(change),
+    )
     .toSorted(compare)
     .slice(0, HEADLINES)
     .map(show);
@@ -74,7 +85,7 @@ export function changesPage(pair: EditionPair, lang: Lang): ChangesPage {
     table,
     count: list.length,
     byCause: causes.flatMap((cause) => {
-      const count = list.filter((change) => change.cause === cause).length;
+      const count = list.filter((change) => causeOf(change) === cause).length;
       return count === 0 ? [] : [[cause, count] as const];
     }),
     bulk: list.length > BULK,
