@@ -13,8 +13,17 @@ export interface FigureColumn {
   readonly format?: Format;
 }
 
-/** A cell of a figure's table: words, or a place in the figure's spill. */
-export type FigureCell = string | { readonly row: number; readonly column: number; readonly mark?: string };
+/** A place in a spill: the figure's own, unless another call is named. */
+export interface FigurePlace {
+  readonly entry?: Entry;
+  readonly row: number;
+  readonly column: number;
+  /** The publisher's mark beside the number. */
+  readonly mark?: string;
+}
+
+/** A cell of a figure's table: words, or a place in a spill. */
+export type FigureCell = string | FigurePlace;
 
 /** One drawing at one width. */
 export type Draw = (width: "wide" | "narrow") => string;
@@ -81,7 +90,7 @@ function heading({ title, unit }: FigureColumn, lang: Lang): string {
 }
 
 const raw = (entry: Entry, cell: FigureCell): Cell =>
-  typeof cell === "string" ? cell : cellAt(entry, cell.row, cell.column);
+  typeof cell === "string" ? cell : cellAt(cell.entry ?? entry, cell.row, cell.column);
 
 function table(book: Book, { entry, subtitle, columns, rows }: FigureSpec): Html {
   const head = columns
@@ -110,10 +119,11 @@ function tableCell(
   const tag = first ? 'th scope="row"' : "td";
   const close = first ? "th" : "td";
   if (typeof cell === "string") return `<${tag}>${escapeHtml(cell)}</${close}>`;
-  const value = cellAt(entry, cell.row, cell.column);
+  const from = cell.entry ?? entry;
+  const value = cellAt(from, cell.row, cell.column);
   if (typeof value !== "number")
     return `<${tag} class="table__cell--numeric">${escapeHtml(value === null || value === "" ? "–" : String(value))}</${close}>`;
-  const source: CellSource = { entry, row: cell.row, column: cell.column };
+  const source: CellSource = { entry: from, row: cell.row, column: cell.column };
   const unit = column?.unit ?? "";
   const content = book.cell(source, unit, { bare: true, ...column?.format }).html;
   return `<${tag} class="table__cell--numeric">${content}${cell.mark ? ` <abbr class="mark" title="${escapeHtml(markTitle(cell.mark, book.lang))}">[${escapeHtml(cell.mark)}]</abbr>` : ""}</${close}>`;

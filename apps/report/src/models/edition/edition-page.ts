@@ -1,21 +1,22 @@
 import { fullPeriods, type Lang } from "@kidorui/core";
-import { call } from "@kidorui/formulas";
+import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
+import type { FigureModel } from "../../lib/figure.ts";
+import { formatDate, formatNumber } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
-import { html } from "../../lib/html.ts";
+import { type Html, html } from "../../lib/html.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
+import { basisName, scopeName } from "../trade-words.ts";
+import { concentrationFigure } from "./concentration-figure.ts";
+import { definitionsFigure } from "./definitions-figure.ts";
+import { demandFigure } from "./demand-figure.ts";
+import { outputFigure } from "./output-figure.ts";
+import { pricesFigure } from "./prices-figure.ts";
+import { reservesFigure } from "./reserves-figure.ts";
 import { supplierFigure } from "./supplier-figure.ts";
-
-/** Supplies the edition page draws, in the order of the chain. */
-const supplies = [
-  { element: "REE", stage: "mine" },
-  { element: "MREE", stage: "separation" },
-  { element: "Nd", stage: "separation" },
-  { element: "Dy", stage: "separation" },
-] as const;
-
-const periodOf = (period: string): string | number => (/^\d{4}$/.test(period) ? Number(period) : period);
+import { timelineFigure } from "./timeline-figure.ts";
+import { vintagesFigure } from "./vintages-figure.ts";
 
 const pages = new Map<string, PageModel>();
 
@@ -27,46 +28,18 @@ export function editionPage(edition: string, lang: Lang): PageModel {
   return page;
 }
 
+/** Newest period with a full list of suppliers, as a call writes it. */
+function newest(edition: string, element: string, stage: string): string | number | undefined {
+  const period = fullPeriods(dataset.edition(edition), { element, stage }).at(-1);
+  return period !== undefined && /^\d{4}$/.test(period) ? Number(period) : period;
+}
+
 function makePage(edition: string, lang: Lang): PageModel {
   const path = editionPath(edition);
   const book = new Book(dataset, edition, lang, href(lang, `${path}numbers/`));
-  const view = dataset.edition(edition);
   const ja = lang === "ja";
-  const known = supplies.flatMap((supply) => {
-    const period = fullPeriods(view, supply).at(-1);
-    return period === undefined ? [] : [{ ...supply, period: periodOf(period) }];
-  });
-  const keyFigures: KeyFigure[] = [];
-  const add = (label: string, asked: ReturnType<typeof call>, detail: string) => {
-    if (book.tryEntry(asked)) keyFigures.push({ label, number: book.number(asked), detail: html`${detail}` });
-  };
-  for (const { element, stage, period } of known.slice(0, 2)) {
-    add(
-      ja
-        ? `供給集中度（HHI、${element}・${stage === "mine" ? "採掘" : "分離"}）`
-        : `Concentration (HHI), ${element}, ${stage}`,
-      call("MARKETHHI", element, stage, period),
-      ja ? `${period}年。0は分散、1は一国独占` : `${period}; 0 is dispersed, 1 a single supplier`,
-    );
-  }
-  add(
-    ja ? "日本の金属輸入に占める中国の割合" : "China's share of Japan's imports of rare-earth metals",
-    call("DEPENDENCE", "JPN", "CHN", "REE", 2020, "weight", "metals"),
-    ja ? "2020年、重量基準（HS 2805.30）" : "2020, by weight (HS 2805.30)",
-  );
-  add(
-    ja ? "日本の希土類需要" : "Japan's demand for rare earths",
-    call("GET", "demand.JPN.REE", 2024),
-    ja ? "2024年、製品トン" : "2024, tonnes of product",
-  );
-  const sections: Section[] = known.map(({ element, stage, period }) => ({
-    id: `${stage}-${element}`.toLowerCase(),
-    heading: ja
-      ? `${element === "REE" ? "希土類全体" : element}：${stage === "mine" ? "採掘" : "分離・精製"}`
-      : `${element === "REE" ? "All rare earths" : element}: ${stage === "mine" ? "mining" : "separation"}`,
-    body: [],
-    figures: [supplierFigure(book, element, stage, period)],
-  }));
+  const year = Number(newest(edition, "REE", "mine"));
+  const date = formatDate(dataset.edition(edition).asOf, lang);
   return {
     lang,
     path,
@@ -76,11 +49,172 @@ function makePage(edition: string, lang: Lang): PageModel {
       : "How far rare-earth supply rests on single countries, from data fixed edition by edition.",
     lead: [
       ja
-        ? html`${view.asOf}までに公表されたデータによる。数値を選ぶと、定義、参照した行、出典、Excelの算式が表示される。`
-        : html`From data published by ${view.asOf}. Choose a number to see its definition, the rows it was computed from, its sources and its Excel formula.`,
+        ? html`${date}までに公表されたデータによる。数値を選ぶと、定義、参照した行、出典、Excelの算式が表示される。`
+        : html`From data published by ${date}. Choose a number to see its definition, the rows it was computed from, its sources and its Excel formula.`,
     ],
-    keyFigures,
-    sections,
+    keyFigures: keyFigures(book, year),
+    sections: sections(book, year),
     book,
   };
 }
+
+/** At most four figures, each only where the edition has it. */
+function keyFigures(book: Book, year: number): readonly KeyFigure[] {
+  const { edition, lang } = book;
+  const ja = lang === "ja";
+  const figures: KeyFigure[] = [];
+  const add = (label: string, asked: Call | undefined, detail: string) => {
+    const entry = asked && book.tryEntry(asked);
+    if (!asked || !entry || figures.length === 4) return;
+    const { interval, unit } = entry.evaluation;
+    const range =
+      interval && formatNumber(interval[0], unit, lang) !== formatNumber(interval[1], unit, lang)
+        ? `${ja ? "、取り得る範囲 " : ", possible range "}${formatNumber(interval[0], unit, lang)}–${formatNumber(interval[1], unit, lang)}`
+        : "";
+    figures.push({ label, number: book.number(asked), detail: html`${detail}${range}` });
+  };
+  add(
+    ja ? "採掘の集中度（HHI）" : "Concentration of mining (HHI)",
+    call("MARKETHHI", "REE", "mine", year),
+    ja ? `希土類全体、${year}年。1は一国独占` : `All rare earths, ${year}; 1 is a single country`,
+  );
+  for (const element of ["MREE", "Dy"]) {
+    const period = newest(edition, element, "separation");
+    if (period === undefined || figures.length === 2) continue;
+    add(
+      ja ? "分離・精製の集中度（HHI）" : "Concentration of separation (HHI)",
+      call("MARKETHHI", element, "separation", period),
+      ja
+        ? `${element === "Dy" ? "ジスプロシウム" : "磁石用希土類"}、${period}年`
+        : `${element === "Dy" ? "Dysprosium" : "Magnet rare earths"}, ${period}`,
+    );
+  }
+  const answer = headline(edition);
+  if (answer) {
+    add(
+      ja ? "日本の輸入に占める中国の割合" : "China's share of Japan's imports",
+      call("DEPENDENCE", "JPN", "CHN", "REE", answer.period, answer.basis, answer.scope),
+      `${answer.period}${ja ? "年、" : ", "}${scopeName(answer.scope, lang)}${ja ? "、" : ", "}${basisName(answer.basis, lang)}`,
+    );
+  }
+  const demandYear = newestDemand(edition);
+  if (demandYear !== undefined) {
+    add(
+      ja ? "日本の希土類需要" : "Japan's demand for rare earths",
+      call("GET", "demand.JPN.REE", demandYear),
+      ja ? `${demandYear}年、製品トン` : `${demandYear}, tonnes of product`,
+    );
+  }
+  return figures;
+}
+
+/** The newest well-sourced whole-year answer by weight: what the page leads with. */
+function headline(edition: string) {
+  const rows = dataset
+    .edition(edition)
+    .chosen("trade_shares")
+    .filter(
+      (row) =>
+        row.importer_code === "JPN" &&
+        row.supplier_code === "CHN" &&
+        row.element_code === "REE" &&
+        row.basis === "weight" &&
+        /^\d{4}$/.test(row.period) &&
+        (row.scope === "metals" || row.scope === "metals+compounds"),
+    )
+    .toSorted((a, b) => a.period.localeCompare(b.period));
+  const row = rows.at(-1);
+  return row && { period: Number(row.period), basis: row.basis, scope: row.scope };
+}
+
+const newestDemand = (edition: string): number | undefined =>
+  dataset
+    .edition(edition)
+    .chosen("demand")
+    .filter((row) => row.country_code === "JPN" && row.element_code === "REE")
+    .map((row) => row.year)
+    .toSorted((a, b) => a - b)
+    .at(-1);
+
+/** The sections of the page; one without a figure in this edition falls away. */
+function sections(book: Book, year: number): readonly Section[] {
+  const { edition, lang } = book;
+  const ja = lang === "ja";
+  const separation = (element: string) => {
+    const period = newest(edition, element, "separation");
+    return period === undefined ? undefined : supplierFigure(book, element, "separation", period);
+  };
+  const section = (
+    id: string,
+    en: string,
+    japanese: string,
+    body: readonly Html[],
+    figures: readonly (FigureModel | undefined)[],
+  ): readonly Section[] => {
+    const drawn = figures.flatMap((figure) => figure ?? []);
+    return drawn.length === 0 ? [] : [{ id, heading: ja ? japanese : en, body, figures: drawn }];
+  };
+  return [
+    ...section(
+      "mining",
+      "Mining",
+      "採掘",
+      [miningText(book, year)],
+      [outputFigure(book), supplierFigure(book, "REE", "mine", year)],
+    ),
+    ...section(
+      "chain",
+      "Along the chain",
+      "供給網の各工程",
+      [chainText(lang)],
+      [concentrationFigure(book), separation("MREE") ?? separation("Nd"), separation("Dy")],
+    ),
+    ...section(
+      "dependence",
+      "Japan's dependence on China",
+      "日本の対中依存度",
+      [dependenceText(lang)],
+      [definitionsFigure(book)],
+    ),
+    ...section("demand-in-japan", "Demand in Japan", "日本の需要", [], [demandFigure(book)]),
+    ...section("reserves-and-output", "Reserves", "埋蔵量", [], [reservesFigure(book, year)]),
+    ...section(
+      "revisions",
+      "How firm the numbers are",
+      "数値の確かさ",
+      [revisionText(lang)],
+      [vintagesFigure(book, year - 1)],
+    ),
+    ...section("price-signal", "Prices", "価格", [], [pricesFigure(book)]),
+    ...section("export-controls", "Export controls", "輸出管理", [controlText(lang)], [timelineFigure(book)]),
+  ];
+}
+
+function miningText(book: Book, year: number): Html {
+  const world = call("PRODUCTION", "REE", "mine", "*", year);
+  const china = call("PRODUCTION", "REE", "mine", "CHN", year);
+  if (!book.tryEntry(world) || !book.tryEntry(china)) return html``;
+  return book.lang === "ja"
+    ? html`<p>${year}年の世界の採掘量は${book.number(world)}と公表され、うち中国は${book.number(china)}である。</p>`
+    : html`<p>World mine output in ${year} is put at ${book.number(world)}, of which China ${book.number(china)}.</p>`;
+}
+
+const chainText = (lang: Lang): Html =>
+  lang === "ja"
+    ? html`<p>鉱石は分離・精製されて初めて使える。採掘国が分かれていても、分離を一国に頼れば供給は一国に依存する。HHIは各国の割合の2乗和であり、名の挙がらない国は細かく分かれていると仮定した値と、取り得る範囲を併記する。</p>`
+    : html`<p>Ore is of no use until it is separated. Where mining is spread and separation is not, supply rests on the country that separates. The index adds the squared shares of countries; countries not named are taken as many small ones, and the table gives the range the index may have.</p>`;
+
+const dependenceText = (lang: Lang): Html =>
+  lang === "ja"
+    ? html`<p>公表された割合は、対象品目（金属、化合物、磁石）、期間、重量か金額かにより大きく異なる。輸入相手国は採掘国とは限らない。</p>`
+    : html`<p>Published answers differ with the goods counted (metals, compounds, magnets), the period, and whether weight or value is divided. The partner a good comes from is not always where its ore was mined.</p>`;
+
+const revisionText = (lang: Lang): Html =>
+  lang === "ja"
+    ? html`<p>公表機関は過去の年の値を改定する。本報告では上書きせず、各版の基準日時点の値を残す。</p>`
+    : html`<p>Publishers revise past years. Nothing is overwritten here: each edition keeps the number of its date.</p>`;
+
+const controlText = (lang: Lang): Html =>
+  lang === "ja"
+    ? html`<p>措置の内容は公表文と報道による。2026年11月10日以降の扱いについては、出典により日付が異なる。</p>`
+    : html`<p>As legal texts and reports describe them. Sources differ on what holds after 10 November 2026.</p>`;

@@ -6,11 +6,11 @@ import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { countryName, elementName, stageName } from "../../lib/names.ts";
+import { percentLabel } from "./percent.ts";
+import { spill } from "./spill.ts";
 
-/** Places of the columns SUPPLIERS spills, counted from 1. */
-const COUNTRY = 1;
-const SHARE = 2;
-const FLAG = 4;
+/** Most bars drawn; the table holds every supplier. */
+const DRAWN = 12;
 
 /** Ranked suppliers of one element at one stage, from one call. */
 export function supplierFigure(
@@ -18,53 +18,70 @@ export function supplierFigure(
   element: string,
   stage: string,
   period: string | number,
-): FigureModel {
+): FigureModel | undefined {
   const { lang } = book;
+  const ja = lang === "ja";
   const edition = dataset.edition(book.edition);
-  const { entry, matrix } = book.matrix(call("SUPPLIERS", element, stage, period));
-  const places = matrix.flatMap((cells, i) => (i > 0 && Number(cells[SHARE - 1]) > 0 ? [i + 1] : []));
-  const cellOf = (place: number, column: number) => matrix[place - 1]?.[column - 1] ?? null;
-  const name = (place: number) => countryName(edition, String(cellOf(place, COUNTRY)), lang);
-  const first = places[0] ?? 2;
-  const share = formatNumber(Number(cellOf(first, SHARE)), "share", lang);
-  const subject = `${elementName(edition, element, lang)}${lang === "ja" ? "・" : ", "}${stageName(edition, stage, lang)}`;
-  const title =
-    lang === "ja"
-      ? `最大の供給国は${name(first)}で${share}を占める`
-      : `${name(first)} supplies ${share}, more than any other country`;
-  const subtitle =
-    lang === "ja"
-      ? `${subject}：世界供給に占める割合、${period}年（％）`
-      : `${subject}: share of world supply, ${period}, per cent`;
+  const found = spill(book, call("SUPPLIERS", element, stage, period));
+  const rows = found?.rows.filter((row) => (row.number("share") ?? 0) > 0) ?? [];
+  const first = rows.find((row) => row.text("country") !== "OTH");
+  if (!found || !first) return undefined;
+  const name = (code: string) => countryName(edition, code, lang);
+  const share = formatNumber(first.number("share") ?? 0, "share", lang);
+  const who = name(first.text("country"));
+  const what = element === "REE" ? (ja ? "希土類" : "Rare earths") : elementName(edition, element, lang);
+  const where = stageName(edition, stage, lang);
+  const titles = {
+    mine: {
+      en: `${who} mines ${share} of the world's ${inSentence(what)}`,
+      ja: `${what}の採掘は${who}が${share}を占める`,
+    },
+    separation: {
+      en: `${who} separates ${share} of the world's ${inSentence(what)}`,
+      ja: `${what}の分離・精製は${who}が${share}を占める`,
+    },
+  };
+  const title = stage === "mine" ? titles.mine[lang] : titles.separation[lang];
+  const subtitle = ja
+    ? `${what}、${where}：世界供給に占める割合、${period}年（％）`
+    : `${what}, ${inSentence(where)}: share of world supply, ${period}, per cent`;
+  const id = `suppliers-${stage}-${element}`.toLowerCase();
   return figure(book, {
-    id: `suppliers-${stage}-${element}`.toLowerCase(),
+    id,
     title,
     subtitle,
-    entry,
+    entry: found.entry,
     draw: (width) =>
       rankedBars({
-        id: `suppliers-${stage}-${element}`.toLowerCase(),
+        id,
         title,
         desc: subtitle,
         width,
         unit: "%",
-        format: (value) =>
-          formatNumber(value, "", lang, { bare: true, digits: value !== 0 && value < 10 ? 1 : 0 }),
+        format: percentLabel(lang),
         missing: "–",
-        rows: places.slice(0, 12).map((place) => ({
-          label: name(place),
-          tone: countryTone(String(cellOf(place, COUNTRY))),
-          value: Number(cellOf(place, SHARE)) * 100,
-          standing: cellOf(place, FLAG) === "e" ? "estimated" : "observed",
+        rows: rows.slice(0, DRAWN).map((row) => ({
+          label: name(row.text("country")),
+          tone: countryTone(row.text("country")),
+          value: (row.number("share") ?? 0) * 100,
+          standing: row.text("flag") === "e" ? "estimated" : "observed",
         })),
       }),
     columns: [
-      { title: lang === "ja" ? "国" : "Country" },
-      { title: lang === "ja" ? "割合" : "Share", unit: "share", format: { digits: 1 } },
+      { title: ja ? "国" : "Country" },
+      { title: ja ? "割合" : "Share", unit: "share", format: { digits: 1 } },
+      ...(rows.some((row) => row.number("quantity_t") !== null)
+        ? [{ title: ja ? "数量" : "Quantity", unit: "t REO", format: { digits: 0 } }]
+        : []),
     ],
-    rows: places.map((place) => {
-      const mark = String(cellOf(place, FLAG) ?? "");
-      return [name(place), { row: place, column: SHARE, ...(mark ? { mark } : {}) }];
-    }),
+    rows: rows.map((row) => [
+      name(row.text("country")),
+      row.at("share", row.text("flag")),
+      ...(row.number("quantity_t") !== null ? [row.at("quantity_t")] : []),
+    ]),
   });
 }
+
+/** A name within an English sentence. */
+export const inSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;

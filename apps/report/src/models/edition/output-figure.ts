@@ -1,0 +1,83 @@
+import { call } from "@kidorui/formulas";
+import { stackedBars } from "../../charts/stacked-bars.ts";
+import { countryTone } from "../../charts/tone.ts";
+import type { Book } from "../../lib/book.ts";
+import { dataset } from "../../lib/dataset.ts";
+import { type FigureModel, figure } from "../../lib/figure.ts";
+import { formatNumber } from "../../lib/format.ts";
+import { countryName } from "../../lib/names.ts";
+import { spill } from "./spill.ts";
+
+/** Countries drawn by themselves; the drawing stacks all others as one grey part, the table names each. */
+const NAMED = ["CHN", "USA", "AUS", "MMR"] as const;
+
+/** World mine output by country over the years that have a full list. */
+export function outputFigure(book: Book): FigureModel | undefined {
+  const { lang } = book;
+  const ja = lang === "ja";
+  const edition = dataset.edition(book.edition);
+  const found = spill(
+    book,
+    call(
+      "DATASET",
+      "mine_production",
+      [["coverage", "full"]],
+      [["country_code", "year", "quantity_t", "flag"]],
+    ),
+  );
+  if (!found) return undefined;
+  const years = [...new Set(found.rows.map((row) => row.text("year")))].toSorted();
+  const codes = [...new Set(found.rows.map((row) => row.text("country_code")))];
+  const rowOf = new Map(found.rows.map((row) => [`${row.text("country_code")}|${row.text("year")}`, row]));
+  const quantity = (code: string, year: string) => rowOf.get(`${code}|${year}`)?.number("quantity_t") ?? null;
+  const last = years.at(-1) ?? "";
+  const others = codes.filter((code) => code !== "WLD" && !NAMED.some((named) => named === code));
+  const ranked = [
+    ...NAMED,
+    ...others.toSorted((a, b) => (quantity(b, last) ?? 0) - (quantity(a, last) ?? 0)),
+  ];
+  const sumOfOthers = (year: string) => others.reduce((sum, code) => sum + (quantity(code, year) ?? 0), 0);
+  const title = ja ? "採掘量の大半を中国が占める" : "China mines most of the world's rare earths";
+  const subtitle = ja
+    ? `希土類の鉱山生産量、国別、${years[0]}〜${last}年（t、REO換算）`
+    : `Mine output by country, ${years[0]}–${last}, tonnes of rare-earth oxide`;
+  return figure(book, {
+    id: "world-output",
+    title,
+    subtitle,
+    note: ja
+      ? "「その他」は表に示した残りの国の合計。各年の値は一つの出典の一覧による。中国の値は生産割当量であり、割当外の生産は含まない年がある。"
+      : "Other countries are the rest of the table taken together. Each year comes from one publisher's list. For China the source gives the production quota; output outside the quota is not included in several years.",
+    entry: found.entry,
+    draw: (width) =>
+      stackedBars({
+        id: "world-output",
+        title,
+        desc: subtitle,
+        width,
+        mode: "absolute",
+        unit: "t",
+        missing: "–",
+        format: (value) => formatNumber(value, "", lang, { bare: true, digits: 0 }),
+        series: [
+          ...NAMED.map((code) => ({ label: countryName(edition, code, lang), tone: countryTone(code) })),
+          { label: ja ? "その他" : "Other countries", tone: "soft" as const },
+        ],
+        columns: years.map((year) => ({
+          label: year,
+          values: [...NAMED.map((code) => ({ value: quantity(code, year) })), { value: sumOfOthers(year) }],
+        })),
+      }),
+    columns: [
+      { title: ja ? "国" : "Country" },
+      ...years.map((year) => ({ title: year, unit: "t REO", format: { digits: 0 } })),
+    ],
+    rows: [...ranked, ...(codes.includes("WLD") ? ["WLD"] : [])].map((code) => [
+      countryName(edition, code, lang),
+      ...years.map((year) => {
+        const row = rowOf.get(`${code}|${year}`);
+        return row ? row.at("quantity_t", row.text("flag")) : "";
+      }),
+    ]),
+  });
+}

@@ -1,0 +1,96 @@
+import { call } from "@kidorui/formulas";
+import { smallMultiples } from "../../charts/small-multiples.ts";
+import { elementTone } from "../../charts/tone.ts";
+import type { Book } from "../../lib/book.ts";
+import { dataset } from "../../lib/dataset.ts";
+import { type FigureModel, figure } from "../../lib/figure.ts";
+import { formatNumber } from "../../lib/format.ts";
+import { elementName } from "../../lib/names.ts";
+import { type SpillRow, spill } from "./spill.ts";
+
+const MAGNET_ELEMENTS = ["Nd", "Pr", "Dy", "Tb"] as const;
+
+/** Prices of the magnet elements' oxides, one panel each on one scale. */
+export function pricesFigure(book: Book): FigureModel | undefined {
+  const { lang } = book;
+  const ja = lang === "ja";
+  const edition = dataset.edition(book.edition);
+  const found = spill(
+    book,
+    call(
+      "DATASET",
+      "prices",
+      [
+        ["product", "oxide"],
+        ["basis", "annual-average"],
+        ...MAGNET_ELEMENTS.map((element) => ["element_code", element]),
+      ],
+      [["element_code", "year", "price_usd_per_kg", "flag"]],
+    ),
+  );
+  if (!found) return undefined;
+  const rows = found.rows.filter((row) => row.number("price_usd_per_kg") !== null);
+  const of = (element: string): SpillRow[] =>
+    rows
+      .filter((row) => row.text("element_code") === element)
+      .toSorted((a, b) => Number(a.text("year")) - Number(b.text("year")));
+  const elements = MAGNET_ELEMENTS.filter((element) => of(element).length > 1);
+  if (elements.length === 0) return undefined;
+  const years = rows.map((row) => Number(row.text("year")));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const price = (element: string) => of(element).at(-1)?.number("price_usd_per_kg") ?? 0;
+  const dearest = elements.reduce((best, element) => (price(element) > price(best) ? element : best));
+  const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
+  const title = ja
+    ? `${elementName(edition, dearest, lang)}は1 kg当たり${number(price(dearest))}米ドルで、磁石用元素の中で最も高い`
+    : `${elementName(edition, dearest, lang)} is the dearest magnet element, at ${number(price(dearest))} dollars a kilogram`;
+  const subtitle = ja
+    ? `酸化物の年平均価格、${first}〜${last}年（米ドル／kg、対数目盛）`
+    : `Oxide prices, annual averages, ${first}–${last}, US dollars per kilogram, log scale`;
+  return figure(book, {
+    id: "prices",
+    title,
+    subtitle,
+    note: ja
+      ? "米国地質調査所が公表した年平均。年により価格の出所が異なる（行の注を参照）。空白は公表値なし。"
+      : "Annual averages as the U.S. Geological Survey prints them; their origin differs between years (see the rows). A gap means no figure was printed.",
+    entry: found.entry,
+    draw: (width) =>
+      smallMultiples({
+        id: "prices",
+        title,
+        desc: subtitle,
+        width,
+        scale: "log",
+        unit: ja ? "米ドル／kg" : "USD/kg",
+        format: number,
+        panels: elements.map((element) => {
+          const known = new Map(of(element).map((row) => [Number(row.text("year")), row]));
+          return {
+            label: elementName(edition, element, lang),
+            tone: elementTone(element),
+            points: Array.from({ length: last - first + 1 }, (_, i) => {
+              const row = known.get(first + i);
+              return {
+                x: first + i,
+                value: row?.number("price_usd_per_kg") ?? null,
+                standing: row?.text("flag") === "e" ? ("estimated" as const) : ("observed" as const),
+              };
+            }),
+          };
+        }),
+      }),
+    columns: [
+      { title: ja ? "元素" : "Element" },
+      { title: ja ? "年" : "Year" },
+      { title: ja ? "価格" : "Price", unit: "USD/kg" },
+    ],
+    rows: elements.flatMap((element) =>
+      of(element).map((row) => [
+        elementName(edition, element, lang),
+        row.text("year"),
+        row.at("price_usd_per_kg", row.text("flag")),
+      ]),
+    ),
+  });
+}

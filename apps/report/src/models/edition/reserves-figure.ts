@@ -1,0 +1,88 @@
+import { call } from "@kidorui/formulas";
+import { pairedBars } from "../../charts/paired-bars.ts";
+import { countryTone } from "../../charts/tone.ts";
+import type { Book } from "../../lib/book.ts";
+import { dataset } from "../../lib/dataset.ts";
+import { type FigureModel, figure } from "../../lib/figure.ts";
+import { formatNumber } from "../../lib/format.ts";
+import { countryName } from "../../lib/names.ts";
+import { percentLabel } from "./percent.ts";
+import { spill } from "./spill.ts";
+
+/** Where the reserves lie against where the ore is mined. */
+export function reservesFigure(book: Book, year: number): FigureModel | undefined {
+  const { lang } = book;
+  const ja = lang === "ja";
+  const edition = dataset.edition(book.edition);
+  const reserves = spill(book, call("RESERVES", year));
+  const output = spill(book, call("SUPPLIERS", "REE", "mine", year));
+  if (!reserves || !output) return undefined;
+  const outputOf = new Map(output.rows.map((row) => [row.text("country"), row]));
+  const rows = reserves.rows.slice(0, 10);
+  const outside = rows.filter(
+    (row) => (row.number("share") ?? 0) > (outputOf.get(row.text("country"))?.number("share") ?? 0),
+  );
+  const [widest] = outside.toSorted((a, b) => (b.number("share") ?? 0) - (a.number("share") ?? 0));
+  if (!widest) return undefined;
+  const subject = countryName(edition, widest.text("country"), lang);
+  const held = formatNumber(widest.number("share") ?? 0, "share", lang);
+  const mined = formatNumber(outputOf.get(widest.text("country"))?.number("share") ?? 0, "share", lang);
+  const title = ja
+    ? `${subject}は埋蔵量の${held}を持つが、採掘量では${mined}にとどまる`
+    : `${subject} holds ${held} of reserves and mines ${mined} of output`;
+  const subtitle = ja
+    ? `世界の埋蔵量と${year}年の採掘量に占める割合（％）`
+    : `Share of world reserves and of mine output in ${year}, per cent`;
+  const measures = ja ? (["埋蔵量", "採掘量"] as const) : (["of reserves", "of output"] as const);
+  const percent = (share: number | null | undefined) =>
+    share === null || share === undefined ? null : share * 100;
+  return figure(book, {
+    id: "reserves",
+    title,
+    subtitle,
+    note: ja
+      ? "埋蔵量は公表時点の経済的埋蔵量。世界計は下限として公表されているため、割合は上限の目安となる。"
+      : "Economic reserves as published. The world total is printed as a lower bound, so shares of reserves are at most these.",
+    entry: reserves.entry,
+    draw: (width) =>
+      pairedBars({
+        id: "reserves",
+        title,
+        desc: subtitle,
+        width,
+        unit: "%",
+        missing: "–",
+        measures,
+        format: percentLabel(lang),
+        rows: rows.map((row) => {
+          const code = row.text("country");
+          return {
+            label: countryName(edition, code, lang),
+            tone: countryTone(code),
+            values: [
+              { value: percent(row.number("share")) },
+              {
+                value: percent(
+                  outputOf.get(code)?.number("share") ?? (row.number("output_t") === 0 ? 0 : null),
+                ),
+              },
+            ] as const,
+          };
+        }),
+      }),
+    columns: [
+      { title: ja ? "国" : "Country" },
+      { title: ja ? "埋蔵量" : "Reserves", unit: "t REO", format: { digits: 0 } },
+      { title: ja ? "世界に占める割合" : "Share of world", unit: "share", format: { digits: 1 } },
+      { title: ja ? "採掘量" : "Output", unit: "t REO", format: { digits: 0 } },
+      { title: ja ? "採掘量の割合" : "Share of output", unit: "share", format: { digits: 1 } },
+    ],
+    rows: reserves.rows.map((row) => [
+      countryName(edition, row.text("country"), lang),
+      row.at("reserves_t", row.text("flag")),
+      row.at("share"),
+      row.at("output_t"),
+      outputOf.get(row.text("country"))?.at("share") ?? "",
+    ]),
+  });
+}
