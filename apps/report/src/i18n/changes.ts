@@ -21,7 +21,7 @@ export const changesWords = {
   cause: { en: "Cause", ja: "原因" },
   sources: { en: "Sources", ja: "出典" },
   absent: { en: "no number", ja: "数値なし" },
-  count: { en: "{n} facts differ", ja: "{n}件" },
+  count: { en: "{n} facts differ", ja: "異なる事実は{n}件である。" },
   counts: { en: "By cause", ja: "原因別" },
   shown: {
     en: "The page shows {shown} of {n} differences of this table; all are in the file.",
