@@ -1,0 +1,160 @@
+import { fullPeriods, type Lang } from "@kidorui/core";
+import { type Call, call } from "@kidorui/formulas";
+import { countryTone } from "../../charts/tone.ts";
+import { Book } from "../../lib/book.ts";
+import { dataset } from "../../lib/dataset.ts";
+import { editionPath, href } from "../../lib/href.ts";
+import { type Html, html } from "../../lib/html.ts";
+import { countryName } from "../../lib/names.ts";
+import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
+import { spill } from "../edition/spill.ts";
+import { codesOf, eventList } from "../event-list.ts";
+import { seriesLine } from "../series-line.ts";
+import { basisName, scopeName } from "../trade-words.ts";
+import { governanceFigure } from "./governance-figure.ts";
+import { separationFigure } from "./stage-figure.ts";
+
+/** Codes of the countries that have a page: those that mine, separate or hold reserves in the edition. */
+export function countryCodes(edition: string): readonly string[] {
+  const view = dataset.edition(edition);
+  const suppliers = new Set([
+    ...view.chosen("mine_production").flatMap((row) => ((row.quantity_t ?? 0) > 0 ? row.country_code : [])),
+    ...view
+      .chosen("stage_shares")
+      .flatMap((row) => ((row.share_pct ?? 0) > 0 && row.scope === "world" ? row.country_code : [])),
+    ...view.chosen("reserves").flatMap((row) => ((row.reserves_t ?? 0) > 0 ? row.country_code : [])),
+  ]);
+  return view
+    .visible("countries")
+    .filter((country) => country.kind === "country" && suppliers.has(country.country_code))
+    .map((country) => country.country_code);
+}
+
+/** What an edition knows of one supplier country. */
+export function countryPage(edition: string, code: string, lang: Lang): PageModel {
+  const ja = lang === "ja";
+  const view = dataset.edition(edition);
+  const path = `${editionPath(edition)}countries/${code}/`;
+  const book = new Book(dataset, edition, lang, href(lang, `${path}numbers/`));
+  const name = countryName(view, code, lang);
+  const year = Number(fullPeriods(view, { element: "REE", stage: "mine" }).at(-1));
+  const keyFigures: KeyFigure[] = [];
+  const add = (label: string, asked: Call, detail: string) => {
+    if (book.tryEntry(asked)) keyFigures.push({ label, number: book.number(asked), detail: html`${detail}` });
+  };
+  add(
+    ja ? "採掘量" : "Mine output",
+    call("PRODUCTION", "REE", "mine", code, year),
+    ja ? `${year}年` : `${year}`,
+  );
+  const output = spill(book, call("SUPPLIERS", "REE", "mine", year));
+  const own = output?.rows.find((row) => row.text("country") === code);
+  if (own) {
+    const { entry = output?.entry, row, column } = own.at("share");
+    if (entry) {
+      keyFigures.push({
+        label: ja ? "世界の採掘量に占める割合" : "Share of world mine output",
+        number: book.cellNumber({ entry, row, column }, "share", { digits: 1 }),
+        detail: ja ? html`${year}年` : html`${year}`,
+      });
+    }
+  }
+  if (view.chosen("reserves").some((row) => row.country_code === code && row.reserves_t !== null)) {
+    add(ja ? "埋蔵量" : "Reserves", call("GET", `reserves.${code}`), ja ? "経済的埋蔵量" : "economic reserves");
+  }
+
+  const sections: Section[] = [];
+  const addSection = (
+    id: string,
+    heading: string,
+    body: readonly (Html | undefined)[],
+    figures: readonly (Section["figures"][number] | undefined)[],
+  ) => {
+    const section = {
+      id,
+      heading,
+      body: body.flatMap((piece) => piece ?? []),
+      figures: figures.flatMap((figure) => figure ?? []),
+    };
+    if (section.body.length + section.figures.length > 0) sections.push(section);
+  };
+  addSection(
+    "output",
+    ja ? "採掘" : "Mining",
+    [],
+    [
+      seriesLine(book, {
+        id: "output",
+        asked: call(
+          "DATASET",
+          "mine_production",
+          [
+            ["country_code", code],
+            ["coverage", "full"],
+          ],
+          [["year", "quantity_t", "flag"]],
+        ),
+        yearColumn: "year",
+        valueColumn: "quantity_t",
+        unit: "t REO",
+        unitWord: "t",
+        digits: 0,
+        label: name,
+        tone: countryTone(code),
+        title: (first, last) =>
+          ja
+            ? `採掘量は${first.year}年の${first.shown} tに対し${last.year}年は${last.shown} t`
+            : `Output was ${last.shown} tonnes in ${last.year}, and ${first.shown} in ${first.year}`,
+        subtitle: (first, last) =>
+          ja
+            ? `${name}の鉱山生産量、${first}〜${last}年（t、REO換算）`
+            : `Mine output of ${name}, ${first}–${last}, tonnes of rare-earth oxide`,
+        valueTitle: ja ? "採掘量" : "Output",
+        note: ja ? "破線は推計値。" : "Dashed: estimated by the publisher.",
+      }),
+    ],
+  );
+  addSection("separation", ja ? "分離・精製" : "Separation", [], [separationFigure(book, code)]);
+  addSection("to-japan", ja ? "日本への供給" : "As a supplier of Japan", [japanText(book, code)], []);
+  addSection("governance", ja ? "ガバナンス" : "Governance", [], [governanceFigure(book, code)]);
+  addSection(
+    "events",
+    ja ? "関連する出来事" : "Events",
+    [
+      eventList(
+        view,
+        lang,
+        (event) => codesOf(event.actor_codes).includes(code) || codesOf(event.target_codes).includes(code),
+      ),
+    ],
+    [],
+  );
+  return {
+    lang,
+    path,
+    title: name,
+    summary: ja
+      ? `${name}の希土類の採掘、分離・精製、埋蔵量、日本への供給。`
+      : `Rare earths of ${name}: mining, separation, reserves and supply to Japan.`,
+    lead: [
+      ja
+        ? html`${edition}版のデータによる。見つからなかった数値は載せていない（ゼロを意味しない）。`
+        : html`As edition ${edition} knows it. A figure that was not found is left out; that does not mean zero.`,
+    ],
+    keyFigures,
+    sections,
+    book,
+  };
+}
+
+/** Published shares of the country in Japan's imports, as a list. */
+function japanText(book: Book, code: string): Html | undefined {
+  const found = spill(book, call("DEFINITIONS", "JPN", code));
+  if (!found) return undefined;
+  const { lang } = book;
+  const comma = lang === "ja" ? "、" : ", ";
+  return html`<ul>${found.rows.map((row) => {
+    const { entry = found.entry, row: at, column } = row.at("share");
+    return html`<li>${row.text("period")}${comma}${row.text("element")}${comma}${scopeName(row.text("scope"), lang)}${comma}${basisName(row.text("basis"), lang)}${lang === "ja" ? "：" : ": "}${book.cellNumber({ entry, row: at, column }, "share", { digits: 1 })}</li>`;
+  })}</ul>`;
+}

@@ -1,0 +1,150 @@
+import { fullPeriods, type Lang } from "@kidorui/core";
+import { call } from "@kidorui/formulas";
+import { elementTone } from "../../charts/tone.ts";
+import { Book } from "../../lib/book.ts";
+import { dataset } from "../../lib/dataset.ts";
+import { formatNumber } from "../../lib/format.ts";
+import { editionPath, href } from "../../lib/href.ts";
+import { html } from "../../lib/html.ts";
+import { elementName } from "../../lib/names.ts";
+import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
+import { supplierFigure } from "../edition/supplier-figure.ts";
+import { codesOf, eventList } from "../event-list.ts";
+import { seriesLine } from "../series-line.ts";
+
+/** Codes of the elements that have a page: all 17. */
+export const elementCodes = (edition: string): readonly string[] =>
+  dataset
+    .edition(edition)
+    .visible("elements")
+    .filter((element) => element.kind === "element")
+    .map((element) => element.element_code);
+
+/** What an edition knows of one element. */
+export function elementPage(edition: string, code: string, lang: Lang): PageModel {
+  const ja = lang === "ja";
+  const view = dataset.edition(edition);
+  const path = `${editionPath(edition)}elements/${code}/`;
+  const book = new Book(dataset, edition, lang, href(lang, `${path}numbers/`));
+  const name = elementName(view, code, lang);
+  const element = view.visible("elements").find((row) => row.element_code === code);
+  const newest = (stage: string) => {
+    const period = fullPeriods(view, { element: code, stage }).at(-1);
+    return period !== undefined && /^\d{4}$/.test(period) ? Number(period) : period;
+  };
+  const sections: Section[] = [];
+  const missing: string[] = [];
+  const keyFigures: KeyFigure[] = [];
+
+  for (const [stage, en, japanese] of [
+    ["mine", "Mining", "採掘"],
+    ["separation", "Separation", "分離・精製"],
+  ] as const) {
+    const period = newest(stage);
+    const figure = period === undefined ? undefined : supplierFigure(book, code, stage, period);
+    if (period === undefined || !figure) {
+      missing.push(ja ? `${japanese}の国別割合` : `shares of countries in ${en.toLowerCase()}`);
+      continue;
+    }
+    const hhi = call("MARKETHHI", code, stage, period);
+    if (book.tryEntry(hhi)) {
+      keyFigures.push({
+        label: ja ? `${japanese}の集中度（HHI）` : `Concentration of ${en.toLowerCase()} (HHI)`,
+        number: book.number(hhi),
+        detail: ja ? html`${period}年。1は一国独占` : html`${period}; 1 is a single country`,
+      });
+    }
+    sections.push({ id: stage, heading: ja ? japanese : en, body: [], figures: [figure] });
+  }
+
+  const demandYear = view
+    .chosen("demand")
+    .filter((row) => row.country_code === "JPN" && row.element_code === code && row.flag === "")
+    .map((row) => row.year)
+    .toSorted((a, b) => a - b)
+    .at(-1);
+  if (demandYear === undefined) missing.push(ja ? "日本の需要" : "demand in Japan");
+  else {
+    keyFigures.push({
+      label: ja ? "日本の需要" : "Demand in Japan",
+      number: book.number(call("GET", `demand.JPN.${code}`, demandYear)),
+      detail: ja ? html`${demandYear}年、製品トン` : html`${demandYear}, tonnes of product`,
+    });
+  }
+
+  const price = seriesLine(book, {
+    id: "price",
+    asked: call(
+      "DATASET",
+      "prices",
+      [
+        ["element_code", code],
+        ["product", "oxide"],
+        ["basis", "annual-average"],
+      ],
+      [["year", "price_usd_per_kg", "flag"]],
+    ),
+    yearColumn: "year",
+    valueColumn: "price_usd_per_kg",
+    unit: "USD/kg",
+    unitWord: ja ? "米ドル／kg" : "USD/kg",
+    digits: 2,
+    label: name,
+    tone: elementTone(code),
+    title: (first, last) =>
+      ja
+        ? `酸化物の価格は${last.year}年に1 kg当たり${last.shown}米ドル（${first.year}年は${first.shown}米ドル）`
+        : `The oxide cost ${last.shown} dollars a kilogram in ${last.year}, and ${first.shown} in ${first.year}`,
+    subtitle: (first, last) =>
+      ja
+        ? `${name}酸化物の年平均価格、${first}〜${last}年（米ドル／kg）`
+        : `${name} oxide, annual average price, ${first}–${last}, US dollars per kilogram`,
+    valueTitle: ja ? "価格" : "Price",
+    note: ja
+      ? "年により価格の出所が異なる（行の注を参照）。"
+      : "The origin of the averages differs between years; see the rows.",
+  });
+  if (price) sections.push({ id: "prices", heading: ja ? "価格" : "Prices", body: [], figures: [price] });
+  else missing.push(ja ? "年平均価格の系列" : "a series of annual prices");
+
+  const events = eventList(view, lang, (event) => codesOf(event.element_codes).includes(code));
+  if (events)
+    sections.push({
+      id: "events",
+      heading: ja ? "関連する出来事" : "Events that name it",
+      body: [events],
+      figures: [],
+    });
+  if (missing.length > 0) {
+    sections.push({
+      id: "gaps",
+      heading: ja ? "見つからなかった数値" : "What was not found",
+      body: [
+        ja
+          ? html`<p>${book.edition}版では次の数値が見つからなかった：${missing.join("、")}。値がゼロであることを意味しない。</p>`
+          : html`<p>Edition ${book.edition} holds no figure for: ${missing.join("; ")}. That does not mean zero.</p>`,
+      ],
+      figures: [],
+    });
+  }
+  const number =
+    element?.atomic_number === null || element === undefined
+      ? ""
+      : formatNumber(element.atomic_number ?? 0, "year", lang);
+  return {
+    lang,
+    path,
+    title: `${name}${ja ? "（" : " ("}${code}${ja ? "）" : ")"}`,
+    summary: ja
+      ? `${name}の供給国、集中度、価格、関連する輸出管理。`
+      : `Suppliers, concentration, price and export controls of ${name.toLowerCase()}.`,
+    lead: [
+      ja
+        ? html`原子番号${number}。${element?.class === "HREE" ? "重希土類" : element?.class === "LREE" ? "軽希土類" : "希土類"}に区分される。`
+        : html`Atomic number ${number}; counted among the ${element?.class === "HREE" ? "heavy rare earths" : element?.class === "LREE" ? "light rare earths" : "rare earths"}.`,
+    ],
+    keyFigures,
+    sections,
+    book,
+  };
+}
