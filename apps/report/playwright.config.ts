@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/pages",
   fullyParallel: true,
+  workers: 2,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   globalSetup: "./e2e/serve.ts",

@@ -10,7 +10,9 @@ const expected = [
   "packages/core/test-results/vitest.json",
   "packages/formulas/test-results/vitest.json",
   "apps/report/test-results/vitest.json",
+  "apps/report/test-results/playwright.json",
   "apps/excel/test-results/vitest.json",
+  "apps/excel/test-results/playwright.json",
 ];
 
 function count(file) {

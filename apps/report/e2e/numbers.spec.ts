@@ -1,0 +1,61 @@
+import { expect, test } from "@playwright/test";
+
+test("a number tells its definition, rows, sources and formula without leaving the page", async ({
+  page,
+}) => {
+  await page.goto("/en/");
+  await page.locator(".key-figure a.number").first().click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.locator("code").first()).toHaveText(
+    /^=REE\.MARKETHHI\("REE","mine",\d{4},,"2026Q4"\)$/,
+  );
+  await expect(dialog).toContainText("usgs-mcs-2026");
+  await expect(dialog.getByRole("button", { name: "Copy formula" }).first()).toBeVisible();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test("a number of a table gives the formula of its own cell", async ({ page }) => {
+  await page.goto("/ja/");
+  const figure = page.locator("#world-output");
+  await figure.locator("summary").click();
+  await figure.locator("td data").first().click();
+  await expect(page.getByRole("dialog").locator("code").first()).toHaveText(
+    /^=INDEX\(REE\.DATASET\(.*\),\d+,\d+\)$/,
+  );
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a number leads to its entry on the companion page", async ({ page }) => {
+    await page.goto("/en/");
+    const link = page.locator(".key-figure a.number").first();
+    const formula = await link.locator("data").getAttribute("data-formula");
+    await link.click();
+    await expect(page).toHaveURL(/\/en\/editions\/2026Q4\/numbers\/#n\d+$/);
+    await expect(page.locator(":target code").first()).toHaveText(formula ?? "");
+  });
+
+  test("the charts are drawn and their tables can be opened", async ({ page }) => {
+    await page.goto("/en/");
+    await expect(page.locator("figure.figure")).toHaveCount(11);
+    await page.locator("#concentration summary").click();
+    await expect(page.locator("#concentration table")).toBeVisible();
+  });
+});
+
+test("a page fits a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of [
+    "/en/",
+    "/ja/",
+    "/en/editions/2026Q4/elements/Nd/",
+    "/ja/editions/2026Q4/countries/AUS/",
+    "/en/data/mine_production/",
+    "/ja/functions/HHI/",
+  ]) {
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(390);
+  }
+});
