@@ -1,18 +1,15 @@
 // Builds the site beside the former one and puts it in its place only when everything held,
 // so that a data problem or a failed page never costs what is already published.
 import { existsSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { TableError } from "@kidorui/core";
 import { readDataset } from "@kidorui/core/node";
 import { build } from "astro";
 import { dataFolder } from "./src/lib/data-plugin.ts";
 
 const root = import.meta.dirname;
-const [target, next, former] = ["dist", ".dist-next", ".dist-former"].map((name) => join(root, name)) as [
-  string,
-  string,
-  string,
-];
+const target = process.env["KIDORUI_OUT"] ?? join(root, "dist");
+const [next, former] = [join(dirname(target), ".dist-next"), join(dirname(target), ".dist-former")];
 
 try {
   await readDataset(dataFolder);

@@ -1,0 +1,114 @@
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "kidorui-build-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A copy of the data with something done to it. */
+function dataWith(name: string, change: (tables: string) => void): string {
+  const copy = join(folder, name);
+  cpSync(join(root, "../../data"), copy, { recursive: true });
+  change(join(copy, "tables"));
+  return copy;
+}
+
+function build(data: string, out: string): { readonly status: number | null; readonly stderr: string } {
+  const { status, stderr } = spawnSync(process.execPath, ["build.ts"], {
+    cwd: root,
+    encoding: "utf8",
+    // The test runner's own settings would make it a development build.
+    env: {
+      ...process.env,
+      KIDORUI_DATA: data,
+      KIDORUI_OUT: out,
+      NODE_ENV: "production",
+      VITEST: "",
+      MODE: "",
+      DEV: "",
+      PROD: "",
+    },
+  });
+  return { status, stderr };
+}
+
+const filesIn = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
+    .toSorted();
+
+describe("the build", () => {
+  test("refuses damaged data with the place of the damage, and keeps the former site", () => {
+    const out = join(folder, "kept");
+    cpSync(join(root, "dist/en/about"), out, { recursive: true });
+    const before = filesIn(out).map((file) => readFileSync(join(out, file), "utf8"));
+    const data = dataWith("damaged", (tables) => {
+      const file = join(tables, "mine_production.csv");
+      const lines = readFileSync(file, "utf8").split("\n");
+      lines[1] = (lines[1] ?? "").replace(/^[A-Z]{3},/, "XXX,");
+      writeFileSync(file, lines.join("\n"));
+    });
+    const { status, stderr } = build(data, out);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/tables\/mine_production\.csv:2:1 country_code: .*"XXX"/);
+    expect(filesIn(out).map((file) => readFileSync(join(out, file), "utf8"))).toEqual(before);
+  });
+
+  test("gives older editions the same bytes after a newer source came in", () => {
+    const out = join(folder, "grown");
+    const data = dataWith("newer", (tables) => {
+      const sources = readFileSync(join(tables, "sources.csv"), "utf8").split("\n");
+      const latest = sources.find((line) => line.startsWith("usgs-mcs-2026,")) ?? "";
+      appendFileSync(
+        join(tables, "sources.csv"),
+        `${latest.replace("usgs-mcs-2026,", "usgs-mcs-2026-test,").replace("2026-02-06", "2026-08-01")}\n`,
+      );
+      const file = join(tables, "mine_production.csv");
+      const added = readFileSync(file, "utf8")
+        .split("\n")
+        .filter((line) => line.includes(",usgs-mcs-2026,"))
+        .map((line) =>
+          line
+            .replace(",usgs-mcs-2026,", ",usgs-mcs-2026-test,")
+            .replace(/^AUS,2024,29000,/, "AUS,2024,29001,"),
+        );
+      appendFileSync(file, `${added.join("\n")}\n`);
+    });
+    const { status, stderr } = build(data, out);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    let compared = 0;
+    for (const lang of ["en", "ja"]) {
+      for (const edition of ["2024Q1", "2025Q2", "2026Q1"]) {
+        const [former, grown] = [
+          join(root, "dist", lang, "editions", edition),
+          join(out, lang, "editions", edition),
+        ];
+        expect(filesIn(grown)).toEqual(filesIn(former));
+        for (const file of filesIn(former)) {
+          compared += 1;
+          if (!readFileSync(join(former, file)).equals(readFileSync(join(grown, file))))
+            expect(`${edition}/${file}`).toBe("the same bytes");
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
+    // The newest edition does see the newer source, so the comparison can fail.
+    const page = join("en/editions/2026Q4/countries/AUS/index.html");
+    expect(existsSync(join(out, page))).toBe(true);
+    expect(readFileSync(join(out, page), "utf8")).not.toBe(readFileSync(join(root, "dist", page), "utf8"));
+  });
+});
