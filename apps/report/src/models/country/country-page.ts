@@ -60,7 +60,11 @@ export function countryPage(edition: string, code: string, lang: Lang): PageMode
     }
   }
   if (view.chosen("reserves").some((row) => row.country_code === code && row.reserves_t !== null)) {
-    add(ja ? "埋蔵量" : "Reserves", call("GET", `reserves.${code}`), ja ? "経済的埋蔵量" : "economic reserves");
+    add(
+      ja ? "埋蔵量" : "Reserves",
+      call("GET", `reserves.${code}`),
+      ja ? "経済的埋蔵量" : "economic reserves",
+    );
   }
 
   const sections: Section[] = [];
