@@ -5,6 +5,8 @@ const executablePath = findChromium();
 
 const config: PlaywrightTestConfig = defineConfig({
   testDir: "e2e",
+  // Nothing here is timed; the tests share two cores with all others.
+  timeout: 180_000,
   outputDir: "test-results/pages",
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),

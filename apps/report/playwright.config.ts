@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: "test-results/pages",
   fullyParallel: true,
   workers: 2,
+  // Nothing here is timed; the tests share two cores with all others.
+  timeout: 180_000,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   globalSetup: "./e2e/serve.ts",
