@@ -32,9 +32,15 @@ export function concentrationFigure(book: Book): FigureModel | undefined {
   );
   const ordered = elements.flatMap((element) => rows.filter((row) => row.text("element") === element));
   const label = (code: string) => `${elementName(edition, code, lang)}${code.length <= 2 ? ` ${code}` : ""}`;
+  const hhi = (element: string, stage: string) => newest.get(`${element}|${stage}`)?.number("hhi");
+  const both = elements.flatMap((element) => {
+    const [mined, separated] = [hhi(element, "mine"), hhi(element, "separation")];
+    return mined == null || separated == null ? [] : [{ mined, separated }];
+  });
+  const more = both.filter(({ mined, separated }) => separated > mined).length;
   const title = ja
-    ? "分離・精製は採掘よりも一国に集中している"
-    : "Separation rests on one country more than mining does";
+    ? `比較できる${both.length}区分のうち${more}区分で、分離・精製は採掘より集中している`
+    : `Separation is more concentrated than mining for ${more} of the ${both.length} elements and groups compared`;
   const subtitle = ja
     ? "供給集中度（HHI）、元素・工程別、0〜1（1は一国独占）"
     : "Concentration of supply (HHI) by element and stage, 0–1 (1 is a single country)";

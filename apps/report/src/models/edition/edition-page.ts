@@ -186,7 +186,7 @@ function sections(book: Book, year: number): readonly Section[] {
       [vintagesFigure(book, year - 1)],
     ),
     ...section("price-signal", "Prices", "価格", [], [pricesFigure(book)]),
-    ...section("export-controls", "Export controls", "輸出管理", [controlText(lang)], [timelineFigure(book)]),
+    ...section("export-controls", "Export controls", "輸出管理", [controlText(book)], [timelineFigure(book)]),
   ];
 }
 
@@ -214,7 +214,14 @@ const revisionText = (lang: Lang): Html =>
     ? html`<p>公表機関は過去の年の値を改定する。本報告では上書きせず、各版の基準日時点の値を残す。</p>`
     : html`<p>Publishers revise past years. Nothing is overwritten here: each edition keeps the number of its date.</p>`;
 
-const controlText = (lang: Lang): Html =>
-  lang === "ja"
-    ? html`<p>措置の内容は公表文と報道による。2026年11月10日以降の扱いについては、出典により日付が異なる。</p>`
-    : html`<p>As legal texts and reports describe them. Sources differ on what holds after 10 November 2026.</p>`;
+/** The text on controls names the disputed date only in editions that know of it. */
+function controlText({ edition, lang }: Book): Html {
+  const disputed = dataset
+    .edition(edition)
+    .chosen("events")
+    .some((event) => event.kind === "scheduled" && event.date === "2026-11-10");
+  if (lang === "ja") {
+    return html`<p>措置の内容は公表文と報道による。${disputed ? "2026年11月10日以降の扱いについては、出典により日付が異なる。" : ""}</p>`;
+  }
+  return html`<p>As legal texts and reports describe them. ${disputed ? "Sources differ on what holds after 10 November 2026." : ""}</p>`;
+}

@@ -37,10 +37,14 @@ export function outputFigure(book: Book): FigureModel | undefined {
     ...others.toSorted((a, b) => (quantity(b, last) ?? 0) - (quantity(a, last) ?? 0)),
   ];
   const sumOfOthers = (year: string) => others.reduce((sum, code) => sum + (quantity(code, year) ?? 0), 0);
-  const title = ja ? "採掘量の大半を中国が占める" : "China mines most of the world's rare earths";
+  const [first = last] = years;
+  const tonnes = (year: string) => formatNumber(quantity("WLD", year) ?? 0, "", lang, { bare: true });
+  const title = ja
+    ? `世界の採掘量は${first}年の${tonnes(first)} tに対し${last}年は${tonnes(last)} tである`
+    : `The world mined ${tonnes(last)} tonnes in ${last}, against ${tonnes(first)} in ${first}`;
   const subtitle = ja
-    ? `希土類の鉱山生産量、国別、${years[0]}〜${last}年（t、REO換算）`
-    : `Mine output by country, ${years[0]}–${last}, tonnes of rare-earth oxide`;
+    ? `希土類の鉱山生産量、国別、${first}〜${last}年（t、REO換算）`
+    : `Mine output by country, ${first}–${last}, tonnes of rare-earth oxide`;
   return figure(book, {
     id: "world-output",
     title,
