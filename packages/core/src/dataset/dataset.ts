@@ -61,6 +61,7 @@ export class Edition {
   readonly row: Row<"editions">;
   readonly #tables: Tables;
   readonly #ranks: ReadonlyMap<string, SourceRank>;
+  readonly #effective: ReadonlyMap<string, string>;
   readonly #visible = new Map<TableName, readonly AnyRow[]>();
   readonly #chosen = new Map<TableName, readonly AnyRow[]>();
   readonly #indexes = new Map<string, Map<string, AnyRow[]>>();
@@ -72,17 +73,22 @@ export class Edition {
     this.row = row;
     this.id = row.edition_id;
     this.asOf = row.as_of;
+    this.#effective = new Map(tables.sources.map((source) => [source.source_id, effectiveDate(source)]));
     this.#ranks = new Map(
       tables.sources.map((source) => [
         source.source_id,
-        { publisher: source.publisher, grade: source.grade, effective: effectiveDate(source) },
+        {
+          publisher: source.publisher,
+          grade: source.grade,
+          dated: source.published === "" ? "" : effectiveDate(source),
+        },
       ]),
     );
   }
 
   /** Day from which a source counts, `YYYY-MM-DD`. */
   effectiveDate(sourceId: string): string {
-    return this.#ranks.get(sourceId)?.effective ?? "";
+    return this.#effective.get(sourceId) ?? "";
   }
 
   /** Every row published by the edition's date, alternatives and older vintages included. Not recorded. */

@@ -148,3 +148,50 @@ test("a bundle gives back the tables it was made of", () => {
 test("an unknown edition is refused with the editions there are", () => {
   expect(() => dataset.edition("2030Q1")).toThrow(/2025Q2, 2026Q1, 2026Q4, received "2030Q1"/);
 });
+
+const answer = (
+  share_pct: number | null,
+  flag: Row<"trade_shares">["flag"],
+  source_id: string,
+): Row<"trade_shares"> => ({
+  importer_code: "JPN",
+  supplier_code: "CHN",
+  element_code: "REE",
+  basis: "unstated",
+  scope: "unstated",
+  period: "2024",
+  share_pct,
+  quantity_t: null,
+  value_usd: null,
+  flag,
+  coverage: "part",
+  source_id,
+  locator: "text",
+  note: "",
+});
+
+test("among answers of unrelated publishers a stated number comes before a bound, whatever its date", () => {
+  const answers = new Dataset({
+    ...tables,
+    trade_shares: [answer(60, ">", "second"), answer(70, "e", "other")],
+  });
+  expect(
+    answers
+      .edition("2026Q4")
+      .chosen("trade_shares")
+      .map((row) => row.source_id),
+  ).toEqual(["other"]);
+});
+
+test("an undated source never counts as newer than a dated one", () => {
+  const answers = new Dataset({
+    ...tables,
+    trade_shares: [answer(60, "", "undated"), answer(70, "", "other")],
+  });
+  expect(
+    answers
+      .edition("2026Q4")
+      .chosen("trade_shares")
+      .map((row) => row.source_id),
+  ).toEqual(["other"]);
+});

@@ -8,7 +8,8 @@ import { factId } from "./row-id.ts";
 export interface SourceRank {
   readonly publisher: string;
   readonly grade: string;
-  readonly effective: string;
+  /** Last day its date may mean; empty for an undated source, which never counts as newer than a dated one. */
+  readonly dated: string;
 }
 
 /** Orders sources from most to least preferred: publisher, grade, date, then name so that no tie is left to chance. */
@@ -22,7 +23,7 @@ function comparePreference(prefer: readonly string[], ranks: ReadonlyMap<string,
     return (
       place(a) - place(b) ||
       (left?.grade ?? "").localeCompare(right?.grade ?? "") ||
-      (right?.effective ?? "").localeCompare(left?.effective ?? "") ||
+      (right?.dated ?? "").localeCompare(left?.dated ?? "") ||
       a.localeCompare(b)
     );
   };
@@ -46,6 +47,12 @@ function bestSource(rows: readonly AnyRow[], compare: (a: string, b: string) => 
   return rows.map(sourceOf).reduce((best, id) => (compare(id, best) < 0 ? id : best));
 }
 
+/** How little a row says of a table's number: 0 states it, 1 bounds it, 2 has none. */
+function vagueness(row: AnyRow, value: string | undefined): number {
+  if (value === undefined || row[value] === null) return 2;
+  return row["flag"] === ">" || row["flag"] === "<" ? 1 : 0;
+}
+
 /**
  * One row per fact out of all visible vintages.
  *
@@ -62,11 +69,14 @@ export function chooseVintages(
   if (!definition.columns.some((column) => column.name === "source_id") || name === "sources")
     return [...visible];
   const compare = comparePreference(definition.prefer ?? [], ranks);
+  // Answers of unrelated publishers: one that states the number comes before one that bounds it.
+  const compareRows = (a: AnyRow, b: AnyRow): number =>
+    (definition.answers ? vagueness(a, definition.value) - vagueness(b, definition.value) : 0) ||
+    compare(sourceOf(a), sourceOf(b));
   const byFact = (rows: readonly AnyRow[]): AnyRow[] =>
-    [...groupBy(rows, (row) => factId(name, row)).values()].map((vintages) => {
-      const best = bestSource(vintages, compare);
-      return vintages.find((row) => sourceOf(row) === best) as AnyRow;
-    });
+    [...groupBy(rows, (row) => factId(name, row)).values()].map((vintages) =>
+      vintages.reduce((best, row) => (compareRows(row, best) < 0 ? row : best)),
+    );
   const { listKey } = definition;
   if (!listKey) return byFact(visible);
   const lists = groupBy(visible, (row) => listKey.map((column) => String(row[column])).join("/"));

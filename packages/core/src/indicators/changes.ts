@@ -13,14 +13,31 @@ export interface Change {
   readonly period: string;
   readonly before: number | null;
   readonly after: number | null;
-  /** `new-data`: there was no number. `revision`: another number. `withdrawn`: there is none any more. */
-  readonly cause: "new-data" | "revision" | "withdrawn";
+  /**
+   * `new-data`: there was no number. `digits`: the same number to the digits printed before.
+   * `revision`: another number. `not-listed`: the newer list leaves the fact out; its old number
+   * stays visible as an alternative. `withdrawn`: the publisher no longer gives a number.
+   */
+  readonly cause: "new-data" | "digits" | "revision" | "not-listed" | "withdrawn";
   readonly sourceBefore: string | null;
   readonly sourceAfter: string | null;
 }
 
-const cause = (before: number | null, after: number | null): Change["cause"] =>
-  before === null ? "new-data" : after === null ? "withdrawn" : "revision";
+/** Digits a number is printed with; trailing zeros of a whole number are taken as rounding. */
+const digitsOf = (value: number): number =>
+  String(Math.abs(value)).replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length || 1;
+
+/** Whether one number is the other, rounded to its digits. */
+function sameToDigits(a: number, b: number): boolean {
+  const digits = Math.min(digitsOf(a), digitsOf(b));
+  return digitsOf(a) !== digitsOf(b) && Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
+}
+
+function cause(before: number | null, after: number | null, listed: boolean): Change["cause"] {
+  if (before === null || after === null)
+    return before === null ? "new-data" : listed ? "withdrawn" : "not-listed";
+  return sameToDigits(before, after) ? "digits" : "revision";
+}
 
 /** The number of a row; withheld and not available are no numbers. */
 const numberIn = (row: AnyRow | undefined, column: string): number | null => {
@@ -49,7 +66,7 @@ export function changes(dataset: Dataset, editionA: string, editionB: string): C
           period: period === undefined ? "" : String(row[period]),
           before,
           after,
-          cause: cause(before, after),
+          cause: cause(before, after, rowAfter !== undefined),
           sourceBefore: rowBefore === undefined ? null : String(rowBefore["source_id"]),
           sourceAfter: rowAfter === undefined ? null : String(rowAfter["source_id"]),
         },

@@ -1,6 +1,7 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import type { Row } from "../tables/registry.ts";
+import { comparePeriods } from "./periods.ts";
 
 export interface DependenceQuery {
   readonly importer: string;
@@ -96,7 +97,7 @@ export function definitions(
         },
       ];
     })
-    .toSorted((a, b) => b.period.localeCompare(a.period));
+    .toSorted((a, b) => comparePeriods(b.period, a.period));
 }
 
 /**

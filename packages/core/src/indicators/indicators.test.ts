@@ -282,3 +282,58 @@ test("what changed between editions is told with both sources", () => {
   ]);
   expect(changes(dataset, "2026Q1", "2026Q1")).toEqual([]);
 });
+
+const one = (rows: readonly Row<"mine_production">[]): Dataset =>
+  new Dataset({
+    ...(Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables),
+    sources: [source("old", "2025-01-31"), source("new", "2026-02-06")],
+    editions: [edition("2025Q2", "2025-06-30"), edition("2026Q1", "2026-03-31")],
+    mine_production: rows,
+  });
+
+test("a withheld supplier is part of the residual, so the bounds hold its true value", () => {
+  const hidden = one([
+    mined("CHN", 2024, 60, "old"),
+    mined("AUS", 2024, 22, "old"),
+    mined("USA", 2024, null, "old", "W"),
+    mined("WLD", 2024, 100, "old"),
+  ]).edition("2025Q2");
+  const { low, high, residual } = marketConcentration(hidden, {
+    element: "REE",
+    stage: "mine",
+    period: "2024",
+    weight: "none",
+  });
+  const truth = 0.6 ** 2 + 0.22 ** 2 + 0.18 ** 2;
+  expect(residual).toBeCloseTo(0.18, 12);
+  expect(low).toBeCloseTo(0.6 ** 2 + 0.22 ** 2, 12);
+  expect(high).toBeGreaterThanOrEqual(truth - 1e-12);
+});
+
+test("a withheld supplier without a printed total leaves no list", () => {
+  const hidden = one([mined("CHN", 2024, 60, "old"), mined("USA", 2024, null, "old", "W")]).edition("2025Q2");
+  expect(() => suppliers(hidden, { element: "REE", stage: "mine", period: "2024" })).toThrow(/withheld/);
+});
+
+test("a change tells more digits from a revision, and a fact the newer list leaves out from one withdrawn", () => {
+  const moved = one([
+    mined("CHN", 2024, 200, "old"),
+    mined("AUS", 2024, 13000, "old"),
+    mined("CAN", 2024, 5, "old"),
+    mined("IND", 2024, 2900, "old"),
+    mined("CHN", 2024, 204.4, "new"),
+    mined("AUS", 2024, 29000, "new"),
+    mined("IND", 2024, null, "new", "NA"),
+  ]);
+  expect(
+    Object.fromEntries(changes(moved, "2025Q2", "2026Q1").map(({ factId, cause }) => [factId, cause])),
+  ).toEqual({
+    "CHN/2024": "digits",
+    "AUS/2024": "revision",
+    "CAN/2024": "not-listed",
+    "IND/2024": "withdrawn",
+  });
+  expect(() =>
+    observe(moved.edition("2026Q1"), "mine_production", { country_code: "CAN", year: 2024 }),
+  ).toThrow(/not in the list edition 2026Q1 uses; old states it/);
+});

@@ -1,6 +1,6 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { type AnyRow, seriesId } from "../dataset/row-id.ts";
-import { chosenRows, findRows } from "../dataset/untyped.ts";
+import { chosenRows, findRows, vintageRows } from "../dataset/untyped.ts";
 import { MetricError } from "../errors.ts";
 import type { TableDefinition } from "../tables/define.ts";
 import { type TableName, tables } from "../tables/registry.ts";
@@ -56,6 +56,11 @@ export function absence(
   if (row)
     return noData(
       `${what}: ${row["source_id"]} prints no single figure here; see the row and its note.${hint}`,
+    );
+  const elsewhere = vintageRows(edition, table, where).at(-1);
+  if (elsewhere)
+    return noData(
+      `${what}: not in the list edition ${edition.id} uses; ${elsewhere["source_id"]} states it, see VINTAGES.${hint}`,
     );
   return noData(`${what}: not collected in edition ${edition.id}.${hint}`);
 }

@@ -4,7 +4,7 @@ export interface ReservesAgainstOutput {
   readonly country_code: string;
   readonly reserves_t: number;
   readonly flag: string;
-  /** Share of the printed world reserves, 0–1, where both are printed. */
+  /** Share of the printed world reserves, 0–1, where both are printed; at most this where the world total is a lower bound. */
   readonly share?: number;
   readonly output_t?: number;
   /** Years the reserves would last at that output. */

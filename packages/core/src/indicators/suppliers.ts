@@ -1,6 +1,5 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
-import { shares } from "../metrics/shares.ts";
 import { comparePeriods, nearestPeriod } from "./periods.ts";
 
 /** Which supply is asked about. */
@@ -104,8 +103,10 @@ function noList(edition: Edition, query: SupplyQuery, hidden: readonly Entry[]):
  *
  * Mine output of all rare earths is read in tonnes, everything else as printed shares of world
  * supply. Tonnes are divided by their own sum, never by the printed world total, which is rounded;
- * the printed total only says how much of the world the list covers. Other countries are the residual:
- * neither a supplier nor dropped. Suppliers with nothing are left out.
+ * the printed total only says how much of the world the list covers, unless a member is withheld: then
+ * it is the whole, and what is missing from it is part of the residual. Printed shares stand as printed,
+ * also where rounding makes them sum to a little more than 1. Other countries are the residual: neither
+ * a supplier nor dropped. Suppliers with nothing are left out.
  *
  * @throws {MetricError} `no-data` without a list, saying whether it is withheld, not available or not
  *   collected, and the nearest period that has one.
@@ -118,23 +119,25 @@ export function suppliers(edition: Edition, query: SupplyQuery): Suppliers {
   const sum = known.reduce((total, { amount }) => total + amount, 0);
   if (!(sum > 0)) throw noList(edition, query, listed);
   const tonnes = inTonnes(query);
-  // A printed share is of the whole; shares that sum to more are rounding, and are scaled back.
-  const whole = tonnes ? sum : Math.max(100, sum);
-  const parts = shares(
-    known.map(({ amount }) => amount),
-    { total: whole },
-  );
+  const hidden = listed.some(({ amount }) => amount === null);
+  // With a withheld member the sum is no longer the whole; only the printed total can be.
+  if (hidden && tonnes && !(printed !== null && printed >= sum)) throw noList(edition, query, listed);
+  const whole = tonnes ? (hidden && printed !== null ? printed : sum) : 100;
   const ranked = known
-    .map(({ country_code, amount, flag }, index) => ({
+    .map(({ country_code, amount, flag }) => ({
       country_code,
-      share: parts[index] ?? 0,
+      share: amount / whole,
       ...(tonnes ? { quantity_t: amount } : {}),
       flag,
     }))
     .filter(({ country_code, share }) => share > 0 && country_code !== OTHERS)
     .toSorted((a, b) => b.share - a.share || a.country_code.localeCompare(b.country_code));
   const named = ranked.reduce((total, { share }) => total + share, 0);
-  const coverage = tonnes ? (printed === null || printed <= 0 ? 1 : Math.min(1, sum / printed)) : sum / whole;
+  const coverage = tonnes
+    ? printed === null || printed <= 0
+      ? 1
+      : Math.min(1, sum / printed)
+    : Math.min(1, sum / whole);
   return {
     suppliers: ranked,
     residual: named >= 1 - 1e-9 ? 0 : 1 - named,

@@ -55,6 +55,8 @@ export interface TableDefinition<C extends readonly Column[] = readonly Column[]
    * Rows of a list marked `coverage = full` come from one source and are never mixed with another's.
    */
   readonly listKey?: readonly C[number]["name"][];
+  /** The rows are answers of unrelated publishers to one question: a stated number comes before a bound. */
+  readonly answers?: true;
   /** Publishers an edition prefers, best first; others stay visible as alternatives. */
   readonly prefer?: readonly string[];
   /** Column whose values split the catalogue page of a long table. */

@@ -54,6 +54,12 @@ const rules: readonly ListRule[] = [
     value: "quantity_t",
     tolerance: TRADE_QUANTITY_TOLERANCE,
   },
+  {
+    table: "trade_shares",
+    member: "supplier_code",
+    value: "value_usd",
+    tolerance: TRADE_QUANTITY_TOLERANCE,
+  },
 ];
 
 function listsOf(table: ParsedTable): ParsedRow[][] {
@@ -77,6 +83,10 @@ function checkList(table: ParsedTable, list: readonly ParsedRow[], rule: ListRul
   const printed = world?.[rule.value];
   const whole = rule.whole ?? printed;
   const place = rule.whole === undefined ? world : members[0];
+  if (rule.whole === undefined && members[0] && !list.some((row) => row[rule.member] === WORLD)) {
+    const message = `expected a row ${WORLD} with the printed total in a list marked full, found none. Add it, or mark the list as part.`;
+    return [at(table, members[0], rule.member, message)];
+  }
   if (typeof whole !== "number" || !place) return [];
   const sum = numbers.reduce((total, value) => total + value, 0);
   // A withheld member may be anything up to what is missing, so only an excess is wrong.

@@ -4,8 +4,8 @@ export const editions = defineTable({
   name: "editions",
   title: { en: "Editions", ja: "版" },
   description: {
-    en: "Editions of the report. An edition sees, for every fact, the newest source published on or before its date.",
-    ja: "報告書の版。各版は、基準日までに公表された最新の出典を用いる。",
+    en: "Editions of the report. An edition sees what had been published by its date, and for every fact takes the preferred publisher, then the better grade, then the newest source.",
+    ja: "報告書の版。各版は基準日までに公表されたものを参照し、事実ごとに、優先する公表機関、等級、公表日の順に出典を選ぶ。",
   },
   key: ["edition_id"],
   columns: [

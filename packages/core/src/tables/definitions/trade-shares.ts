@@ -11,6 +11,7 @@ export const tradeShares = defineTable({
   key: ["importer_code", "supplier_code", "element_code", "basis", "scope", "period"],
   period: "period",
   value: "share_pct",
+  answers: true,
   listKey: ["importer_code", "element_code", "basis", "scope", "period"],
   columns: [
     {
