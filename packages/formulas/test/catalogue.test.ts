@@ -20,7 +20,10 @@ function expectClose(actual: unknown, expected: unknown): void {
     const list: readonly unknown[] = Array.isArray(actual) ? actual : [];
     for (const [index, item] of expected.entries()) expectClose(list[index], item);
   } else if (typeof expected === "number") {
-    expect(actual).toBeCloseTo(expected, 5);
+    const decimals = String(expected).split(".")[1]?.length ?? 0;
+    // A whole number stands for itself; anything else is as exact as its last printed digit.
+    if (decimals === 0) expect(actual).toBeCloseTo(expected, 9);
+    else expect(Math.abs(Number(actual) - expected)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-12);
   } else expect(actual).toBe(expected);
 }
 

@@ -53,7 +53,7 @@ export const aboutSections: readonly AboutSection[] = [
         ja: "記号は公表機関による状態を示す。[e]は推計、[W]は秘匿、[NA]は不明、[>]と[<]は限界値であり、[d]は公表値から当方で算出したものである。零、秘匿、不明、未収集は別の状態であり、後の三つを零とみなすことはない。",
       },
       {
-        en: "A range beside a number holds every value that the rounded, withheld or unresolved inputs allow. Figures are rounded only when they are shown.",
+        en: "A range beside a number holds every value that unresolved or withheld suppliers, or a printed bound, allow; the rounding of inputs is not yet in it. Figures are rounded only when they are shown.",
         ja: "数値に添えた範囲は、丸め、秘匿、内訳不明の入力から取り得るすべての値を含む。丸めは表示の際にのみ行う。",
       },
     ],
@@ -76,7 +76,7 @@ export const aboutSections: readonly AboutSection[] = [
     heading: { en: "How editions work", ja: "版の仕組み" },
     paragraphs: [
       {
-        en: "An [edition](editions/) is a date. For every fact it takes the newest source published on or before that date. Rows are never overwritten: a revised figure is a new row with a newer source, so an old edition keeps its numbers and [what changed](changes/) can be listed with its cause. A mistake of ours becomes an erratum with its own edition number; the old page stays and points to it.",
+        en: "An [edition](editions/) is a date. It sees what had been published by then, and takes for every fact the preferred publisher, then the better grade, then the newest source. Rows are never overwritten: a revised figure is a new row with a newer source, so an old edition keeps its numbers and [what changed](changes/) can be listed with its cause. A mistake of ours becomes an erratum with its own edition number; the old page stays and points to it.",
         ja: "[版](editions/)は一つの基準日で定まる。各事実について、基準日までに公表された最新の出典を用いる。行は上書きせず、改定値は新しい出典を持つ新しい行として加える。このため過去の版の数値は変わらず、[変更点](changes/)を原因とともに示すことができる。当方の誤りは枝番を付した訂正版で正し、元のページも残す。",
       },
     ],

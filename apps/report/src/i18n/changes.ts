@@ -37,7 +37,9 @@ export const changesWords = {
 /** Why two editions differ in a fact. */
 export const causeWords = {
   "new-data": { en: "new data", ja: "新規データ" },
-  revision: { en: "revised by the publisher", ja: "公表機関による改定" },
+  revision: { en: "newer figure from the publisher", ja: "公表機関の新しい値" },
+  digits: { en: "same figure with more digits", ja: "桁数の違い（値は同じ）" },
   "other-source": { en: "another publisher's figure is used", ja: "採用する公表機関の変更" },
-  withdrawn: { en: "withdrawn", ja: "取下げ" },
+  "not-listed": { en: "not in the newer list", ja: "新しい一覧に記載なし" },
+  withdrawn: { en: "no longer given by the publisher", ja: "公表機関が値を示さなくなった" },
 } as const satisfies Readonly<Record<string, Text>>;

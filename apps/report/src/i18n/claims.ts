@@ -41,7 +41,7 @@ export const claimsWords = {
     ja: "目標のうち三つは数値を示している。文字どおりに単純合計すると日本の需要の{share}となる。しかし、採掘による依存度の低下、精製による低下、リサイクル量は同じ1トンを重複して数え得るうえ、精製には輸入原料を要するため、合計してはならない。合計を示すのは、足し合わせた計画が必要量を超えて見えることを示すためである。",
   },
   ruleLead: {
-    en: "Words such as high or moderate are replaced by a rule that anyone can repeat. Deposit class, by a country's share of world economic reserves: high from 3%, moderate from 0.5%, low below that, none listed where the publisher lists no reserves. Regions are shown country by country, because ore and separation often stand in different ones.",
+    en: "Words such as high or moderate are replaced by a rule that anyone can repeat. Deposit class, by a country's share of world economic reserves: high from 3%, moderate from 0.5%, low below that, and no class where the publisher lists no reserves. Regions are shown country by country, because ore and separation often stand in different ones.",
     ja: "「高い」「中程度」といった語は、誰もが再現できる規則に置き換える。資源の区分は世界の経済的埋蔵量に占める割合により、3%以上を「大」、0.5%以上を「中」、それ未満を「小」とし、公表機関が埋蔵量を掲げていない国は「掲載なし」とする。鉱石と分離の所在国は異なることが多いため、地域ではなく国ごとに示す。",
   },
   country: { en: "Country", ja: "国" },

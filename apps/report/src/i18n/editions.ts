@@ -7,7 +7,7 @@ export const editionsWords = {
     ja: "報告書の各版について、データ基準日、内容のハッシュ値、引用例を示す。",
   },
   lead: {
-    en: "An edition sees, for every fact, the newest source published by its cut-off date. Its pages and numbers stay as they are. Editions for earlier dates were made afterwards from the vintages of that time; the date of issue says when.",
+    en: "An edition sees what had been published by its cut-off date, and takes for every fact the preferred publisher, then the better grade, then the newest source. Its pages and numbers stay as they are. Editions for earlier dates were made afterwards from the vintages of that time; the date of issue says when.",
     ja: "各版は、基準日までに公表された最新の出典を用いる。ページと数値は公表後も変わらない。過去の日付の版は、当時の公表値を用いて後日作成したものであり、公表日にその時期を示す。",
   },
   note: { en: "Note", ja: "注" },

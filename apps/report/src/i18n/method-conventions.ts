@@ -16,16 +16,16 @@ export const conventions: readonly Convention[] = [
     families: ["concentration"],
     heading: { en: "Other countries", ja: "「その他の国」" },
     text: {
-      en: "A printed remainder of other countries is several suppliers of unknown size. Counting it as one supplier overstates concentration, leaving it out understates supply. Published figures therefore carry the range between a remainder split among very many suppliers and one that is as concentrated as the printed list allows.",
-      ja: "統計の「その他の国」は規模の分からない複数の供給国である。一国とみなせば集中度を過大に、除外すれば供給量を過小に評価する。このため、多数の小規模な供給国に分かれる場合から、公表された一覧と矛盾しない範囲で最も集中する場合までを幅として示す。",
+      en: "A printed remainder of other countries is several suppliers of unknown size. Counting it as one supplier overstates concentration, leaving it out understates supply. Published figures therefore carry the range from a remainder split among very many suppliers to a remainder that is one supplier.",
+      ja: "統計の「その他の国」は規模の分からない複数の供給国である。一国とみなせば集中度を過大に、除外すれば供給量を過小に評価する。このため、多数の小規模な供給国に分かれる場合から、一国である場合までを幅として示す。",
     },
   },
   {
     families: ["concentration", "dependence"],
     heading: { en: "Which total", ja: "分母" },
     text: {
-      en: "Shares divide by the sum of the rows, not by the printed world total, because printed totals are rounded and may hold countries that the list does not. The printed total is used only to see whether the list is complete.",
-      ja: "割合の分母には、公表された世界計ではなく各行の合計を用いる。公表された合計は丸められており、一覧にない国を含む場合があるためである。世界計は一覧の網羅性を確かめる目的にのみ用いる。",
+      en: "Shares divide by the sum of the rows, not by the printed world total, because printed totals are rounded and may hold countries that the list does not. The printed total shows whether the list is complete; it divides only where a member of the list is withheld, in trade (customs totals are counted) and for reserves. Printed shares stand as printed.",
+      ja: "割合の分母には、公表された世界計ではなく各行の合計を用いる。公表された合計は丸められており、一覧にない国を含む場合があるためである。世界計は一覧の網羅性を確かめるために用い、秘匿された国がある場合、貿易（通関統計の合計）、埋蔵量に限って分母とする。公表された割合はそのまま用いる。",
     },
   },
   {

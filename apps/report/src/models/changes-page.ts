@@ -45,7 +45,14 @@ export interface ChangesPage {
 }
 
 const size = ({ before, after }: Change): number => Math.abs((after ?? 0) - (before ?? 0));
-const causes: readonly ShownCause[] = ["revision", "other-source", "withdrawn", "new-data"];
+const causes: readonly ShownCause[] = [
+  "revision",
+  "other-source",
+  "digits",
+  "not-listed",
+  "withdrawn",
+  "new-data",
+];
 
 const publisherOf = (id: string | null): string | undefined =>
   dataset.tables.sources.find((source) => source.source_id === id)?.publisher;
@@ -53,7 +60,7 @@ const publisherOf = (id: string | null): string | undefined =>
 const causeOf = ({ cause, sourceBefore, sourceAfter }: Change): ShownCause =>
   cause === "revision" && publisherOf(sourceBefore) !== publisherOf(sourceAfter) ? "other-source" : cause;
 
-/** Revisions first, largest first; then what was withdrawn; then new data as the tables have it. */
+/** Revisions first, largest first; then what only gained digits, left the list or was withdrawn; then new data as the tables have it. */
 const compare = (a: Change, b: Change): number =>
   causes.indexOf(causeOf(a)) - causes.indexOf(causeOf(b)) || (a.cause === "new-data" ? 0 : size(b) - size(a));
 

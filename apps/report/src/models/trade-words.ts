@@ -1,4 +1,6 @@
 import type { Lang, Text } from "@kidorui/core";
+import { formatNumber } from "../lib/format.ts";
+import type { SpillRow } from "./edition/spill.ts";
 
 const bases: Readonly<Record<string, Text>> = {
   weight: { en: "by weight", ja: "重量" },
@@ -20,6 +22,24 @@ const scopes: Readonly<Record<string, Text>> = {
 
 /** What a trade share divides, in words. */
 export const basisName = (code: string, lang: Lang): string => bases[code]?.[lang] ?? code;
+
+/** A printed share in words, with its bound: "60%", "more than 60%", "about 70%". */
+export function boundedShare(row: SpillRow | undefined, lang: Lang, digits?: number): string {
+  const share = formatNumber(
+    row?.number("share") ?? 0,
+    "share",
+    lang,
+    digits === undefined ? {} : { digits },
+  );
+  const bound = boundWords[row?.text("flag") ?? ""];
+  return bound ? bound[lang].replace("{share}", share) : share;
+}
+
+/** What a mark says of the number beside it. */
+export const boundWords: Readonly<Record<string, Text>> = {
+  ">": { en: "more than {share}", ja: "{share}超" },
+  "<": { en: "less than {share}", ja: "{share}未満" },
+};
 
 /** Which goods a trade share counts, in words. */
 export const scopeName = (code: string, lang: Lang): string => scopes[code]?.[lang] ?? code;

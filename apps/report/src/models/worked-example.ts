@@ -13,7 +13,14 @@ export interface WorkedExample {
 }
 
 /** Days of stock, part still arriving, cut and part taken over: assumed, to show the computation. */
-const ASSUMED = { days: 60, arriving: 0.5, cut: 0.5, reroute: 0.2, suppliers: 5 } as const;
+const ASSUMED = {
+  days: 60,
+  arriving: 0.5,
+  cut: 0.5,
+  reroute: 0.2,
+  suppliers: 5,
+  balance: [40, 80, 20],
+} as const;
 
 function latestMineYear(edition: Edition): number {
   const years = edition
@@ -101,6 +108,9 @@ export function workedExample({ id, examples }: FunctionDefinition, book: Book):
       return stocked((daily, stock) => [stock, daily, arriving(daily)]);
     case "RUNOUT":
       return stocked((daily, stock) => [{ date: edition.asOf }, stock, daily, arriving(daily)]);
+    case "NIR":
+      // No country's production, imports and exports are in the tables together.
+      return { arguments: ASSUMED.balance, assumes: true };
     default:
       return { arguments: examples[0].arguments, assumes: false };
   }

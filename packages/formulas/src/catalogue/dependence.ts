@@ -84,7 +84,7 @@ export const dependence = defineFunction({
   examples: [
     {
       arguments: ["JPN", "CHN", "REE", 2020, "weight", "metals"],
-      result: 0.486731,
+      result: 0.48673,
       edition: "2026Q4",
     },
   ],

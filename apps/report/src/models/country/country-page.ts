@@ -5,12 +5,12 @@ import { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
-import { countryName } from "../../lib/names.ts";
+import { countryName, elementName } from "../../lib/names.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
 import { spill } from "../edition/spill.ts";
 import { codesOf, eventList } from "../event-list.ts";
 import { seriesLine } from "../series-line.ts";
-import { basisName, scopeName } from "../trade-words.ts";
+import { basisName, boundWords, scopeName } from "../trade-words.ts";
 import { governanceFigure } from "./governance-figure.ts";
 import { separationFigure } from "./stage-figure.ts";
 
@@ -156,9 +156,19 @@ function japanText(book: Book, code: string): Html | undefined {
   const found = spill(book, call("DEFINITIONS", "JPN", code));
   if (!found) return undefined;
   const { lang } = book;
+  const view = dataset.edition(book.edition);
   const comma = lang === "ja" ? "、" : ", ";
   return html`<ul>${found.rows.map((row) => {
     const { entry = found.entry, row: at, column } = row.at("share");
-    return html`<li>${row.text("period")}${comma}${row.text("element")}${comma}${scopeName(row.text("scope"), lang)}${comma}${basisName(row.text("basis"), lang)}${lang === "ja" ? "：" : ": "}${book.cellNumber({ entry, row: at, column }, "share", { digits: 1 })}</li>`;
+    const what = [
+      row.text("period"),
+      elementName(view, row.text("element"), lang),
+      scopeName(row.text("scope"), lang),
+      basisName(row.text("basis"), lang),
+    ].join(comma);
+    const number = book.cellNumber({ entry, row: at, column }, "share", { digits: 1 });
+    const [before = "", after = ""] = (boundWords[row.text("flag")]?.[lang] ?? "{share}").split("{share}");
+    const mark = row.text("flag") === "e" || row.text("flag") === "d" ? ` [${row.text("flag")}]` : "";
+    return html`<li>${what}${lang === "ja" ? "：" : ": "}${before}${number}${after}${mark}</li>`;
   })}</ul>`;
 }

@@ -49,8 +49,8 @@ export function concentrationFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "欧州委員会の2016〜2020年平均のほか、希土類全体と磁石用希土類は最新年による。金属・合金・磁石の国別一覧は見つかっていない。"
-      : "European Commission averages for 2016–2020, and for all rare earths and magnet rare earths the newest year. No full list by country was found for metal, alloy and magnets.",
+      ? "元素別は欧州委員会の2016〜2020年平均、元素群は最新年による。金属・合金・磁石の国別一覧は見つかっていない。"
+      : "Elements: European Commission averages for 2016–2020. Groups: the newest year. No full list by country was found for metal, alloy and magnets.",
     entry: found.entry,
     draw: (width) =>
       dotRange({

@@ -3,7 +3,7 @@ import { dotRange } from "../../charts/dot-range.ts";
 import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
-import { basisName, scopeName } from "../trade-words.ts";
+import { basisName, boundedShare, scopeName } from "../trade-words.ts";
 import { type SpillRow, spill } from "./spill.ts";
 
 /** Years of answers drawn beside each other, counted back from the newest. */
@@ -20,16 +20,14 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
   const newest = Math.max(...found.rows.map(yearOf));
   const drawn = found.rows.filter((row) => yearOf(row) > newest - YEARS && row.text("element") === "REE");
   if (drawn.length === 0) return undefined;
-  const shares = drawn.map((row) => row.number("share") ?? 0);
-  const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) =>
-    formatNumber(share, "share", lang),
-  );
+  const ranked = drawn.toSorted((a, b) => (a.number("share") ?? 0) - (b.number("share") ?? 0));
+  const [low = "", high = ""] = [ranked[0], ranked.at(-1)].map((row) => boundedShare(row, lang));
   const label = (row: SpillRow) =>
     `${row.text("period")} ${scopeName(row.text("scope"), lang)}${ja ? "、" : ", "}${basisName(row.text("basis"), lang)}`;
   const weak = (row: SpillRow) => row.text("grade") >= "D";
   const bounds = { ">": "lower", "<": "upper" } as const;
   const title = ja
-    ? `日本の対中依存度は定義により${low}から${high}まで異なる`
+    ? `日本の対中依存度は定義により異なる：${low}から${high}まで`
     : `Japan's dependence on China: ${low} to ${high}, depending on what is counted`;
   const subtitle = ja
     ? `日本の希土類輸入に占める中国の割合、定義別、${newest - YEARS + 1}年以降（％）`

@@ -108,7 +108,7 @@ function keyFigures(book: Book, year: number): readonly KeyFigure[] {
   return figures;
 }
 
-/** The newest well-sourced whole-year answer by weight: what the page leads with. */
+/** The newest whole-year answer by weight: what the page leads with. */
 function headline(edition: string) {
   const rows = dataset
     .edition(edition)
@@ -221,7 +221,7 @@ function controlText({ edition, lang }: Book): Html {
     .chosen("events")
     .some((event) => event.kind === "scheduled" && event.date === "2026-11-10");
   if (lang === "ja") {
-    return html`<p>措置の内容は公表文と報道による。${disputed ? "2026年11月10日以降の扱いについては、出典により日付が異なる。" : ""}</p>`;
+    return html`<p>措置の内容は公表文と報道による。${disputed ? "2026年11月10日以降の扱いを示す文書は、2026年11月23日までに確認できていない。" : ""}</p>`;
   }
-  return html`<p>As legal texts and reports describe them. ${disputed ? "Sources differ on what holds after 10 November 2026." : ""}</p>`;
+  return html`<p>As legal texts and reports describe them. ${disputed ? "No text read by 23 November 2026 says what holds after 10 November." : ""}</p>`;
 }

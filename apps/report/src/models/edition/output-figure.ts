@@ -39,6 +39,14 @@ export function outputFigure(book: Book): FigureModel | undefined {
   const sumOfOthers = (year: string) => others.reduce((sum, code) => sum + (quantity(code, year) ?? 0), 0);
   const [first = last] = years;
   const tonnes = (year: string) => formatNumber(quantity("WLD", year) ?? 0, "", lang, { bare: true });
+  // The publisher's own footnote, kept in the row's note.
+  const quotaYears = edition
+    .chosen("mine_production")
+    .filter(
+      (row) =>
+        row.country_code === "CHN" && row.coverage === "full" && /\bproduction quota\b/i.test(row.note),
+    )
+    .map((row) => row.year);
   const title = ja
     ? `世界の採掘量は${first}年の${tonnes(first)} tに対し${last}年は${tonnes(last)} tである`
     : `The world mined ${tonnes(last)} tonnes in ${last}, against ${tonnes(first)} in ${first}`;
@@ -49,9 +57,11 @@ export function outputFigure(book: Book): FigureModel | undefined {
     id: "world-output",
     title,
     subtitle,
-    note: ja
-      ? "「その他」は表に示した残りの国の合計。各年の値は一つの出典の一覧による。中国の値は生産割当量であり、割当外の生産は含まない年がある。"
-      : "Other countries are the rest of the table taken together. Each year comes from one publisher's list. For China the source gives the production quota; output outside the quota is not included in several years.",
+    note: `${
+      ja
+        ? "「その他」は表に示した残りの国の合計。各年の値は一つの出典の一覧による。"
+        : "Other countries are the rest of the table taken together. Each year comes from one publisher's list."
+    }${quotaYears.length === 0 ? "" : ja ? `中国の${quotaYears.join("、")}年は生産割当量とされる。` : ` For China the publisher calls the figure a production quota in ${quotaYears.join(", ")}.`}`,
     entry: found.entry,
     draw: (width) =>
       stackedBars({

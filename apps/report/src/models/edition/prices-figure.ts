@@ -39,11 +39,12 @@ export function pricesFigure(book: Book): FigureModel | undefined {
   const years = rows.map((row) => Number(row.text("year")));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const price = (element: string) => of(element).at(-1)?.number("price_usd_per_kg") ?? 0;
+  const lastYear = (element: string) => of(element).at(-1)?.text("year") ?? "";
   const dearest = elements.reduce((best, element) => (price(element) > price(best) ? element : best));
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
   const title = ja
-    ? `${elementName(edition, dearest, lang)}は1 kg当たり${number(price(dearest))}米ドルで、磁石用元素の中で最も高い`
-    : `${elementName(edition, dearest, lang)} is the dearest magnet element, at ${number(price(dearest))} dollars a kilogram`;
+    ? `図中で最も高いのは${elementName(edition, dearest, lang)}で、${lastYear(dearest)}年に1 kg当たり${number(price(dearest))}米ドル`
+    : `${elementName(edition, dearest, lang)} is the dearest of those shown: ${number(price(dearest))} dollars a kilogram in ${lastYear(dearest)}`;
   const subtitle = ja
     ? `酸化物の年平均価格、${first}〜${last}年（米ドル／kg、対数目盛）`
     : `Oxide prices, annual averages, ${first}–${last}, US dollars per kilogram, log scale`;

@@ -4,9 +4,8 @@ import { countryTone } from "../../charts/tone.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
-import { formatNumber } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
-import { percentLabel } from "./percent.ts";
+import { percentLabel, shareText } from "./percent.ts";
 import { spill } from "./spill.ts";
 
 /** Where the reserves lie against where the ore is mined. */
@@ -20,16 +19,19 @@ export function reservesFigure(book: Book, year: number): FigureModel | undefine
   const outputOf = new Map(output.rows.map((row) => [row.text("country"), row]));
   const rows = reserves.rows.slice(0, 10);
   const outside = rows.filter(
-    (row) => (row.number("share") ?? 0) > (outputOf.get(row.text("country"))?.number("share") ?? 0),
+    (row) => (row.number("share") ?? 0) > (outputOf.get(row.text("country"))?.number("share") ?? 1),
   );
   const [widest] = outside.toSorted((a, b) => (b.number("share") ?? 0) - (a.number("share") ?? 0));
   if (!widest) return undefined;
   const subject = countryName(edition, widest.text("country"), lang);
-  const held = formatNumber(widest.number("share") ?? 0, "share", lang);
-  const mined = formatNumber(outputOf.get(widest.text("country"))?.number("share") ?? 0, "share", lang);
+  const isBound = edition.chosen("reserves").some((row) => row.country_code === "WLD" && row.flag === ">");
+  const most = isBound ? (ja ? "最大でも" : "at most ") : "";
+  const held = `${most}${shareText(widest.number("share") ?? 0, lang)}`;
+  const ownOutput = outputOf.get(widest.text("country"))?.number("share");
+  const mined = ownOutput == null ? undefined : shareText(ownOutput, lang);
   const title = ja
-    ? `${subject}は埋蔵量の${held}を持つが、採掘量では${mined}にとどまる`
-    : `${subject} holds ${held} of reserves and mines ${mined} of output`;
+    ? `${subject}は埋蔵量の${held}を持つ${mined ? `が、採掘量では${mined}である` : ""}`
+    : `${subject} holds ${held} of reserves${mined ? ` and mines ${mined} of output` : ""}`;
   const subtitle = ja
     ? `世界の埋蔵量と${year}年の採掘量に占める割合（％）`
     : `Share of world reserves and of mine output in ${year}, per cent`;
@@ -40,9 +42,13 @@ export function reservesFigure(book: Book, year: number): FigureModel | undefine
     id: "reserves",
     title,
     subtitle,
-    note: ja
-      ? "埋蔵量は公表時点の経済的埋蔵量。世界計は下限として公表されているため、割合は上限の目安となる。"
-      : "Economic reserves as published. The world total is printed as a lower bound, so shares of reserves are at most these.",
+    note: `${ja ? "埋蔵量は公表時点の経済的埋蔵量。" : "Economic reserves as published. "}${
+      isBound
+        ? ja
+          ? "世界計は下限として公表されているため、埋蔵量の割合は上限である。"
+          : "The world total is printed as a lower bound, so shares of reserves are at most these."
+        : ""
+    }`,
     entry: reserves.entry,
     draw: (width) =>
       pairedBars({

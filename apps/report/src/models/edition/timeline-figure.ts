@@ -42,7 +42,7 @@ export function timelineFigure(book: Book): FigureModel | undefined {
   const controls = chosen.filter((row) => row.text("kind") === "control").length;
   const title = ja
     ? `${chosen === drawn ? `${FROM}年以降` : ""}輸出管理に関する措置は${controls}件を数える`
-    : `${controls} export-control steps${chosen === drawn ? ` since ${FROM}` : ""}`;
+    : `${controls === 1 ? "One export-control step" : `${controls} export-control steps`} on record${chosen === drawn ? ` since ${FROM}` : ""}`;
   const subtitle = ja
     ? "希土類に関わる輸出管理、停止、予定"
     : "Export controls on rare earths, suspensions and scheduled dates";
