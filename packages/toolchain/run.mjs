@@ -37,7 +37,8 @@ if (first === "--script") {
   const [script, ...args] = rest;
   // Paths are the caller's, not the package's.
   env.KIDORUI_CWD = process.cwd();
-  pnpm(["--silent", "--filter", "@kidorui/core", "run", script, ...args]);
+  // Run directly: a package manager would add its own words to the command's exit code.
+  pnpm(["--silent", "--filter", "@kidorui/core", "exec", "node", `src/cli/${script}.ts`, ...args]);
 } else {
   pnpm(["install", "--frozen-lockfile"]);
   pnpm(["exec", "turbo", "run", first, ...rest]);

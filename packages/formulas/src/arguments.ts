@@ -33,6 +33,8 @@ function integer(content: CellContent, name: string): number {
 function date(content: CellContent, name: string): string {
   const text = typeof content === "string" ? plainText(content) : undefined;
   const [, year, month = "", day = ""] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text ?? "") ?? [];
+  if (text !== undefined && year === undefined && !/^\d+(\.\d+)?$/.test(text))
+    throw invalid(() => name, "a date, such as 2026-11-23 or the cell of a date", content);
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const known = year === undefined ? dateOf(numberOf(content, () => name) ?? 0) : serialOf(iso) && iso;
   if (known) return known;

@@ -17,6 +17,10 @@ const aliases: Readonly<Record<NamedKind, Readonly<Record<string, string>>>> = {
     eu: "EUU",
     uk: "GBR",
     america: "USA",
+    us: "USA",
+    "u.s.": "USA",
+    "united states of america": "USA",
+    vietnam: "VNM",
     米国: "USA",
     豪州: "AUS",
     burma: "MMR",
@@ -96,7 +100,8 @@ export function codeOf(edition: Edition, kind: NamedKind, text: string, paramete
   if (code !== undefined) return code;
   const known = nearest(folded, [...index.keys()]);
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  const hint = known === undefined ? `See LIST("${plural[kind]}").` : `Did you mean ${index.get(known)}?`;
+  const hint =
+    known === undefined ? `See =REE.LIST("${plural[kind]}").` : `Did you mean ${index.get(known)}?`;
   throw new MetricError("invalid-argument", `${parameter}: no ${kind} is called "${shown}". ${hint}`);
 }
 

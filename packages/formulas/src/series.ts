@@ -55,7 +55,7 @@ export function seriesByName(edition: Edition, name: string): Series {
   const series = index.get(folded);
   if (series) return series;
   const known = nearest(folded, [...index.keys()]);
-  const hint = known === undefined ? 'See LIST("series").' : `Did you mean ${index.get(known)?.name}?`;
+  const hint = known === undefined ? 'See =REE.LIST("series").' : `Did you mean ${index.get(known)?.name}?`;
   throw new MetricError("invalid-argument", `series: no series is called "${name.slice(0, 60)}". ${hint}`);
 }
 

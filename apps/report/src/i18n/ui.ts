@@ -24,8 +24,8 @@ const words = {
   asOf: { en: "Data published by", ja: "データ基準日" },
   issued: { en: "Issued", ja: "公表日" },
   frozen: {
-    en: "An older edition, kept as it was: it sees only what had been published by its date.",
-    ja: "過去の版である。基準日までに公表されたデータのみを用いている。",
+    en: "An older edition: it sees only what had been published by its date, and was compiled in November 2026 from the vintages of that time.",
+    ja: "過去の版である。基準日までに公表されたデータのみを用い、2026年11月に当時の公表値から作成した。",
   },
   newer: { en: "Go to the newest edition", ja: "最新版を見る" },
   allData: { en: "All data used here", ja: "使用したデータ一覧" },

@@ -71,10 +71,7 @@ export function figure(book: Book, spec: FigureSpec): FigureModel {
     wide: spec.draw("wide"),
     narrow: spec.draw("narrow"),
     table: table(book, spec),
-    csv: csvText([
-      spec.columns.map((column) => heading(column, book.lang)),
-      ...spec.rows.map((row) => row.map((cell) => raw(entry, cell))),
-    ]),
+    csv: figureCsv(book.lang, spec),
     formula: formulaText(evaluation.call, evaluation.edition),
     edition: evaluation.edition,
     sources: evaluation.sources,
@@ -87,6 +84,27 @@ function heading({ title, unit }: FigureColumn, lang: Lang): string {
   if (!unit || unit.startsWith("index") || unit === "year") return title;
   const shown = unit === "share" ? "%" : unit;
   return lang === "ja" ? `${title}（${shown}）` : `${title} (${shown})`;
+}
+
+/** A byte-order mark: without it Excel reads a CSV file in the system's own encoding. */
+const BOM = "\uFEFF";
+
+/** The table as a file: raw values, shares as 0–1, and the publisher's mark beside each marked column. */
+function figureCsv(lang: Lang, { entry, columns, rows }: FigureSpec): string {
+  const markOf = (cell: FigureCell | undefined): string =>
+    typeof cell === "object" ? (cell.mark ?? "") : "";
+  const marked = columns.map((_, i) => rows.some((row) => markOf(row[i]) !== ""));
+  const unitOf = ({ title, unit }: FigureColumn): string =>
+    !unit || unit === "year" || unit.startsWith("index")
+      ? title
+      : `${title} (${unit === "share" ? "0-1" : unit})`;
+  const wide = <T>(cells: readonly T[], mark: (cell: T) => Cell, own: (cell: T) => Cell): Cell[] =>
+    cells.flatMap((cell, i) => (marked[i] ? [own(cell), mark(cell)] : [own(cell)]));
+  const exact = (value: Cell): Cell => (typeof value === "number" ? Number(value.toPrecision(15)) : value);
+  return `${BOM}${csvText([
+    wide(columns, () => (lang === "ja" ? "状態" : "state"), unitOf),
+    ...rows.map((row) => wide(row, markOf, (cell) => exact(raw(entry, cell)))),
+  ])}`;
 }
 
 const raw = (entry: Entry, cell: FigureCell): Cell =>

@@ -40,24 +40,36 @@ function digitsFor(value: number): number {
 
 const unitText: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   en: {
-    "t REO": " t REO",
-    t: " t",
-    "USD/kg": " USD/kg",
-    USD: " USD",
-    days: " days",
-    years: " years",
+    "t REO": "\u00A0t\u00A0REO",
+    t: "\u00A0t",
+    "USD/kg": "\u00A0USD/kg",
+    USD: "\u00A0USD",
+    days: "\u00A0days",
+    years: "\u00A0years",
     "%": "%",
   },
   ja: {
-    "t REO": " t（REO換算）",
-    t: " t",
-    "USD/kg": " 米ドル／kg",
-    USD: " 米ドル",
-    days: " 日",
-    years: " 年",
+    "t REO": "\u00A0t（REO換算）",
+    t: "\u00A0t",
+    "USD/kg": "\u00A0米ドル／kg",
+    USD: "\u00A0米ドル",
+    days: "\u00A0日",
+    years: "\u00A0年",
     "%": "％",
   },
 };
+
+/** A number without its unit: a true minus sign, and no minus before a rounded zero. */
+function plain(
+  value: number,
+  style: "decimal" | "percent",
+  lang: Lang,
+  digits: number,
+  grouping: boolean,
+): string {
+  const text = formatter(lang, style, digits, grouping).format(value);
+  return text.startsWith("-") ? (/[1-9]/.test(text) ? `−${text.slice(1)}` : text.slice(1)) : text;
+}
 
 /** A number as text in a language, with its unit unless `bare`. Shares become per cent. */
 export function formatNumber(
@@ -66,12 +78,11 @@ export function formatNumber(
   lang: Lang,
   { digits, bare = false }: Format = {},
 ): string {
-  if (unit === "share")
-    return formatter(lang, "percent", digits ?? (Math.abs(value) < 0.1 ? 1 : 0), true).format(value);
-  if (unit === "year") return formatter(lang, "decimal", 0, false).format(value);
-  if (unit.startsWith("index")) return formatter(lang, "decimal", digits ?? 2, false).format(value);
-  const text = formatter(lang, "decimal", digits ?? digitsFor(value), true).format(value);
-  return bare ? text : `${text}${unitText[lang][unit] ?? (unit ? ` ${unit}` : "")}`;
+  if (unit === "share") return plain(value, "percent", lang, digits ?? (Math.abs(value) < 0.1 ? 1 : 0), true);
+  if (unit === "year") return plain(value, "decimal", lang, 0, false);
+  if (unit.startsWith("index")) return plain(value, "decimal", lang, digits ?? 2, false);
+  const text = plain(value, "decimal", lang, digits ?? digitsFor(value), true);
+  return bare ? text : `${text}${unitText[lang][unit] ?? (unit ? `\u00A0${unit}` : "")}`;
 }
 
 const dateFormatters: Readonly<Record<Lang, readonly Intl.DateTimeFormat[]>> = {
@@ -94,3 +105,20 @@ export function formatDate(date: string, lang: Lang): string {
   if (!/^\d{4}(-\d\d){0,2}$/.test(date) || !format) return date;
   return format.format(new Date(`${date.padEnd(7, "-01").padEnd(10, "-01")}T00:00:00Z`));
 }
+
+const unitNames: Readonly<Record<string, string>> = {
+  share: "割合（0〜1）",
+  "index 0–1": "指数（0〜1）",
+  "t REO": "t（REO換算）",
+  days: "日",
+  date: "日付",
+  text: "文字列",
+  series: "系列による",
+  table: "表",
+  years: "年",
+  index: "指数",
+};
+
+/** Name of a unit where it stands by itself. */
+export const unitName = (unit: string, lang: Lang): string =>
+  lang === "ja" ? (unitNames[unit] ?? unit) : unit;

@@ -1,6 +1,7 @@
 import { type Change, type Lang, type TableDefinition, tables } from "@kidorui/core";
 import { dataset } from "../lib/dataset.ts";
 import { countryName, elementName, stageName } from "../lib/names.ts";
+import { basisName, scopeName } from "./trade-words.ts";
 
 /** What a changed fact is, in words: the names of its key and its period. */
 export function changeLabel({ table, factId, period }: Change, lang: Lang): string {
@@ -22,6 +23,6 @@ function valueName(definition: TableDefinition, column: string, code: string, la
     case "stages":
       return stageName(edition, code, lang);
     default:
-      return code;
+      return column === "basis" ? basisName(code, lang) : column === "scope" ? scopeName(code, lang) : code;
   }
 }

@@ -1,4 +1,4 @@
-import { type Edition, type Lang, lastDay, type Row } from "@kidorui/core";
+import type { Edition, Lang, Row } from "@kidorui/core";
 import { dataRowHref } from "../lib/data-links.ts";
 import { formatDate } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
@@ -12,7 +12,8 @@ export function eventList(
   const events = edition
     .chosen("events")
     .filter(wanted)
-    .toSorted((a, b) => lastDay(b.date).localeCompare(lastDay(a.date)));
+    // A month without a day stands before its days: newest first, it comes after them.
+    .toSorted((a, b) => b.date.localeCompare(a.date));
   if (events.length === 0) return undefined;
   return html`<ul>${events.map(
     (event) =>

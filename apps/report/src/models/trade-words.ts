@@ -11,6 +11,10 @@ const bases: Readonly<Record<string, Text>> = {
 
 const scopes: Readonly<Record<string, Text>> = {
   metals: { en: "metals", ja: "金属" },
+  hs2805: {
+    en: "HS 2805 as a whole, with alkali metals and mercury",
+    ja: "HS 2805全体（アルカリ金属・水銀を含む）",
+  },
   compounds: { en: "compounds", ja: "化合物" },
   "metals+compounds": { en: "metals and compounds", ja: "金属・化合物" },
   "metals+compounds+magnets": { en: "metals, compounds, magnets", ja: "金属・化合物・磁石" },

@@ -125,10 +125,10 @@ export function dependence(edition: Edition, query: DependenceQuery): Dependence
         ? "not available"
         : `not collected in edition ${edition.id}`;
   const known = definitions(edition, { importer, supplier });
-  const nearest = known
+  const ranked = known
     .toSorted((a, b) => likeness(b, query) - likeness(a, query))
-    .slice(0, 3)
     .map((answer) => `${answer.element} ${answer.period} (${answer.basis}, ${answer.scope})`);
+  const nearest = [...new Set(ranked)].slice(0, 3);
   throw new MetricError(
     "no-data",
     `Dependence of ${importer} on ${supplier}, ${element} ${period} (${basis}, ${scope}): ${state}.${nearest.length === 0 ? "" : ` Nearest definitions: ${nearest.join("; ")}.`}`,

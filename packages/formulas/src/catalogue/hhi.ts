@@ -1,4 +1,4 @@
-import { hhi as herfindahl } from "@kidorui/core";
+import { hhi as herfindahl, MetricError } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { quantitiesOf, sumErrors, valuesParameter } from "./quantities.ts";
 
@@ -37,5 +37,9 @@ export const hhi = defineFunction({
     { arguments: [[[60], [30], [10]]], result: 0.46 },
     { arguments: [[[60], [30], [10]], 10000], result: 4600 },
   ],
-  run: ({ values, scale }) => ({ value: herfindahl(quantitiesOf(values), { scale }) }),
+  run: ({ values, scale }) => {
+    if (scale !== 1 && scale !== 10000)
+      throw new MetricError("out-of-range", `scale: expected 1 or 10000, received ${scale}.`);
+    return { value: herfindahl(quantitiesOf(values), { scale }) };
+  },
 });

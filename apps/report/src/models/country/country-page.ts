@@ -7,6 +7,7 @@ import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import { countryName, elementName } from "../../lib/names.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
+import { shareDigits } from "../edition/percent.ts";
 import { spill } from "../edition/spill.ts";
 import { codesOf, eventList } from "../event-list.ts";
 import { seriesLine } from "../series-line.ts";
@@ -54,7 +55,9 @@ export function countryPage(edition: string, code: string, lang: Lang): PageMode
     if (entry) {
       keyFigures.push({
         label: ja ? "世界の採掘量に占める割合" : "Share of world mine output",
-        number: book.cellNumber({ entry, row, column }, "share", { digits: 1 }),
+        number: book.cellNumber({ entry, row, column }, "share", {
+          digits: shareDigits(own.number("share") ?? 0),
+        }),
         detail: ja ? html`${year}年` : html`${year}`,
       });
     }
@@ -88,7 +91,7 @@ export function countryPage(edition: string, code: string, lang: Lang): PageMode
     [],
     [
       seriesLine(book, {
-        id: "output",
+        id: "output-by-year",
         asked: call(
           "DATASET",
           "mine_production",
@@ -108,7 +111,7 @@ export function countryPage(edition: string, code: string, lang: Lang): PageMode
         title: (first, last) =>
           ja
             ? `採掘量は${first.year}年の${first.shown} tに対し${last.year}年は${last.shown} t`
-            : `Output was ${last.shown} tonnes in ${last.year}, and ${first.shown} in ${first.year}`,
+            : `Output was ${last.shown} tonnes in ${last.year}${first.shown === last.shown ? `, as in ${first.year}` : `, and ${first.shown} in ${first.year}`}`,
         subtitle: (first, last) =>
           ja
             ? `${name}の鉱山生産量、${first}〜${last}年（t、REO換算）`

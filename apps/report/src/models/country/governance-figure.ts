@@ -38,20 +38,18 @@ export function governanceFigure(book: Book, code: string): FigureModel | undefi
   );
   if (!found) return undefined;
   const name = countryName(edition, code, lang);
-  const title = ja
-    ? `${name}のガバナンス指標、${year}年`
-    : `Governance of ${name} in six dimensions, ${year}`;
+  const title = ja ? `${name}のガバナンス指標、${year}年` : `${name}: six dimensions of governance, ${year}`;
   const subtitle = ja
     ? "世界ガバナンス指標の推計値と標準誤差（おおむね−2.5〜2.5）"
     : "Worldwide Governance Indicators, estimate and one standard error, about −2.5 to 2.5";
   return figure(book, {
-    id: "governance",
+    id: "governance-dimensions",
     title,
     subtitle,
     entry: found.entry,
     draw: (width) =>
       dotRange({
-        id: "governance",
+        id: "governance-dimensions",
         title,
         desc: subtitle,
         width,

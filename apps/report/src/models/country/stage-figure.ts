@@ -35,8 +35,8 @@ export function separationFigure(book: Book, code: string): FigureModel | undefi
   const name = countryName(edition, code, lang);
   const top = formatNumber(share(first) / 100, "share", lang);
   const title = ja
-    ? `${name}は${elementName(edition, first.text("element_code"), lang)}の分離・精製の${top}を担う`
-    : `${name} separates ${top} of the world's ${elementName(edition, first.text("element_code"), lang).toLowerCase()}`;
+    ? `${name}は${first.text("period")}年、${elementName(edition, first.text("element_code"), lang)}の分離・精製の${top}を担った`
+    : `${name} separated ${top} of the world's ${elementName(edition, first.text("element_code"), lang).toLowerCase()} in ${first.text("period")}`;
   const subtitle = ja
     ? "世界の分離・精製に占める割合、元素別（％）"
     : "Share of world separation by element, per cent";

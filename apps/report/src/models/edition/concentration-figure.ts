@@ -38,8 +38,18 @@ export function concentrationFigure(book: Book): FigureModel | undefined {
     return mined == null || separated == null ? [] : [{ mined, separated }];
   });
   const more = both.filter(({ mined, separated }) => separated > mined).length;
+  // A dot that stands alone has no label of its own.
+  const rowLabel = (element: string) => {
+    const own = rows.filter((row) => row.text("element") === element);
+    const stage = own.length === 1 ? stageName(edition, own[0]?.text("stage") ?? "", lang) : "";
+    return stage
+      ? ja
+        ? `${label(element)}（${stage}）`
+        : `${label(element)}, ${stage.toLowerCase()}`
+      : label(element);
+  };
   const title = ja
-    ? `比較できる${both.length}区分のうち${more}区分で、分離・精製は採掘より集中している`
+    ? `分離・精製は採掘より集中している（比較できる${both.length}区分中${more}区分）`
     : `Separation is more concentrated than mining for ${more} of the ${both.length} elements and groups compared`;
   const subtitle = ja
     ? "供給集中度（HHI）、元素・工程別、0〜1（1は一国独占）"
@@ -49,8 +59,8 @@ export function concentrationFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "元素別は欧州委員会の2016〜2020年平均、元素群は最新年による。金属・合金・磁石の国別一覧は見つかっていない。"
-      : "Elements: European Commission averages for 2016–2020. Groups: the newest year. No full list by country was found for metal, alloy and magnets.",
+      ? "元素別は欧州委員会の2016〜2020年平均、元素群は最新年による。同調査は多くの元素に同じ割合を与えている。金属・合金・磁石の国別一覧は見つかっていない。"
+      : "Elements: European Commission averages for 2016–2020. Groups: the newest year. The study gives most elements the same shares. No full list by country was found for metal, alloy and magnets.",
     entry: found.entry,
     draw: (width) =>
       dotRange({
@@ -63,7 +73,7 @@ export function concentrationFigure(book: Book): FigureModel | undefined {
         missing: "–",
         format: (value) => formatNumber(value, "index", lang),
         rows: elements.map((element) => ({
-          label: label(element),
+          label: rowLabel(element),
           dots: rows
             .filter((row) => row.text("element") === element)
             .map((row) => ({

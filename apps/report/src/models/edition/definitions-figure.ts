@@ -1,8 +1,10 @@
 import { call } from "@kidorui/formulas";
 import { dotRange } from "../../charts/dot-range.ts";
 import type { Book } from "../../lib/book.ts";
+import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
+import { elementName } from "../../lib/names.ts";
 import { basisName, boundedShare, scopeName } from "../trade-words.ts";
 import { type SpillRow, spill } from "./spill.ts";
 
@@ -15,10 +17,13 @@ const yearOf = (row: SpillRow): number => Number(row.text("period").slice(0, 4))
 export function definitionsFigure(book: Book): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
+  const edition = dataset.edition(book.edition);
   const found = spill(book, call("DEFINITIONS", "JPN", "CHN"));
   if (!found) return undefined;
   const newest = Math.max(...found.rows.map(yearOf));
-  const drawn = found.rows.filter((row) => yearOf(row) > newest - YEARS && row.text("element") === "REE");
+  const drawn = found.rows.filter(
+    (row) => yearOf(row) > newest - YEARS && row.text("element") === "REE" && row.text("scope") !== "hs2805",
+  );
   if (drawn.length === 0) return undefined;
   const ranked = drawn.toSorted((a, b) => (a.number("share") ?? 0) - (b.number("share") ?? 0));
   const [low = "", high = ""] = [ranked[0], ranked.at(-1)].map((row) => boundedShare(row, lang));
@@ -27,8 +32,8 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
   const weak = (row: SpillRow) => row.text("grade") >= "D";
   const bounds = { ">": "lower", "<": "upper" } as const;
   const title = ja
-    ? `日本の対中依存度は定義により異なる：${low}から${high}まで`
-    : `Japan's dependence on China: ${low} to ${high}, depending on what is counted`;
+    ? `日本の対中依存度は定義と時期により異なる：${low}から${high}まで`
+    : `Japan's dependence on China: ${low} to ${high}, depending on what is counted and when`;
   const subtitle = ja
     ? `日本の希土類輸入に占める中国の割合、定義別、${newest - YEARS + 1}年以降（％）`
     : `China's share of Japan's rare-earth imports by definition, since ${newest - YEARS + 1}, per cent`;
@@ -57,7 +62,6 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
             label: label(row),
             dots: [
               {
-                label: label(row),
                 tone: "accent" as const,
                 value: (row.number("share") ?? 0) * 100,
                 hollow: weak(row),
@@ -78,7 +82,7 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
     ],
     rows: found.rows.map((row) => [
       row.text("period"),
-      row.text("element"),
+      elementName(edition, row.text("element"), lang),
       scopeName(row.text("scope"), lang),
       basisName(row.text("basis"), lang),
       row.at("share", row.text("flag")),

@@ -42,10 +42,7 @@ export function outputFigure(book: Book): FigureModel | undefined {
   // The publisher's own footnote, kept in the row's note.
   const quotaYears = edition
     .chosen("mine_production")
-    .filter(
-      (row) =>
-        row.country_code === "CHN" && row.coverage === "full" && /\bproduction quota\b/i.test(row.note),
-    )
+    .filter((row) => row.country_code === "CHN" && row.coverage === "full" && /\bquota\b/i.test(row.note))
     .map((row) => row.year);
   const title = ja
     ? `世界の採掘量は${first}年の${tonnes(first)} tに対し${last}年は${tonnes(last)} tである`

@@ -12,4 +12,8 @@ export const percentLabel =
 
 /** A share in a sentence, with the digits that tell a small share from none. */
 export const shareText = (share: number, lang: Lang): string =>
-  formatNumber(share, "share", lang, { digits: share === 0 || share >= 0.1 ? 0 : share >= 0.001 ? 1 : 3 });
+  formatNumber(share, "share", lang, { digits: shareDigits(share) });
+
+/** Digits after the point that tell a small share from none. */
+export const shareDigits = (share: number): number =>
+  share === 0 || share >= 0.1 ? 0 : share >= 0.001 ? 1 : 3;

@@ -53,8 +53,8 @@ export function pricesFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "米国地質調査所が公表した年平均。年により価格の出所が異なる（行の注を参照）。空白は公表値なし。"
-      : "Annual averages as the U.S. Geological Survey prints them; their origin differs between years (see the rows). A gap means no figure was printed.",
+      ? "米国地質調査所が公表した年平均。年により価格の出所が異なる（行の注を参照）。空白は収録していない年。"
+      : "Annual averages as the U.S. Geological Survey prints them; their origin differs between years (see the rows). A gap is a year for which no figure was collected.",
     entry: found.entry,
     draw: (width) =>
       smallMultiples({

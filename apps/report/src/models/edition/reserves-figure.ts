@@ -25,12 +25,12 @@ export function reservesFigure(book: Book, year: number): FigureModel | undefine
   if (!widest) return undefined;
   const subject = countryName(edition, widest.text("country"), lang);
   const isBound = edition.chosen("reserves").some((row) => row.country_code === "WLD" && row.flag === ">");
-  const most = isBound ? (ja ? "最大でも" : "at most ") : "";
+  const most = isBound ? (ja ? "最大" : "at most ") : "";
   const held = `${most}${shareText(widest.number("share") ?? 0, lang)}`;
   const ownOutput = outputOf.get(widest.text("country"))?.number("share");
   const mined = ownOutput == null ? undefined : shareText(ownOutput, lang);
   const title = ja
-    ? `${subject}は埋蔵量の${held}を持つ${mined ? `が、採掘量では${mined}である` : ""}`
+    ? `${subject}は埋蔵量の${held}を持つ${mined ? `が、採掘量に占める割合は${mined}` : ""}`
     : `${subject} holds ${held} of reserves${mined ? ` and mines ${mined} of output` : ""}`;
   const subtitle = ja
     ? `世界の埋蔵量と${year}年の採掘量に占める割合（％）`

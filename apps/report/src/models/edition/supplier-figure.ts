@@ -33,12 +33,12 @@ export function supplierFigure(
   const where = stageName(edition, stage, lang);
   const titles = {
     mine: {
-      en: `${who} mines ${share} of the world's ${inSentence(what)}`,
-      ja: `${what}の採掘は${who}が${share}を占める`,
+      en: `${who} mined ${share} of the world's ${inSentence(what)} in ${period}`,
+      ja: `${period}年、${what}の採掘は${who}が${share}を占めた`,
     },
     separation: {
-      en: `${who} separates ${share} of the world's ${inSentence(what)}`,
-      ja: `${what}の分離・精製は${who}が${share}を占める`,
+      en: `${who} separated ${share} of the world's ${inSentence(what)} in ${period}`,
+      ja: `${period}年、${what}の分離・精製は${who}が${share}を占めた`,
     },
   };
   const title = stage === "mine" ? titles.mine[lang] : titles.separation[lang];

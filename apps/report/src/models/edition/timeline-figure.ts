@@ -32,7 +32,7 @@ export function timelineFigure(book: Book): FigureModel | undefined {
       "DATASET",
       "events",
       lanes.map(({ key }) => ["kind", key]),
-      [["date", "kind", words]],
+      [["date", "kind", "actor_codes", words]],
     ),
   );
   if (!found) return undefined;
@@ -40,9 +40,10 @@ export function timelineFigure(book: Book): FigureModel | undefined {
   const drawn = rows.filter((row) => row.text("date") >= FROM);
   const chosen = drawn.length > 0 ? drawn : rows;
   const controls = chosen.filter((row) => row.text("kind") === "control").length;
+  const byChina = chosen.every((row) => row.text("kind") !== "control" || row.text("actor_codes") === "CHN");
   const title = ja
-    ? `${chosen === drawn ? `${FROM}年以降` : ""}輸出管理に関する措置は${controls}件を数える`
-    : `${controls === 1 ? "One export-control step" : `${controls} export-control steps`} on record${chosen === drawn ? ` since ${FROM}` : ""}`;
+    ? `${chosen === drawn ? `${FROM}年以降、` : ""}${byChina ? "中国の" : ""}輸出管理に関する措置は${controls}件を数える`
+    : `${controls === 1 ? "One export-control step" : `${controls} export-control steps`}${byChina ? " by China" : ""} on record${chosen === drawn ? ` since ${FROM}` : ""}`;
   const subtitle = ja
     ? "希土類に関わる輸出管理、停止、予定"
     : "Export controls on rare earths, suspensions and scheduled dates";

@@ -94,7 +94,7 @@ export function elementPage(edition: string, code: string, lang: Lang): PageMode
     title: (first, last) =>
       ja
         ? `酸化物の価格は${last.year}年に1 kg当たり${last.shown}米ドル（${first.year}年は${first.shown}米ドル）`
-        : `The oxide cost ${last.shown} dollars a kilogram in ${last.year}, and ${first.shown} in ${first.year}`,
+        : `Price of the oxide: ${last.shown} US dollars a kilogram in ${last.year}, ${first.shown} in ${first.year}`,
     subtitle: (first, last) =>
       ja
         ? `${name}酸化物の年平均価格、${first}〜${last}年（米ドル／kg）`

@@ -58,6 +58,7 @@ export const tradeShares = defineTable({
       required: true,
       values: [
         "metals",
+        "hs2805",
         "compounds",
         "metals+compounds",
         "metals+compounds+magnets",
@@ -68,8 +69,8 @@ export const tradeShares = defineTable({
       ],
       title: { en: "Scope", ja: "範囲" },
       description: {
-        en: "Which goods are counted. metals: HS 2805.30; compounds: HS 2846; other-compounds: HS 2846.90 without cerium, yttrium and lanthanum; magnets: HS 8505.11; oxide: the oxide of the element.",
-        ja: "対象品目。metals：HS 2805.30、compounds：HS 2846、magnets：HS 8505.11など",
+        en: "Which goods are counted. metals: HS 2805.30; hs2805: HS 2805 as a whole, alkali metals and mercury included; compounds: HS 2846; other-compounds: HS 2846.90 without cerium, yttrium and lanthanum; magnets: HS 8505.11; oxide: the oxide of the element.",
+        ja: "対象品目。metals：HS 2805.30、hs2805：HS 2805全体（アルカリ金属・水銀を含む）、compounds：HS 2846、magnets：HS 8505.11など",
       },
     },
     {
