@@ -1,4 +1,5 @@
 import type { Row, Tables } from "../src/index.ts";
+import { tablesWith } from "../test/tables.ts";
 
 type Mined = Row<"mine_production">;
 
@@ -35,7 +36,7 @@ export function asCsv(rows: readonly Mined[]): string {
 /** Tables that hold the rows, their sources and one edition that sees them all. */
 export function asTables(rows: readonly Mined[]): Tables {
   const ids = [...new Set(rows.map((row) => row.source_id))];
-  return {
+  return tablesWith({
     sources: ids.map((source_id, index) => ({
       source_id,
       title: source_id,
@@ -52,16 +53,5 @@ export function asTables(rows: readonly Mined[]): Tables {
     })),
     editions: [{ edition_id: "all", as_of: "2030-12-31", published: "2030-12-31", note_en: "", note_ja: "" }],
     mine_production: rows,
-    countries: [],
-    elements: [],
-    stages: [],
-    reserves: [],
-    stage_shares: [],
-    trade_shares: [],
-    demand: [],
-    prices: [],
-    governance: [],
-    events: [],
-    claims: [],
-  };
+  });
 }

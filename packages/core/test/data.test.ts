@@ -61,7 +61,8 @@ describe("the data folder", () => {
 describe("the command", { timeout: 60_000 }, () => {
   test("says that a good folder is good", () => {
     const { status, stdout } = data(repositoryData, "check");
-    expect(stdout).toMatch(/^data: 14 tables, \d+ rows, no problem\n$/);
+    expect(stdout).toMatch(/^data: \d+ tables, \d+ rows, no problem\n$/);
+    expect(stdout).toContain(`data: ${tableNames.length} tables, `);
     expect(status).toBe(0);
   });
 

@@ -1,5 +1,4 @@
-import type { Tables } from "../src/index.ts";
-import { type Row, type TableName, tableNames } from "../src/index.ts";
+import { type Row, type TableName, type Tables, tableNames } from "../src/index.ts";
 
 type Source = Row<"sources">;
 
@@ -55,22 +54,6 @@ export function mined(
 
 /** All tables, empty but for the ones given. */
 export function tablesWith(given: Partial<Tables>): Tables {
-  const empty: Record<TableName, readonly []> = {
-    sources: [],
-    countries: [],
-    elements: [],
-    stages: [],
-    editions: [],
-    mine_production: [],
-    reserves: [],
-    stage_shares: [],
-    trade_shares: [],
-    demand: [],
-    prices: [],
-    governance: [],
-    events: [],
-    claims: [],
-  };
-  if (Object.keys(empty).length !== tableNames.length) throw new Error("expected every table");
+  const empty = Object.fromEntries(tableNames.map((name) => [name, []])) as Record<TableName, never[]>;
   return { ...empty, ...given };
 }
