@@ -31,7 +31,11 @@ describe("the data folder", () => {
   test("reads the same with and without waiting", async () => {
     const [waited, direct] = [await readDataset(repositoryData), readDatasetSync(repositoryData)];
     expect(direct.tables).toEqual(waited.tables);
-    for (const name of tableNames) expect(waited.tables[name].length).toBeGreaterThan(0);
+    // Nothing had to be corrected yet; every other table holds rows.
+    const mayBeEmpty = new Set<string>(["corrections", "errata"]);
+    for (const name of tableNames) {
+      if (!mayBeEmpty.has(name)) expect(waited.tables[name].length).toBeGreaterThan(0);
+    }
   });
 
   test("knows the line of every row", async () => {

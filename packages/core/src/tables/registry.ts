@@ -1,9 +1,11 @@
 import type { RowOf } from "./define.ts";
 import { claims } from "./definitions/claims.ts";
+import { corrections } from "./definitions/corrections.ts";
 import { countries } from "./definitions/countries.ts";
 import { demand } from "./definitions/demand.ts";
 import { editions } from "./definitions/editions.ts";
 import { elements } from "./definitions/elements.ts";
+import { errata } from "./definitions/errata.ts";
 import { events } from "./definitions/events.ts";
 import { governance } from "./definitions/governance.ts";
 import { mineProduction } from "./definitions/mine-production.ts";
@@ -30,6 +32,8 @@ export const tables = {
   governance,
   events,
   claims,
+  corrections,
+  errata,
 } as const;
 
 export type TableName = keyof typeof tables;
