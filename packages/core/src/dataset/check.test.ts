@@ -8,7 +8,7 @@ import { keysAreUnique } from "./checks/keys.ts";
 import { fullListsAddUp } from "./checks/lists.ts";
 import { referencesResolve } from "./checks/references.ts";
 import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.ts";
-import { numbersAgreeWithFlags, pricesAreOrdered } from "./checks/values.ts";
+import { numbersAgreeWithFlags, rangesAreOrdered } from "./checks/values.ts";
 
 const run = (check: Check, tables: ParsedTables): string[] => check(tables).map(formatIssue);
 
@@ -130,8 +130,8 @@ describe("numbers and flags", () => {
     });
     expect(run(numbersAgreeWithFlags, price({ low_usd_per_kg: "1", high_usd_per_kg: "2" }))).toEqual([]);
     expect(run(numbersAgreeWithFlags, price({ low_usd_per_kg: "1" }))).toHaveLength(1);
-    expect(run(pricesAreOrdered, price({ low_usd_per_kg: "2", high_usd_per_kg: "2" }))).toEqual([]);
-    expect(run(pricesAreOrdered, price({ low_usd_per_kg: "3", high_usd_per_kg: "2" }))).toEqual([
+    expect(run(rangesAreOrdered, price({ low_usd_per_kg: "2", high_usd_per_kg: "2" }))).toEqual([]);
+    expect(run(rangesAreOrdered, price({ low_usd_per_kg: "3", high_usd_per_kg: "2" }))).toEqual([
       expect.stringContaining("low_usd_per_kg: expected at most the high end, 2, found 3."),
     ]);
   });

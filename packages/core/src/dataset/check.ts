@@ -5,13 +5,13 @@ import { keysAreUnique } from "./checks/keys.ts";
 import { fullListsAddUp } from "./checks/lists.ts";
 import { referencesResolve } from "./checks/references.ts";
 import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.ts";
-import { numbersAgreeWithFlags, pricesAreOrdered } from "./checks/values.ts";
+import { numbersAgreeWithFlags, rangesAreOrdered } from "./checks/values.ts";
 
 const checks: readonly Check[] = [
   keysAreUnique,
   referencesResolve,
   numbersAgreeWithFlags,
-  pricesAreOrdered,
+  rangesAreOrdered,
   fullListsAddUp,
   sourcesAreReadAfterPublication,
   editionsAreOrdered,

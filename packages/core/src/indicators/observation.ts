@@ -9,7 +9,7 @@ import { nearestPeriod } from "./periods.ts";
 /** A number somebody published, with the row it stands in. */
 export interface Observation {
   readonly value: number;
-  /** Unit of the value, as its column says. */
+  /** Unit of the value, as its column or its row says. */
   readonly unit: string;
   readonly flag: string;
   readonly row: AnyRow;
@@ -22,6 +22,12 @@ export const definitionOf = (table: TableName): TableDefinition => tables[table]
 export function valueUnit(table: TableName): string {
   const { columns, value } = definitionOf(table);
   return columns.find(({ name }) => name === value)?.unit ?? "";
+}
+
+/** Unit of the number in a row: named in the row where rows of the table differ in it. */
+function unitOf(table: TableName, row: AnyRow): string {
+  const { unit } = definitionOf(table);
+  return unit === undefined ? valueUnit(table) : String(row[unit]);
 }
 
 /** Periods for which an edition holds a number of the series that `where` names, in the order of the file. */
@@ -79,5 +85,5 @@ export function observe(edition: Edition, table: TableName, where: AnyRow): Obse
   const row = findRows(edition, table, where)[0];
   const value = column === undefined ? undefined : row?.[column];
   if (row === undefined || typeof value !== "number") throw absence(edition, table, where, row);
-  return { value, unit: valueUnit(table), flag: String(row["flag"] ?? ""), row };
+  return { value, unit: unitOf(table, row), flag: String(row["flag"] ?? ""), row };
 }

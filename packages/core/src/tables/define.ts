@@ -50,6 +50,14 @@ export interface TableDefinition<C extends readonly Column[] = readonly Column[]
   readonly period?: C[number]["name"];
   /** The column that holds the observed number. */
   readonly value?: C[number]["name"];
+  /** The column that names the unit of the number, where rows differ in it. */
+  readonly unit?: C[number]["name"];
+  /** Groups of columns that can stand for the number: a row fills one of them. The value alone where absent. */
+  readonly numbers?: readonly (readonly C[number]["name"][])[];
+  /** A row fills no more than one group of `numbers`. */
+  readonly oneNumber?: true;
+  /** Pairs of columns of which the first does not exceed the second. */
+  readonly ranges?: readonly (readonly [C[number]["name"], C[number]["name"]])[];
   /**
    * Key columns that name one published list (for example one year of a table of countries).
    * Rows of a list marked `coverage = full` come from one source and are never mixed with another's.

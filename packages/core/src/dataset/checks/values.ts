@@ -5,11 +5,9 @@ import { at, type Check, hasColumn, presentTables } from "./context.ts";
 /** Marks that say why there is no number. */
 const WITHOUT_NUMBER = ["W", "NA"];
 
-/** Columns that can stand for the number: one of them is enough. */
-function numbersOf({ definition }: ParsedTable): readonly (readonly string[])[] {
-  if (definition.name === "trade_shares") return [["share_pct"], ["quantity_t"], ["value_usd"]];
-  const value = definition.value === undefined ? [] : [[definition.value]];
-  return definition.name === "prices" ? [...value, ["low_usd_per_kg", "high_usd_per_kg"]] : value;
+/** Columns that can stand for the number: one group of them is enough. */
+function numbersOf({ definition: { numbers, value } }: ParsedTable): readonly (readonly string[])[] {
+  return numbers ?? (value === undefined ? [] : [[value]]);
 }
 
 function checkRow(table: ParsedTable, row: ParsedRow): TableIssue[] {
@@ -27,7 +25,7 @@ function checkRow(table: ParsedTable, row: ParsedRow): TableIssue[] {
   if (given.length === 0) {
     return [at(table, row, first, `expected ${names}, found none. Give a number, or the flag W or NA.`)];
   }
-  if (table.definition.name === "trade_shares" && given.length > 1) {
+  if (table.definition.oneNumber && given.length > 1) {
     const extra = given[1]?.[0] ?? "";
     return [at(table, row, extra, `expected one of ${names}, found ${given.length}. Make a row of each.`)];
   }
@@ -40,12 +38,15 @@ export const numbersAgreeWithFlags: Check = (tables) =>
     .filter((table) => hasColumn(table, "flag") && table.definition.value !== undefined)
     .flatMap((table) => table.rows.flatMap((row) => checkRow(table, row)));
 
-/** The low end of a price range does not exceed the high end. */
-export const pricesAreOrdered: Check = ({ prices }) =>
-  prices === undefined
-    ? []
-    : prices.rows.flatMap((row) => {
-        const [low, high] = [row["low_usd_per_kg"], row["high_usd_per_kg"]];
-        if (typeof low !== "number" || typeof high !== "number" || low <= high) return [];
-        return [at(prices, row, "low_usd_per_kg", `expected at most the high end, ${high}, found ${low}.`)];
-      });
+function outOfOrder(table: ParsedTable): TableIssue[] {
+  return (table.definition.ranges ?? []).flatMap(([lowColumn, highColumn]) =>
+    table.rows.flatMap((row) => {
+      const [low, high] = [row[lowColumn], row[highColumn]];
+      if (typeof low !== "number" || typeof high !== "number" || low <= high) return [];
+      return [at(table, row, lowColumn, `expected at most the high end, ${high}, found ${low}.`)];
+    }),
+  );
+}
+
+/** The low end of a range does not exceed the high end. */
+export const rangesAreOrdered: Check = (tables) => presentTables(tables).flatMap(outOfOrder);

@@ -11,6 +11,8 @@ export const prices = defineTable({
   key: ["element_code", "product", "basis", "year"],
   period: "year",
   value: "price_usd_per_kg",
+  numbers: [["price_usd_per_kg"], ["low_usd_per_kg", "high_usd_per_kg"]],
+  ranges: [["low_usd_per_kg", "high_usd_per_kg"]],
   prefer: ["U.S. Geological Survey"],
   columns: [
     {

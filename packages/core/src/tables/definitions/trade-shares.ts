@@ -1,5 +1,6 @@
 import { coverage, flag, provenance } from "../columns.ts";
 import { defineTable } from "../define.ts";
+import { SCOPES } from "../scopes.ts";
 
 export const tradeShares = defineTable({
   name: "trade_shares",
@@ -11,6 +12,8 @@ export const tradeShares = defineTable({
   key: ["importer_code", "supplier_code", "element_code", "basis", "scope", "period"],
   period: "period",
   value: "share_pct",
+  numbers: [["share_pct"], ["quantity_t"], ["value_usd"]],
+  oneNumber: true,
   answers: true,
   listKey: ["importer_code", "element_code", "basis", "scope", "period"],
   columns: [
@@ -56,17 +59,7 @@ export const tradeShares = defineTable({
       name: "scope",
       type: "code",
       required: true,
-      values: [
-        "metals",
-        "hs2805",
-        "compounds",
-        "metals+compounds",
-        "metals+compounds+magnets",
-        "magnets",
-        "oxide",
-        "other-compounds",
-        "unstated",
-      ],
+      values: SCOPES,
       title: { en: "Scope", ja: "範囲" },
       description: {
         en: "Which goods are counted. metals: HS 2805.30; hs2805: HS 2805 as a whole, alkali metals and mercury included; compounds: HS 2846; other-compounds: HS 2846.90 without cerium, yttrium and lanthanum; magnets: HS 8505.11; oxide: the oxide of the element.",
