@@ -1,0 +1,86 @@
+import { flag, provenance } from "../columns.ts";
+import { defineTable } from "../define.ts";
+
+export const intensity = defineTable({
+  name: "intensity",
+  title: { en: "Material intensity", ja: "原単位" },
+  description: {
+    en: "How much of an element goes into a product, by mass.",
+    ja: "製品に用いられる元素の質量割合。",
+  },
+  key: ["product_code", "application", "element_code", "year"],
+  period: "year",
+  value: "content_pct",
+  numbers: [["content_pct"], ["low_pct", "high_pct"]],
+  ranges: [["low_pct", "high_pct"]],
+  columns: [
+    {
+      name: "product_code",
+      type: "code",
+      required: true,
+      references: "products",
+      title: { en: "Product", ja: "品目" },
+      description: { en: "Product that holds the element.", ja: "元素を含む製品" },
+    },
+    {
+      name: "application",
+      type: "code",
+      required: true,
+      values: ["motors"],
+      title: { en: "Application", ja: "用途" },
+      description: {
+        en: "motors: drive motors of hybrid and electric vehicles, compressors of air conditioners, servo motors of industry.",
+        ja: "motors：ハイブリッド車・電気自動車の駆動用モータ、エアコンの圧縮機、産業機器のサーボモータ",
+      },
+    },
+    {
+      name: "element_code",
+      type: "code",
+      required: true,
+      references: "elements",
+      title: { en: "Element", ja: "元素" },
+      description: { en: "Element or group.", ja: "元素または元素群" },
+    },
+    {
+      name: "year",
+      type: "integer",
+      required: true,
+      minimum: 1900,
+      maximum: 2100,
+      title: { en: "Year", ja: "年" },
+      description: { en: "Year the statement is about.", ja: "記載の対象年" },
+    },
+    {
+      name: "content_pct",
+      type: "number",
+      unit: "% by mass",
+      minimum: 0,
+      maximum: 100,
+      title: { en: "Content", ja: "含有率" },
+      description: {
+        en: "Per cent by mass; empty where only a range is printed.",
+        ja: "質量％（範囲のみの場合は空欄）",
+      },
+    },
+    {
+      name: "low_pct",
+      type: "number",
+      unit: "% by mass",
+      minimum: 0,
+      maximum: 100,
+      title: { en: "Low", ja: "下限" },
+      description: { en: "Low end of a printed range.", ja: "公表された範囲の下限" },
+    },
+    {
+      name: "high_pct",
+      type: "number",
+      unit: "% by mass",
+      minimum: 0,
+      maximum: 100,
+      title: { en: "High", ja: "上限" },
+      description: { en: "High end of a printed range.", ja: "公表された範囲の上限" },
+    },
+    flag,
+    ...provenance,
+  ],
+});
