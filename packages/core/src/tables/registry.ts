@@ -1,4 +1,6 @@
 import type { RowOf } from "./define.ts";
+import { claimEvidence } from "./definitions/claim-evidence.ts";
+import { claimReadings } from "./definitions/claim-readings.ts";
 import { claims } from "./definitions/claims.ts";
 import { corrections } from "./definitions/corrections.ts";
 import { countries } from "./definitions/countries.ts";
@@ -7,8 +9,12 @@ import { editions } from "./definitions/editions.ts";
 import { elements } from "./definitions/elements.ts";
 import { errata } from "./definitions/errata.ts";
 import { events } from "./definitions/events.ts";
+import { exportControls } from "./definitions/export-controls.ts";
 import { governance } from "./definitions/governance.ts";
 import { mineProduction } from "./definitions/mine-production.ts";
+import { offtake } from "./definitions/offtake.ts";
+import { partnerships } from "./definitions/partnerships.ts";
+import { pledgeOutcomes } from "./definitions/pledge-outcomes.ts";
 import { prices } from "./definitions/prices.ts";
 import { reserves } from "./definitions/reserves.ts";
 import { sources } from "./definitions/sources.ts";
@@ -32,6 +38,12 @@ export const tables = {
   governance,
   events,
   claims,
+  export_controls: exportControls,
+  partnerships,
+  offtake,
+  claim_evidence: claimEvidence,
+  claim_readings: claimReadings,
+  pledge_outcomes: pledgeOutcomes,
   corrections,
   errata,
 } as const;

@@ -1,0 +1,138 @@
+import { provenance } from "../columns.ts";
+import { defineTable } from "../define.ts";
+
+export const partnerships = defineTable({
+  name: "partnerships",
+  title: { en: "Partnerships", ja: "連携" },
+  description: {
+    en: "Investments and agreements between countries and companies that are meant to bring rare earths to Japan. An agreement is not a delivery.",
+    ja: "日本への希土類供給を目的とする出資、融資、政府間・企業間の合意。契約は引渡しとは異なる。",
+  },
+  key: ["partnership_id"],
+  columns: [
+    {
+      name: "partnership_id",
+      type: "code",
+      required: true,
+      title: { en: "Partnership", ja: "連携" },
+      description: { en: "Short stable key.", ja: "短い固定キー" },
+    },
+    {
+      name: "kind",
+      type: "code",
+      required: true,
+      values: ["investment", "supply-agreement", "government-agreement", "framework"],
+      title: { en: "Kind", ja: "種類" },
+      description: {
+        en: "investment, supply agreement, government agreement or framework.",
+        ja: "投資、供給契約、政府間合意、枠組み",
+      },
+    },
+    {
+      name: "name_en",
+      type: "text",
+      required: true,
+      title: { en: "Name (English)", ja: "名称（英語）" },
+      description: { en: "Parties and subject in few words.", ja: "当事者と対象の簡潔な名称（英語）" },
+    },
+    {
+      name: "name_ja",
+      type: "text",
+      required: true,
+      title: { en: "Name (Japanese)", ja: "名称（日本語）" },
+      description: { en: "The same in Japanese.", ja: "同（日本語）" },
+    },
+    {
+      name: "country_codes",
+      type: "code",
+      list: true,
+      required: true,
+      references: "countries",
+      title: { en: "Countries", ja: "国" },
+      description: { en: "Countries of the parties and of the site.", ja: "当事者と所在地の国" },
+    },
+    {
+      name: "stage_codes",
+      type: "code",
+      list: true,
+      references: "stages",
+      title: { en: "Stages", ja: "工程" },
+      description: { en: "Stages of the chain it concerns.", ja: "対象の工程" },
+    },
+    {
+      name: "element_codes",
+      type: "code",
+      list: true,
+      references: "elements",
+      title: { en: "Elements", ja: "元素" },
+      description: {
+        en: "Elements or groups; empty where not stated.",
+        ja: "対象の元素・元素群（記載がない場合は空欄）",
+      },
+    },
+    {
+      name: "signed",
+      type: "date",
+      required: true,
+      title: { en: "Date", ja: "日付" },
+      description: { en: "Day it was agreed or announced.", ja: "合意または公表の日" },
+    },
+    {
+      name: "until",
+      type: "date",
+      title: { en: "Until", ja: "期限" },
+      description: { en: "End, where stated.", ja: "期限（記載がある場合）" },
+    },
+    {
+      name: "amount_million",
+      type: "number",
+      minimum: 0,
+      title: { en: "Amount", ja: "金額" },
+      description: {
+        en: "Millions of the currency beside it; empty where none is stated.",
+        ja: "百万単位（通貨は隣の列。記載がない場合は空欄）",
+      },
+    },
+    {
+      name: "currency",
+      type: "code",
+      values: ["", "AUD", "CAD", "EUR", "JPY", "USD"],
+      title: { en: "Currency", ja: "通貨" },
+      description: { en: "ISO 4217 code.", ja: "ISO 4217の通貨符号" },
+    },
+    {
+      name: "status",
+      type: "code",
+      required: true,
+      values: ["agreed", "delivering", "at-risk", "ended"],
+      title: { en: "Status", ja: "状態" },
+      description: {
+        en: "agreed, delivering, at risk or ended, as far as the sources tell.",
+        ja: "合意、供給中、継続に懸念、終了",
+      },
+    },
+    {
+      name: "terms_en",
+      type: "text",
+      required: true,
+      title: { en: "Terms (English)", ja: "内容（英語）" },
+      description: { en: "What was agreed, in our own words.", ja: "合意内容の要約（英語）" },
+    },
+    {
+      name: "terms_ja",
+      type: "text",
+      required: true,
+      title: { en: "Terms (Japanese)", ja: "内容（日本語）" },
+      description: { en: "The same in Japanese.", ja: "同（日本語）" },
+    },
+    {
+      name: "event_ids",
+      type: "code",
+      list: true,
+      references: "events",
+      title: { en: "Events", ja: "出来事" },
+      description: { en: "Events that tell of it.", ja: "関連する出来事" },
+    },
+    ...provenance,
+  ],
+});
