@@ -2,27 +2,38 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { MetricError } from "../errors.ts";
 import { type Row, type TableName, tableNames } from "../tables/registry.ts";
+import { asIssued } from "./as-issued.ts";
+import { compareEditionIds } from "./edition-id.ts";
 import type { AnyRow, RowRef } from "./row-id.ts";
 import { effectiveDate } from "./source-date.ts";
+import type { Tables } from "./tables.ts";
 import { chooseVintages, type SourceRank } from "./view.ts";
 
-/** All rows of all tables, as read from the data folder or from a bundle. */
-export type Tables = { readonly [T in TableName]: readonly Row<T>[] };
+export type { Tables } from "./tables.ts";
 
 /** Equalities a row must satisfy. */
 export type Where<T extends TableName> = Partial<Row<T>>;
 
+/** Tables that say what this project did, not what a publisher states. */
+const ownRecords: readonly TableName[] = [
+  "editions",
+  "corrections",
+  "errata",
+  "acknowledgements",
+  "reconciliations",
+];
+
 /** The data of every edition. Read-only; make one per build or per session. */
 export class Dataset {
   readonly tables: Tables;
-  /** Newest edition last. */
+  /** Newest edition last; an erratum follows the edition it corrects. */
   readonly editionIds: readonly string[];
   readonly #editions = new Map<string, Edition>();
 
   constructor(tables: Tables) {
     this.tables = tables;
     this.editionIds = [...tables.editions]
-      .sort((a, b) => a.as_of.localeCompare(b.as_of))
+      .sort((a, b) => a.as_of.localeCompare(b.as_of) || compareEditionIds(a.edition_id, b.edition_id))
       .map((edition) => edition.edition_id);
   }
 
@@ -68,7 +79,8 @@ export class Edition {
   #recording: Map<AnyRow, RowRef> | undefined;
   #hash: string | undefined;
 
-  constructor(tables: Tables, row: Row<"editions">) {
+  constructor(all: Tables, row: Row<"editions">) {
+    const tables = asIssued(all, row);
     this.#tables = tables;
     this.row = row;
     this.id = row.edition_id;
@@ -146,14 +158,17 @@ export class Edition {
     }
   }
 
-  /** SHA-256 of every row the edition sees: the same as long as its numbers can be the same. */
+  /**
+   * SHA-256 of every row the edition sees: the same as long as its numbers can be the same. What
+   * this project notes about its own work is no part of it; its effect on the rows is.
+   */
   get hash(): string {
     this.#hash ??= bytesToHex(
       sha256(
         utf8ToBytes(
           JSON.stringify(
             tableNames
-              .filter((table) => table !== "editions")
+              .filter((table) => !ownRecords.includes(table))
               .map((table) => [
                 table,
                 (this.visible(table) as unknown as AnyRow[]).map((row) => Object.values(row)),

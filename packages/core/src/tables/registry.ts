@@ -1,4 +1,5 @@
 import type { RowOf } from "./define.ts";
+import { acknowledgements } from "./definitions/acknowledgements.ts";
 import { claimEvidence } from "./definitions/claim-evidence.ts";
 import { claimReadings } from "./definitions/claim-readings.ts";
 import { claims } from "./definitions/claims.ts";
@@ -16,6 +17,7 @@ import { offtake } from "./definitions/offtake.ts";
 import { partnerships } from "./definitions/partnerships.ts";
 import { pledgeOutcomes } from "./definitions/pledge-outcomes.ts";
 import { prices } from "./definitions/prices.ts";
+import { reconciliations } from "./definitions/reconciliations.ts";
 import { reserves } from "./definitions/reserves.ts";
 import { sources } from "./definitions/sources.ts";
 import { stageShares } from "./definitions/stage-shares.ts";
@@ -46,6 +48,8 @@ export const tables = {
   pledge_outcomes: pledgeOutcomes,
   corrections,
   errata,
+  acknowledgements,
+  reconciliations,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -1,4 +1,5 @@
 import type { ParsedRow } from "../../tables/parse.ts";
+import { compareEditionIds, editionName } from "../edition-id.ts";
 import { at, type Check } from "./context.ts";
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -30,13 +31,21 @@ export const sourcesAreReadAfterPublication: Check = ({ sources }) =>
         ];
       });
 
-/** Editions are days, issued no earlier than their data, and later names see later data. */
+/**
+ * Editions are named by quarter, an erratum by a number after it; their dates are days, no edition
+ * is issued before its data, and later names see later data.
+ */
 export const editionsAreOrdered: Check = ({ editions }) => {
   if (editions === undefined) return [];
   const byName = editions.rows.toSorted((a, b) =>
-    dateOf(a, "edition_id") < dateOf(b, "edition_id") ? -1 : 1,
+    compareEditionIds(dateOf(a, "edition_id"), dateOf(b, "edition_id")),
   );
   return editions.rows.flatMap((row) => {
+    const id = dateOf(row, "edition_id");
+    if (!editionName(id)) {
+      const message = `expected a year and a quarter such as 2027Q1, with a number for an erratum such as 2027Q1.1, found "${id}".`;
+      return [at(editions, row, "edition_id", message)];
+    }
     const imprecise = ["as_of", "published"].filter((column) => !DAY.test(dateOf(row, column)));
     if (imprecise.length > 0) {
       return imprecise.map((column) =>

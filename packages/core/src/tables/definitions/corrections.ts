@@ -67,7 +67,10 @@ export const corrections = defineTable({
       name: "new_value",
       type: "text",
       title: { en: "New value", ja: "補正後" },
-      description: { en: "What the cell holds instead; only with replace.", ja: "置き換える値（replaceのみ）" },
+      description: {
+        en: "What the cell holds instead; only with replace.",
+        ja: "置き換える値（replaceのみ）",
+      },
     },
     {
       name: "reason_en",
@@ -99,7 +102,10 @@ export const corrections = defineTable({
       type: "date",
       required: true,
       title: { en: "Since", ja: "適用日" },
-      description: { en: "Day the correction was made.", ja: "補正を加えた日" },
+      description: {
+        en: "Day the correction was made: editions whose data end on it or later have it.",
+        ja: "補正を加えた日（データ基準日がこの日以後の版に適用）",
+      },
     },
     {
       name: "status",
@@ -108,8 +114,8 @@ export const corrections = defineTable({
       values: ["active", "reported", "retired"],
       title: { en: "Status", ja: "状態" },
       description: {
-        en: "active: applied. reported: applied, and the publisher has been told. retired: the publisher fixed it; kept for the record and not applied.",
-        ja: "active：適用中、reported：適用中（公表機関へ連絡済み）、retired：公表機関が修正済みのため不適用（記録として保存）",
+        en: "active: applied. reported: applied, and the publisher has been told. retired: the publisher has fixed it in a newer release; still applied to this older row, so that editions that used it stay as they are.",
+        ja: "active：適用中、reported：適用中（公表機関へ連絡済み）、retired：公表機関が新しい公表で修正済み（既に公表した版を変えないため、この古い行には引き続き適用）",
       },
     },
     note,

@@ -4,8 +4,8 @@ export const errata = defineTable({
   name: "errata",
   title: { en: "Errata", ja: "正誤表" },
   description: {
-    en: "Mistakes of this project in published editions. The edition stays as it was and points here; the corrected edition carries a suffix.",
-    ja: "公表済みの版における当方の誤り。元の版はそのまま残してここに導き、訂正版には枝番を付す。",
+    en: "Mistakes of this project in published editions. The tables hold the right values; editions issued before an erratum go on showing what they were issued with and point here. The corrected edition carries a suffix.",
+    ja: "公表済みの版における当方の誤り。表には正しい値を収め、訂正前に公表した版は当時の値を示し続けてここに導く。訂正版には枝番を付す。",
   },
   key: ["erratum_id"],
   columns: [
@@ -81,7 +81,10 @@ export const errata = defineTable({
       name: "old_value",
       type: "text",
       title: { en: "Old value", ja: "訂正前" },
-      description: { en: "What the edition says; empty for an empty cell.", ja: "訂正前の値（空のセルは空欄）" },
+      description: {
+        en: "What the edition says; empty for an empty cell.",
+        ja: "訂正前の値（空のセルは空欄）",
+      },
     },
     {
       name: "new_value",

@@ -1,0 +1,70 @@
+import { defineTable } from "../define.ts";
+
+export const reconciliations = defineTable({
+  name: "reconciliations",
+  title: { en: "Accepted differences", ja: "公表機関の間の差" },
+  description: {
+    en: "Differences between publishers in the same fact that exceed the tolerance, each with the reason it is accepted, as far as it is known. Both rows are kept.",
+    ja: "同じ事実について公表機関の値が許容幅を超えて異なるものと、その差を認める理由（判明している範囲）。両方の行を残す。",
+  },
+  key: ["table_name", "row_id"],
+  columns: [
+    {
+      name: "table_name",
+      type: "code",
+      required: true,
+      title: { en: "Table", ja: "表" },
+      description: { en: "Table of both rows.", ja: "両方の行のある表" },
+    },
+    {
+      name: "row_id",
+      type: "text",
+      required: true,
+      title: { en: "Row", ja: "行" },
+      description: {
+        en: "Key and source of the row that is not used by the newest edition.",
+        ja: "最新版が用いない方の行（キーと出典）",
+      },
+    },
+    {
+      name: "against_source_id",
+      type: "code",
+      required: true,
+      references: "sources",
+      title: { en: "Against", ja: "比較の相手" },
+      description: { en: "Source of the row that is used.", ja: "用いる方の行の出典" },
+    },
+    {
+      name: "kind",
+      type: "code",
+      required: true,
+      values: ["definition", "coverage", "period", "estimate", "precision", "quotation", "unexplained"],
+      title: { en: "Kind of reason", ja: "理由の種類" },
+      description: {
+        en: "definition: different things are counted. coverage: one leaves producers out. period: another year. estimate: both are estimates. precision: one is a rounded figure or a bound. quotation: at least one is read at second hand. unexplained: the publishers do not say.",
+        ja: "definition：対象が異なる、coverage：一部の生産者を含まない、period：対象年が異なる、estimate：双方とも推計、precision：一方が概数または上限・下限、quotation：少なくとも一方が間接引用、unexplained：公表機関の説明がない",
+      },
+    },
+    {
+      name: "reason_en",
+      type: "text",
+      required: true,
+      title: { en: "Reason (English)", ja: "理由（英語）" },
+      description: { en: "Why the numbers differ.", ja: "値が異なる理由（英語）" },
+    },
+    {
+      name: "reason_ja",
+      type: "text",
+      required: true,
+      title: { en: "Reason (Japanese)", ja: "理由（日本語）" },
+      description: { en: "The same in Japanese.", ja: "同（日本語）" },
+    },
+    {
+      name: "date",
+      type: "date",
+      required: true,
+      title: { en: "Date", ja: "日付" },
+      description: { en: "Day the difference was looked at.", ja: "確認した日" },
+    },
+  ],
+});
