@@ -36,19 +36,24 @@ export default {
     rank(
       "tables-know-no-dataset",
       "^packages/core/src/tables/",
-      "^packages/core/src/(metrics|dataset|indicators|cli)/",
+      "^packages/core/src/(metrics|dataset|indicators|importers|node|cli)/",
+    ),
+    rank(
+      "importers-know-only-tables",
+      "^packages/core/src/importers/",
+      "^packages/core/src/(metrics|stats|scenarios|dataset|indicators|node|cli)/|^packages/core/src/node\\.ts$",
     ),
     rank(
       "dataset-knows-no-metric",
       "^packages/core/src/dataset/",
-      "^packages/core/src/(metrics|indicators|cli)/",
+      "^packages/core/src/(metrics|indicators|importers|node|cli)/",
     ),
     {
       name: "one-door-to-the-file-system",
       severity: "error",
       from: {
         path: "^packages/(core|formulas)/src",
-        pathNot: "^packages/core/src/(node\\.ts|cli/)|\\.test\\.ts$",
+        pathNot: "^packages/core/src/(node\\.ts|node/|cli/)|\\.test\\.ts$",
       },
       to: { dependencyTypes: ["core"] },
     },

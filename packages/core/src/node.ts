@@ -36,7 +36,12 @@ function unexpectedFiles(found: readonly string[]): TableIssue[] {
     }));
 }
 
-function assemble(found: readonly string[], files: ReadonlyMap<TableName, Uint8Array>): ReadTables {
+/**
+ * Parses and checks table files that have been read.
+ * @param found Names of all files of the folder.
+ * @param files The bytes of those that belong to a table.
+ */
+export function assemble(found: readonly string[], files: ReadonlyMap<TableName, Uint8Array>): ReadTables {
   const parsed = new Map<TableName, ParsedTable>();
   const issues: TableIssue[] = unexpectedFiles(found);
   for (const name of tableNames) {

@@ -17,7 +17,9 @@ export async function withFolderCopy<R>(use: (copy: FolderCopy) => Promise<R>): 
   const directory = mkdtempSync(join(tmpdir(), "kidorui-data-"));
   const pathOf = (table: string) => join(directory, "tables", `${table}.csv`);
   try {
-    cpSync(join(repositoryData, "tables"), join(directory, "tables"), { recursive: true });
+    for (const part of ["tables", "mappings"]) {
+      cpSync(join(repositoryData, part), join(directory, part), { recursive: true });
+    }
     return await use({
       directory,
       lines: (table) => readFileSync(pathOf(table), "utf8").split("\n"),

@@ -2,9 +2,11 @@ import { writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { formatIssue } from "../errors.ts";
 import { dataPackage, readTables } from "../node.ts";
+import { IMPORT_USAGE, importCommand } from "./import.ts";
 
 const USAGE = `Usage: data check [folder]        prints every problem of a data folder
-       data datapackage [folder]  writes its datapackage.json`;
+       data datapackage [folder]  writes its datapackage.json
+${IMPORT_USAGE}`;
 
 const repositoryData = resolve(import.meta.dirname, "../../../../data");
 /** The folder the command was typed in, when a wrapper runs it elsewhere. */
@@ -40,6 +42,9 @@ function isMissing(error: unknown): boolean {
 }
 
 async function main([command, folder, ...rest]: readonly string[]): Promise<number> {
+  if (command === "import") {
+    return importCommand([...(folder === undefined ? [] : [folder]), ...rest], { caller, repositoryData });
+  }
   const run = command === "check" ? check : command === "datapackage" ? writeDataPackage : undefined;
   if (!run || rest.length > 0) {
     console.error(USAGE);

@@ -1,0 +1,132 @@
+import { access } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { formatIssue, TableError } from "../errors.ts";
+import { type SheetKind, sheetImporters } from "../importers/registry.ts";
+import { writeAppend } from "../node/append.ts";
+import { gatherSheets, type ImportPlan, type ImportRequest, planImport } from "../node/import.ts";
+
+/** How `data import` is called. */
+export const IMPORT_USAGE = `       data import <kind> <file…> adds the rows of a publisher's file
+         kinds: ${Object.keys(sheetImporters).join(", ")}
+         --data folder       the data folder, if it is not the repository's
+         --dry-run           prints what would be added and writes nothing
+         --published date    when it was published; needed for a source that is not listed yet
+         --source id         key of the source, if the file does not tell its release
+         --title, --url      of the source, if the usual ones do not fit
+         --copy where        the file is a copy, read there
+         --read date         when it was read, if not today
+         --since year        leaves earlier years out
+         --period span       eu-crm: years the shares are averages of, as 2016-2020`;
+
+const options = {
+  data: { type: "string" },
+  "dry-run": { type: "boolean" },
+  published: { type: "string" },
+  source: { type: "string" },
+  title: { type: "string" },
+  url: { type: "string" },
+  copy: { type: "string" },
+  read: { type: "string" },
+  since: { type: "string" },
+  period: { type: "string" },
+} as const;
+
+const isSheetKind = (kind: string): kind is SheetKind => Object.hasOwn(sheetImporters, kind);
+
+/** The call in words of the importers, or nothing where it is wrong. */
+interface Call {
+  readonly kind: SheetKind;
+  readonly request: ImportRequest;
+  readonly isDryRun: boolean;
+}
+
+function parseCall(args: readonly string[], caller: string, repositoryData: string): Call | undefined {
+  let parsed: ReturnType<
+    typeof parseArgs<{ options: typeof options; allowPositionals: true; args: string[] }>
+  >;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    return undefined;
+  }
+  const [kind = "", ...files] = parsed.positionals;
+  if (!isSheetKind(kind) || files.length === 0) return undefined;
+  const { data, source, published, title, url, copy, since, period } = parsed.values;
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    kind,
+    isDryRun: parsed.values["dry-run"] ?? false,
+    request: {
+      files: files.map((file) => resolve(caller, file)),
+      directory: data === undefined ? repositoryData : resolve(caller, data),
+      facts: {
+        read: parsed.values.read ?? today,
+        ...(source === undefined ? {} : { source }),
+        ...(published === undefined ? {} : { published }),
+        ...(title === undefined ? {} : { title }),
+        ...(url === undefined ? {} : { url }),
+        ...(copy === undefined ? {} : { copy }),
+      },
+      options: period === undefined ? {} : { period },
+      ...(since === undefined ? {} : { since }),
+    },
+  };
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+function printPlan({ added, known, source, leftOut }: ImportPlan, isDryRun: boolean): void {
+  if (leftOut.length > 0) {
+    console.log(`left out: ${leftOut.length} that tables/countries.csv does not hold: ${leftOut.join(", ")}`);
+  }
+  if (isDryRun) {
+    for (const [table, lines] of added) for (const line of lines) console.log(`${table}: ${line}`);
+  }
+  const verb = isDryRun ? "would add" : "added";
+  for (const [table, lines] of added)
+    console.log(`${source}: ${verb} ${count(lines.length, "row")} to ${table}`);
+  if (known > 0 || added.size === 0) console.log(`${source}: ${count(known, "row")} there already`);
+}
+
+/** The path of a file that is not there, if that is what went wrong. */
+function missingPath(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("code" in error) || !("path" in error)) return undefined;
+  return error.code === "ENOENT" || error.code === "ENOTDIR" ? String(error.path) : undefined;
+}
+
+/**
+ * `data import`: adds the rows of a publisher's file to a data folder, or nothing.
+ * @returns The exit code: 0 done, 1 refused with reasons, 2 called wrongly.
+ */
+export async function importCommand(
+  args: readonly string[],
+  { caller, repositoryData }: { readonly caller: string; readonly repositoryData: string },
+): Promise<number> {
+  const call = parseCall(args, caller, repositoryData);
+  if (call === undefined) {
+    console.error(`Usage:\n${IMPORT_USAGE}`);
+    return 2;
+  }
+  const { kind, request, isDryRun } = call;
+  try {
+    for (const file of request.files) await access(file);
+    const plan = await planImport(await gatherSheets(kind, request), request, sheetImporters[kind]);
+    if (!isDryRun) await writeAppend(plan);
+    printPlan(plan, isDryRun);
+    return 0;
+  } catch (error) {
+    const missing = missingPath(error);
+    if (missing !== undefined) {
+      console.log(`data: expected a file at ${relative(caller, missing)}, found none; nothing was changed`);
+      return 2;
+    }
+    if (!(error instanceof TableError)) throw error;
+    for (const issue of error.issues) {
+      // Paths from where the reader stands, so that a terminal can open them.
+      console.log(formatIssue({ ...issue, file: relative(caller, issue.file) }));
+    }
+    console.log(`${count(error.issues.length, "problem")}; nothing was changed`);
+    return 1;
+  }
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { estimated, printedAmount } from "./amount.ts";
+
+test.each([
+  ["42,400", "42400", ""],
+  ["140", "140", ""],
+  [">85,000,000", "85000000", ">"],
+  ["<0.1", "0.1", "<"],
+  ["—", "0", ""],
+  ["--", "0", ""],
+  ["W", "", "W"],
+  ["NA", "", "NA"],
+])("%s is read as %s with the flag %s", (text, digits, flag) => {
+  expect(printedAmount(text)).toEqual({ digits, flag });
+});
+
+test.each(["", "E", "10,000 - 15,000", "4,24,00", "1e3", "-5", "(2)"])("%s is no figure", (text) => {
+  expect(printedAmount(text)).toBeUndefined();
+});
+
+test("only a figure that is neither zero nor a bound is an estimate", () => {
+  const mark = (digits: string, flag: string) => estimated({ digits, flag }).flag;
+  expect([mark("5", ""), mark("0", ""), mark("5", ">"), mark("", "NA")]).toEqual(["e", "", ">", "NA"]);
+});

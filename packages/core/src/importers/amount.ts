@@ -1,0 +1,33 @@
+/** A printed figure as its table writes it: plain digits and the mark of its state. */
+export interface Amount {
+  readonly digits: string;
+  readonly flag: string;
+}
+
+const BOUND = /^([<>])\s*(.+)$/;
+const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+const PLAIN = /^\d+(\.\d+)?$/;
+/** Dashes by which the U.S. Geological Survey prints zero. */
+const ZERO = ["—", "–", "-", "--"];
+
+function plainDigits(text: string): string | undefined {
+  if (GROUPED.test(text)) return text.replaceAll(",", "");
+  return PLAIN.test(text) ? text : undefined;
+}
+
+/**
+ * Reads a printed figure. Withheld (`W`) and not available (`NA`) have no digits; a dash is zero.
+ * @returns `undefined` where the text is no figure; an empty text is none.
+ */
+export function printedAmount(text: string): Amount | undefined {
+  if (text === "W" || text === "NA") return { digits: "", flag: text };
+  if (ZERO.includes(text)) return { digits: "0", flag: "" };
+  const [, bound = "", bounded = text] = BOUND.exec(text) ?? [];
+  const digits = plainDigits(bounded);
+  return digits === undefined ? undefined : { digits, flag: bound };
+}
+
+/** The figure marked as an estimate, unless it is zero, a bound or none at all. */
+export function estimated({ digits, flag }: Amount): Amount {
+  return { digits, flag: flag === "" && Number(digits) !== 0 ? "e" : flag };
+}

@@ -1,0 +1,45 @@
+import type { TableIssue } from "../errors.ts";
+import type { Place } from "../tables/parse.ts";
+import type { TableName } from "../tables/registry.ts";
+
+/** A row made from a publisher's figure, not yet tied to a source. */
+export interface ImportedRow {
+  readonly table: TableName;
+  /** Cells by column, in the publisher's digits; `source_id` is added when the source is known. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** Where the figure stands in the publisher's file. */
+  readonly place: Place;
+}
+
+/** What one file of a publisher says. */
+export interface Imported {
+  readonly rows: readonly ImportedRow[];
+  readonly issues: readonly TableIssue[];
+  /** Which release the file is, as far as it says so itself. */
+  readonly edition?: string;
+}
+
+/** What is known of a publication before any of its files is read. */
+export interface Publication {
+  /** Key of its entry among the sources. */
+  readonly source_id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly grade: string;
+  readonly terms: string;
+  readonly licence: string;
+}
+
+/** Facts an importer may need that the file does not hold. */
+export interface ImportOptions {
+  /** Years the figures are averages of, `2016-2020`. */
+  readonly period?: string;
+  /** `import` or `export`. */
+  readonly flow?: string;
+  /** Reporting countries to keep; all where absent. */
+  readonly reporters?: readonly string[];
+}
+
+/** The end of an import that could not begin. */
+export const refused = (issues: readonly TableIssue[]): Imported => ({ rows: [], issues });

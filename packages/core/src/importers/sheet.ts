@@ -1,0 +1,95 @@
+import type { TableIssue } from "../errors.ts";
+import type { Place } from "../tables/parse.ts";
+import type { FileRecord, Records } from "./records.ts";
+
+/** A publisher's arrangement of columns. `YYYY` in a heading stands for any year. */
+export interface Layout<N extends string = string> {
+  readonly name: N;
+  readonly columns: readonly string[];
+}
+
+/** A file whose columns are known by name. */
+export interface Sheet<N extends string = string> {
+  readonly file: string;
+  readonly layout: N;
+  readonly headings: readonly string[];
+  readonly rows: readonly FileRecord[];
+  /** Text of a cell, `""` where the sheet has no such column. */
+  readonly cell: (row: FileRecord, heading: string) => string;
+  readonly place: (row: FileRecord, heading: string) => Place;
+}
+
+const withoutSpaces = (text: string): string => text.replaceAll(" ", "");
+
+function fits(expected: string, heading: string): boolean {
+  const [before = "", after] = withoutSpaces(expected).split("YYYY");
+  const found = withoutSpaces(heading);
+  if (after === undefined) return found === before;
+  return new RegExp(`^${before}\\d{4}${after}$`).test(found);
+}
+
+/** The headings of a sheet that a pattern with `YYYY` stands for, each with its year. */
+export function yearColumns(
+  { headings }: Pick<Sheet, "headings">,
+  pattern: string,
+): readonly { readonly heading: string; readonly year: string }[] {
+  return headings
+    .filter((heading) => fits(pattern, heading))
+    .map((heading) => ({ heading, year: /\d{4}/.exec(heading)?.[0] ?? "" }));
+}
+
+const missingOf = ({ columns }: Layout, headings: readonly string[]): string[] =>
+  columns.filter((column) => !headings.some((heading) => fits(column, heading)));
+
+/** Names the columns of every layout, and what the nearest one lacks. */
+function refusal(layouts: readonly Layout[], headings: readonly string[]): string {
+  const [nearest] = layouts.toSorted(
+    (a, b) =>
+      missingOf(a, headings).length / a.columns.length - missingOf(b, headings).length / b.columns.length,
+  );
+  const known = layouts.map(({ name, columns }) => `${name}: ${columns.join(", ")}`).join("; ");
+  const found = headings.filter((heading) => heading !== "").join(", ") || "none";
+  const lacks = nearest === undefined ? "" : missingOf(nearest, headings).join(", ");
+  return `expected the columns of a known layout (${known}), found ${found}. Nearest is ${nearest?.name}, which lacks ${lacks}. Where the publisher has changed the layout, describe the new one beside the others.`;
+}
+
+/**
+ * Recognises the layout of a file by its headings. The headings stand in the first record, or, where
+ * a title stands above them, in the first record of the first `search` that fits.
+ */
+export function readSheet<N extends string>(
+  records: Records,
+  layouts: readonly Layout<N>[],
+  { search = 1 }: { readonly search?: number } = {},
+): Sheet<N> | { readonly issues: readonly TableIssue[] } {
+  const { file } = records;
+  if (records.issues.length > 0) return { issues: records.issues };
+  const candidates = records.records.slice(0, search);
+  for (const [index, { cells: headings }] of candidates.entries()) {
+    const layout = layouts.find((known) => missingOf(known, headings).length === 0);
+    if (layout === undefined) continue;
+    const columnOf = (heading: string): number => headings.indexOf(heading);
+    return {
+      file,
+      layout: layout.name,
+      headings,
+      rows: records.records.slice(index + 1).filter(({ cells }) => cells.some((cell) => cell !== "")),
+      cell: ({ cells }, heading) => cells[columnOf(heading)] ?? "",
+      place: (row, heading) => records.place(row, Math.max(0, columnOf(heading))),
+    };
+  }
+  const message = refusal(layouts, candidates[0]?.cells ?? []);
+  return { issues: [{ file, line: candidates[0]?.line ?? 1, column: 1, message }] };
+}
+
+/** Rows that do not have a cell for every heading: the file is damaged or cut off. */
+export function raggedRows({ file, headings }: Sheet, rows: readonly FileRecord[]): TableIssue[] {
+  return rows
+    .filter(({ cells }) => cells.length !== headings.length)
+    .map(({ cells, line }) => ({
+      file,
+      line,
+      column: 1,
+      message: `expected ${headings.length} cells, found ${cells.length}. The file is damaged or cut off: fetch it again.`,
+    }));
+}

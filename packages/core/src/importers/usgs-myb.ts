@@ -1,0 +1,178 @@
+import type { TableIssue } from "../errors.ts";
+import { estimated, printedAmount } from "./amount.ts";
+import { type Imported, type ImportedRow, type Publication, refused } from "./imported.ts";
+import { type NameReader, type Names, nameReader } from "./names.ts";
+import type { FileRecord, Records } from "./records.ts";
+import { type Layout, raggedRows, readSheet, type Sheet, yearColumns } from "./sheet.ts";
+
+type LayoutName = "sheet" | "cells";
+
+const COUNTRY = "Country or locality";
+
+/** The sheet T8 saved as CSV, and the same sheet written out cell by cell. */
+const layouts: readonly Layout<LayoutName>[] = [
+  { name: "sheet", columns: [COUNTRY, "YYYY"] },
+  {
+    name: "cells",
+    columns: ["source_cell", "source_country_label", "metric", "unit", "year", "raw_value", "raw_marker"],
+  },
+];
+
+/** The headings stand below the number, title and unit of the table. */
+const LINES_ABOVE = 12;
+
+/** One figure with the marks printed beside it and beside its country. */
+interface Figure {
+  readonly row: FileRecord;
+  readonly heading: string;
+  readonly label: string;
+  readonly year: string;
+  readonly text: string;
+  readonly marker: string;
+  readonly cell: string;
+}
+
+const letter = (column: number): string => String.fromCharCode("A".charCodeAt(0) + column);
+
+function figuresOfSheet(sheet: Sheet): Figure[] {
+  const years = yearColumns(sheet, "YYYY");
+  return sheet.rows.flatMap((row) =>
+    years
+      .map(({ heading, year }) => {
+        const column = sheet.headings.indexOf(heading);
+        // A mark has a narrow column of its own, without a heading, after its figure.
+        const marker = sheet.headings[column + 1] === "" ? (row.cells[column + 1] ?? "") : "";
+        const label = sheet.cell(row, COUNTRY);
+        return {
+          row,
+          heading,
+          label,
+          year,
+          text: sheet.cell(row, heading),
+          marker,
+          cell: `${letter(column)}${row.line}`,
+        };
+      })
+      // Footnotes below the table have no figures.
+      .filter(({ text }) => text !== ""),
+  );
+}
+
+function figuresOfCells(sheet: Sheet): Figure[] {
+  return sheet.rows
+    .filter((row) => sheet.cell(row, "metric") === "mine_production")
+    .map((row) => ({
+      row,
+      heading: "raw_value",
+      label: sheet.cell(row, "source_country_label"),
+      year: sheet.cell(row, "year"),
+      text: sheet.cell(row, "raw_value"),
+      marker: sheet.cell(row, "raw_marker"),
+      cell: sheet.cell(row, "source_cell"),
+    }));
+}
+
+/** A label parted from the marks that were raised in print: `Indiae, 4` is India, estimated, footnote 4. */
+interface Label {
+  readonly name: string;
+  readonly isEstimate: boolean;
+  readonly footnotes: readonly string[];
+}
+
+/** Parts a label; a name that ends in e by itself is known to the mapping as it stands. */
+export function partLabel(label: string, isKnown: (name: string) => boolean): Label {
+  const [, unnumbered = label, numbers = ""] = /^(.*?)[\s,]*((?:\d+[\s,]*)*)$/.exec(label) ?? [];
+  const footnotes = numbers.match(/\d+/g) ?? [];
+  const isEstimate = !isKnown(unnumbered) && unnumbered.endsWith("e");
+  return { name: isEstimate ? unnumbered.slice(0, -1).trim() : unnumbered, isEstimate, footnotes };
+}
+
+function noteOf(isRevised: boolean, footnotes: readonly string[]): string {
+  const remarks = [
+    ...(isRevised ? ["Revised by the publisher."] : []),
+    ...footnotes.map((number) => `See footnote ${number} of the table.`),
+  ];
+  return remarks.join(" ");
+}
+
+function importedRow(
+  sheet: Sheet,
+  { row, heading, label, year, text, marker, cell }: Figure,
+  names: Names,
+  reader: NameReader,
+): ImportedRow | TableIssue | undefined {
+  const parted = partLabel(label, (name) => names.countries.has(name));
+  const place = sheet.place(row, heading);
+  const code = reader.codeOf("countries", parted.name, { ...place, column: 1 });
+  if (code === undefined || code === "") return undefined;
+  const amount = printedAmount(text);
+  if (amount === undefined) {
+    return { ...place, message: `${heading}: expected a figure, W, NA or a dash, found "${text}".` };
+  }
+  const isEstimate = parted.isEstimate || /e/.test(marker);
+  const { digits, flag } = isEstimate ? estimated(amount) : amount;
+  const name = code === "WLD" ? "World total" : parted.name;
+  return {
+    table: "mine_production",
+    cells: {
+      country_code: code,
+      year,
+      quantity_t: digits,
+      flag,
+      coverage: "full",
+      locator: `Table 8, world mine production, row ${name}, ${year} (cell ${cell})`,
+      note: noteOf(/r/.test(marker), [...parted.footnotes, ...(marker.match(/\d+/g) ?? [])]),
+    },
+    place,
+  };
+}
+
+const TITLE = /rare.earths?.*world mine production/i;
+const UNIT = /rare-earth-oxide equivalent/i;
+
+/** Whether the table is the right one: its title and unit stand above it, or in its columns. */
+function isWorldTable(sheet: Sheet<LayoutName>, { records }: Records): boolean {
+  if (sheet.layout === "cells") {
+    return sheet.rows.every((row) => sheet.cell(row, "unit") === "metric_tons_reo_equivalent");
+  }
+  const above = records.slice(0, LINES_ABOVE).map(({ cells }) => cells.join(" "));
+  return [TITLE, UNIT].every((form) => above.some((line) => form.test(line)));
+}
+
+/**
+ * World mine production of rare earths, table 8 of the chapter of the Minerals Yearbook
+ * (U.S. Geological Survey): five years, newer figures than the summaries for the older ones.
+ */
+export function readUsgsMyb(records: Records, names: Names): Imported {
+  const sheet = readSheet(records, layouts, { search: LINES_ABOVE });
+  if ("issues" in sheet) return refused(sheet.issues);
+  if (!isWorldTable(sheet, records)) {
+    const message =
+      "expected world mine production of rare earths in metric tons, rare-earth-oxide equivalent, found another table. Save the sheet of table 8.";
+    return refused([{ file: sheet.file, line: 1, column: 1, message }]);
+  }
+  const figures = sheet.layout === "cells" ? figuresOfCells(sheet) : figuresOfSheet(sheet);
+  const ragged = raggedRows(sheet, [...new Set(figures.map(({ row }) => row))]);
+  if (ragged.length > 0) return refused(ragged);
+  const reader = nameReader(names, "usgs");
+  const read = figures
+    .map((figure) => importedRow(sheet, figure, names, reader))
+    .filter((row) => row !== undefined);
+  return {
+    rows: read.filter((row) => "table" in row),
+    issues: [...reader.issues(), ...read.filter((row) => "message" in row)],
+    // A yearbook is named after the last year it covers.
+    edition: String(Math.max(0, ...figures.map(({ year }) => Number(year)))),
+  };
+}
+
+/** The entry of a yearbook among the sources. */
+export const usgsMybPublication = (edition: string): Publication => ({
+  source_id: `usgs-myb-${edition}`,
+  title: `Minerals Yearbook ${edition}, rare earths, tables-only release`,
+  publisher: "U.S. Geological Survey",
+  url: `https://www.usgs.gov/media/files/rare-earths-${edition}-tables-only-release`,
+  grade: "A",
+  terms: "public-domain",
+  licence: "Work of the U.S. Government, public domain in the United States",
+});

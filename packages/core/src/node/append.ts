@@ -1,0 +1,202 @@
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import Papa from "papaparse";
+import type { ParsedTables } from "../dataset/checks/context.ts";
+import { joined, sourceOf } from "../dataset/checks/context.ts";
+import { TableError, type TableIssue } from "../errors.ts";
+import type { ImportedRow } from "../importers/imported.ts";
+import { assemble } from "../node.ts";
+import { type ParsedRow, type ParsedTable, parseTable } from "../tables/parse.ts";
+import { tables as definitions, type TableName, tableNames } from "../tables/registry.ts";
+
+/** One table file as it is and as it will be. */
+interface ChangedFile {
+  readonly path: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** Rows that can be added to a data folder, checked with everything that is there. */
+export interface AppendPlan {
+  /** Lines to be added, by table. */
+  readonly added: ReadonlyMap<TableName, readonly string[]>;
+  /** Rows that stand in the folder already. */
+  readonly known: number;
+  readonly files: readonly ChangedFile[];
+}
+
+/** Columns that say where a figure stands, not what it is. */
+const PROVENANCE = ["source_id", "locator", "note"];
+
+const columnsOf = (table: TableName): readonly string[] => definitions[table].columns.map(({ name }) => name);
+
+const lineOf = (table: TableName, { cells }: ImportedRow): string =>
+  Papa.unparse([columnsOf(table).map((column) => cells[column] ?? "")], { newline: "\n" });
+
+/** The rows of one table read as its definition declares, and what is wrong with them. */
+function typedRows(
+  table: TableName,
+  rows: readonly ImportedRow[],
+): { readonly parsed: ParsedTable; readonly issues: readonly TableIssue[] } {
+  const text = [columnsOf(table).join(","), ...rows.map((row) => lineOf(table, row)), ""].join("\n");
+  const parsed = parseTable(definitions[table], table, new TextEncoder().encode(text));
+  const issues = parsed.issues.map(({ line, message }) => {
+    const place = rows[line - 2]?.place;
+    return { file: table, line, column: 1, ...place, message: `as a row of ${table}, ${message}` };
+  });
+  return { parsed, issues };
+}
+
+const keyOf = (table: ParsedTable, row: ParsedRow): string =>
+  [joined(row, table.definition.key), sourceOf(table, row)].join("@");
+
+/** What a row says otherwise than the one with its key that is there. */
+function contradictions(
+  there: ParsedTable,
+  known: ParsedRow,
+  row: ParsedRow,
+  { place }: ImportedRow,
+  directory: string,
+): TableIssue[] {
+  const { name, key, columns } = there.definition;
+  // The entry of a source is written by hand from then on.
+  if (name === "sources") return [];
+  const told = columns.filter((column) => ![...key, ...PROVENANCE].includes(column.name));
+  const at = there.place(known, key[0] ?? "");
+  return told
+    .filter((column) => known[column.name] !== row[column.name])
+    .map((column) => ({
+      ...place,
+      message: `${column.name}: expected ${known[column.name] || "nothing"} as in ${join(directory, at.file)}:${at.line}, found ${row[column.name] || "nothing"}. A row is never overwritten: give a revised release a source of its own with --source.`,
+    }));
+}
+
+/** The rows of one table that are not there yet. */
+interface Sifted {
+  readonly fresh: readonly ImportedRow[];
+  readonly known: number;
+  readonly issues: readonly TableIssue[];
+}
+
+function sift(there: ParsedTable, table: TableName, rows: readonly ImportedRow[], directory: string): Sifted {
+  const { parsed, issues } = typedRows(table, rows);
+  if (issues.length > 0) return { fresh: [], known: 0, issues };
+  const byKey = new Map(there.rows.map((row) => [keyOf(there, row), row] as const));
+  const fresh: ImportedRow[] = [];
+  const differing: TableIssue[] = [];
+  for (const [index, row] of rows.entries()) {
+    const typed = parsed.rows[index];
+    if (typed === undefined) continue;
+    const known = byKey.get(keyOf(parsed, typed));
+    if (known === undefined) fresh.push(row);
+    else differing.push(...contradictions(there, known, typed, row, directory));
+  }
+  return { fresh, known: rows.length - fresh.length, issues: differing };
+}
+
+function withLines(before: Uint8Array, lines: readonly string[]): Uint8Array {
+  const addition = new TextEncoder().encode(`${lines.join("\n")}\n`);
+  const after = new Uint8Array(before.length + addition.length);
+  after.set(before);
+  after.set(addition, before.length);
+  return after;
+}
+
+/** Issues of the folder as it would be, placed in the publisher's file where they concern a new row. */
+function located(
+  issues: readonly TableIssue[],
+  tables: ParsedTables,
+  fresh: ReadonlyMap<TableName, readonly ImportedRow[]>,
+  directory: string,
+): TableIssue[] {
+  return issues.map((issue) => {
+    const table = tableNames.find((name) => issue.file === tables[name]?.file);
+    const rows = table === undefined ? [] : (fresh.get(table) ?? []);
+    const existing = table === undefined ? 0 : 1 + (tables[table]?.rows.length ?? 0);
+    const origin = rows[issue.line - existing - 1];
+    if (origin === undefined) return { ...issue, file: join(directory, issue.file) };
+    return { ...origin.place, message: `as a row of ${table}, ${issue.message}` };
+  });
+}
+
+/**
+ * Works out what adding rows to a data folder would do. Rows that are there are passed over; the
+ * folder with the new rows is checked as a whole.
+ * @param rows Rows with their `source_id`, entries of sources among them.
+ * @throws {TableError} With every problem, if the folder or the rows have any.
+ */
+export async function planAppend(directory: string, rows: readonly ImportedRow[]): Promise<AppendPlan> {
+  const folder = join(directory, "tables");
+  const found = await readdir(folder);
+  const files = new Map<TableName, Uint8Array>();
+  for (const name of tableNames) {
+    if (found.includes(`${name}.csv`)) files.set(name, await readFile(join(folder, `${name}.csv`)));
+  }
+  const now = assemble(found, files);
+  const refuse = (issues: readonly TableIssue[]): void => {
+    if (issues.length > 0) throw new TableError(issues);
+  };
+  refuse(now.issues.map((issue) => ({ ...issue, file: join(directory, issue.file) })));
+  const fresh = new Map<TableName, readonly ImportedRow[]>();
+  const changed: ChangedFile[] = [];
+  const issues: TableIssue[] = [];
+  let known = 0;
+  for (const table of tableNames) {
+    const own = rows.filter((row) => row.table === table);
+    const there = now.tables[table];
+    const before = files.get(table);
+    if (own.length === 0 || there === undefined || before === undefined) continue;
+    const sifted = sift(there, table, own, directory);
+    issues.push(...sifted.issues);
+    if (table !== "sources") known += sifted.known;
+    if (sifted.fresh.length > 0) fresh.set(table, sifted.fresh);
+  }
+  refuse(issues);
+  // A source without a row of its own would be refused, and there is nothing to say about it.
+  if ([...fresh.keys()].every((table) => table === "sources")) fresh.clear();
+  const after = new Map(files);
+  const added = new Map<TableName, readonly string[]>();
+  for (const [table, own] of fresh) {
+    const before = files.get(table) ?? new Uint8Array();
+    const lines = own.map((row) => lineOf(table, row));
+    const bytes = withLines(before, lines);
+    added.set(table, lines);
+    after.set(table, bytes);
+    changed.push({ path: join(folder, `${table}.csv`), before, after: bytes });
+  }
+  if (fresh.size > 0) refuse(located(assemble(found, after).issues, now.tables, fresh, directory));
+  return { added, known, files: changed };
+}
+
+const temporary = (path: string): string => path.replace(/([^\\/]+)$/, `.$1.${process.pid}.tmp`);
+
+async function putInPlace(path: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(temporary(path), bytes, { flush: true });
+  await rename(temporary(path), path);
+}
+
+/**
+ * Writes a plan: every file whole beside the old one first, then all in place. What fails on the
+ * way leaves the folder as it was.
+ * @throws {TableError} If a file has changed since the plan was made.
+ */
+export async function writeAppend({ files }: AppendPlan): Promise<void> {
+  const moved: ChangedFile[] = [];
+  try {
+    for (const { path, after } of files) await writeFile(temporary(path), after, { flush: true });
+    for (const { path, before } of files) {
+      if (Buffer.compare(await readFile(path), before) === 0) continue;
+      const message = "expected the file as it was when the import began, found it changed. Import again.";
+      throw new TableError([{ file: path, line: 1, column: 1, message }]);
+    }
+    for (const file of files) {
+      await rename(temporary(file.path), file.path);
+      moved.push(file);
+    }
+  } catch (error) {
+    for (const { path, before } of moved) await putInPlace(path, before);
+    throw error;
+  } finally {
+    for (const { path } of files) await rm(temporary(path), { force: true });
+  }
+}

@@ -1,0 +1,199 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { TableError, type TableIssue } from "../errors.ts";
+import type { ImportedRow, ImportOptions, Publication } from "../importers/imported.ts";
+import { codesFor, mappings, type NameKind, type Names } from "../importers/names.ts";
+import { readRecords } from "../importers/records.ts";
+import { type SheetKind, sheetImporters } from "../importers/registry.ts";
+import { readTables } from "../node.ts";
+import { parseTable } from "../tables/parse.ts";
+import { tables as definitions } from "../tables/registry.ts";
+import { type AppendPlan, planAppend } from "./append.ts";
+
+/** What the maintainer says of a publication; the file itself says the rest. */
+export interface SourceFacts {
+  /** Key among the sources, where the file does not tell its release or a revised one is imported. */
+  readonly source?: string;
+  /** Day of publication, as precise as known; needed for a publication that is not among the sources. */
+  readonly published?: string;
+  /** Day the file was read, `YYYY-MM-DD`. */
+  readonly read: string;
+  readonly title?: string;
+  readonly url?: string;
+  /** Where a copy was read, if the file did not come from the publisher. */
+  readonly copy?: string;
+}
+
+/** One import: files of one publication into one data folder. */
+export interface ImportRequest {
+  readonly files: readonly string[];
+  readonly directory: string;
+  readonly facts: SourceFacts;
+  readonly options: ImportOptions;
+  /** First year to keep; all where absent. */
+  readonly since?: string;
+}
+
+/** An import worked out and not yet written. */
+export interface ImportPlan extends AppendPlan {
+  readonly source: string;
+  /** Countries left out because the table of countries does not hold them. */
+  readonly leftOut: readonly string[];
+}
+
+/** Rows of a publication, from however many files, and what they say of themselves. */
+export interface Gathered {
+  readonly rows: readonly ImportedRow[];
+  readonly editions: readonly string[];
+  /** Name and checksum of every file, for the note of the source. */
+  readonly files: readonly string[];
+}
+
+const refuse = (issues: readonly TableIssue[]): void => {
+  if (issues.length > 0) throw new TableError(issues);
+};
+
+/**
+ * What a publisher's names stand for, from the mapping files of a data folder.
+ * @throws {TableError} With every problem of the mapping files.
+ */
+export async function readNames(directory: string, publisher: string): Promise<Names> {
+  const read = async (kind: NameKind) => {
+    const file = join(directory, "mappings", `${kind}.csv`);
+    const parsed = parseTable(mappings[kind], file, await readFile(file));
+    refuse(parsed.issues);
+    return codesFor(parsed, publisher);
+  };
+  return {
+    countries: await read("countries"),
+    elements: await read("elements"),
+    products: await read("products"),
+  };
+}
+
+/** `name (SHA-256 …)`: which file it was, for whoever wants to read it again. */
+export const named = (file: string, digest: string): string => `${basename(file)} (SHA-256 ${digest})`;
+
+/**
+ * Reads the files of a kind that is read whole.
+ * @throws {TableError} With every problem of every file.
+ */
+export async function gatherSheets(kind: SheetKind, request: ImportRequest): Promise<Gathered> {
+  const { publisher, encodings, read } = sheetImporters[kind];
+  const names = await readNames(request.directory, publisher);
+  const rows: ImportedRow[] = [];
+  const issues: TableIssue[] = [];
+  const editions = new Set<string>();
+  const files: string[] = [];
+  for (const file of request.files) {
+    const bytes = await readFile(file);
+    const imported = read(readRecords(file, bytes, encodings), names, request.options);
+    rows.push(...imported.rows);
+    issues.push(...imported.issues);
+    if (imported.edition !== undefined) editions.add(imported.edition);
+    files.push(named(file, createHash("sha256").update(bytes).digest("hex")));
+  }
+  refuse(issues);
+  return { rows, editions: [...editions], files };
+}
+
+/** Rows of the years asked for. */
+function since(rows: readonly ImportedRow[], year: string | undefined): readonly ImportedRow[] {
+  if (year === undefined) return rows;
+  return rows.filter(({ table, cells }) => {
+    const { period = "" } = definitions[table];
+    const time = cells[period];
+    return time === undefined || time.slice(0, 4) >= year;
+  });
+}
+
+/** Parts rows of known countries from the names of the others. */
+async function knownCountries(
+  rows: readonly ImportedRow[],
+  directory: string,
+): Promise<{ readonly rows: readonly ImportedRow[]; readonly leftOut: readonly string[] }> {
+  const { tables } = await readTables(directory);
+  const known = new Set(tables.countries?.rows.map((row) => String(row["country_code"])));
+  const code = ({ cells }: ImportedRow): string => cells["country_code"] ?? "";
+  const strangers = new Set(rows.map(code).filter((country) => !known.has(country)));
+  return { rows: rows.filter((row) => known.has(code(row))), leftOut: [...strangers].toSorted() };
+}
+
+/** The key of the publication: as said, or as its files tell. */
+function sourceIdOf(
+  { editions }: Gathered,
+  { files, facts }: ImportRequest,
+  publication: (edition: string) => Publication,
+): string {
+  if (facts.source !== undefined) return facts.source;
+  const [edition] = editions;
+  const [file = ""] = files;
+  if (editions.length === 1 && edition !== undefined) return publication(edition).source_id;
+  const found = editions.length === 0 ? "none in the file" : `several, ${editions.join(" and ")}`;
+  const message = `expected files of one release, found ${found}. Name the source with --source, for example --source ${publication("2026").source_id}.`;
+  throw new TableError([{ file, line: 1, column: 1, message }]);
+}
+
+/** The entry of a publication among the sources. */
+function sourceRow(
+  source: string,
+  { files: named }: Gathered,
+  { files, facts }: ImportRequest,
+  publication: Publication,
+): ImportedRow {
+  const { title = publication.title, url = publication.url, published = "", read, copy } = facts;
+  const note = [
+    `Imported from ${named.join(", ")}.`,
+    ...(copy === undefined ? [] : [`Read in a copy: ${copy}.`]),
+  ].join(" ");
+  const { publisher, grade, terms, licence } = publication;
+  return {
+    table: "sources",
+    cells: {
+      source_id: source,
+      title,
+      title_basis: facts.title === undefined ? "official" : "descriptive",
+      publisher,
+      published,
+      read,
+      url,
+      grade,
+      terms,
+      licence,
+      checked_at_publisher: copy === undefined ? "yes" : "no",
+      note,
+    },
+    place: { file: files[0] ?? "", line: 1, column: 1 },
+  };
+}
+
+/**
+ * Works out an import: the rows of a publication that a data folder does not hold yet, and the entry
+ * of the publication among the sources.
+ * @throws {TableError} With every problem; nothing is written either way.
+ */
+export async function planImport(
+  gathered: Gathered,
+  request: ImportRequest,
+  {
+    publication,
+    leavesOutCountries,
+  }: { readonly publication: (edition: string) => Publication; readonly leavesOutCountries?: boolean },
+): Promise<ImportPlan> {
+  const { directory, facts } = request;
+  const source = sourceIdOf(gathered, request, publication);
+  const kept = since(gathered.rows, request.since);
+  const { rows, leftOut } = leavesOutCountries
+    ? await knownCountries(kept, directory)
+    : { rows: kept, leftOut: [] };
+  const edition = gathered.editions[0] ?? /\d{4}.*$/.exec(source)?.[0] ?? "";
+  const entry = sourceRow(source, gathered, request, publication(edition));
+  const sourced = rows.map((row) => ({ ...row, cells: { ...row.cells, source_id: source } }));
+  const plan = await planAppend(directory, [entry, ...sourced]);
+  if (plan.added.has("sources") && facts.published === undefined) {
+    const message = `expected --published with the date of ${source}, which is not among the sources yet, found none. Say it as precisely as known, as YYYY, YYYY-MM or YYYY-MM-DD.`;
+    throw new TableError([{ ...entry.place, message }]);
+  }
+  return { ...plan, source, leftOut };
+}
