@@ -2,6 +2,7 @@ export { type Bundle, fromBundle, toBundle } from "./dataset/bundle.ts";
 export { Dataset, Edition, type Tables, type Where } from "./dataset/dataset.ts";
 export { compareEditionIds, type EditionName, editionName, nextErratum } from "./dataset/edition-id.ts";
 export { type AnyRow, factId, type RowRef, rowId, seriesId } from "./dataset/row-id.ts";
+export { type CellChange, type RowChange, rowChanges, visibleTables } from "./dataset/row-changes.ts";
 export { effectiveDate, lastDay } from "./dataset/source-date.ts";
 export { chosenRows, findRows, vintageRows } from "./dataset/untyped.ts";
 export { formatIssue, MetricError, type MetricErrorCode, TableError, type TableIssue } from "./errors.ts";
