@@ -3,8 +3,11 @@ import type { Check, ParsedTables } from "./checks/context.ts";
 import { editionsAreOrdered, sourcesAreReadAfterPublication } from "./checks/dates.ts";
 import { keysAreUnique } from "./checks/keys.ts";
 import { fullListsAddUp } from "./checks/lists.ts";
+import { quotasAreTheSumOfTheirParts, usesAddUpToDemand } from "./checks/parts.ts";
 import { referencesResolve } from "./checks/references.ts";
 import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.ts";
+import { holdingsAreNoSingleFigure } from "./checks/stocks.ts";
+import { tradeAgreesWithShares, unitsFollowMeasures } from "./checks/trade.ts";
 import { numbersAgreeWithFlags, rangesAreOrdered } from "./checks/values.ts";
 
 const checks: readonly Check[] = [
@@ -13,6 +16,11 @@ const checks: readonly Check[] = [
   numbersAgreeWithFlags,
   rangesAreOrdered,
   fullListsAddUp,
+  quotasAreTheSumOfTheirParts,
+  usesAddUpToDemand,
+  unitsFollowMeasures,
+  tradeAgreesWithShares,
+  holdingsAreNoSingleFigure,
   sourcesAreReadAfterPublication,
   editionsAreOrdered,
   unsourcedStatementsAreClaims,

@@ -9,6 +9,10 @@ const PRODUCTION_TOLERANCE = 0.015;
 const STAGE_SHARE_TOLERANCE_PCT = 5;
 /** Trade shares are printed to one decimal or better. */
 const TRADE_SHARE_TOLERANCE_PCT = 1;
+/** Ores are analysed element by element, each rounded: thirteen analyses add to 97.9–103.5. */
+const ORE_TOLERANCE_PCT = 4;
+/** Shares of uses are whole per cent. */
+const USE_SHARE_TOLERANCE_PCT = 2;
 /** Customs totals are counted, not estimated; only rounding to tonnes may differ. */
 const TRADE_QUANTITY_TOLERANCE = 0.005;
 
@@ -59,6 +63,26 @@ const rules: readonly ListRule[] = [
     member: "supplier_code",
     value: "value_usd",
     tolerance: TRADE_QUANTITY_TOLERANCE,
+  },
+  {
+    table: "trade",
+    member: "partner_code",
+    value: "value",
+    tolerance: TRADE_QUANTITY_TOLERANCE,
+  },
+  {
+    table: "ore_composition",
+    member: "element_code",
+    value: "share_pct",
+    whole: 100,
+    tolerance: ORE_TOLERANCE_PCT / 100,
+  },
+  {
+    table: "use_shares",
+    member: "use_code",
+    value: "share_pct",
+    whole: 100,
+    tolerance: USE_SHARE_TOLERANCE_PCT / 100,
   },
 ];
 

@@ -42,7 +42,7 @@ export const recycling = defineTable({
       name: "study",
       type: "code",
       required: true,
-      values: ["eu-2017", "eu-2023", "unep-2011"],
+      values: ["cjc-2010", "eu-2017", "eu-2023", "unep-2011"],
       title: { en: "Study", ja: "調査" },
       description: { en: "Study the rate belongs to.", ja: "出典の調査" },
     },
