@@ -1,8 +1,8 @@
 export { type Bundle, fromBundle, toBundle } from "./dataset/bundle.ts";
 export { Dataset, Edition, type Tables, type Where } from "./dataset/dataset.ts";
 export { compareEditionIds, type EditionName, editionName, nextErratum } from "./dataset/edition-id.ts";
-export { type AnyRow, factId, type RowRef, rowId, seriesId } from "./dataset/row-id.ts";
 export { type CellChange, type RowChange, rowChanges, visibleTables } from "./dataset/row-changes.ts";
+export { type AnyRow, factId, type RowRef, rowId, seriesId } from "./dataset/row-id.ts";
 export { effectiveDate, lastDay } from "./dataset/source-date.ts";
 export { chosenRows, findRows, vintageRows } from "./dataset/untyped.ts";
 export { formatIssue, MetricError, type MetricErrorCode, TableError, type TableIssue } from "./errors.ts";
@@ -45,5 +45,19 @@ export { type DatedStockFlow, runOutDate } from "./metrics/run-out-date.ts";
 export { type SharesOptions, shares } from "./metrics/shares.ts";
 export { supplierShare } from "./metrics/supplier-share.ts";
 export { type SupplyShock, supplyShock } from "./metrics/supply-shock.ts";
+export {
+  type BootstrapOptions,
+  bootstrapStandardError,
+  idealBootstrapStandardError,
+} from "./stats/bootstrap.ts";
+export type { Distribution, Estimate } from "./stats/distribution.ts";
+export { exponential, logarithm, power } from "./stats/elementary.ts";
+export { type LatinHypercube, latinHypercube } from "./stats/latin-hypercube.ts";
+export { mean, standardDeviation, standardError } from "./stats/moments.ts";
+export { type QuantileOptions, quantile } from "./stats/quantile.ts";
+export { type Random, type RandomAddress, randomStream, uniformDraws } from "./stats/random-stream.ts";
+export { compensatedSum } from "./stats/sum.ts";
+export { triangular } from "./stats/triangular.ts";
+export { uniform } from "./stats/uniform.ts";
 export type { Column, ColumnType, Lang, RowOf, TableDefinition, Text } from "./tables/define.ts";
 export { type Row, type TableName, tableNames, tables } from "./tables/registry.ts";

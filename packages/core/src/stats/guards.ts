@@ -21,7 +21,10 @@ export function requirePositive(metric: string, name: string, value: number): nu
 /** Any number but NaN and the infinities. */
 export function requireFinite(metric: string, name: string, value: number): number {
   if (Number.isFinite(value)) return value;
-  throw new MetricError("out-of-range", `${metric}: expected ${name} to be a finite number, received ${value}.`);
+  throw new MetricError(
+    "out-of-range",
+    `${metric}: expected ${name} to be a finite number, received ${value}.`,
+  );
 }
 
 /** A part of a whole, from 0 to 1. */
