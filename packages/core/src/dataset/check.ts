@@ -1,10 +1,12 @@
 import type { TableIssue } from "../errors.ts";
+import { outcomesShowTheirNumbers, readingsExplainClaims } from "./checks/claims.ts";
 import type { Check, ParsedTables } from "./checks/context.ts";
 import { editionsAreOrdered, sourcesAreReadAfterPublication } from "./checks/dates.ts";
 import { keysAreUnique } from "./checks/keys.ts";
 import { fullListsAddUp } from "./checks/lists.ts";
 import { quotasAreTheSumOfTheirParts, usesAddUpToDemand } from "./checks/parts.ts";
 import { referencesResolve } from "./checks/references.ts";
+import { assumptionsHaveAShape, leversHaveABasis, parentsComeFirst } from "./checks/scenarios.ts";
 import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.ts";
 import { holdingsAreNoSingleFigure } from "./checks/stocks.ts";
 import { tradeAgreesWithShares, unitsFollowMeasures } from "./checks/trade.ts";
@@ -21,6 +23,11 @@ const checks: readonly Check[] = [
   unitsFollowMeasures,
   tradeAgreesWithShares,
   holdingsAreNoSingleFigure,
+  readingsExplainClaims,
+  outcomesShowTheirNumbers,
+  assumptionsHaveAShape,
+  leversHaveABasis,
+  parentsComeFirst,
   sourcesAreReadAfterPublication,
   editionsAreOrdered,
   unsourcedStatementsAreClaims,

@@ -1,5 +1,6 @@
 import type { RowOf } from "./define.ts";
 import { acknowledgements } from "./definitions/acknowledgements.ts";
+import { assumptions } from "./definitions/assumptions.ts";
 import { capacityProjects } from "./definitions/capacity-projects.ts";
 import { claimEvidence } from "./definitions/claim-evidence.ts";
 import { claimReadings } from "./definitions/claim-readings.ts";
@@ -13,6 +14,7 @@ import { deposits } from "./definitions/deposits.ts";
 import { editions } from "./definitions/editions.ts";
 import { elementOutput } from "./definitions/element-output.ts";
 import { elements } from "./definitions/elements.ts";
+import { episodes } from "./definitions/episodes.ts";
 import { errata } from "./definitions/errata.ts";
 import { events } from "./definitions/events.ts";
 import { exportControls } from "./definitions/export-controls.ts";
@@ -30,6 +32,8 @@ import { quotas } from "./definitions/quotas.ts";
 import { reconciliations } from "./definitions/reconciliations.ts";
 import { recycling } from "./definitions/recycling.ts";
 import { reserves } from "./definitions/reserves.ts";
+import { scenarioLevers } from "./definitions/scenario-levers.ts";
+import { scenarios } from "./definitions/scenarios.ts";
 import { sources } from "./definitions/sources.ts";
 import { stageShares } from "./definitions/stage-shares.ts";
 import { stages } from "./definitions/stages.ts";
@@ -74,6 +78,10 @@ export const tables = {
   claim_evidence: claimEvidence,
   claim_readings: claimReadings,
   pledge_outcomes: pledgeOutcomes,
+  assumptions,
+  episodes,
+  scenarios,
+  scenario_levers: scenarioLevers,
   corrections,
   errata,
   acknowledgements,

@@ -5,7 +5,7 @@ import { at, type Check } from "./context.ts";
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether one date lies after another, compared as far as both are known. */
-function isAfter(a: string, b: string): boolean {
+export function isAfter(a: string, b: string): boolean {
   const digits = Math.min(a.length, b.length);
   return a.slice(0, digits) > b.slice(0, digits);
 }

@@ -1,6 +1,8 @@
 import type { TableIssue } from "../../errors.ts";
+import type { CellValue } from "../../tables/cell.ts";
 import type { ParsedRow, ParsedTable } from "../../tables/parse.ts";
 import { at, type Check, hasColumn, presentTables } from "./context.ts";
+import { isAfter } from "./dates.ts";
 
 /** Marks that say why there is no number. */
 const WITHOUT_NUMBER = ["W", "NA"];
@@ -38,15 +40,21 @@ export const numbersAgreeWithFlags: Check = (tables) =>
     .filter((table) => hasColumn(table, "flag") && table.definition.value !== undefined)
     .flatMap((table) => table.rows.flatMap((row) => checkRow(table, row)));
 
+/** Whether two cells that bound a range are the wrong way round; an empty one leaves the range open. */
+function areReversed(low: CellValue | undefined, high: CellValue | undefined): boolean {
+  if (typeof low === "number" && typeof high === "number") return low > high;
+  return typeof low === "string" && typeof high === "string" && high !== "" && isAfter(low, high);
+}
+
 function outOfOrder(table: ParsedTable): TableIssue[] {
   return (table.definition.ranges ?? []).flatMap(([lowColumn, highColumn]) =>
     table.rows.flatMap((row) => {
       const [low, high] = [row[lowColumn], row[highColumn]];
-      if (typeof low !== "number" || typeof high !== "number" || low <= high) return [];
+      if (!areReversed(low, high)) return [];
       return [at(table, row, lowColumn, `expected at most the high end, ${high}, found ${low}.`)];
     }),
   );
 }
 
-/** The low end of a range does not exceed the high end. */
+/** The low end of a range does not exceed the high end, nor its first day the last. */
 export const rangesAreOrdered: Check = (tables) => presentTables(tables).flatMap(outOfOrder);

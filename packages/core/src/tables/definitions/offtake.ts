@@ -10,6 +10,7 @@ export const offtake = defineTable({
   },
   key: ["offtake_id"],
   value: "quantity_t",
+  ranges: [["from", "to"]],
   columns: [
     {
       name: "offtake_id",

@@ -9,6 +9,7 @@ export const partnerships = defineTable({
     ja: "日本への希土類供給を目的とする出資、融資、政府間・企業間の合意。契約は引渡しとは異なる。",
   },
   key: ["partnership_id"],
+  ranges: [["signed", "until"]],
   columns: [
     {
       name: "partnership_id",

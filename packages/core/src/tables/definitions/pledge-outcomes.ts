@@ -9,6 +9,7 @@ export const pledgeOutcomes = defineTable({
     ja: "日本の希土類供給に関する過去の公約と、期限までに確認された結果。",
   },
   key: ["pledge_id"],
+  ranges: [["made", "target_date"]],
   columns: [
     {
       name: "pledge_id",

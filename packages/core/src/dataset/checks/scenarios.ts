@@ -1,0 +1,83 @@
+import type { ParsedRow, ParsedTable } from "../../tables/parse.ts";
+import { at, type Check } from "./context.ts";
+
+/** Which of low, mode and high each distribution takes its shape from. */
+function shapeProblem(row: ParsedRow): readonly [column: string, message: string] | undefined {
+  const { low, mode, high, distribution } = row;
+  if (distribution === "uniform") {
+    return mode === null
+      ? undefined
+      : ["mode", `expected no most likely value in a uniform distribution, found ${mode}.`];
+  }
+  if (mode === null)
+    return ["mode", `expected a most likely value in a ${distribution} distribution, found none.`];
+  if (distribution === "fixed" && (low !== mode || high !== mode)) {
+    return ["low", `expected one value in a fixed distribution, found ${low}, ${mode} and ${high}.`];
+  }
+  if (distribution !== "fixed" && low === high) {
+    return ["high", `expected a high end above ${low}, found ${high}. Write fixed for a single value.`];
+  }
+  return undefined;
+}
+
+/** An assumption has the numbers its distribution needs, and no others. */
+export const assumptionsHaveAShape: Check = ({ assumptions }) =>
+  assumptions === undefined
+    ? []
+    : assumptions.rows.flatMap((row) => {
+        const problem = shapeProblem(row);
+        return problem ? [at(assumptions, row, problem[0], problem[1])] : [];
+      });
+
+/** The name of a lever without the supplier or alternative it is of: `suppliers.CHN.share` → `suppliers.share`. */
+const withoutName = (lever: string): string => lever.replace(/^(suppliers|alternatives)\.[^.]+\./, "$1.");
+
+function leverProblem(
+  row: ParsedRow,
+  scenarios: ReadonlyMap<string, ParsedRow>,
+  assumptions: ReadonlyMap<string, ParsedRow>,
+): readonly [column: string, message: string] | undefined {
+  const basis = String(row["basis"]);
+  if (basis === "observation" && row["evidence_ids"] === "") {
+    return ["evidence_ids", "expected the source of an observation, found none."];
+  }
+  if (basis === "assumption" && row["assumption_id"] === "") {
+    return ["assumption_id", "expected the assumption the value is taken from, found none."];
+  }
+  const claim = scenarios.get(String(row["scenario_id"]))?.["claim_id"];
+  if (basis === "claim" && claim === "" && row["evidence_ids"] === "") {
+    return ["basis", "expected a scenario that reads a claim, or a source that states it, found neither."];
+  }
+  const assumption = assumptions.get(String(row["assumption_id"]));
+  const lever = withoutName(String(row["lever"]));
+  if (assumption && assumption["parameter"] !== lever) {
+    return ["assumption_id", `expected an assumption on ${lever}, found one on ${assumption["parameter"]}.`];
+  }
+  return undefined;
+}
+
+const byKey = (table: ParsedTable, column: string): ReadonlyMap<string, ParsedRow> =>
+  new Map(table.rows.map((row) => [String(row[column]), row]));
+
+/** A lever says where its value comes from, and its assumption is one on that lever. */
+export const leversHaveABasis: Check = ({ scenarios, scenario_levers: levers, assumptions }) => {
+  if (!scenarios?.complete || !levers || !assumptions?.complete) return [];
+  const [known, assumed] = [byKey(scenarios, "scenario_id"), byKey(assumptions, "assumption_id")];
+  return levers.rows.flatMap((row) => {
+    const problem = leverProblem(row, known, assumed);
+    return problem ? [at(levers, row, problem[0], problem[1])] : [];
+  });
+};
+
+/** A scenario inherits from one above it in the file, so that no chain of parents is endless. */
+export const parentsComeFirst: Check = ({ scenarios }) => {
+  if (scenarios === undefined) return [];
+  const seen = new Set<string>();
+  return scenarios.rows.flatMap((row) => {
+    seen.add(String(row["scenario_id"]));
+    const parent = String(row["parent_id"]);
+    const itself = parent === row["scenario_id"];
+    if (parent === "" || (seen.has(parent) && !itself)) return [];
+    return [at(scenarios, row, "parent_id", `expected a scenario from a line above, found ${parent}.`)];
+  });
+};

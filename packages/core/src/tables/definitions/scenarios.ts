@@ -1,0 +1,138 @@
+import { note } from "../columns.ts";
+import { defineTable } from "../define.ts";
+
+export const scenarios = defineTable({
+  name: "scenarios",
+  title: { en: "Scenarios", ja: "シナリオ" },
+  description: {
+    en: "Named what-ifs. Each takes the levers of its parent and changes those listed for it.",
+    ja: "名前を付けた想定。親シナリオの入力を引き継ぎ、列挙した入力だけを変更する。",
+  },
+  key: ["scenario_id"],
+  columns: [
+    {
+      name: "scenario_id",
+      type: "code",
+      required: true,
+      title: { en: "Scenario", ja: "シナリオ" },
+      description: { en: "Short stable key.", ja: "短い固定キー" },
+    },
+    {
+      name: "kind",
+      type: "code",
+      required: true,
+      values: ["baseline", "episode", "branch", "stress", "stock", "pledge"],
+      title: { en: "Kind", ja: "種類" },
+      description: {
+        en: "baseline, episode, branch of a disputed date, stress, stock or pledge.",
+        ja: "基準、過去の事例、期限の分岐、ストレス、備蓄、公約",
+      },
+    },
+    {
+      name: "parent_id",
+      type: "code",
+      references: "scenarios",
+      title: { en: "Parent", ja: "親" },
+      description: {
+        en: "Scenario whose levers it takes; empty for the first.",
+        ja: "入力を引き継ぐシナリオ（基準は空欄）",
+      },
+    },
+    {
+      name: "title_en",
+      type: "text",
+      required: true,
+      title: { en: "Name (English)", ja: "名称（英語）" },
+      description: { en: "Name a reader can choose by.", ja: "選択肢として示す名称（英語）" },
+    },
+    {
+      name: "title_ja",
+      type: "text",
+      required: true,
+      title: { en: "Name (Japanese)", ja: "名称（日本語）" },
+      description: { en: "The same in Japanese.", ja: "同（日本語）" },
+    },
+    {
+      name: "description_en",
+      type: "text",
+      required: true,
+      title: { en: "Description (English)", ja: "説明（英語）" },
+      description: {
+        en: "What is supposed, and what it is not.",
+        ja: "想定の内容と、想定でないもの（英語）",
+      },
+    },
+    {
+      name: "description_ja",
+      type: "text",
+      required: true,
+      title: { en: "Description (Japanese)", ja: "説明（日本語）" },
+      description: { en: "The same in Japanese.", ja: "同（日本語）" },
+    },
+    {
+      name: "importer_code",
+      type: "code",
+      required: true,
+      references: "countries",
+      title: { en: "Importer", ja: "輸入国" },
+      description: { en: "Country whose supply is followed.", ja: "対象の輸入国" },
+    },
+    {
+      name: "element_code",
+      type: "code",
+      required: true,
+      references: "elements",
+      title: { en: "Element", ja: "元素" },
+      description: { en: "Element or group it runs for.", ja: "対象の元素または元素群" },
+    },
+    {
+      name: "start",
+      type: "date",
+      required: true,
+      title: { en: "Start", ja: "開始" },
+      description: { en: "Month 0.", ja: "0か月目に当たる月" },
+    },
+    {
+      name: "horizon_months",
+      type: "integer",
+      unit: "months",
+      required: true,
+      minimum: 1,
+      maximum: 600,
+      title: { en: "Horizon", ja: "期間" },
+      description: { en: "Months computed.", ja: "計算する月数" },
+    },
+    {
+      name: "episode_id",
+      type: "code",
+      references: "episodes",
+      title: { en: "Episode", ja: "事例" },
+      description: { en: "Episode it is tested against.", ja: "検証に用いる事例" },
+    },
+    {
+      name: "hypothesis",
+      type: "code",
+      values: ["", "H0", "H1", "H2"],
+      title: { en: "Hypothesis", ja: "仮説" },
+      description: {
+        en: "H0: quotas only. H1: partial stop. H2: full stop.",
+        ja: "H0：輸出枠のみ、H1：一部停止、H2：全面停止",
+      },
+    },
+    {
+      name: "claim_id",
+      type: "code",
+      references: "claims",
+      title: { en: "Claim", ja: "主張" },
+      description: { en: "Claim that is read as a lever.", ja: "入力として読む主張" },
+    },
+    {
+      name: "reading",
+      type: "code",
+      values: ["", "literal", "generous", "evidence"],
+      title: { en: "Reading", ja: "読み方" },
+      description: { en: "Reading of the claim.", ja: "主張の読み方" },
+    },
+    note,
+  ],
+});
