@@ -45,6 +45,21 @@ export { type DatedStockFlow, runOutDate } from "./metrics/run-out-date.ts";
 export { type SharesOptions, shares } from "./metrics/shares.ts";
 export { supplierShare } from "./metrics/supplier-share.ts";
 export { type SupplyShock, supplyShock } from "./metrics/supply-shock.ts";
+export type { BasketInputs, Ore } from "./scenarios/basket-inputs.ts";
+export type {
+  Alternative,
+  CompleteInputs,
+  Flow,
+  Priority,
+  ScenarioInputs,
+  Stock,
+  Substitution,
+  Supplier as ScenarioSupplier,
+} from "./scenarios/inputs.ts";
+export { type Lever, type LeverRange, leversOf, withLevers } from "./scenarios/levers.ts";
+export type { Outcome, OutcomeName } from "./scenarios/outcome.ts";
+export { type BasketRun, type OreMonth, type OreRun, runBasket } from "./scenarios/run-basket.ts";
+export { runScenario, type ScenarioMonth, type ScenarioRun } from "./scenarios/run-scenario.ts";
 export {
   type BootstrapOptions,
   bootstrapStandardError,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { concentration } from "./vectors/concentration.ts";
 import { dependence } from "./vectors/dependence.ts";
+import { scenarios } from "./vectors/scenarios.ts";
 import { stockAndTime } from "./vectors/stock-and-time.ts";
 import { type Computations, readVectors, vectorFiles } from "./vectors/vector.ts";
 import { expectWithin } from "./vectors/within.ts";
@@ -9,6 +10,7 @@ import { expectWithin } from "./vectors/within.ts";
 const families: Readonly<Record<string, Computations>> = {
   concentration,
   dependence,
+  scenarios,
   "stock-and-time": stockAndTime,
 };
 
