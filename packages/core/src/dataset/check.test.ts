@@ -6,8 +6,11 @@ import type { Check, ParsedTables } from "./checks/context.ts";
 import { editionsAreOrdered, sourcesAreReadAfterPublication } from "./checks/dates.ts";
 import { keysAreUnique } from "./checks/keys.ts";
 import { fullListsAddUp } from "./checks/lists.ts";
+import { quotasAreTheSumOfTheirParts, usesAddUpToDemand } from "./checks/parts.ts";
 import { referencesResolve } from "./checks/references.ts";
 import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.ts";
+import { holdingsAreNoSingleFigure } from "./checks/stocks.ts";
+import { tradeAgreesWithShares, unitsFollowMeasures } from "./checks/trade.ts";
 import { numbersAgreeWithFlags, rangesAreOrdered } from "./checks/values.ts";
 
 const run = (check: Check, tables: ParsedTables): string[] => check(tables).map(formatIssue);
@@ -29,6 +32,18 @@ const traded = (supplier_code: string, numbers: Readonly<Record<string, string>>
   period: "2024",
   coverage: "full",
   ...numbers,
+});
+
+const exchanged = (partner_code: string, value: string, more: Readonly<Record<string, string>> = {}) => ({
+  reporter_code: "JPN",
+  partner_code,
+  product_code: "hs280530",
+  flow: "import",
+  measure: "weight",
+  period: "2020",
+  value,
+  unit: "t",
+  ...more,
 });
 
 const staged = (country_code: string, share_pct: string) => ({
@@ -200,10 +215,159 @@ describe("full lists", () => {
     expect(trade("quantity_t", ["CHN", "600"], ["CAN", "400"], ["WLD", "1006"])).toHaveLength(1);
   });
 
+  test("of ores and of uses sum to 100 %, ores within four points", () => {
+    const ore = (...shares: readonly string[]) => ({
+      ore_composition: parsed(
+        "ore_composition",
+        shares.map((share_pct, index) => ({
+          deposit_code: "d",
+          element_code: `e${index}`,
+          share_pct,
+          coverage: "full",
+        })),
+      ),
+    });
+    expect(run(fullListsAddUp, ore("60", "44"))).toEqual([]);
+    expect(run(fullListsAddUp, ore("60", "44.1"))).toHaveLength(1);
+    const use = (...shares: readonly string[]) => ({
+      use_shares: parsed(
+        "use_shares",
+        shares.map((share_pct, index) => ({
+          country_code: "EUU",
+          element_code: "Nd",
+          use_code: "magnets",
+          sector_code: `C${index}`,
+          assessment: "eu-2023",
+          share_pct,
+          coverage: "full",
+        })),
+      ),
+    });
+    expect(run(fullListsAddUp, use("80", "22"))).toEqual([]);
+    expect(run(fullListsAddUp, use("80", "23"))).toHaveLength(1);
+  });
+
+  test("of trade sum to the total the reporter prints", () => {
+    const trade = (total: string) => ({
+      trade: parsed("trade", [
+        exchanged("CHN", "600", { coverage: "full" }),
+        exchanged("VNM", "400", { coverage: "full" }),
+        exchanged("WLD", total, { coverage: "full" }),
+      ]),
+    });
+    expect(run(fullListsAddUp, trade("1000"))).toEqual([]);
+    expect(run(fullListsAddUp, trade("1010"))).toHaveLength(1);
+  });
+
   test("are not judged while the table lacks rows", () => {
     const mine_production = parsed("mine_production", [mined("CHN", "1"), mined("WLD", "10")]);
     expect(run(fullListsAddUp, { mine_production: { ...mine_production, complete: false } })).toEqual([]);
   });
+});
+
+describe("parts", () => {
+  test("of a quota make the whole", () => {
+    const quota = (heavy_t: string) => ({
+      quotas: parsed("quotas", [
+        {
+          country_code: "CHN",
+          kind: "mining",
+          period: "2020",
+          quota_t: "140000",
+          light_t: "120850",
+          heavy_t,
+        },
+      ]),
+    });
+    expect(run(quotasAreTheSumOfTheirParts, quota("19150"))).toEqual([]);
+    expect(run(quotasAreTheSumOfTheirParts, quota(""))).toEqual([]);
+    expect(run(quotasAreTheSumOfTheirParts, quota("9150"))).toEqual([
+      "quotas.csv:2:17 quota_t: expected light and heavy together, 130000, found 140000.",
+    ]);
+  });
+
+  test("of demand make the demand that the same source states", () => {
+    const used = (use_code: string, quantity_t: string) => ({
+      country_code: "WLD",
+      element_code: "MREE",
+      use_code,
+      year: "2024",
+      quantity_t,
+      basis: "element",
+    });
+    const stated = (other: string, source_id: string) => ({
+      demand_uses: parsed("demand_uses", [
+        used("wind", "10"),
+        used("electric-vehicles", "20"),
+        used("other", other),
+        used("clean-energy", "35"),
+      ]),
+      demand: parsed("demand", [
+        {
+          country_code: "WLD",
+          element_code: "MREE",
+          year: "2024",
+          quantity_t: "100",
+          basis: "element",
+          source_id,
+        },
+      ]),
+    });
+    expect(run(usesAddUpToDemand, stated("70", "a"))).toEqual([]);
+    expect(run(usesAddUpToDemand, stated("60", "b"))).toEqual([]);
+    expect(run(usesAddUpToDemand, stated("60", "a"))).toEqual([
+      "demand_uses.csv:2:20 quantity_t: expected the uses to sum to the demand, 100, found 90.",
+    ]);
+  });
+});
+
+describe("trade", () => {
+  test("is counted in the unit of its measure", () => {
+    const trade = (measure: string, unit: string) => ({
+      trade: parsed("trade", [exchanged("CHN", "5", { measure, unit })]),
+    });
+    expect(run(unitsFollowMeasures, trade("contained", "t"))).toEqual([]);
+    expect(run(unitsFollowMeasures, trade("value-jpy", "JPY"))).toEqual([]);
+    expect(run(unitsFollowMeasures, trade("value-jpy", "USD"))).toEqual([
+      expect.stringContaining("unit: expected JPY with the measure value-jpy, found USD."),
+    ]);
+  });
+
+  test("holds the same amount as trade shares where one source states it", () => {
+    const products = parsed("products", [
+      {
+        product_code: "hs280530",
+        kind: "hs",
+        name_basis: "official",
+        element_codes: "REE",
+        scope: "metals",
+      },
+    ]);
+    const both = (quantity_t: string, source_id = "a") => ({
+      products,
+      trade: parsed("trade", [exchanged("CHN", "3305.51", { period: "2024" })]),
+      trade_shares: parsed("trade_shares", [traded("CHN", { quantity_t, source_id })]),
+    });
+    expect(run(tradeAgreesWithShares, both("3305.51"))).toEqual([]);
+    expect(run(tradeAgreesWithShares, both("3306", "b"))).toEqual([]);
+    expect(run(tradeAgreesWithShares, both("3306"))).toEqual([
+      expect.stringContaining(
+        "quantity_t: expected 3305.51, as the table of trade has it from a, found 3306.",
+      ),
+    ]);
+  });
+});
+
+test("what a country holds in stock is withheld or a range, never one figure", () => {
+  const held = (cells: Readonly<Record<string, string>>) => ({
+    stocks: parsed("stocks", [
+      { country_code: "JPN", holder: "all", kind: "held", materials: "general", period: "2026", ...cells },
+    ]),
+  });
+  expect(run(holdingsAreNoSingleFigure, held({ flag: "W" }))).toEqual([]);
+  expect(run(holdingsAreNoSingleFigure, held({ low_days: "30", high_days: "90" }))).toEqual([]);
+  expect(run(holdingsAreNoSingleFigure, held({ kind: "target", days: "60" }))).toEqual([]);
+  expect(run(holdingsAreNoSingleFigure, held({ days: "60" }))).toHaveLength(1);
 });
 
 describe("dates", () => {
