@@ -6,7 +6,12 @@ import { keysAreUnique } from "./checks/keys.ts";
 import { fullListsAddUp } from "./checks/lists.ts";
 import { quotasAreTheSumOfTheirParts, usesAddUpToDemand } from "./checks/parts.ts";
 import { referencesResolve } from "./checks/references.ts";
-import { assumptionsHaveAShape, leversHaveABasis, parentsComeFirst } from "./checks/scenarios.ts";
+import {
+  assumptionsHaveAShape,
+  episodeMonthsAgreeWithTrade,
+  leversHaveABasis,
+  parentsComeFirst,
+} from "./checks/scenarios.ts";
 import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.ts";
 import { holdingsAreNoSingleFigure } from "./checks/stocks.ts";
 import { tradeAgreesWithShares, unitsFollowMeasures } from "./checks/trade.ts";
@@ -28,6 +33,7 @@ const checks: readonly Check[] = [
   assumptionsHaveAShape,
   leversHaveABasis,
   parentsComeFirst,
+  episodeMonthsAgreeWithTrade,
   sourcesAreReadAfterPublication,
   editionsAreOrdered,
   unsourcedStatementsAreClaims,

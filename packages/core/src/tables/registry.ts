@@ -14,6 +14,7 @@ import { deposits } from "./definitions/deposits.ts";
 import { editions } from "./definitions/editions.ts";
 import { elementOutput } from "./definitions/element-output.ts";
 import { elements } from "./definitions/elements.ts";
+import { episodeMonths } from "./definitions/episode-months.ts";
 import { episodes } from "./definitions/episodes.ts";
 import { errata } from "./definitions/errata.ts";
 import { events } from "./definitions/events.ts";
@@ -82,6 +83,7 @@ export const tables = {
   episodes,
   scenarios,
   scenario_levers: scenarioLevers,
+  episode_months: episodeMonths,
   corrections,
   errata,
   acknowledgements,

@@ -1,5 +1,5 @@
 import type { ParsedRow, ParsedTable } from "../../tables/parse.ts";
-import { at, type Check } from "./context.ts";
+import { at, type Check, joined } from "./context.ts";
 
 /** Which of low, mode and high each distribution takes its shape from. */
 function shapeProblem(row: ParsedRow): readonly [column: string, message: string] | undefined {
@@ -79,5 +79,24 @@ export const parentsComeFirst: Check = ({ scenarios }) => {
     const itself = parent === row["scenario_id"];
     if (parent === "" || (seen.has(parent) && !itself)) return [];
     return [at(scenarios, row, "parent_id", `expected a scenario from a line above, found ${parent}.`)];
+  });
+};
+
+/** The columns by which a month of an episode is found in the table of trade. */
+const monthKey = ["reporter_code", "partner_code", "product_code", "measure", "period", "source_id"];
+
+/** A tonne observed in an episode stands in the table of trade too, from the same source: the two agree. */
+export const episodeMonthsAgreeWithTrade: Check = ({ episode_months: months, trade }) => {
+  if (!months || !trade?.complete) return [];
+  const stated = new Map(trade.rows.map((row) => [joined(row, monthKey), row["value"]]));
+  return months.rows.flatMap((row) => {
+    if (row["measure"] !== "weight") return [];
+    const value = stated.get(joined({ ...row, period: row["month"] ?? "" }, monthKey));
+    if (value === row["value"]) return [];
+    const expected =
+      value === undefined ? "a row of trade with the same key and source" : `${value}, as in trade`;
+    return [
+      at(months, row, "value", `expected ${expected}, found ${value === undefined ? "none" : row["value"]}.`),
+    ];
   });
 };
