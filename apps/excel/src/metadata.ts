@@ -27,7 +27,7 @@ export interface Metadata {
   readonly functions: readonly MetadataFunction[];
 }
 
-const ranges: ReadonlySet<ParameterKind> = new Set(["numbers", "grid", "texts", "filters"]);
+const ranges: ReadonlySet<ParameterKind> = new Set(["numbers", "grid", "texts", "filters", "rows"]);
 
 /** The options of a parameter belong to its help: Excel shows no list of them. */
 function parameterText({ description, options }: Parameter, lang: Lang): string {

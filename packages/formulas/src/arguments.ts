@@ -4,7 +4,7 @@ import { filtersIn } from "./cells/filter.ts";
 import { numberOf } from "./cells/number.ts";
 import { periodOf } from "./cells/period.ts";
 import { plainText } from "./cells/plain-text.ts";
-import { gridIn, numbersIn, singleCell, textsIn } from "./cells/range.ts";
+import { gridIn, mixedIn, numbersIn, singleCell, textsIn } from "./cells/range.ts";
 import { isRange, type RangeKind, type ValueOfKind } from "./define.ts";
 import type { Arguments, Context, Parameter, ParameterKind } from "./function.ts";
 import { codeOf } from "./names.ts";
@@ -17,6 +17,7 @@ const ranges: { readonly [K in RangeKind]: (raw: unknown, name: string) => Value
   grid: gridIn,
   texts: textsIn,
   filters: filtersIn,
+  rows: mixedIn,
 };
 
 function numeric(content: CellContent, name: string): number {

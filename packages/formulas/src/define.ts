@@ -1,3 +1,4 @@
+import type { CellContent } from "./cells/cell.ts";
 import type { Filter } from "./cells/filter.ts";
 import type { Cell, Context, FunctionDefinition, Parameter, ParameterKind, Result } from "./function.ts";
 
@@ -16,10 +17,11 @@ export interface ValueOfKind {
   country: string;
   stage: string;
   filters: readonly Filter[];
+  rows: readonly (readonly CellContent[])[];
 }
 
 /** Kinds that are ranges; left out, they are empty. */
-export type RangeKind = "numbers" | "grid" | "texts" | "filters";
+export type RangeKind = "numbers" | "grid" | "texts" | "filters" | "rows";
 
 type Given<P extends Parameter> = P["options"] extends readonly string[]
   ? P["options"][number]
@@ -52,7 +54,15 @@ export function defineFunction<const P extends readonly Parameter[]>(
   return definition;
 }
 
+const RANGES: ReadonlySet<ParameterKind> = new Set<RangeKind>([
+  "numbers",
+  "grid",
+  "texts",
+  "filters",
+  "rows",
+]);
+
 /** Whether a kind is read from a range. */
 export function isRange(kind: ParameterKind): kind is RangeKind {
-  return kind === "numbers" || kind === "grid" || kind === "texts" || kind === "filters";
+  return RANGES.has(kind);
 }

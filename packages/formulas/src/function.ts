@@ -28,6 +28,7 @@ export type CallArgument = Cell | CallDate | Matrix | undefined;
  * - `boolean`: TRUE or FALSE.
  * - `element`, `country`, `stage`: a code or a name in either language, turned into its code.
  * - `filters`: a range of two columns, a column name and a criterion.
+ * - `rows`: a range of mixed cells that keeps its shape; blanks become `undefined`.
  */
 export type ParameterKind =
   | "number"
@@ -42,7 +43,8 @@ export type ParameterKind =
   | "element"
   | "country"
   | "stage"
-  | "filters";
+  | "filters"
+  | "rows";
 
 /** One parameter. Names and order are append-only: workbooks depend on them. */
 export interface Parameter {

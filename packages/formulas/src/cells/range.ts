@@ -76,3 +76,15 @@ export function textsIn(raw: unknown, name: string): string[] {
     }),
   );
 }
+
+/** Every cell of a range in its place, as it is; blanks are `undefined`, short rows are filled with them. */
+export function mixedIn(raw: unknown, name: string): CellContent[][] {
+  const rows = rowsOf(raw);
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 1);
+  return rows.map((cells, row) =>
+    Array.from({ length: width }, (_, column) => {
+      const content = contentOf(cells[column], placeIn(name, row, column));
+      return typeof content === "number" ? content + 0 : content;
+    }),
+  );
+}
