@@ -150,6 +150,29 @@ describe("numbers and flags", () => {
       expect.stringContaining("low_usd_per_kg: expected at most the high end, 2, found 3."),
     ]);
   });
+
+  test("a range of dates does not end before it begins, and may stay open", () => {
+    const signed = (until: string) =>
+      run(rangesAreOrdered, {
+        partnerships: parsed("partnerships", [
+          {
+            partnership_id: "p",
+            kind: "framework",
+            country_codes: "JPN",
+            signed: "2026-03-10",
+            until,
+            status: "agreed",
+            terms_en: "T",
+            terms_ja: "内",
+          },
+        ]),
+      });
+    expect(signed("")).toEqual([]);
+    expect(signed("2026")).toEqual([]);
+    expect(signed("2025")).toEqual([
+      expect.stringContaining("signed: expected at most the high end, 2025, found 2026-03-10."),
+    ]);
+  });
 });
 
 describe("full lists", () => {
