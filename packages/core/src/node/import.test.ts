@@ -1,0 +1,269 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type FolderCopy, withFolderCopy } from "../../test/data-folder.ts";
+import { fixturePath } from "../../test/importing.ts";
+import { formatIssue, TableError } from "../errors.ts";
+import { type SheetKind, sheetImporters } from "../importers/registry.ts";
+import { readTables } from "../node.ts";
+import { writeAppend } from "./append.ts";
+import { gatherSheets, type ImportPlan, type ImportRequest, planImport } from "./import.ts";
+
+type Change = Partial<Omit<ImportRequest, "directory" | "files">>;
+
+const FACTS = { read: "2031-11-01" };
+const NEW = { ...FACTS, published: "2031-10" };
+
+async function plan(
+  kind: SheetKind,
+  { directory }: FolderCopy,
+  file: string,
+  change: Change = {},
+): Promise<ImportPlan> {
+  const request = { files: [file], directory, facts: FACTS, options: {}, ...change };
+  return planImport(await gatherSheets(kind, request), request, sheetImporters[kind]);
+}
+
+/** Everything in the folder of tables, byte for byte. */
+const snapshot = ({ directory }: FolderCopy): ReadonlyMap<string, string> => {
+  const folder = join(directory, "tables");
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "latin1")]));
+};
+
+/** The problems an import is refused with; the folder must be as it was. */
+async function problems(copy: FolderCopy, run: () => Promise<unknown>): Promise<string[]> {
+  const before = snapshot(copy);
+  const error: unknown = await run().then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(snapshot(copy)).toEqual(before);
+  if (!(error instanceof TableError)) throw new Error(`expected the import to be refused, found ${error}`);
+  return error.issues.map((issue) => formatIssue(issue).replace(copy.directory, "data"));
+}
+
+/** Runs a test on a fixture whose text was changed. */
+async function withChanged<R>(name: string, change: (text: string) => string, use: (file: string) => R) {
+  const folder = mkdtempSync(join(tmpdir(), "kidorui-file-"));
+  try {
+    writeFileSync(join(folder, name), change(readFileSync(fixturePath(name), "utf8")));
+    return await use(join(folder, name));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe("an import", () => {
+  test("of a file whose rows are there adds nothing", async () => {
+    await withFolderCopy(async (copy) => {
+      for (const edition of ["2024", "2025", "2026"]) {
+        const { added, known, source, files } = await plan(
+          "usgs-mcs",
+          copy,
+          fixturePath(`usgs-mcs-${edition}.csv`),
+        );
+        expect([added.size, files, source]).toEqual([0, [], `usgs-mcs-${edition}`]);
+        expect(known).toBe(edition === "2024" ? 48 : 54);
+      }
+    });
+  });
+
+  test("appends rows and the entry of their source, and a second one adds nothing", async () => {
+    await withFolderCopy(async (copy) => {
+      const before = snapshot(copy);
+      const first = await plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts: NEW });
+      expect(first.leftOut).toEqual(["AFG", "TLS"]);
+      await writeAppend(first);
+      const after = snapshot(copy);
+      const changed = [...after.keys()].filter((name) => after.get(name) !== before.get(name));
+      expect(changed).toEqual(["governance.csv", "sources.csv"]);
+      for (const [name, text] of before) expect(after.get(name)?.startsWith(text)).toBe(true);
+      expect(after.get("governance.csv")?.slice(before.get("governance.csv")?.length)).toBe(
+        [
+          'JPN,CC,2030,1.25,0.15,wgi-2031,"WGI dataset, CC, Japan, 2030",',
+          'CHN,CC,2030,-0.05,0.14,wgi-2031,"WGI dataset, CC, China, 2030",',
+          'KOR,VA,2030,0.95,0.11,wgi-2031,"WGI dataset, VA, Korea, Rep., 2030",',
+          "",
+        ].join("\n"),
+      );
+      expect(after.get("sources.csv")).toMatch(
+        /\nwgi-2031,"Worldwide Governance Indicators, 2031 update",official,World Bank,2031-10,2031-11-01,.*,yes,Imported from wgi-2031\.csv \(SHA-256 [0-9a-f]{64}\)\.\n$/,
+      );
+      expect((await readTables(copy.directory)).issues).toEqual([]);
+      const second = await plan("wgi", copy, fixturePath("wgi-2031.csv"));
+      expect([second.added.size, second.known]).toEqual([0, 3]);
+      await writeAppend(second);
+      expect(snapshot(copy)).toEqual(after);
+    });
+  });
+
+  test("of a copy says so, and of later years leaves earlier ones out", async () => {
+    await withFolderCopy(async (copy) => {
+      const facts = { ...NEW, source: "usgs-mcs-test", copy: "a library" };
+      const { added } = await plan("usgs-mcs", copy, fixturePath("usgs-mcs-2026.csv"), {
+        facts,
+        since: "2025",
+      });
+      expect(added.get("mine_production")).toHaveLength(18);
+      expect(added.get("reserves")).toHaveLength(18);
+      expect(added.get("sources")?.[0]).toMatch(/,no,.*Read in a copy: a library\./);
+    });
+  });
+});
+
+describe("an import is refused, and nothing changed, when", () => {
+  test("its source is new and its date is not said", async () => {
+    await withFolderCopy(async (copy) => {
+      const [issue, ...more] = await problems(copy, () => plan("wgi", copy, fixturePath("wgi-2031.csv")));
+      expect(more).toEqual([]);
+      expect(issue).toContain("expected --published with the date of wgi-2031");
+    });
+  });
+
+  test("a figure differs from the one that stands under the same source", async () => {
+    await withFolderCopy((copy) =>
+      withChanged(
+        "usgs-mcs-2025.csv",
+        (text) => text.replace("41600,45000", "41600,46000"),
+        async (file) => {
+          const [issue = "", ...more] = await problems(copy, () => plan("usgs-mcs", copy, file));
+          expect(more).toEqual([]);
+          expect(issue).toMatch(
+            /usgs-mcs-2025\.csv:2:100 quantity_t: expected 45000 as in .*tables\/mine_production\.csv:\d+, found 46000\. A row is never overwritten/,
+          );
+        },
+      ),
+    );
+  });
+
+  test("the rows break a rule of the folder, at their place in the publisher's file", async () => {
+    await withFolderCopy((copy) =>
+      withChanged(
+        "usgs-mcs-2025.csv",
+        (text) => text.replace("MCS2025,Rare earths,China", "MCS2025,Rare earths,Canada"),
+        async (file) => {
+          const facts = { ...NEW, source: "usgs-mcs-test" };
+          const found = await problems(copy, () => plan("usgs-mcs", copy, file, { facts }));
+          expect(found).toContainEqual(
+            expect.stringMatching(
+              /usgs-mcs-2025\.csv:7:\d+ as a row of mine_production, country_code: expected each key once, found CAN\/2023/,
+            ),
+          );
+        },
+      ),
+    );
+  });
+
+  test("the rows do not add up to their printed total, which is then the place", async () => {
+    await withFolderCopy((copy) =>
+      withChanged(
+        "usgs-mcs-2025.csv",
+        (text) => text.replace("376000,390000", "376000,490000"),
+        async (file) => {
+          const facts = { ...NEW, source: "usgs-mcs-test" };
+          const [issue = "", ...more] = await problems(copy, () => plan("usgs-mcs", copy, file, { facts }));
+          expect(more).toEqual([]);
+          expect(issue).toMatch(
+            /usgs-mcs-2025\.csv:19:\d+ as a row of mine_production, quantity_t: expected the 17 rows of the full list/,
+          );
+        },
+      ),
+    );
+  });
+
+  test("the folder has problems of its own", async () => {
+    await withFolderCopy(async (copy) => {
+      copy.remove("stages");
+      const found = await problems(copy, () =>
+        plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts: NEW }),
+      );
+      expect(found).toContain("data/tables/stages.csv:1:1 expected this file, found none.");
+    });
+  });
+
+  test("a mapping file is damaged", async () => {
+    await withFolderCopy(async (copy) => {
+      writeFileSync(join(copy.directory, "mappings/countries.csv"), "publisher,name\nwgi,JPN\n");
+      const [issue] = await problems(copy, () => plan("wgi", copy, fixturePath("wgi-2031.csv")));
+      expect(issue).toMatch(/^data\/mappings\/countries\.csv:1:\d+ code: expected this column here/);
+    });
+  });
+
+  test("a table changes between planning and writing", async () => {
+    await withFolderCopy(async (copy) => {
+      const made = await plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts: NEW });
+      copy.write("sources", copy.lines("sources").join("\n").replace("World Bank", "The World Bank"));
+      const [issue] = await problems(copy, () => writeAppend(made));
+      expect(issue).toBe(
+        "data/tables/sources.csv:1:1 expected the file as it was when the import began, found it changed. Import again.",
+      );
+    });
+  });
+
+  test("a file cannot be put in place, the ones before it are put back", async () => {
+    await withFolderCopy(async (copy) => {
+      const { files, ...made } = await plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts: NEW });
+      const [first] = files;
+      if (first === undefined) throw new Error("expected a file to change");
+      // The second rename has no file to move.
+      const doubled = { ...made, files: [first, first] };
+      const before = snapshot(copy);
+      await expect(writeAppend(doubled)).rejects.toThrow("ENOENT");
+      expect(snapshot(copy)).toEqual(before);
+    });
+  });
+});
+
+// Each call starts a process, which takes seconds where other work is running.
+describe("the command", { timeout: 60_000 }, () => {
+  const command = join(import.meta.dirname, "../cli/data.ts");
+  const run = (cwd: string, ...args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, "import", ...args], {
+      encoding: "utf8",
+      env: { ...process.env, KIDORUI_CWD: cwd },
+    });
+    return { status, stdout, stderr };
+  };
+
+  test("prints what it would add, adds it, and then finds it there", async () => {
+    await withFolderCopy(async (copy) => {
+      copyFileSync(fixturePath("wgi-2031.csv"), join(copy.directory, "wgi.csv"));
+      const args = ["wgi", "wgi.csv", "--data", ".", "--published", "2031", "--read", "2032-01-01"];
+      const before = snapshot(copy);
+      const dry = run(copy.directory, ...args, "--dry-run");
+      expect(dry.stdout).toContain("governance: JPN,CC,2030,1.25,0.15,wgi-2031,");
+      expect(dry.stdout).toContain("wgi-2031: would add 3 rows to governance\n");
+      expect(snapshot(copy)).toEqual(before);
+      expect(run(copy.directory, ...args).stdout).toContain("wgi-2031: added 3 rows to governance\n");
+      const again = run(copy.directory, ...args);
+      expect(again.stdout).toContain("wgi-2031: 3 rows there already\n");
+      expect(again.status).toBe(0);
+    });
+  });
+
+  test("refuses with places from where it was called", async () => {
+    await withFolderCopy(async (copy) => {
+      writeFileSync(join(copy.directory, "wgi.csv"), Uint8Array.of(0x63, 0x0a, 0xff));
+      const { status, stdout } = run(copy.directory, "wgi", "wgi.csv", "--data", ".");
+      expect(stdout).toBe(
+        "wgi.csv:2:1 expected UTF-8, found a byte that does not fit. Save the file as UTF-8.\n1 problem; nothing was changed\n",
+      );
+      expect(status).toBe(1);
+    });
+  });
+
+  test("explains itself when it is called wrongly", async () => {
+    await withFolderCopy(async ({ directory }) => {
+      for (const args of [[], ["wgi"], ["usgs", "a.csv"], ["wgi", "a.csv", "--sine", "2020"]]) {
+        const { status, stderr } = run(directory, ...args);
+        expect(status).toBe(2);
+        expect(stderr).toMatch(/^Usage:\n {7}data import <kind>/);
+      }
+      const { status, stdout } = run(directory, "wgi", "none.csv");
+      expect(status).toBe(2);
+      expect(stdout).toBe("data: expected a file at none.csv, found none; nothing was changed\n");
+    });
+  });
+});
