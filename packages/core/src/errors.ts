@@ -28,6 +28,8 @@ export interface TableIssue {
   /** Character in the line, from 1: where the offending cell begins. */
   readonly column: number;
   readonly message: string;
+  /** The guard that stopped a value which may be right: it can be acknowledged. Absent for what is wrong. */
+  readonly guard?: string;
 }
 
 /** `file:line:column message`, the form editors turn into a link. */

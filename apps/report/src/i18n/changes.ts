@@ -43,3 +43,13 @@ export const causeWords = {
   "not-listed": { en: "not in the newer list", ja: "新しい一覧に記載なし" },
   withdrawn: { en: "no longer given by the publisher", ja: "公表機関が値を示さなくなった" },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Why a published number differs between two editions. */
+export const moveWords = {
+  correction: { en: "correction by us", ja: "当方による訂正" },
+  revision: { en: "revision by the publisher", ja: "公表機関による改定" },
+  "other-source": causeWords["other-source"],
+  "new-data": causeWords["new-data"],
+  withdrawn: { en: "no longer in the data", ja: "データから外れた" },
+  method: { en: "method", ja: "手法の変更" },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { toBundle } from "@kidorui/core";
+import { type Tables, toBundle } from "@kidorui/core";
 import { readDataset } from "@kidorui/core/node";
 
 const id = "virtual:kidorui-data";
@@ -30,15 +30,16 @@ interface DataPlugin {
 /**
  * Serves the checked data folder as one module, so that it is read once per build and an edit
  * of a CSV file reloads the open page. A data problem stops the build with every problem listed.
+ * @param given Tables to serve instead of those of the folder.
  */
-export function dataPlugin(): DataPlugin {
+export function dataPlugin(given?: Tables): DataPlugin {
   return {
     name: "kidorui-data",
     resolveId: (source) => (source === id ? resolved : undefined),
     async load(source) {
       if (source !== resolved) return undefined;
-      const dataset = await readDataset(dataFolder);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(toBundle(dataset.tables)))})`;
+      const tables = given ?? (await readDataset(dataFolder)).tables;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(toBundle(tables)))})`;
     },
     configureServer(server) {
       server.watcher.add(dataFolder);

@@ -1,0 +1,35 @@
+import { formatIssue, TableError } from "@kidorui/core";
+import { UsageError } from "./context.ts";
+import { DIFF_USAGE, diffCommand } from "./diff.ts";
+import { EDITION_USAGE, editionCommand } from "./edition.ts";
+import { ERRATUM_USAGE, erratumCommand } from "./erratum.ts";
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  diff: diffCommand,
+  edition: editionCommand,
+  erratum: erratumCommand,
+};
+
+const USAGE = `Usage:\n${[DIFF_USAGE, EDITION_USAGE, ERRATUM_USAGE].join("\n")}`;
+
+async function main([name = "", ...args]: readonly string[]): Promise<number> {
+  const command = commands[name];
+  if (!command) {
+    console.error(USAGE);
+    return 2;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${USAGE}`);
+      return 2;
+    }
+    if (!(error instanceof TableError)) throw error;
+    for (const issue of error.issues) console.error(formatIssue(issue));
+    console.error("The data have problems; see: data check.");
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

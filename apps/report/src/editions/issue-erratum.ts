@@ -1,0 +1,170 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  compareEditionIds,
+  editionName,
+  type Row,
+  rowId,
+  TableError,
+  type TableName,
+  type Tables,
+  tableNames,
+} from "@kidorui/core";
+import { noteInChangelog } from "./changelog.ts";
+import { frozenEditions } from "./manifest.ts";
+import { worktreeTables } from "./read-tables.ts";
+import { appendRow, replaceCell, tableFile } from "./table-file.ts";
+
+type Erratum = Row<"errata">;
+type Edition = Row<"editions">;
+
+/** What a maintainer says of a mistake. */
+export type Mistake = Pick<
+  Erratum,
+  | "what_en"
+  | "what_ja"
+  | "table_name"
+  | "row_id"
+  | "column_name"
+  | "new_value"
+  | "why_en"
+  | "why_ja"
+  | "reported_by"
+>;
+
+/** An erratum before it is written. */
+export interface Plan {
+  readonly erratum: Erratum;
+  /** The corrected edition, where it is not there yet. */
+  readonly edition: Edition | undefined;
+}
+
+/** Thrown where an erratum cannot be issued as asked. */
+export class ErratumError extends Error {
+  override readonly name = "ErratumError";
+}
+
+/** The newest edition of a quarter: the one that a further erratum corrects. */
+function newestOf(tables: Tables, id: string): Edition {
+  const quarter = editionName(id)?.quarter;
+  const found = tables.editions
+    .filter((edition) => editionName(edition.edition_id)?.quarter === quarter)
+    .toSorted((a, b) => compareEditionIds(a.edition_id, b.edition_id))
+    .at(-1);
+  if (!found) {
+    const ids = tables.editions.map((edition) => edition.edition_id).join(", ");
+    throw new ErratumError(`Edition: expected one of ${ids}, received "${id}".`);
+  }
+  return found;
+}
+
+/** The text of the cell that is wrong. */
+export function cellText(
+  tables: Tables,
+  { table_name, row_id, column_name }: Pick<Erratum, "table_name" | "row_id" | "column_name">,
+): string {
+  const table = tableNames.find((name) => name === table_name);
+  if (!table)
+    throw new ErratumError(`Table: expected one of ${tableNames.join(", ")}, received "${table_name}".`);
+  const row = tables[table].find((one) => rowId({ table, row: one }) === row_id);
+  if (!row) {
+    const key = row_id.split("@")[0] ?? "";
+    const near = tables[table].map((one) => rowId({ table, row: one })).filter((id) => id.startsWith(key));
+    const hint = near.length > 0 ? ` There are: ${near.slice(0, 5).join(", ")}.` : "";
+    throw new ErratumError(
+      `Row: expected the key and the source of a row of ${table}, received "${row_id}".${hint}`,
+    );
+  }
+  const cells = new Map<string, string | number | null>(Object.entries(row));
+  const value = cells.get(column_name);
+  if (value === undefined)
+    throw new ErratumError(
+      `Column: expected one of ${[...cells.keys()].join(", ")}, received "${column_name}".`,
+    );
+  return String(value ?? "");
+}
+
+/**
+ * Works out an erratum: which edition holds the mistake, which corrects it, and what the cell says.
+ * Several mistakes found together go into one corrected edition until that is frozen.
+ */
+export function planErratum(
+  folder: string,
+  tables: Tables,
+  id: string,
+  date: string,
+  mistake: Mistake,
+): Plan {
+  const newest = newestOf(tables, id);
+  const name = editionName(newest.edition_id);
+  const open =
+    name !== undefined &&
+    name.erratum > 0 &&
+    newest.published === date &&
+    !frozenEditions(folder).includes(newest.edition_id);
+  const wrong = open
+    ? (tables.errata.find((erratum) => erratum.corrected_edition_id === newest.edition_id)?.edition_id ?? id)
+    : newest.edition_id;
+  if (date < newest.published)
+    throw new ErratumError(
+      `Date: expected a day from ${newest.published}, when ${newest.edition_id} was issued, received ${date}.`,
+    );
+  const corrected = open ? newest.edition_id : `${name?.quarter}.${(name?.erratum ?? 0) + 1}`;
+  const old_value = mistake.table_name === "" ? "" : cellText(tables, mistake);
+  if (mistake.table_name !== "" && old_value === mistake.new_value)
+    throw new ErratumError(`New value: expected another than "${old_value}", which stands there now.`);
+  const number = tables.errata.filter((erratum) => erratum.edition_id === wrong).length + 1;
+  return {
+    erratum: {
+      ...mistake,
+      old_value,
+      erratum_id: `${wrong}-${number}`,
+      edition_id: wrong,
+      corrected_edition_id: corrected,
+      date,
+    },
+    edition: open
+      ? undefined
+      : {
+          ...newest,
+          edition_id: corrected,
+          published: date,
+          note_en: `Corrects ${wrong}; the mistakes are listed in the errata. The data end on the same day.`,
+          note_ja: `${wrong}版の訂正版。誤りの内容は正誤表に示す。データ基準日は同じ。`,
+        },
+  };
+}
+
+/**
+ * Writes an erratum: the right value into its table, the mistake into the errata, the corrected
+ * edition into the editions, a line into the changelog. Nothing is kept if the data then have a problem.
+ * @throws {TableError} with those problems.
+ */
+export async function issueErratum(folder: string, { erratum, edition }: Plan): Promise<void> {
+  const touched = [
+    ...(["errata", "editions"] as const).map((table) => tableFile(folder, table)),
+    ...(erratum.table_name === "" ? [] : [tableFile(folder, erratum.table_name as TableName)]),
+    ...[join(folder, "CHANGELOG.md")].filter(existsSync),
+  ];
+  const former = touched.map((file) => [file, readFileSync(file)] as const);
+  const { table_name, row_id, column_name, old_value, new_value } = erratum;
+  if (table_name !== "") replaceCell(folder, table_name as TableName, row_id, column_name, new_value);
+  appendRow(folder, "errata", erratum);
+  if (edition) appendRow(folder, "editions", edition);
+  const cell =
+    table_name === ""
+      ? ""
+      : `: \`${table_name}\` ${row_id}, ${column_name}, ${old_value || "empty"} → ${new_value || "empty"}`;
+  noteInChangelog(
+    folder,
+    erratum.date,
+    "Corrected",
+    `Erratum ${erratum.erratum_id}, edition ${erratum.corrected_edition_id}${cell}. ${erratum.what_en} ${erratum.why_en}`,
+  );
+  try {
+    await worktreeTables(folder);
+  } catch (error) {
+    if (error instanceof TableError) for (const [file, bytes] of former) writeFileSync(file, bytes);
+    throw error;
+  }
+}
