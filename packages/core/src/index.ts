@@ -14,6 +14,7 @@ export {
   definitions,
   dependence,
 } from "./indicators/dependence.ts";
+export { type Demand, type DemandQuery, demandOf } from "./indicators/demand-of.ts";
 export { governanceRisk } from "./indicators/governance-risk.ts";
 export {
   type Concentration,
@@ -32,6 +33,7 @@ export {
   type SupplyQuery,
   suppliers,
 } from "./indicators/suppliers.ts";
+export { type TradeQuery, tradeFlow } from "./indicators/trade-flow.ts";
 export { apparentConsumption, type Balance } from "./metrics/apparent-consumption.ts";
 export { concentrationRatio } from "./metrics/concentration-ratio.ts";
 export { DEFAULT_HORIZON_DAYS, daysOfCover, type StockFlow } from "./metrics/days-of-cover.ts";
