@@ -4,6 +4,7 @@ import { crn } from "./catalogue/crn.ts";
 import { dataset } from "./catalogue/dataset.ts";
 import { dayscover } from "./catalogue/dayscover.ts";
 import { definitions } from "./catalogue/definitions.ts";
+import { demand } from "./catalogue/demand.ts";
 import { dependence } from "./catalogue/dependence.ts";
 import { edition } from "./catalogue/edition.ts";
 import { get } from "./catalogue/get.ts";
@@ -21,6 +22,7 @@ import { source } from "./catalogue/source.ts";
 import { stockfor } from "./catalogue/stockfor.ts";
 import { suppliercount } from "./catalogue/suppliercount.ts";
 import { suppliers } from "./catalogue/suppliers.ts";
+import { trade } from "./catalogue/trade.ts";
 import { vintages } from "./catalogue/vintages.ts";
 import type { FunctionDefinition } from "./function.ts";
 import { nearest } from "./nearest.ts";
@@ -34,6 +36,8 @@ export const catalogue: readonly FunctionDefinition[] = [
   suppliers,
   vintages,
   reserves,
+  trade,
+  demand,
   shares,
   hhi,
   crn,
