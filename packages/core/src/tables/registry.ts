@@ -19,6 +19,7 @@ import { episodes } from "./definitions/episodes.ts";
 import { errata } from "./definitions/errata.ts";
 import { events } from "./definitions/events.ts";
 import { exportControls } from "./definitions/export-controls.ts";
+import { glossary } from "./definitions/glossary.ts";
 import { governance } from "./definitions/governance.ts";
 import { importReliance } from "./definitions/import-reliance.ts";
 import { intensity } from "./definitions/intensity.ts";
@@ -84,6 +85,7 @@ export const tables = {
   scenarios,
   scenario_levers: scenarioLevers,
   episode_months: episodeMonths,
+  glossary,
   corrections,
   errata,
   acknowledgements,
