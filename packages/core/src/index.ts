@@ -7,6 +7,7 @@ export { effectiveDate, lastDay } from "./dataset/source-date.ts";
 export { chosenRows, findRows, vintageRows } from "./dataset/untyped.ts";
 export { formatIssue, MetricError, type MetricErrorCode, TableError, type TableIssue } from "./errors.ts";
 export { type Change, changes } from "./indicators/changes.ts";
+export { type Demand, type DemandQuery, demandOf } from "./indicators/demand-of.ts";
 export {
   type Dependence,
   type DependenceAnswer,
@@ -14,7 +15,6 @@ export {
   definitions,
   dependence,
 } from "./indicators/dependence.ts";
-export { type Demand, type DemandQuery, demandOf } from "./indicators/demand-of.ts";
 export { governanceRisk } from "./indicators/governance-risk.ts";
 export {
   type Concentration,
@@ -41,6 +41,7 @@ export { effectiveSuppliers } from "./metrics/effective-suppliers.ts";
 export { governanceWeightedHhi } from "./metrics/governance-weighted-hhi.ts";
 export { type HhiOptions, hhi } from "./metrics/hhi.ts";
 export { type Bounds, type HhiBoundsOptions, hhiBounds } from "./metrics/hhi-bounds.ts";
+export { type HhiNoise, hhiUnderNoise } from "./metrics/hhi-under-noise.ts";
 export { type NMinusKOptions, nMinusK } from "./metrics/n-minus-k.ts";
 export { netImportReliance } from "./metrics/net-import-reliance.ts";
 export { type DatedStockFlow, runOutDate } from "./metrics/run-out-date.ts";
@@ -67,10 +68,19 @@ export {
   bootstrapStandardError,
   idealBootstrapStandardError,
 } from "./stats/bootstrap.ts";
+export {
+  type Dirichlet,
+  type DirichletOptions,
+  dirichlet,
+  dirichletConcentration,
+} from "./stats/dirichlet.ts";
 export type { Distribution, Estimate } from "./stats/distribution.ts";
 export { exponential, logarithm, power } from "./stats/elementary.ts";
 export { type LatinHypercube, latinHypercube } from "./stats/latin-hypercube.ts";
+export { type Lognormal, lognormal } from "./stats/lognormal.ts";
 export { mean, standardDeviation, standardError } from "./stats/moments.ts";
+export { type MeanAndSd, normal } from "./stats/normal.ts";
+export { classicPert, type PertOptions, pert } from "./stats/pert.ts";
 export { type QuantileOptions, quantile } from "./stats/quantile.ts";
 export { type Random, type RandomAddress, randomStream, uniformDraws } from "./stats/random-stream.ts";
 export { compensatedSum } from "./stats/sum.ts";
