@@ -20,6 +20,8 @@ const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const PERIOD = /^\d{4}(H[12]|Q[1-4])$/;
 const YEARS = /^(\d{4})-(\d{4})$/;
+/** Control characters, and the sign that stands for a letter lost between two encodings. */
+const UNREADABLE = /[\p{Cc}\uFFFD]/u;
 const URL_TEXT = /^https?:\/\/[^\s"<>]+$/;
 
 const isNumeric = ({ type }: Column): boolean => type === "integer" || type === "number";
@@ -66,6 +68,14 @@ function readNumber(column: Column, text: string): ReadCell {
   return { problem: `expected a number ${range.join(" and ")}, found ${text}.` };
 }
 
+/** What is wrong with a text in which a character was lost or says nothing. */
+function unreadable(text: string): CellProblem | undefined {
+  const [character] = UNREADABLE.exec(text) ?? [];
+  if (character === undefined) return undefined;
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return { problem: `expected characters that can be read, found U+${code}. Write what the source prints.` };
+}
+
 function readWord(column: Column, text: string): ReadCell {
   const { values } = column;
   if (values) {
@@ -74,7 +84,7 @@ function readWord(column: Column, text: string): ReadCell {
     return { problem: `expected one of ${words}; found "${text}".${didYouMean(nearest(text, values))}` };
   }
   const { test, expected } = forms[column.type];
-  if (test(text)) return text;
+  if (test(text)) return unreadable(text) ?? text;
   return { problem: `expected ${expected}, found "${text}".${mending(column, text)}` };
 }
 

@@ -2,21 +2,24 @@ import type { TableIssue } from "../errors.ts";
 
 const LINE_FEED = 0x0a;
 
+/** Bytes of a piece: large enough to be read at a stretch, small enough to be gone before it grows old. */
+const PIECE = 1 << 18;
+
 /** A file as lines of text; `undefined` where a line could not be read. */
 export interface DecodedText {
   readonly lines: readonly (string | undefined)[];
-  /** The whole text, where it is what the lines are. */
-  readonly text?: string;
+  /** The same lines in longer pieces, where nothing is wrong with the layout of any. */
+  readonly pieces?: readonly string[];
   readonly issues: readonly TableIssue[];
 }
 
 /** Characters that can be read before the first byte that cannot. */
 function readableCharacters(bytes: Uint8Array): number {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const stream = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let characters = 0;
   try {
     for (let at = 0; at < bytes.length; at += 1) {
-      characters += decoder.decode(bytes.subarray(at, at + 1), { stream: true }).length;
+      characters += stream.decode(bytes.subarray(at, at + 1), { stream: true }).length;
     }
   } catch {
     // The decoder only says that it failed; how far it came is what is wanted.
@@ -34,9 +37,11 @@ function* byteLines(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }
@@ -77,17 +82,46 @@ function layoutIssues(file: string, lines: readonly (string | undefined)[]): Tab
   return issues;
 }
 
+const hasPlainLayout = (piece: string): boolean =>
+  !piece.startsWith("\uFEFF") && !piece.includes("\r\n") && !piece.endsWith("\r");
+
+/** A file in pieces of whole lines, without the line end after each; `undefined` if any needs mending. */
+function plainPieces(bytes: Uint8Array): string[] | undefined {
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(LINE_FEED, start + PIECE);
+    const end = found >= 0 ? found : bytes.length - (bytes.at(-1) === LINE_FEED ? 1 : 0);
+    const piece = decode(bytes.subarray(start, end));
+    if (piece === undefined || !hasPlainLayout(piece)) return undefined;
+    pieces.push(piece);
+    start = end + 1;
+  }
+  return pieces;
+}
+
+/** Lines are split when first asked for: a file without a problem never needs them. */
+function inPieces(pieces: readonly string[]): DecodedText {
+  let lines: readonly string[] | undefined;
+  return {
+    pieces,
+    issues: [],
+    get lines() {
+      lines ??= `${pieces.join("\n")}\n`.split("\n");
+      return lines;
+    },
+  };
+}
+
 /** Bytes of a file as lines. Whatever is not plain UTF-8 with LF line ends is reported. */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
+  const pieces = plainPieces(bytes);
+  if (pieces) return inPieces(pieces);
   const text = decode(bytes);
-  const decoded: DecodedText =
-    text === undefined ? decodeDamaged(file, bytes) : { lines: text.split("\n"), text, issues: [] };
-  const layout = layoutIssues(file, decoded.lines);
-  if (layout.length === 0) return decoded;
-  // Reported above; taken off so that the rest of the file can be checked too.
+  const decoded = text === undefined ? decodeDamaged(file, bytes) : { lines: text.split("\n"), issues: [] };
+  // Reported; taken off so that the rest of the file can be checked too.
   const lines = decoded.lines.map((line, index) => {
     const unmarked = index === 0 ? line?.replace(/^\uFEFF/, "") : line;
     return unmarked?.replace(/\r$/, "");
   });
-  return { lines, issues: [...decoded.issues, ...layout] };
+  return { lines, issues: [...decoded.issues, ...layoutIssues(file, decoded.lines)] };
 }

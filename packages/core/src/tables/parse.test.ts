@@ -72,6 +72,34 @@ describe("parseTable", () => {
   });
 });
 
+describe("a long file", () => {
+  const rows = Array.from(
+    { length: 40_000 },
+    (_, index) => `mine-${index},2024,${index},open,Nd,,,,"no. ${index}"`,
+  );
+
+  test("is read to its end, and a problem in it has its place", () => {
+    expect(parse(header, ...rows).rows).toHaveLength(rows.length);
+    const damaged = rows.with(20_000, rows[20_000]?.replace("2024", "MMXXIV") ?? "").with(30_000, "");
+    const table = parse(header, ...damaged);
+    expect(table.issues.map(formatIssue)).toEqual([
+      'mines.csv:20002:12 year: expected a whole number in plain digits, found "MMXXIV".',
+      "mines.csv:30002:1 expected 9 cells, found an empty line.",
+    ]);
+    const last = table.rows.at(-1);
+    expect(last?.["mine_code"]).toBe("mine-39999");
+    expect(last && table.lineOf(last)).toBe(40_001);
+  });
+
+  test("with an empty line where a piece of it ends is reported too", () => {
+    for (let length = 0; length < 60; length += 1) {
+      const filler = "x".repeat(2 ** 18 - header.length - 40 + length);
+      const lines = [header, `a,,,,,,,,${filler}`, "", "b,,,,,,,,"];
+      expect(found(...lines)).toEqual(["mines.csv:3:1 expected 9 cells, found an empty line."]);
+    }
+  });
+});
+
 describe("a cell of the wrong kind", () => {
   test("is named with what was expected and how to mend it", () => {
     expect(problemOf("2024.5", 1)).toBe(
@@ -107,6 +135,19 @@ describe("a cell of the wrong kind", () => {
     }
     for (const bad of ["2024H3", "2024Q5", "2024-2020", "2024h1", "2024-13"]) {
       expect(problemOf(bad, 6)).toContain("span: expected a period as 2024");
+    }
+  });
+
+  test("is caught for texts with a character that cannot be read", () => {
+    for (const [bad, code] of [
+      ["a\tb", "0009"],
+      ["a\rb", "000D"],
+      ["æ\u0097\u00a5", "0097"],
+      ["a\uFFFDb", "FFFD"],
+    ] as const) {
+      expect(problemOf(bad, 8)).toBe(
+        `mines.csv:2:48 note: expected characters that can be read, found U+${code}. Write what the source prints.`,
+      );
     }
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { scanLine } from "./scan.ts";
+import { quotesAreSound, scanLine } from "./scan.ts";
 
 /** One cell as it may be written: bare, or quoted with commas and doubled quotes. */
 const cell = fc.oneof(
@@ -28,4 +28,16 @@ test("the first fault of a line is placed at its quote", () => {
   expect(scanLine('a,"b').fault).toEqual({ kind: "unclosed", column: 3 });
   expect(scanLine('a,b"c').fault).toEqual({ kind: "stray", column: 4 });
   expect(scanLine('a,"b"c').fault).toEqual({ kind: "trailing", column: 6 });
+});
+
+test("the quotes of a text are sound where no line of it has a fault", () => {
+  const text = fc.array(fc.constantFrom('"', '"', ",", "\n", "a", "日"), { maxLength: 14 });
+  fc.assert(
+    fc.property(text, (characters) => {
+      const lines = characters.join("").split("\n");
+      const sound = lines.every((line) => scanLine(line).fault === undefined);
+      expect(quotesAreSound(lines.join("\n"))).toBe(sound);
+    }),
+    { numRuns: 5000 },
+  );
 });

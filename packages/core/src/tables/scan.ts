@@ -52,3 +52,27 @@ export function scanLine(line: string): ScannedLine {
     at += 1;
   }
 }
+
+const [LINE_FEED, QUOTE, COMMA] = [0x0a, 0x22, 0x2c];
+
+/** Whether a cell may begin after, or end before, this character: a comma, a line end, or the text's own end. */
+const isBetweenCells = (code: number): boolean => code === COMMA || code === LINE_FEED || Number.isNaN(code);
+
+/**
+ * Whether `scanLine` finds no fault in any line of a text, told from its quotes alone: a whole file
+ * is mostly without them.
+ */
+export function quotesAreSound(text: string): boolean {
+  let lineEnd = -1;
+  for (let opening = text.indexOf('"'); opening >= 0; ) {
+    if (!isBetweenCells(text.charCodeAt(opening - 1))) return false;
+    let closing = text.indexOf('"', opening + 1);
+    while (closing >= 0 && text.charCodeAt(closing + 1) === QUOTE) closing = text.indexOf('"', closing + 2);
+    if (closing < 0 || !isBetweenCells(text.charCodeAt(closing + 1))) return false;
+    if (lineEnd < opening) lineEnd = text.indexOf("\n", opening);
+    if (lineEnd >= 0 && lineEnd < closing) return false;
+    if (lineEnd < 0) lineEnd = text.length;
+    opening = text.indexOf('"', closing + 1);
+  }
+  return true;
+}
