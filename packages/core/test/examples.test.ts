@@ -12,11 +12,10 @@ interface Example {
 
 const rooms = ["stats", "metrics", "dataset", "indicators"];
 const source = join(import.meta.dirname, "../src");
-const files = rooms.flatMap((room) =>
-  readdirSync(join(source, room))
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-    .map((name) => join(room, name)),
-);
+const files = rooms
+  .flatMap((room) => readdirSync(join(source, room)).map((name) => join(room, name)))
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+  .concat("units.ts");
 
 function examplesIn(file: string): Example[] {
   const text = readFileSync(join(source, file), "utf8");
