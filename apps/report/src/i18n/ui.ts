@@ -16,6 +16,7 @@ const words = {
   claims: { en: "Claims", ja: "主張の検証" },
   changes: { en: "What changed", ja: "前版からの変更" },
   editions: { en: "Editions", ja: "各版" },
+  glossary: { en: "Glossary", ja: "用語集" },
   about: { en: "About", ja: "本サイトについて" },
   elements: { en: "Elements", ja: "元素" },
   countries: { en: "Supplier countries", ja: "供給国" },

@@ -1,0 +1,94 @@
+import type { Lang, Row } from "@kidorui/core";
+import { catalogue } from "@kidorui/formulas";
+import { dataRowHref } from "../lib/data-links.ts";
+import { dataset } from "../lib/dataset.ts";
+import { functionPath, isMethod, methodPath } from "../lib/function-text.ts";
+import { href } from "../lib/href.ts";
+
+type Kind = Row<"glossary">["kind"];
+
+/** Kinds of terms in the order of the page. */
+const kinds: readonly Kind[] = [
+  "material",
+  "stage",
+  "trade",
+  "measure",
+  "stock",
+  "scenario",
+  "data",
+  "institution",
+];
+
+/** A function that computes a term, and the page of its formula if it has one. */
+export interface TermFunction {
+  readonly id: string;
+  readonly address: string;
+  readonly formula: string | undefined;
+}
+
+/** One entry of the glossary in the language of the page. */
+export interface Term {
+  /** Id of its element: the key of its row. */
+  readonly id: string;
+  readonly name: string;
+  /** The term in the other language. */
+  readonly other: string;
+  /** In hiragana. */
+  readonly reading: string;
+  readonly definition: string;
+  readonly unit: string;
+  readonly functions: readonly TermFunction[];
+  readonly see: readonly { readonly id: string; readonly name: string }[];
+  /** Address of its row in the data catalogue. */
+  readonly row: string;
+}
+
+export interface GlossaryPage {
+  readonly path: string;
+  readonly groups: readonly { readonly kind: Kind; readonly terms: readonly Term[] }[];
+}
+
+const words = (cell: string): readonly string[] => (cell === "" ? [] : cell.split(" "));
+
+function termFunction(id: string, lang: Lang): TermFunction {
+  const definition = catalogue.find((entry) => entry.id === id);
+  if (!definition) throw new Error(`The glossary names a function "${id}" that the catalogue does not have`);
+  return {
+    id,
+    address: href(lang, functionPath(id)),
+    formula: isMethod(definition) ? href(lang, methodPath(id)) : undefined,
+  };
+}
+
+function term(row: Row<"glossary">, names: ReadonlyMap<string, string>, lang: Lang): Term {
+  const isJapanese = lang === "ja";
+  return {
+    id: row.term_id,
+    name: isJapanese ? row.term_ja : row.term_en,
+    other: isJapanese ? row.term_en : row.term_ja,
+    reading: row.reading,
+    definition: isJapanese ? row.definition_ja : row.definition_en,
+    unit: row.unit,
+    functions: words(row.function_ids).map((id) => termFunction(id, lang)),
+    see: words(row.see_ids).map((id) => ({ id, name: names.get(id) ?? id })),
+    row: dataRowHref(lang, { table: "glossary", row }),
+  };
+}
+
+/** The glossary by kinds of terms: in English from A to Z, in Japanese in the order of the readings. */
+export function glossaryPage(lang: Lang): GlossaryPage {
+  const rows = dataset.tables.glossary;
+  const names = new Map(rows.map((row) => [row.term_id, lang === "ja" ? row.term_ja : row.term_en]));
+  const key = (entry: Term): string => (lang === "ja" ? entry.reading : entry.name);
+  const order = new Intl.Collator(lang);
+  return {
+    path: "glossary/",
+    groups: kinds.map((kind) => ({
+      kind,
+      terms: rows
+        .filter((row) => row.kind === kind)
+        .map((row) => term(row, names, lang))
+        .sort((a, b) => order.compare(key(a), key(b))),
+    })),
+  };
+}
