@@ -16,6 +16,7 @@ export {
   dependence,
 } from "./indicators/dependence.ts";
 export { governanceRisk } from "./indicators/governance-risk.ts";
+export { type LeverLine, leverTable } from "./indicators/lever-table.ts";
 export {
   type Concentration,
   type ConcentrationQuery,
@@ -23,8 +24,17 @@ export {
   marketConcentration,
 } from "./indicators/market-concentration.ts";
 export { absence, type Observation, observe, periodsOf, valueUnit } from "./indicators/observation.ts";
-export { comparePeriods, lastYearOf, middleOf, nearestPeriod } from "./indicators/periods.ts";
+export { comparePeriods, lastYearOf, middleOf, monthAfter, nearestPeriod } from "./indicators/periods.ts";
 export { type ReservesAgainstOutput, reservesAgainstOutput } from "./indicators/reserves-against-output.ts";
+export {
+  type LeverSetting,
+  type LeverUnit,
+  type NamedLever,
+  type NamedScenario,
+  namedScenario,
+  type Overrides,
+} from "./indicators/scenario.ts";
+export { scenarioFactors } from "./indicators/scenario-factors.ts";
 export {
   fullPeriods,
   latestPeriod,
@@ -35,20 +45,53 @@ export {
 } from "./indicators/suppliers.ts";
 export { type TradeQuery, tradeFlow } from "./indicators/trade-flow.ts";
 export { apparentConsumption, type Balance } from "./metrics/apparent-consumption.ts";
+export { type BandSet, type ConcentrationBand, concentrationBand } from "./metrics/concentration-band.ts";
 export { concentrationRatio } from "./metrics/concentration-ratio.ts";
+export {
+  type ConcentrationRatioIntervalOptions,
+  concentrationRatioInterval,
+} from "./metrics/concentration-ratio-interval.ts";
+export { type Contracts, contractCoverage } from "./metrics/contract-coverage.ts";
 export { DEFAULT_HORIZON_DAYS, daysOfCover, type StockFlow } from "./metrics/days-of-cover.ts";
+export { type DependenceChange, decomposeDependence, type Purchase } from "./metrics/decompose-dependence.ts";
 export { effectiveSuppliers } from "./metrics/effective-suppliers.ts";
+export { type Exposure, exposure, type Purchases } from "./metrics/exposure.ts";
+export { type GiniOptions, giniCoefficient } from "./metrics/gini-coefficient.ts";
 export { governanceWeightedHhi } from "./metrics/governance-weighted-hhi.ts";
+export { hallTidemanIndex } from "./metrics/hall-tideman-index.ts";
 export { type HhiOptions, hhi } from "./metrics/hhi.ts";
 export { type Bounds, type HhiBoundsOptions, hhiBounds } from "./metrics/hhi-bounds.ts";
+export { type HhiIntervalOptions, hhiInterval } from "./metrics/hhi-interval.ts";
 export { type HhiNoise, hhiUnderNoise } from "./metrics/hhi-under-noise.ts";
+export { hillNumber } from "./metrics/hill-number.ts";
+export { type ImportBalance, importReliance } from "./metrics/import-reliance.ts";
+export { between, exactly, type Interval, roundedTo } from "./metrics/interval.ts";
+export { meanLogDeviation } from "./metrics/mean-log-deviation.ts";
+export { type MergerDeltaOptions, mergerDelta } from "./metrics/merger-delta.ts";
 export { type NMinusKOptions, nMinusK } from "./metrics/n-minus-k.ts";
 export { netImportReliance } from "./metrics/net-import-reliance.ts";
+export { type BalanceInterval, netImportRelianceInterval } from "./metrics/net-import-reliance-interval.ts";
+export { normalizedHhi } from "./metrics/normalized-hhi.ts";
+export { pielouEvenness } from "./metrics/pielou-evenness.ts";
+export { reallocateTransit, type TransitTrade } from "./metrics/reallocate-transit.ts";
+export { renyiEntropy } from "./metrics/renyi-entropy.ts";
 export { type DatedStockFlow, runOutDate } from "./metrics/run-out-date.ts";
+export { selfSufficiency } from "./metrics/self-sufficiency.ts";
+export { type ShannonEntropyOptions, shannonEntropy } from "./metrics/shannon-entropy.ts";
 export { type SharesOptions, shares } from "./metrics/shares.ts";
+export { sharesInterval, supplierShareInterval } from "./metrics/shares-interval.ts";
+export { simpsonDiversity } from "./metrics/simpson-diversity.ts";
+export {
+  type SupplierDependence,
+  type SupplierImports,
+  supplierDependence,
+} from "./metrics/supplier-dependence.ts";
 export { supplierShare } from "./metrics/supplier-share.ts";
 export { type SupplyShock, supplyShock } from "./metrics/supply-shock.ts";
+export { theilT } from "./metrics/theil-t.ts";
+export { normalizedTradeBalance, type TradeFlows, tradeBalance } from "./metrics/trade-balance.ts";
 export type { BasketInputs, Ore } from "./scenarios/basket-inputs.ts";
+export { inputsFromLevers } from "./scenarios/from-levers.ts";
 export type {
   Alternative,
   CompleteInputs,

@@ -45,3 +45,13 @@ export function nearestPeriod(period: string, periods: readonly string[]): strin
       return nearer ? candidate : best;
     }, undefined);
 }
+
+/**
+ * The month some months after another.
+ * @param start `YYYY-MM`.
+ * @example monthAfter("2026-12", 3) // "2027-03"
+ */
+export function monthAfter(start: string, months: number): string {
+  const count = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + months;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`;
+}

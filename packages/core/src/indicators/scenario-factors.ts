@@ -1,0 +1,45 @@
+import type { Edition } from "../dataset/dataset.ts";
+import type { Factor, Spread } from "../scenarios/factors.ts";
+import type { Row } from "../tables/registry.ts";
+import { modelValue, type NamedLever, type NamedScenario } from "./scenario.ts";
+
+/** The assumption on how sure the shares of suppliers are. */
+const SHARE_NOISE = "share-noise";
+
+/**
+ * How often the assumption's unit goes into the lever's: two years of a yearly rate are twice the rate.
+ * Where the most likely value is nothing, or is not stated, the two are in one unit.
+ */
+function scaleOf({ value }: NamedLever, { mode }: Row<"assumptions">): number {
+  return mode === null || mode === 0 || value === 0 ? 1 : value / mode;
+}
+
+function spreadOf(lever: NamedLever, assumption: Row<"assumptions">, demand: number): Spread | undefined {
+  const { low, mode, high, distribution } = assumption;
+  if (low === high || distribution === "fixed") return undefined;
+  const scale = scaleOf(lever, assumption);
+  const inModel = (value: number): number => modelValue({ value: value * scale, unit: lever.unit }, demand);
+  const limits = { low: inModel(low), high: inModel(high) };
+  if (mode === null || distribution === "uniform") return { shape: "uniform", ...limits };
+  return { shape: distribution, ...limits, mode: inModel(mode) };
+}
+
+const isShare = (path: string): boolean => /^suppliers\..*\.share$/.test(path);
+
+/**
+ * What is uncertain in a scenario of the data, and how: every lever that rests on an assumption has the
+ * assumption's range, in the unit of the model; the shares of two or more suppliers vary together.
+ *
+ * A lever that is an observation, a claim, part of what the scenario means, or set by the reader is certain.
+ */
+export function scenarioFactors(edition: Edition, { levers, inputs }: NamedScenario): Factor[] {
+  const spreads = levers.flatMap(({ path, ...lever }): Factor[] => {
+    if (!lever.row || lever.row.basis !== "assumption" || isShare(path)) return [];
+    const assumption = edition.get("assumptions", { assumption_id: lever.row.assumption_id });
+    const spread = assumption && spreadOf({ path, ...lever }, assumption, inputs.demand);
+    return spread ? [{ levers: [path], spread }] : [];
+  });
+  const concentration = edition.get("assumptions", { assumption_id: SHARE_NOISE })?.mode ?? null;
+  const isSplit = inputs.suppliers.filter(({ share }) => share > 0).length > 1;
+  return concentration === null || !isSplit ? spreads : [{ concentration }, ...spreads];
+}

@@ -1,0 +1,110 @@
+import type { Edition } from "../dataset/dataset.ts";
+import { MetricError } from "../errors.ts";
+import { inputsFromLevers } from "../scenarios/from-levers.ts";
+import type { CompleteInputs } from "../scenarios/inputs.ts";
+import { DAYS_PER_MONTH } from "../scenarios/outcome.ts";
+import type { Row } from "../tables/registry.ts";
+
+/** Unit in which a scenario states a lever. */
+export type LeverUnit = Row<"scenario_levers">["unit"];
+
+/** A lever as somebody states it; without a unit in that of the model. */
+export interface LeverSetting {
+  readonly value: number;
+  readonly unit?: LeverUnit | undefined;
+}
+
+/** A lever of a named scenario. */
+export interface NamedLever extends LeverSetting {
+  readonly path: string;
+  /** The same in the unit of the model: t, t/month, months or a share. */
+  readonly modelValue: number;
+  /** What the value rests on; absent where the reader set it. */
+  readonly row?: Row<"scenario_levers">;
+}
+
+/** A scenario of the data, with everything its ancestors say. */
+export interface NamedScenario {
+  readonly row: Row<"scenarios">;
+  readonly levers: readonly NamedLever[];
+  readonly inputs: CompleteInputs;
+}
+
+/** Values a reader sets in place of a scenario's own, by path. */
+export type Overrides = ReadonlyMap<string, LeverSetting>;
+
+function scenarioRow(edition: Edition, id: string): Row<"scenarios"> {
+  const row = edition.get("scenarios", { scenario_id: id });
+  if (row) return row;
+  const known = edition.chosen("scenarios").map(({ scenario_id }) => scenario_id);
+  throw new MetricError(
+    "invalid-argument",
+    `scenario: expected one of ${known.join(", ")}, received "${id.slice(0, 40)}".`,
+  );
+}
+
+/** The scenario and those it builds on, the first ancestor first. */
+function lineage(edition: Edition, id: string): Row<"scenarios">[] {
+  const row = scenarioRow(edition, id);
+  return row.parent_id === "" ? [row] : [...lineage(edition, row.parent_id), row];
+}
+
+/** An edition cannot know a figure that was published after it. */
+function requireEvidence(
+  edition: Edition,
+  scenario: string,
+  levers: readonly Row<"scenario_levers">[],
+): void {
+  for (const { lever, evidence_ids } of levers) {
+    for (const id of evidence_ids.split(" ").filter(Boolean)) {
+      if (edition.effectiveDate(id) <= edition.asOf) continue;
+      throw new MetricError(
+        "no-data",
+        `The scenario ${scenario} rests for ${lever} on ${id}, which was published on ${edition.effectiveDate(id)}, after edition ${edition.id}.`,
+      );
+    }
+  }
+}
+
+/** The value in the unit of the model; amounts in days or parts of demand count against that of month 0. */
+export function modelValue({ value, unit }: LeverSetting, demand: number): number {
+  switch (unit) {
+    case "days-of-demand":
+      return (value * demand) / DAYS_PER_MONTH;
+    case "share-of-demand":
+      return value * demand;
+    default:
+      return value;
+  }
+}
+
+/**
+ * A scenario of the data: its levers, those of its ancestors included, ready to run.
+ *
+ * @param overrides Values that take the place of the scenario's own.
+ * @throws {MetricError} `invalid-argument` for an unknown scenario or lever; `no-data` if the scenario rests on
+ *   a publication that the edition does not see; `out-of-range` for a lever outside its range.
+ */
+export function namedScenario(edition: Edition, id: string, overrides: Overrides = new Map()): NamedScenario {
+  const rows = lineage(edition, id);
+  const row = rows[rows.length - 1] ?? scenarioRow(edition, id);
+  const stated = new Map<string, Row<"scenario_levers">>();
+  for (const { scenario_id } of rows) {
+    for (const lever of edition.find("scenario_levers", { scenario_id })) stated.set(lever.lever, lever);
+  }
+  requireEvidence(edition, id, [...stated.values()]);
+  const settings = new Map<string, Omit<NamedLever, "path" | "modelValue">>(
+    [...stated].map(([path, lever]) => [path, { value: lever.value, unit: lever.unit, row: lever }]),
+  );
+  for (const [path, { value, unit }] of overrides) {
+    settings.set(path, { value, unit });
+  }
+  const demand = settings.get("demand")?.value ?? 0;
+  const levers = [...settings].map(([path, setting]) => ({
+    path,
+    ...setting,
+    modelValue: modelValue(setting, demand),
+  }));
+  const values = Object.fromEntries(levers.map((lever) => [lever.path, lever.modelValue]));
+  return { row, levers, inputs: inputsFromLevers({ months: row.horizon_months, ...values }) };
+}

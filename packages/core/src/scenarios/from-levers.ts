@@ -1,0 +1,46 @@
+import { MetricError } from "../errors.ts";
+import type { CompleteInputs, Priority, ScenarioInputs } from "./inputs.ts";
+import { withLevers } from "./levers.ts";
+
+/** Names that follow a group in the paths: `suppliers.CHN.share` names the supplier CHN. */
+function namesIn(paths: readonly string[], group: string): readonly string[] {
+  const names = paths.flatMap((path) => {
+    const [first, name, field] = path.split(".");
+    return first === group && name && field ? [name] : [];
+  });
+  return [...new Set(names)];
+}
+
+/**
+ * A scenario from a list of its levers.
+ *
+ * Suppliers and alternatives are those the paths name, in the order in which they first appear; levers that
+ * are not listed keep their defaults, and no stock, flow or substitution is there unless a lever says so.
+ *
+ * @param levers Value per path, as `leversOf` names them; `demand` and `months` must be among them.
+ * @returns Complete inputs of `runScenario`.
+ * @throws {MetricError} `invalid-argument` without `demand` or `months`, or if a path is no lever; otherwise as
+ *   `runScenario`.
+ * @example inputsFromLevers({ months: 12, demand: 100, "suppliers.A.share": 1, "stock.initial": 50 }).suppliers[0].name // "A"
+ */
+export function inputsFromLevers(
+  levers: Readonly<Record<string, number>>,
+  priority: Priority = "alternatives-first",
+): CompleteInputs {
+  const { months, demand } = levers;
+  if (months === undefined || demand === undefined) {
+    throw new MetricError(
+      "invalid-argument",
+      `scenario: expected the levers months and demand, received ${Object.keys(levers).join(", ") || "none"}.`,
+    );
+  }
+  const paths = Object.keys(levers);
+  const frame: ScenarioInputs = {
+    months,
+    demand,
+    priority,
+    suppliers: namesIn(paths, "suppliers").map((name) => ({ name, share: 0 })),
+    alternatives: namesIn(paths, "alternatives").map((name) => ({ name, capacity: 0 })),
+  };
+  return withLevers(frame, levers);
+}
