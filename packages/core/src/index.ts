@@ -57,7 +57,10 @@ export { type DependenceChange, decomposeDependence, type Purchase } from "./met
 export { effectiveSuppliers } from "./metrics/effective-suppliers.ts";
 export { type Exposure, exposure, type Purchases } from "./metrics/exposure.ts";
 export { type GiniOptions, giniCoefficient } from "./metrics/gini-coefficient.ts";
-export { governanceWeightedHhi } from "./metrics/governance-weighted-hhi.ts";
+export {
+  type GovernanceWeightedHhiOptions,
+  governanceWeightedHhi,
+} from "./metrics/governance-weighted-hhi.ts";
 export { hallTidemanIndex } from "./metrics/hall-tideman-index.ts";
 export { type HhiOptions, hhi } from "./metrics/hhi.ts";
 export { type Bounds, type HhiBoundsOptions, hhiBounds } from "./metrics/hhi-bounds.ts";

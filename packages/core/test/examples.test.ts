@@ -30,7 +30,7 @@ function run(code: string): unknown {
   return new Function(...Object.keys(core), `return (${code});`)(...Object.values(core));
 }
 
-/** Compares numbers to twelve digits, or to the digits printed after `≈`. */
+/** Compares numbers to twelve digits, or to the most digits printed after `≈`. */
 function expectClose(actual: unknown, expected: unknown, tolerance: number): void {
   if (typeof expected === "number") {
     expect(typeof actual).toBe("number");
@@ -53,7 +53,8 @@ function expectClose(actual: unknown, expected: unknown, tolerance: number): voi
 function check({ code, result }: Example): void {
   const rounded = result.startsWith("≈");
   const expected: unknown = JSON.parse(rounded ? result.slice(1) : result);
-  const decimals = rounded ? (result.split(".")[1]?.length ?? 0) : 12;
+  const printed = [...result.matchAll(/\.(\d+)/g)].map(([, digits = ""]) => digits.length);
+  const decimals = rounded ? Math.max(0, ...printed) : 12;
   expectClose(run(code), expected, 0.5 * 10 ** -decimals);
 }
 

@@ -36,4 +36,69 @@ describe("nMinusK", () => {
     }
     expect(() => nMinusK([1e300, 1e300], 1e-300)).toThrow(expect.objectContaining({ code: "out-of-range" }));
   });
+
+  test("without the demand of those taken away is 40 of 50, not of 100", () => {
+    expect(nMinusK([60, 30, 10], 100, { demands: [50, 5, 5] })).toBe(0.8);
+    expect(nMinusK([10, 60, 30], 100, { k: 2, demands: [5, 50, 20] })).toBeCloseTo(10 / 30, 14);
+  });
+
+  test("is never lower for leaving that demand out, and the same where it is 0", () => {
+    const world = quantities.chain((list) =>
+      fc.tuple(
+        fc.constant(list),
+        fc.array(fc.double({ min: 0, max: 1e3, noNaN: true }), {
+          minLength: list.length,
+          maxLength: list.length,
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(world, fc.nat({ max: 12 }), ([list, demands], k) => {
+        const demand = demands.reduce((sum, own) => sum + own, 1);
+        const gross = nMinusK(list, demand, { k });
+        expect(nMinusK(list, demand, { k, demands })).toBeGreaterThanOrEqual(gross);
+        expect(nMinusK(list, demand, { k, demands: list.map(() => 0) })).toBe(gross);
+      }),
+    );
+  });
+
+  test("takes away a bloc instead of the largest, a member named twice once", () => {
+    expect(nMinusK([60, 30, 10], 100, { bloc: [1, 2] })).toBe(0.6);
+    expect(nMinusK([60, 30, 10], 100, { bloc: [2, 2] })).toBe(0.9);
+    expect(nMinusK([60, 30, 10], 100, { bloc: [0], demands: [50, 5, 5] })).toBe(0.8);
+  });
+
+  test("leaves least when the bloc is the largest k", () => {
+    fc.assert(
+      fc.property(
+        quantities,
+        fc.array(fc.nat({ max: 11 }), { minLength: 1, maxLength: 12 }),
+        (list, picks) => {
+          const bloc = [...new Set(picks.map((pick) => pick % list.length))];
+          const left = nMinusK(list, 100, { bloc });
+          expect(nMinusK(list, 100, { k: bloc.length })).toBeLessThanOrEqual(left + rounding(left));
+        },
+      ),
+    );
+  });
+
+  test("takes the first of two equal suppliers", () => {
+    expect(nMinusK([50, 50], 100, { demands: [60, 0] })).toBe(50 / 40);
+  });
+
+  test("is refused when no demand is left, too much is taken, or lists and members do not fit", () => {
+    expect(() => nMinusK([60, 40], 60, { demands: [60, 0] })).toThrow(
+      expect.objectContaining({ code: "undefined-ratio" }),
+    );
+    expect(() => nMinusK([60, 40], 60, { demands: [61, 0] })).toThrow("to demand at most 60, received 61");
+    expect(() => nMinusK([60, 40], 60, { demands: [1] })).toThrow(
+      expect.objectContaining({ code: "invalid-argument" }),
+    );
+    expect(() => nMinusK([60, 40], 60, { demands: [1, Number.NaN] })).toThrow("quantity 2");
+    for (const bloc of [[], [2], [-1]]) {
+      expect(() => nMinusK([60, 40], 60, { bloc })).toThrow(
+        expect.objectContaining({ code: "invalid-argument" }),
+      );
+    }
+  });
 });

@@ -20,9 +20,12 @@ describe("shares", () => {
       fc.property(quantities, (list) => {
         const result = shares(list);
         expect(result.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
-        expect(result.map((_, i) => result.map((share) => share <= (result[i] ?? 0)))).toEqual(
-          list.map((quantity) => list.map((other) => other <= quantity)),
-        );
+        for (const [i, quantity] of list.entries()) {
+          for (const [j, other] of list.entries()) {
+            // Two quantities that differ in the last digit may have one share.
+            if (quantity <= other) expect(result[i]).toBeLessThanOrEqual(result[j] ?? 0);
+          }
+        }
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { MetricError } from "../errors.ts";
-import { requireFraction, totalOf } from "./guards.ts";
+import { positionsIn, requireFraction, totalOf } from "./guards.ts";
 
 export interface SupplyShock {
   /** Supply per supplier before the shock, ≥ 0, all in one unit. */
@@ -10,21 +10,6 @@ export interface SupplyShock {
   readonly cut: number;
   /** Part of the loss that the other suppliers cover, 0–1; 0 by default. */
   readonly reroute?: number;
-}
-
-function targetsOf(supplies: readonly number[], target: SupplyShock["target"]): ReadonlySet<number> {
-  const targets = new Set(typeof target === "number" ? [target] : target);
-  for (const index of targets) {
-    if (supplies[index] === undefined) {
-      throw new MetricError(
-        "invalid-argument",
-        `supplyShock: expected a target from 0 to ${supplies.length - 1}, received ${index}.`,
-      );
-    }
-  }
-  if (targets.size === 0)
-    throw new MetricError("invalid-argument", "supplyShock: expected at least one target.");
-  return targets;
 }
 
 /**
@@ -44,7 +29,7 @@ export function supplyShock({ supplies, target, cut, reroute = 0 }: SupplyShock)
   totalOf("supplyShock", supplies);
   requireFraction("supplyShock", "cut", cut);
   requireFraction("supplyShock", "reroute", reroute);
-  const targets = targetsOf(supplies, target);
+  const targets = positionsIn("supplyShock", "target", target, supplies.length);
   let targeted = 0;
   let others = 0;
   for (const [index, supply] of supplies.entries()) {

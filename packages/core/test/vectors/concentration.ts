@@ -1,23 +1,37 @@
 import {
   concentrationRatio,
   effectiveSuppliers,
+  giniCoefficient,
   hhi,
   hhiBounds,
+  hillNumber,
+  meanLogDeviation,
+  mergerDelta,
+  normalizedHhi,
+  pielouEvenness,
+  shannonEntropy,
   shares,
+  simpsonDiversity,
   supplierShare,
 } from "../../src/index.ts";
-import { type Computations, number, numbers, quantities } from "./vector.ts";
+import { type Computations, type Json, number, numbers, quantities } from "./vector.ts";
+
+/** The sum of squares of shares as they are, whatever they sum to. */
+function sumOfSquares(parts: readonly number[]): number {
+  return hhi(parts) * parts.reduce((sum, part) => sum + part, 0) ** 2;
+}
+
+const orderOf = (json: Json): number => (json === "inf" ? Infinity : number(json));
 
 export const concentration: Computations = {
   hhi: (inputs) => hhi(quantities(inputs)),
   hhi_points: (inputs) => hhi(quantities(inputs), { scale: 10000 }),
   hhi_points_given_total: (inputs) =>
-    // What the rounded total leaves over is nobody's: the lower bound.
-    10000 * hhiBounds(shares(quantities(inputs), { total: number(inputs["world_total_t"]) })).lower,
+    10000 * sumOfSquares(shares(quantities(inputs), { total: number(inputs["world_total_t"]) })),
+  hhi_points_raw_pct: (inputs) => sumOfSquares(quantities(inputs)),
   hhi_points_merger_delta: (inputs) => {
     const [a = 0, b = 0] = quantities(inputs);
-    const rest = 100 - a - b;
-    return hhi([a + b, rest], { scale: 10000 }) - hhi([a, b, rest], { scale: 10000 });
+    return mergerDelta([a, b, 100 - a - b], [0, 1], { scale: 10000 });
   },
   hhi_bounds_with_residual: (inputs) => {
     const named = numbers(inputs["named_shares"]);
@@ -30,7 +44,17 @@ export const concentration: Computations = {
       contains_true: capped.lower <= truth && truth <= capped.upper,
     };
   },
+  hhi_normalised: (inputs) => normalizedHhi(quantities(inputs)),
   effective_number: (inputs) => effectiveSuppliers(quantities(inputs)),
+  hill_number: ({ orders, ...inputs }) =>
+    Array.isArray(orders) ? orders.map((order) => hillNumber(quantities(inputs), orderOf(order))) : null,
+  shannon_entropy: ({ base, ...inputs }) =>
+    shannonEntropy(quantities(inputs), base === "e" ? {} : { base: number(base) }),
+  pielou_evenness: (inputs) => pielouEvenness(quantities(inputs)),
+  simpson_diversity: (inputs) => simpsonDiversity(quantities(inputs)),
+  gini: ({ bias_corrected, ...inputs }) =>
+    giniCoefficient(quantities(inputs), { corrected: bias_corrected === true }),
+  mean_log_deviation: (inputs) => meanLogDeviation(quantities(inputs)),
   concentration_ratio_pct: ({ k, ...inputs }) => {
     const ratios = numbers(k).map((count) => 100 * concentrationRatio(quantities(inputs), count));
     return typeof k === "number" ? number(ratios[0]) : ratios;
