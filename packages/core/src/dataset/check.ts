@@ -2,6 +2,7 @@ import type { TableIssue } from "../errors.ts";
 import { outcomesShowTheirNumbers, readingsExplainClaims } from "./checks/claims.ts";
 import type { Check, ParsedTables } from "./checks/context.ts";
 import { editionsAreOrdered, sourcesAreReadAfterPublication } from "./checks/dates.ts";
+import { readingsAreHiragana } from "./checks/glossary.ts";
 import { keysAreUnique } from "./checks/keys.ts";
 import { fullListsAddUp } from "./checks/lists.ts";
 import { quotasAreTheSumOfTheirParts, usesAddUpToDemand } from "./checks/parts.ts";
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   leversHaveABasis,
   parentsComeFirst,
   episodeMonthsAgreeWithTrade,
+  readingsAreHiragana,
   sourcesAreReadAfterPublication,
   editionsAreOrdered,
   unsourcedStatementsAreClaims,

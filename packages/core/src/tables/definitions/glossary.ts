@@ -66,10 +66,16 @@ export const glossary = defineTable({
       description: { en: "The same in Japanese.", ja: "同（日本語）" },
     },
     {
-      name: "unit",
+      name: "unit_en",
       type: "text",
-      title: { en: "Unit", ja: "単位" },
-      description: { en: "Unit and range of a measure.", ja: "指標の単位と範囲" },
+      title: { en: "Unit (English)", ja: "単位（英語）" },
+      description: { en: "Unit and range of a measure.", ja: "指標の単位と範囲（英語）" },
+    },
+    {
+      name: "unit_ja",
+      type: "text",
+      title: { en: "Unit (Japanese)", ja: "単位（日本語）" },
+      description: { en: "The same in Japanese.", ja: "同（日本語）" },
     },
     {
       name: "function_ids",
