@@ -68,7 +68,7 @@ function term(row: Row<"glossary">, names: ReadonlyMap<string, string>, lang: La
     other: isJapanese ? row.term_en : row.term_ja,
     reading: row.reading,
     definition: isJapanese ? row.definition_ja : row.definition_en,
-    unit: row.unit,
+    unit: isJapanese ? row.unit_ja : row.unit_en,
     functions: words(row.function_ids).map((id) => termFunction(id, lang)),
     see: words(row.see_ids).map((id) => ({ id, name: names.get(id) ?? id })),
     row: dataRowHref(lang, { table: "glossary", row }),
