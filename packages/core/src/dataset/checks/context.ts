@@ -23,7 +23,7 @@ export const hasColumn = ({ definition }: ParsedTable, name: string): boolean =>
 
 /** The source a row comes from, or `""` in a table without sources. */
 export const sourceOf = (table: ParsedTable, row: ParsedRow): string =>
-  table.definition.name !== "sources" && hasColumn(table, "source_id") ? String(row["source_id"]) : "";
+  table.definition.name === "sources" ? "" : String(row["source_id"] ?? "");
 
 /** The values of some columns, joined: a name for a group of rows. */
 export const joined = (row: ParsedRow, columns: readonly string[]): string =>
