@@ -30,6 +30,9 @@ function pnpm(args, stdio = "inherit") {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** Commands that compute what the report publishes live beside it; all others need only the data. */
+const reportCommands = ["diff", "edition", "erratum"];
+
 const [first, ...rest] = process.argv.slice(2);
 if (first === "--script") {
   // A maintainer's command prints its own answer and nothing else, so set-up speaks on stderr.
@@ -37,8 +40,9 @@ if (first === "--script") {
   const [script, ...args] = rest;
   // Paths are the caller's, not the package's.
   env.KIDORUI_CWD = process.cwd();
+  const owner = reportCommands.includes(args[0]) ? "@kidorui/report" : "@kidorui/core";
   // Run directly: a package manager would add its own words to the command's exit code.
-  pnpm(["--silent", "--filter", "@kidorui/core", "exec", "node", `src/cli/${script}.ts`, ...args]);
+  pnpm(["--silent", "--filter", owner, "exec", "node", `src/cli/${script}.ts`, ...args]);
 } else {
   pnpm(["install", "--frozen-lockfile"]);
   pnpm(["exec", "turbo", "run", first, ...rest]);

@@ -1,4 +1,12 @@
-import { Dataset, type RowChange, rowChanges, type Tables, tableNames } from "@kidorui/core";
+import {
+  Dataset,
+  type RowChange,
+  rowChanges,
+  type TableDefinition,
+  type Tables,
+  tableNames,
+  tables,
+} from "@kidorui/core";
 import type { Cell } from "@kidorui/formulas";
 import {
   type Comparison,
@@ -42,9 +50,18 @@ const count = (rows: readonly RowChange[], kind: RowChange["kind"]): number =>
 
 const signs = { added: "+", changed: "~", withdrawn: "-" } as const;
 
-function rowText({ table, rowId, kind, cells }: RowChange): string {
+/** The number a row states, where its table has one. */
+function stated({ table, row }: RowChange): string {
+  const { value }: TableDefinition = tables[table];
+  return value === undefined ? "" : number(row[value] ?? null);
+}
+
+function rowText(change: RowChange): string {
+  const { table, rowId, kind, cells } = change;
   const what = cells.map(({ column, before, after }) => `${column} ${number(before)} → ${number(after)}`);
-  return [signs[kind], `${table}/${rowId}`, what.join(", ")].filter(Boolean).join(" ");
+  return [signs[kind], `${table}/${rowId}`, kind === "changed" ? what.join(", ") : stated(change)]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function rowLines(title: string, rows: readonly RowChange[], limit: number): string[] {

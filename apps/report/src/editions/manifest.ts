@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { compareEditionIds } from "@kidorui/core";
 import type { EditionRecord } from "../models/edition-record.ts";
+import { recordText } from "./record-text.ts";
 
 /** A frozen edition: what it says, and what it was made with. */
 export interface Manifest extends EditionRecord {
@@ -22,28 +23,6 @@ const pathOf = (data: string, edition: string): string => join(manifestFolder(da
 /** SHA-256 of the rows a record shows. */
 export const rowsHash = ({ rows }: EditionRecord): string =>
   createHash("sha256").update(JSON.stringify(rows)).digest("hex");
-
-const section = (name: string, entries: Readonly<Record<string, unknown>>): string =>
-  `${JSON.stringify(name)}: {\n${Object.entries(entries)
-    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
-    .join(",\n")}\n}`;
-
-const pagesText = (pages: EditionRecord["pages"]): string =>
-  `"pages": {\n${Object.entries(pages)
-    .map(
-      ([page, lines]) =>
-        `${JSON.stringify(page)}: [\n${lines.map((line) => JSON.stringify(line)).join(",\n")}\n]`,
-    )
-    .join(",\n")}\n}`;
-
-/** A record as JSON with one number, row or sentence a line, so that a difference is a line. */
-export const recordText = ({ figures, rows, pages, ...head }: EditionRecord): string =>
-  `{\n${[
-    ...Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`),
-    section("figures", figures),
-    section("rows", rows),
-    pagesText(pages),
-  ].join(",\n")}\n}\n`;
 
 /** Reads a frozen edition; `undefined` where it was not frozen. */
 export function readManifest(data: string, edition: string): Manifest | undefined {

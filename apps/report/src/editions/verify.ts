@@ -9,6 +9,11 @@ export interface Verdict {
   readonly differences: readonly Difference[];
 }
 
+const only = (edition: string, name: string, before?: string, after?: string): Verdict => ({
+  edition,
+  differences: [{ kind: "edition", name, before, after }],
+});
+
 /** Recomputes frozen editions of a data folder and compares them with what was frozen. */
 export function verifyEditions(
   folder: string,
@@ -18,10 +23,13 @@ export function verifyEditions(
   return editions.map((edition) => {
     const manifest = readManifest(folder, edition);
     if (!manifest) throw new Error(`Expected a frozen edition ${edition}, found none.`);
-    if (!models.dataset.editionIds.includes(edition)) {
-      const gone: Difference = { kind: "edition", name: "edition", before: edition, after: undefined };
-      return { edition, differences: [gone] };
+    if (!models.dataset.editionIds.includes(edition)) return only(edition, "row of the editions", edition);
+    try {
+      return { edition, differences: differences(manifest, models.editionRecord(edition)) };
+    } catch (error) {
+      // Data that a page rests on may be gone altogether: that is a difference, and the gravest.
+      if (error instanceof Error) return only(edition, "pages", undefined, error.message);
+      throw error;
     }
-    return { edition, differences: differences(manifest, models.editionRecord(edition)) };
   });
 }

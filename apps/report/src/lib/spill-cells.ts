@@ -1,7 +1,7 @@
 import type { Cell, Matrix } from "@kidorui/formulas";
 
 /** Columns of words that say something of a number instead of naming it. */
-const REMARKS = /^(flag|source|note|rank)/;
+const REMARKS = /^(flag|grade|source|note|rank)/;
 /** Columns of numbers that name a row. */
 const NAMES = /^(year|period|date)$/;
 

@@ -6,7 +6,8 @@ import { IMPORT_USAGE, importCommand } from "./import.ts";
 
 const USAGE = `Usage: data check [folder]        prints every problem of a data folder
        data datapackage [folder]  writes its datapackage.json
-${IMPORT_USAGE}`;
+${IMPORT_USAGE}
+       data diff|edition|erratum  what a change does, editions, corrected editions: --help says more`;
 
 const repositoryData = resolve(import.meta.dirname, "../../../../data");
 /** The folder the command was typed in, when a wrapper runs it elsewhere. */
