@@ -1,4 +1,4 @@
-import { type AnyRow, type Row, type TableName, tableNames } from "@kidorui/core";
+import { type AnyRow, type Column, type Row, type TableName, tableNames, tables } from "@kidorui/core";
 import { dataset } from "../lib/dataset.ts";
 
 /** What the catalogue says of a table: size, sources, terms and how recent it is. */
@@ -18,9 +18,16 @@ export interface TableSummary {
 export const anyRows = (table: TableName): readonly AnyRow[] =>
   dataset.tables[table] as readonly Row[] as unknown as readonly AnyRow[];
 
+/** Columns that name sources: where a row comes from, and what bears on it. */
+const sourceColumns = (table: TableName): readonly Column[] =>
+  (tables[table].columns as readonly Column[]).filter(({ references }) => references === "sources");
+
 function citedSources(table: TableName): readonly Row<"sources">[] {
   if (table === "sources") return [];
-  const ids = new Set(anyRows(table).map((row) => row["source_id"]));
+  const columns = sourceColumns(table);
+  const ids = new Set(
+    anyRows(table).flatMap((row) => columns.flatMap(({ name }) => String(row[name]).split(" "))),
+  );
   return dataset.tables.sources.filter((source) => ids.has(source.source_id));
 }
 
