@@ -76,7 +76,9 @@ export { netImportReliance } from "./metrics/net-import-reliance.ts";
 export { type BalanceInterval, netImportRelianceInterval } from "./metrics/net-import-reliance-interval.ts";
 export { normalizedHhi } from "./metrics/normalized-hhi.ts";
 export { pielouEvenness } from "./metrics/pielou-evenness.ts";
+export { type RampShape, type RampUp, rampUp } from "./metrics/ramp-up.ts";
 export { reallocateTransit, type TransitTrade } from "./metrics/reallocate-transit.ts";
+export { type Recycling, recycledSupply } from "./metrics/recycled-supply.ts";
 export { renyiEntropy } from "./metrics/renyi-entropy.ts";
 export { type DatedStockFlow, runOutDate } from "./metrics/run-out-date.ts";
 export { selfSufficiency } from "./metrics/self-sufficiency.ts";
@@ -92,8 +94,11 @@ export {
 export { supplierShare } from "./metrics/supplier-share.ts";
 export { type SupplyShock, supplyShock } from "./metrics/supply-shock.ts";
 export { theilT } from "./metrics/theil-t.ts";
+export { type Thrift, thriftedDemand } from "./metrics/thrifted-demand.ts";
 export { normalizedTradeBalance, type TradeFlows, tradeBalance } from "./metrics/trade-balance.ts";
+export { type BaseRate, type BaseRateOptions, baseRate } from "./scenarios/base-rate.ts";
 export type { BasketInputs, Ore } from "./scenarios/basket-inputs.ts";
+export type { Factor, LeverFactor, Sampling, ShareFactor, Spread } from "./scenarios/factors.ts";
 export { inputsFromLevers } from "./scenarios/from-levers.ts";
 export type {
   Alternative,
@@ -109,6 +114,32 @@ export { type Lever, type LeverRange, leversOf, withLevers } from "./scenarios/l
 export type { Outcome, OutcomeName } from "./scenarios/outcome.ts";
 export { type BasketRun, type OreMonth, type OreRun, runBasket } from "./scenarios/run-basket.ts";
 export { runScenario, type ScenarioMonth, type ScenarioRun } from "./scenarios/run-scenario.ts";
+export {
+  type Draws,
+  MOST_DRAWS,
+  mergeDraws,
+  type PathName,
+  type SimulationOptions,
+  simulate,
+} from "./scenarios/simulate.ts";
+export {
+  type PledgeSide,
+  type Stack,
+  type StackedPledge,
+  type StackOptions,
+  stackPledges,
+} from "./scenarios/stack-pledges.ts";
+export {
+  compareDraws,
+  type FigureChoice,
+  fan,
+  figureOf,
+  type Probability,
+  type Summary,
+  shortageProbability,
+  summarise,
+} from "./scenarios/summary.ts";
+export { type Tornado, type TornadoBar, type TornadoOptions, tornado } from "./scenarios/tornado.ts";
 export {
   type BootstrapOptions,
   bootstrapStandardError,
