@@ -104,6 +104,26 @@ export const claims = defineTable({
       },
     },
     {
+      name: "class",
+      type: "code",
+      values: ["", "mine", "seabed", "refinery", "recycling", "thrifting", "share-target"],
+      title: { en: "Class", ja: "分類" },
+      description: {
+        en: "Class of past pledges whose record it is measured by; empty where it is no such pledge.",
+        ja: "実績を参照する過去の公約の分類。該当しない場合は空欄",
+      },
+    },
+    {
+      name: "side",
+      type: "code",
+      values: ["", "feed", "refining", "secondary", "contract"],
+      title: { en: "Acts on", ja: "作用する側" },
+      description: {
+        en: "feed: ore or concentrate. refining: processing of the same feed, never added to it. secondary: recycled material. contract: supply from a partner.",
+        ja: "feed：鉱石・精鉱、refining：同じ原料の製錬（feedに加算しない）、secondary：再生材、contract：他国からの供給",
+      },
+    },
+    {
       name: "verdict",
       type: "code",
       required: true,
