@@ -3,12 +3,19 @@ import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatIssue, TableError } from "../errors.ts";
 import { type SheetKind, sheetImporters } from "../importers/registry.ts";
+import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
 import { writeAppend } from "../node/append.ts";
-import { gatherSheets, type ImportPlan, type ImportRequest, planImport } from "../node/import.ts";
+import {
+  type Gathered,
+  gatherSheets,
+  type ImportPlan,
+  type ImportRequest,
+  planImport,
+} from "../node/import.ts";
 
 /** How `data import` is called. */
 export const IMPORT_USAGE = `       data import <kind> <file…> adds the rows of a publisher's file
-         kinds: ${Object.keys(sheetImporters).join(", ")}
+         kinds: ${[...Object.keys(sheetImporters), ...Object.keys(tradeImporters)].join(", ")}
          --data folder       the data folder, if it is not the repository's
          --dry-run           prints what would be added and writes nothing
          --published date    when it was published; needed for a source that is not listed yet
@@ -17,7 +24,9 @@ export const IMPORT_USAGE = `       data import <kind> <file…> adds the rows o
          --copy where        the file is a copy, read there
          --read date         when it was read, if not today
          --since year        leaves earlier years out
-         --period span       eu-crm: years the shares are averages of, as 2016-2020`;
+         --period span       eu-crm: years the shares are averages of, as 2016-2020
+         --flow import       gacc: what the file counts, import or export
+         --reporter codes    customs files: reporters to keep, as JPN,USA`;
 
 const options = {
   data: { type: "string" },
@@ -30,13 +39,16 @@ const options = {
   read: { type: "string" },
   since: { type: "string" },
   period: { type: "string" },
+  flow: { type: "string" },
+  reporter: { type: "string" },
 } as const;
 
 const isSheetKind = (kind: string): kind is SheetKind => Object.hasOwn(sheetImporters, kind);
+const isTradeKind = (kind: string): kind is TradeKind => Object.hasOwn(tradeImporters, kind);
 
 /** The call in words of the importers, or nothing where it is wrong. */
 interface Call {
-  readonly kind: SheetKind;
+  readonly kind: SheetKind | TradeKind;
   readonly request: ImportRequest;
   readonly isDryRun: boolean;
 }
@@ -51,8 +63,9 @@ function parseCall(args: readonly string[], caller: string, repositoryData: stri
     return undefined;
   }
   const [kind = "", ...files] = parsed.positionals;
-  if (!isSheetKind(kind) || files.length === 0) return undefined;
-  const { data, source, published, title, url, copy, since, period } = parsed.values;
+  if ((!isSheetKind(kind) && !isTradeKind(kind)) || files.length === 0) return undefined;
+  const { data, source, published, title, url, copy, since, period, flow, reporter } = parsed.values;
+  if (flow !== undefined && flow !== "import" && flow !== "export") return undefined;
   const today = new Date().toISOString().slice(0, 10);
   return {
     kind,
@@ -68,7 +81,11 @@ function parseCall(args: readonly string[], caller: string, repositoryData: stri
         ...(url === undefined ? {} : { url }),
         ...(copy === undefined ? {} : { copy }),
       },
-      options: period === undefined ? {} : { period },
+      options: {
+        ...(period === undefined ? {} : { period }),
+        ...(flow === undefined ? {} : { flow }),
+        ...(reporter === undefined ? {} : { reporters: reporter.split(",") }),
+      },
       ...(since === undefined ? {} : { since }),
     },
   };
@@ -76,7 +93,7 @@ function parseCall(args: readonly string[], caller: string, repositoryData: stri
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
-function printPlan({ added, known, source, leftOut }: ImportPlan, isDryRun: boolean): void {
+function printPlan({ added, known, source, terms, leftOut }: ImportPlan, isDryRun: boolean): void {
   if (leftOut.length > 0) {
     console.log(`left out: ${leftOut.length} that tables/countries.csv does not hold: ${leftOut.join(", ")}`);
   }
@@ -86,7 +103,25 @@ function printPlan({ added, known, source, leftOut }: ImportPlan, isDryRun: bool
   const verb = isDryRun ? "would add" : "added";
   for (const [table, lines] of added)
     console.log(`${source}: ${verb} ${count(lines.length, "row")} to ${table}`);
+  if (added.size > 0 && terms === "cited-facts") {
+    console.log(
+      `${source}: the publisher reserves its rights: keep single facts or whole answers, never whole tables`,
+    );
+  }
   if (known > 0 || added.size === 0) console.log(`${source}: ${count(known, "row")} there already`);
+}
+
+/** Says on stderr how far a long reading is, so that stdout holds the answer alone. */
+function printProgress(doing: string, part: number): void {
+  console.error(part < 0 ? doing : `${doing}: ${Math.round(100 * part)} %`);
+}
+
+async function planOf(kind: Call["kind"], request: ImportRequest): Promise<ImportPlan> {
+  if (isSheetKind(kind)) return planImport(await gatherSheets(kind, request), request, sheetImporters[kind]);
+  // The engine is a native module of tens of megabytes: loaded only where it is needed.
+  const { gatherTrade } = await import("../node/trade.ts");
+  const gathered: Gathered = await gatherTrade(kind, request, printProgress);
+  return planImport(gathered, request, tradeImporters[kind]);
 }
 
 /** The path of a file that is not there, if that is what went wrong. */
@@ -111,7 +146,7 @@ export async function importCommand(
   const { kind, request, isDryRun } = call;
   try {
     for (const file of request.files) await access(file);
-    const plan = await planImport(await gatherSheets(kind, request), request, sheetImporters[kind]);
+    const plan = await planOf(kind, request);
     if (!isDryRun) await writeAppend(plan);
     printPlan(plan, isDryRun);
     return 0;

@@ -24,7 +24,11 @@ export interface Publication {
   /** Key of its entry among the sources. */
   readonly source_id: string;
   readonly title: string;
+  /** `official` where absent. */
+  readonly title_basis?: string;
   readonly publisher: string;
+  /** Date of publication, where the release tells it. */
+  readonly published?: string;
   readonly url: string;
   readonly grade: string;
   readonly terms: string;

@@ -205,7 +205,11 @@ function rowOf(figure: Figure, code: string, amount: Amount, place: ImportedRow[
   };
 }
 
-function importedRow(sheet: Sheet<LayoutName>, figure: Figure, reader: NameReader): ImportedRow | TableIssue | undefined {
+function importedRow(
+  sheet: Sheet<LayoutName>,
+  figure: Figure,
+  reader: NameReader,
+): ImportedRow | TableIssue | undefined {
   const heading = readers[sheet.layout].country;
   const code = reader.codeOf("countries", figure.country, sheet.place(figure.row, heading));
   // An empty cell of reserves is a figure the release does not hold.

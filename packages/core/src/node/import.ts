@@ -38,6 +38,8 @@ export interface ImportRequest {
 /** An import worked out and not yet written. */
 export interface ImportPlan extends AppendPlan {
   readonly source: string;
+  /** What the publisher's terms allow, as the table of sources puts it. */
+  readonly terms: string;
   /** Countries left out because the table of countries does not hold them. */
   readonly leftOut: readonly string[];
 }
@@ -131,7 +133,7 @@ function sourceIdOf(
   const [file = ""] = files;
   if (editions.length === 1 && edition !== undefined) return publication(edition).source_id;
   const found = editions.length === 0 ? "none in the file" : `several, ${editions.join(" and ")}`;
-  const message = `expected files of one release, found ${found}. Name the source with --source, for example --source ${publication("2026").source_id}.`;
+  const message = `expected files of one release, found ${found}. Say the day of the release or download with --published, or name the source with --source.`;
   throw new TableError([{ file, line: 1, column: 1, message }]);
 }
 
@@ -142,7 +144,7 @@ function sourceRow(
   { files, facts }: ImportRequest,
   publication: Publication,
 ): ImportedRow {
-  const { title = publication.title, url = publication.url, published = "", read, copy } = facts;
+  const { title = publication.title, url = publication.url, read, copy } = facts;
   const note = [
     `Imported from ${named.join(", ")}.`,
     ...(copy === undefined ? [] : [`Read in a copy: ${copy}.`]),
@@ -153,9 +155,9 @@ function sourceRow(
     cells: {
       source_id: source,
       title,
-      title_basis: facts.title === undefined ? "official" : "descriptive",
+      title_basis: facts.title === undefined ? (publication.title_basis ?? "official") : "descriptive",
       publisher,
-      published,
+      published: facts.published ?? publication.published ?? "",
       read,
       url,
       grade,
@@ -181,7 +183,7 @@ export async function planImport(
     leavesOutCountries,
   }: { readonly publication: (edition: string) => Publication; readonly leavesOutCountries?: boolean },
 ): Promise<ImportPlan> {
-  const { directory, facts } = request;
+  const { directory } = request;
   const source = sourceIdOf(gathered, request, publication);
   const kept = since(gathered.rows, request.since);
   const { rows, leftOut } = leavesOutCountries
@@ -191,9 +193,9 @@ export async function planImport(
   const entry = sourceRow(source, gathered, request, publication(edition));
   const sourced = rows.map((row) => ({ ...row, cells: { ...row.cells, source_id: source } }));
   const plan = await planAppend(directory, [entry, ...sourced]);
-  if (plan.added.has("sources") && facts.published === undefined) {
+  if (plan.added.has("sources") && entry.cells["published"] === "") {
     const message = `expected --published with the date of ${source}, which is not among the sources yet, found none. Say it as precisely as known, as YYYY, YYYY-MM or YYYY-MM-DD.`;
     throw new TableError([{ ...entry.place, message }]);
   }
-  return { ...plan, source, leftOut };
+  return { ...plan, source, terms: publication(edition).terms, leftOut };
 }

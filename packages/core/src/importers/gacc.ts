@@ -1,0 +1,46 @@
+import { figureOf, productPrefix, type TradeFormat, type TradeImporter } from "./trade-format.ts";
+
+const format: TradeFormat = {
+  layout: {
+    name: "export of the query by commodity and partner, in US dollars",
+    columns: ["数据年月", "商品编码", "贸易伙伴名称", "第一数量", "第一计量单位", "美元"],
+  },
+  columns: { partner: "贸易伙伴名称", product: "商品编码", period: "数据年月" },
+  isPeriod: /^\d{6}$/,
+  figures: () => ["第一数量", "美元"],
+  select: ({ products, flow = "export" }) => {
+    const { product, condition } = productPrefix(`TRIM("商品编码")`, products);
+    return `SELECT 'CHN' AS reporter, TRIM("贸易伙伴名称") AS partner, ${product} AS product, '${flow}' AS flow,
+  SUBSTR(TRIM("数据年月"), 1, 4) || '-' || SUBSTR(TRIM("数据年月"), 5, 2) AS period,
+  CASE WHEN TRIM("第一计量单位") IN ('千克', '吨') THEN ${figureOf("第一数量", ["", "-"])} END AS weight,
+  CASE TRIM("第一计量单位") WHEN '千克' THEN 'kg' WHEN '吨' THEN 't' ELSE '' END AS weight_unit,
+  ${figureOf("美元", ["", "-"])} AS value, FALSE AS is_estimate
+FROM customs_file
+WHERE ${condition}`;
+  },
+};
+
+/**
+ * Customs statistics of China (General Administration of Customs): what its query service exports
+ * by month and partner. The file does not tell imports from exports.
+ */
+export const gacc: TradeImporter = {
+  publisher: "gacc",
+  encodings: ["utf-8", "gb18030"],
+  file: "the CSV export of stats.customs.gov.cn by month, commodity and partner, in US dollars",
+  formats: [format],
+  reporter: "CHN",
+  value: { measure: "value-usd", unit: "USD" },
+  hasLongerCodes: true,
+  needsFlow: true,
+  publication: (edition) => ({
+    source_id: `gacc-${edition}`,
+    title: "海关统计数据在线查询平台, trade of rare earths, as exported",
+    title_basis: "descriptive",
+    publisher: "General Administration of Customs of China",
+    url: "http://stats.customs.gov.cn",
+    grade: "A",
+    terms: "cited-facts",
+    licence: "All rights reserved; single facts cited",
+  }),
+};

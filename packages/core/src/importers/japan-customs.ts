@@ -1,0 +1,98 @@
+import { column, isOneOf, productPrefix, type TradeFormat, type TradeImporter } from "./trade-format.ts";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Headings of April are misspelt in some years. */
+const monthsOf = (headings: readonly string[]): readonly string[] =>
+  headings.includes("Value-Apl") ? MONTHS.with(3, "Apl") : MONTHS;
+
+/** The tonne and the kilogram as the tariff writes them. */
+const WEIGHTS = ["KG", "MT"];
+
+const figure = (heading: string): string => `NULLIF(TRIM(${column(heading)}), '')`;
+const unit = (heading: string): string => `TRIM(${column(heading)})`;
+const code = (heading: string): string => `REPLACE(TRIM(${column(heading)}), '''', '')`;
+
+/** Unit of the column whose weight is taken. */
+const weightUnit = (heading: string): string =>
+  `WHEN ${unit(heading)} = 'KG' THEN 'kg' WHEN ${unit(heading)} = 'MT' THEN 't'`;
+
+/** A figure chosen by month, 0 standing for the year. */
+const byMonth = (months: readonly string[], name: string): string =>
+  `CASE month ${["Year", ...months]
+    .map((month, index) => `WHEN ${index} THEN ${figure(`${name}-${month}`)}`)
+    .join(" ")} END`;
+
+/** Months up to the last, and the year once its last month is there. */
+function periods(last: number): string {
+  const months = Array.from({ length: last }, (_, index) => index + 1);
+  return [...(last === MONTHS.length ? [0] : []), ...months].map((month) => `(${month})`).join(", ");
+}
+
+const layouts = ["Apr", "Apl"].map((april) => ({
+  name: april === "Apr" ? "品別国別表" : "品別国別表 (Apl)",
+  columns: [
+    "Exp or Imp",
+    "Year",
+    "HS",
+    "Country",
+    "Unit1",
+    "Unit2",
+    ...["Year", ...MONTHS.with(3, april)].flatMap((month) => [
+      `Quantity1-${month}`,
+      `Quantity2-${month}`,
+      `Value-${month}`,
+    ]),
+  ],
+}));
+
+const formats: readonly TradeFormat[] = layouts.map((layout) => ({
+  layout,
+  columns: { partner: "Country", product: "HS", period: "Year" },
+  isPeriod: /^\d{4}$/,
+  figures: (headings) => headings.filter((heading) => /^(Quantity[12]|Value)-/.test(heading)),
+  // Months that are not published yet are printed as zero in every row of the file.
+  probe: (headings) =>
+    `SELECT CAST(MAX(CASE ${monthsOf(headings)
+      .map((month, index) => ({ heading: `Value-${month}`, index }))
+      .toReversed()
+      .map(({ heading, index }) => `WHEN ${figure(heading)} <> '0' THEN ${index + 1}`)
+      .join(" ")} ELSE 0 END) AS VARCHAR) AS answer FROM customs_file`,
+  select: ({ headings, products, probed = "0" }) => {
+    const { product, condition } = productPrefix(code("HS"), products);
+    const months = monthsOf(headings);
+    return `SELECT 'JPN' AS reporter, ${unit("Country")} AS partner, ${product} AS product,
+  CASE WHEN TRIM("Exp or Imp") = '2' THEN 'import' ELSE 'export' END AS flow,
+  CASE month WHEN 0 THEN TRIM("Year") ELSE TRIM("Year") || '-' || LPAD(CAST(month AS VARCHAR), 2, '0') END AS period,
+  CASE WHEN ${isOneOf(unit("Unit2"), WEIGHTS)} THEN ${byMonth(months, "Quantity2")}
+    WHEN ${isOneOf(unit("Unit1"), WEIGHTS)} THEN ${byMonth(months, "Quantity1")} END AS weight,
+  CASE ${weightUnit("Unit2")} ${weightUnit("Unit1")} ELSE '' END AS weight_unit,
+  ${byMonth(months, "Value")} AS value, FALSE AS is_estimate
+FROM customs_file CROSS JOIN (VALUES ${periods(Math.max(1, Number(probed)))}) AS months(month)
+WHERE ${condition}`;
+  },
+}));
+
+/**
+ * Trade statistics of Japan (Ministry of Finance, by way of e-Stat): the table of commodities by
+ * country, in thousand yen, with a column for each month.
+ */
+export const japanCustoms: TradeImporter = {
+  publisher: "japan-customs",
+  encodings: ["utf-8", "shift_jis"],
+  file: "the table of commodities by country (品別国別表) from e-Stat as CSV",
+  formats,
+  reporter: "JPN",
+  value: { measure: "value-jpy", unit: "JPY" },
+  inThousands: true,
+  isComplete: true,
+  hasLongerCodes: true,
+  publication: (edition) => ({
+    source_id: `japan-customs-${edition}`,
+    title: "財務省貿易統計 普通貿易統計 品別国別表",
+    publisher: "Ministry of Finance of Japan",
+    url: "https://www.e-stat.go.jp/stat-search/files?toukei=00350300",
+    grade: "A",
+    terms: "cc-by-4.0",
+    licence: "Public Data License 1.0, compatible with CC BY 4.0; Ministry of Finance, Japan",
+  }),
+};

@@ -1,0 +1,268 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type FolderCopy, repositoryData, withFolderCopy } from "../../test/data-folder.ts";
+import { fixturePath, told } from "../../test/importing.ts";
+import { formatIssue, TableError } from "../errors.ts";
+import type { ImportOptions } from "../importers/imported.ts";
+import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
+import { readTables } from "../node.ts";
+import { writeAppend } from "./append.ts";
+import { type ImportRequest, planImport } from "./import.ts";
+import { gatherTrade } from "./trade.ts";
+
+const FACTS = { read: "2031-11-01", published: "2031-10-01" };
+const silent = (): void => {};
+
+const requestOf = (file: string, options: ImportOptions = {}, directory = repositoryData): ImportRequest => ({
+  files: [file],
+  directory,
+  facts: FACTS,
+  options,
+});
+const gather = (kind: TradeKind, file: string, options?: ImportOptions) =>
+  gatherTrade(kind, requestOf(file, options), silent);
+
+const columns = [
+  "reporter_code",
+  "partner_code",
+  "product_code",
+  "flow",
+  "measure",
+  "period",
+  "value",
+  "unit",
+  "flag",
+  "coverage",
+];
+const rowsOf = async (kind: TradeKind, name: string, options?: ImportOptions): Promise<string[]> =>
+  told((await gather(kind, fixturePath(name), options)).rows, ...columns);
+
+/** The problems a changed fixture is refused with, its folder left out of their places. */
+async function problems(
+  kind: TradeKind,
+  name: string,
+  change: (text: string) => string | Uint8Array,
+  options?: ImportOptions,
+): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "kidorui-file-"));
+  try {
+    writeFileSync(join(folder, name), change(readFileSync(fixturePath(name), "utf8")));
+    const error: unknown = await gather(kind, join(folder, name), options).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (!(error instanceof TableError)) throw new Error(`expected a refusal, found ${error}`);
+    return error.issues.map((issue) => formatIssue(issue).replace(`${folder}/`, ""));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe("UN Comtrade", () => {
+  test("gives tonnes and dollars of imports and exports, totals only, by year and month", async () => {
+    expect(await rowsOf("comtrade", "comtrade-current.csv")).toEqual([
+      "JPN WLD hs280530 import weight 2030 1000 t  full",
+      "JPN CHN hs280530 import weight 2030 600.0005 t  full",
+      "JPN VNM hs280530 import weight 2030 399.9995 t e full",
+      "JPN WLD hs280530 import value-usd 2030 20000000 USD  full",
+      "JPN CHN hs280530 import value-usd 2030 9000000.25 USD  full",
+      "JPN VNM hs280530 import value-usd 2030 10999999.75 USD  full",
+      "JPN CHN hs284690 import weight 2030-05 12 t  part",
+      "JPN CHN hs284690 import value-usd 2030-05 150000 USD  part",
+      "JPN KOR hs280530 export weight 2030  t NA part",
+      "JPN KOR hs280530 export value-usd 2030 5000 USD  part",
+    ]);
+  });
+
+  test("reads the old column names; partners not elsewhere specified are added together", async () => {
+    const { rows } = await gather("comtrade", fixturePath("comtrade-classic.csv"));
+    expect(told(rows, ...columns)).toEqual([
+      "JPN WLD hs280530 import weight 2018 3 t  full",
+      "JPN CHN hs280530 import weight 2018 2 t e full",
+      "JPN OTH hs280530 import weight 2018 1 t d full",
+      "JPN WLD hs280530 import value-usd 2018 60000 USD  full",
+      "JPN CHN hs280530 import value-usd 2018 30000 USD  full",
+      "JPN OTH hs280530 import value-usd 2018 30000 USD d full",
+    ]);
+    expect(told(rows, "note")[2]).toBe("Sum of the partners 490, 899 of the file.");
+  });
+
+  test("partners that do not add up to the printed total are no full list", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "kidorui-file-"));
+    const file = join(folder, "part.csv");
+    const text = readFileSync(fixturePath("comtrade-classic.csv"), "utf8");
+    writeFileSync(file, text.replace(/.*Areas, nes.*\n/, ""));
+    const { rows } = await gather("comtrade", file);
+    rmSync(folder, { recursive: true });
+    expect(new Set(told(rows, "coverage"))).toEqual(new Set(["part"]));
+  });
+});
+
+describe("BACI", () => {
+  test("gives imports of the reporters asked for, their total, and no weight where none is known", async () => {
+    const { rows, editions } = await gather("baci", fixturePath("BACI_HS22_Y2030_V203101.csv"), {
+      reporters: ["JPN"],
+    });
+    expect(editions).toEqual(["203101"]);
+    expect(told(rows, ...columns)).toEqual([
+      "JPN CHN hs280530 import weight 2030 600.001 t  full",
+      "JPN VNM hs280530 import weight 2030 399.999 t  full",
+      "JPN WLD hs280530 import weight 2030 1000 t d full",
+      "JPN CHN hs280530 import value-usd 2030 9000250 USD  full",
+      "JPN VNM hs280530 import value-usd 2030 11000500 USD  full",
+      "JPN WLD hs280530 import value-usd 2030 20000750 USD d full",
+      "JPN CHN hs284610 import weight 2030  t NA part",
+      "JPN THA hs284610 import weight 2030 20.25 t  part",
+      "JPN CHN hs284610 import value-usd 2030 100125 USD  full",
+      "JPN THA hs284610 import value-usd 2030 50500 USD  full",
+      "JPN WLD hs284610 import value-usd 2030 150625 USD d full",
+    ]);
+  });
+
+  test("gives all reporters where none is named", async () => {
+    const rows = await rowsOf("baci", "BACI_HS22_Y2030_V203101.csv");
+    expect(rows).toContain("USA CHN hs280530 import weight 2030 30 t  full");
+  });
+});
+
+describe("Japan's customs", () => {
+  test("give yen and tonnes by month, up to the last month that is published", async () => {
+    const { rows } = await gather("japan-customs", fixturePath("japan-customs-2030.csv"));
+    const all = told(rows, ...columns);
+    expect(all).toHaveLength(38);
+    expect(all).toContain("JPN CHN hs280530 import weight 2030-01 1 t  full");
+    expect(all).toContain("JPN WLD hs280530 import value-jpy 2030-01 270000 JPY d full");
+    expect(all).toContain("JPN THA hs850511 import weight 2030-03 6 t  full");
+    expect(new Set(told(rows, "period"))).toEqual(new Set(["2030-01", "2030-02", "2030-03"]));
+    // Nothing came from China in February.
+    expect(all.filter((row) => row.startsWith("JPN CHN hs280530 import weight 2030-02"))).toEqual([]);
+  });
+
+  test("nine-digit codes are added up under their first six digits, and the row says so", async () => {
+    const { rows } = await gather("japan-customs", fixturePath("japan-customs-2030.csv"));
+    const compounds = rows.filter(({ cells }) => cells["product_code"] === "hs284690");
+    expect(told(compounds, "partner_code", "period", "value", "flag", "note")).toContain(
+      "CHN 2030-01 0.33 d Sum of 2 records of the file under 284690.",
+    );
+  });
+
+  test("give the year when its last month is there", async () => {
+    const change = (text: string) =>
+      text.replace(/^(2,2030,'280530000',105,.*),0,0,0$/m, "$1,0,500,60").replace("3500,550", "4000,610");
+    const folder = mkdtempSync(join(tmpdir(), "kidorui-file-"));
+    const file = join(folder, "year.csv");
+    writeFileSync(
+      file,
+      change(readFileSync(fixturePath("japan-customs-2030.csv"), "utf8").replaceAll("\r", "")),
+    );
+    const { rows } = await gather("japan-customs", file);
+    rmSync(folder, { recursive: true });
+    expect(told(rows, ...columns)).toContain("JPN CHN hs280530 import weight 2030 4 t  full");
+    expect(told(rows, ...columns)).toContain("JPN CHN hs280530 import weight 2030-12 0.5 t  full");
+  });
+});
+
+describe("China's customs", () => {
+  test("give months by partner out of their own encoding; magnets without rare earths are passed over", async () => {
+    expect(await rowsOf("gacc", "gacc-export-203004.csv", { flow: "export" })).toEqual([
+      "CHN JPN hs284690 export weight 2030-04 15 t d part",
+      "CHN JPN hs284690 export value-usd 2030-04 1400000 USD d part",
+      "CHN JPN cn85051110 export weight 2030-04 100 t  part",
+      "CHN JPN cn85051110 export value-usd 2030-04 5000000 USD  part",
+      "CHN KOR hs280530 export weight 2030-04 0.8 t  part",
+      "CHN KOR hs280530 export value-usd 2030-04 64000 USD  part",
+    ]);
+  });
+
+  test("must be told the direction, which the file does not hold", async () => {
+    await expect(gather("gacc", fixturePath("gacc-export-203004.csv"))).rejects.toThrow(
+      "expected --flow import or --flow export",
+    );
+  });
+});
+
+describe("a customs file is refused at its place when", () => {
+  test("its layout is not known", async () => {
+    const [issue = ""] = await problems(
+      "baci",
+      "BACI_HS22_Y2030_V203101.csv",
+      (text) => `year${text.slice(1)}`,
+    );
+    expect(issue).toContain("BACI_HS22_Y2030_V203101.csv:1:1 expected the columns of a known layout");
+    expect(issue).toContain("found year, i, j, k, v, q. Nearest is BACI year, which lacks t.");
+  });
+
+  test("a country is not mapped", async () => {
+    expect(
+      await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.replace("2030,764", "2030,999")),
+    ).toEqual([expect.stringMatching(/^BACI_HS22_Y2030_V203101\.csv:5:6 .*found "999"\..* baci,999,CODE/)]);
+    expect(
+      await problems("comtrade", "comtrade-current.csv", (text) => text.replace(",704,VNM", ",7040,VNM")),
+    ).toEqual([expect.stringMatching(/^comtrade-current\.csv:5:50 .*found "7040"/)]);
+  });
+
+  test("a figure of a rare earth is none", async () => {
+    expect(
+      await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.replace("50.5", "fifty")),
+    ).toEqual(['BACI_HS22_Y2030_V203101.csv:5:21 v: expected a figure, found "fifty".']);
+    expect(
+      await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.replace("2030,704", "203o,704")),
+    ).toEqual(['BACI_HS22_Y2030_V203101.csv:3:1 t: expected a period, found "203o".']);
+  });
+
+  test("it is cut off in a line", async () => {
+    expect(
+      await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.slice(0, text.indexOf(",1.5"))),
+    ).toEqual([
+      "BACI_HS22_Y2030_V203101.csv:7:1 expected 6 cells, found 5. The file is damaged or cut off: fetch it again.",
+    ]);
+  });
+
+  test("a byte of a column that is read is of another encoding", async () => {
+    const broken = (text: string) => Buffer.from(text.replace("2030,704", "2030,7\u00EA4"), "latin1");
+    const [issue = ""] = await problems("baci", "BACI_HS22_Y2030_V203101.csv", broken);
+    expect(issue).toMatch(/^BACI_HS22_Y2030_V203101\.csv:3:1 expected UTF-8, found a byte that does not fit/);
+  });
+
+  test("it holds no rare earths", async () => {
+    expect(
+      await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.replaceAll(/28\d{4}/g, "720110")),
+    ).toEqual([
+      "BACI_HS22_Y2030_V203101.csv:1:1 expected flows of 280530, 284610, 284690, 850511, found none.",
+    ]);
+  });
+});
+
+describe("an import of a customs file", () => {
+  const plan = async (copy: FolderCopy, file: string) => {
+    const request = requestOf(file, { reporters: ["JPN"] }, copy.directory);
+    const { published: _, ...facts } = request.facts;
+    return planImport(await gatherTrade("baci", request, silent), { ...request, facts }, tradeImporters.baci);
+  };
+
+  test("adds its rows once and keeps the folder sound", async () => {
+    await withFolderCopy(async (copy) => {
+      const file = fixturePath("BACI_HS22_Y2030_V203101.csv");
+      const first = await plan(copy, file);
+      expect(first.source).toBe("baci-203101");
+      expect(first.added.get("sources")?.[0]).toContain(",CEPII,2031-01,2031-11-01,");
+      await writeAppend(first);
+      expect((await readTables(copy.directory)).issues).toEqual([]);
+      const second = await plan(copy, file);
+      expect([second.added.size, second.known]).toEqual([0, 11]);
+    });
+  });
+
+  test("is refused where a partner is not in the table of countries", async () => {
+    await withFolderCopy(async (copy) => {
+      const file = join(copy.directory, "BACI_HS22_Y2030_V203101.csv");
+      cpSync(fixturePath("BACI_HS22_Y2030_V203101.csv"), file);
+      writeFileSync(file, readFileSync(file, "utf8").replace("2030,764", "2030,4"));
+      await expect(plan(copy, file)).rejects.toThrow(
+        'as a row of trade, partner_code: expected an ISO 3166-1 alpha-3 code from the table countries, found "AFG".',
+      );
+    });
+  });
+});
