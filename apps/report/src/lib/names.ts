@@ -17,3 +17,28 @@ export function stageName(edition: Edition, code: string, lang: Lang): string {
   const row = edition.visible("stages").find((stage) => stage.stage_code === code);
   return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
 }
+
+/** Name of a product of trade in a language. */
+export function productName(edition: Edition, code: string, lang: Lang): string {
+  const row = edition.visible("products").find((product) => product.product_code === code);
+  return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
+}
+
+/** Name of a deposit in a language. */
+export function depositName(edition: Edition, code: string, lang: Lang): string {
+  const row = edition.visible("deposits").find((deposit) => deposit.deposit_code === code);
+  return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
+}
+
+const named = {
+  countries: countryName,
+  elements: elementName,
+  stages: stageName,
+  products: productName,
+  deposits: depositName,
+} as const;
+
+/** The name that a code of a table stands for in a language; the code itself where it has none. */
+export function nameIn(edition: Edition, table: string, code: string, lang: Lang): string {
+  return table in named ? named[table as keyof typeof named](edition, code, lang) : code;
+}

@@ -1,6 +1,6 @@
 import { type Change, type Lang, type TableDefinition, tables } from "@kidorui/core";
 import { dataset } from "../lib/dataset.ts";
-import { countryName, elementName, stageName } from "../lib/names.ts";
+import { nameIn } from "../lib/names.ts";
 import { basisName, scopeName } from "./trade-words.ts";
 
 /** What a changed fact is, in words: the names of its key and its period. */
@@ -14,15 +14,7 @@ export function changeLabel({ table, factId, period }: Change, lang: Lang): stri
 }
 
 function valueName(definition: TableDefinition, column: string, code: string, lang: Lang): string {
-  const edition = dataset.edition(dataset.latest);
-  switch (definition.columns.find(({ name }) => name === column)?.references) {
-    case "countries":
-      return countryName(edition, code, lang);
-    case "elements":
-      return elementName(edition, code, lang);
-    case "stages":
-      return stageName(edition, code, lang);
-    default:
-      return column === "basis" ? basisName(code, lang) : column === "scope" ? scopeName(code, lang) : code;
-  }
+  const target = definition.columns.find(({ name }) => name === column)?.references;
+  if (target !== undefined) return nameIn(dataset.edition(dataset.latest), target, code, lang);
+  return column === "basis" ? basisName(code, lang) : column === "scope" ? scopeName(code, lang) : code;
 }

@@ -1,8 +1,8 @@
-import type { AnyRow, Lang, TableName } from "@kidorui/core";
+import { type AnyRow, type Column, type Lang, type TableName, tables } from "@kidorui/core";
 import { splitColumn } from "../lib/data-links.ts";
 import { dataset } from "../lib/dataset.ts";
 import { groupBy } from "../lib/group.ts";
-import { countryName, elementName } from "../lib/names.ts";
+import { nameIn } from "../lib/names.ts";
 import { anyRows } from "./table-summary.ts";
 
 /** The rows of a long table that share a value of its splitting column. */
@@ -21,9 +21,7 @@ export function tableParts(table: TableName): readonly TablePart[] {
 
 /** Name of a part: that of the country or element its value stands for, else the value. */
 export function partName(table: TableName, part: string, lang: Lang): string {
-  const edition = dataset.edition(dataset.latest);
-  const split = splitColumn(table);
-  if (split?.endsWith("country_code")) return countryName(edition, part, lang);
-  if (split === "element_code") return elementName(edition, part, lang);
-  return part;
+  const columns: readonly Column[] = tables[table].columns;
+  const target = columns.find(({ name }) => name === splitColumn(table))?.references;
+  return target === undefined ? part : nameIn(dataset.edition(dataset.latest), target, part, lang);
 }

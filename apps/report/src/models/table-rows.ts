@@ -5,7 +5,7 @@ import { markTitle } from "../lib/figure.ts";
 import { href } from "../lib/href.ts";
 import { escapeHtml, type Html, html } from "../lib/html.ts";
 import { otherLang } from "../lib/lang.ts";
-import { countryName, elementName, stageName } from "../lib/names.ts";
+import { nameIn } from "../lib/names.ts";
 
 /** One cell of a row. */
 export interface ShownCell extends Html {
@@ -81,7 +81,6 @@ function number(value: string | number | null, flag: string, lang: Lang): Html {
 function reference(table: string, code: string, lang: Lang): Html {
   if (table === "sources") return html`<a href="${href(lang, dataPagePath("sources"))}#${code}">${code}</a>`;
   const edition = dataset.edition(dataset.latest);
-  const names = { countries: countryName, elements: elementName, stages: stageName } as const;
-  const name = table in names ? names[table as keyof typeof names](edition, code, lang) : code;
+  const name = nameIn(edition, table, code, lang);
   return name === code ? html`${code}` : html`${code} <span class="soft">${name}</span>`;
 }
