@@ -45,6 +45,7 @@ export {
 } from "./indicators/suppliers.ts";
 export { type TradeQuery, tradeFlow } from "./indicators/trade-flow.ts";
 export { apparentConsumption, type Balance } from "./metrics/apparent-consumption.ts";
+export { type AreaOptions, areaUnderCurve } from "./metrics/area-under-curve.ts";
 export { type BandSet, type ConcentrationBand, concentrationBand } from "./metrics/concentration-band.ts";
 export { concentrationRatio } from "./metrics/concentration-ratio.ts";
 export {
@@ -55,12 +56,14 @@ export { type Contracts, contractCoverage } from "./metrics/contract-coverage.ts
 export { DEFAULT_HORIZON_DAYS, daysOfCover, type StockFlow } from "./metrics/days-of-cover.ts";
 export { type DependenceChange, decomposeDependence, type Purchase } from "./metrics/decompose-dependence.ts";
 export { effectiveSuppliers } from "./metrics/effective-suppliers.ts";
+export { equilibriumPriceRatio, type Shortage } from "./metrics/equilibrium-price-ratio.ts";
 export { type Exposure, exposure, type Purchases } from "./metrics/exposure.ts";
 export { type GiniOptions, giniCoefficient } from "./metrics/gini-coefficient.ts";
 export {
   type GovernanceWeightedHhiOptions,
   governanceWeightedHhi,
 } from "./metrics/governance-weighted-hhi.ts";
+export { growthRate, type TwoPeriods } from "./metrics/growth-rate.ts";
 export { hallTidemanIndex } from "./metrics/hall-tideman-index.ts";
 export { type HhiOptions, hhi } from "./metrics/hhi.ts";
 export { type Bounds, type HhiBoundsOptions, hhiBounds } from "./metrics/hhi-bounds.ts";
@@ -76,16 +79,28 @@ export { netImportReliance } from "./metrics/net-import-reliance.ts";
 export { type BalanceInterval, netImportRelianceInterval } from "./metrics/net-import-reliance-interval.ts";
 export { normalizedHhi } from "./metrics/normalized-hhi.ts";
 export { pielouEvenness } from "./metrics/pielou-evenness.ts";
+export { type Band, type BandOptions, LEAST_HISTORY, predictiveBand } from "./metrics/predictive-band.ts";
+export { type PricePoint, priceElasticity } from "./metrics/price-elasticity.ts";
+export {
+  type PriceVolatilityOptions,
+  priceVolatility,
+  returnVolatility,
+  type VolatilityOptions,
+} from "./metrics/price-volatility.ts";
 export { type RampShape, type RampUp, rampUp } from "./metrics/ramp-up.ts";
 export { reallocateTransit, type TransitTrade } from "./metrics/reallocate-transit.ts";
 export { type Recycling, recycledSupply } from "./metrics/recycled-supply.ts";
 export { renyiEntropy } from "./metrics/renyi-entropy.ts";
+export { resilienceIndex, resilienceLoss } from "./metrics/resilience-loss.ts";
 export { type DatedStockFlow, runOutDate } from "./metrics/run-out-date.ts";
 export { selfSufficiency } from "./metrics/self-sufficiency.ts";
 export { type ShannonEntropyOptions, shannonEntropy } from "./metrics/shannon-entropy.ts";
 export { type SharesOptions, shares } from "./metrics/shares.ts";
 export { sharesInterval, supplierShareInterval } from "./metrics/shares-interval.ts";
 export { simpsonDiversity } from "./metrics/simpson-diversity.ts";
+export { type Flows, stockChange } from "./metrics/stock-change.ts";
+export { type CoverTarget, stockFor } from "./metrics/stock-for.ts";
+export { LONGEST_PATH, type StockPath, stockPath } from "./metrics/stock-path.ts";
 export {
   type SupplierDependence,
   type SupplierImports,
@@ -96,6 +111,7 @@ export { type SupplyShock, supplyShock } from "./metrics/supply-shock.ts";
 export { theilT } from "./metrics/theil-t.ts";
 export { type Thrift, thriftedDemand } from "./metrics/thrifted-demand.ts";
 export { normalizedTradeBalance, type TradeFlows, tradeBalance } from "./metrics/trade-balance.ts";
+export { type Allowance, utilisation } from "./metrics/utilisation.ts";
 export { type BaseRate, type BaseRateOptions, baseRate } from "./scenarios/base-rate.ts";
 export type { BasketInputs, Ore } from "./scenarios/basket-inputs.ts";
 export type { Factor, LeverFactor, Sampling, ShareFactor, Spread } from "./scenarios/factors.ts";

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { concentration } from "./vectors/concentration.ts";
 import { dependence } from "./vectors/dependence.ts";
+import { price } from "./vectors/price.ts";
 import { scenarios } from "./vectors/scenarios.ts";
 import { stockAndTime } from "./vectors/stock-and-time.ts";
+import { uncertainty } from "./vectors/uncertainty.ts";
 import { type Computations, readVectors, vectorFiles } from "./vectors/vector.ts";
 import { expectWithin } from "./vectors/within.ts";
 
@@ -10,8 +12,10 @@ import { expectWithin } from "./vectors/within.ts";
 const families: Readonly<Record<string, Computations>> = {
   concentration,
   dependence,
+  price,
   scenarios,
   "stock-and-time": stockAndTime,
+  uncertainty,
 };
 
 test("every fixture file has computations", () => {

@@ -1,7 +1,27 @@
-import { daysOfCover } from "../../src/index.ts";
-import { type Computations, number } from "./vector.ts";
+import {
+  areaUnderCurve,
+  compensatedSum,
+  daysOfCover,
+  growthRate,
+  stockChange,
+  utilisation,
+} from "../../src/index.ts";
+import { type Computations, number, numbers } from "./vector.ts";
 
 export const stockAndTime: Computations = {
   days_of_cover: (inputs) =>
     daysOfCover({ stock: number(inputs["stock"]), dailyUse: number(inputs["daily_use"]) }),
+  stock_change: (inputs) => {
+    const flows = { inflows: numbers(inputs["inflows_kbd"]), outflows: numbers(inputs["outflows_kbd"]) };
+    return {
+      per_day: stockChange(flows),
+      per_period: stockChange({ ...flows, periods: number(inputs["days"]) }),
+    };
+  },
+  mass_balance_sum: (inputs) => compensatedSum(numbers(inputs["batches_t"])),
+  growth_rate_pct: (inputs) =>
+    100 * growthRate({ previous: number(inputs["previous"]), current: number(inputs["current"]) }),
+  utilisation_pct: (inputs) =>
+    100 * utilisation({ used: number(inputs["used"]), available: number(inputs["quota"]) }),
+  area_trapezoid: (inputs) => areaUnderCurve(numbers(inputs["y"])),
 };

@@ -1,0 +1,30 @@
+import { requireCount, requireQuantity } from "./guards.ts";
+
+export interface Flows {
+  /** What comes in during one period: output, imports, returns, in one unit. */
+  readonly inflows: readonly number[];
+  /** What goes out during one period: use, exports, in the same unit. */
+  readonly outflows: readonly number[];
+  /** How many periods of these flows; 1 by default. */
+  readonly periods?: number;
+}
+
+const sum = (side: string, flows: readonly number[]): number =>
+  flows.reduce(
+    (total, flow, index) => total + requireQuantity("stockChange", `${side} ${index + 1}`, flow),
+    0,
+  );
+
+/**
+ * Change of a stock: what comes in less what goes out.
+ *
+ * @returns Change in the unit of the flows: positive where the stock grows. A publisher's "stock
+ *   decrease" is the same with the other sign.
+ * @throws {MetricError} `out-of-range` if a flow is negative or not finite, or `periods` is not a whole number ≥ 1.
+ * @see U.S. Energy Information Administration, Weekly Petroleum Status Report, supply balance.
+ * @example stockChange({ inflows: [12200, 6943, 872, 162], outflows: [16578, 2922], periods: 7 }) // 4739
+ */
+export function stockChange({ inflows, outflows, periods = 1 }: Flows): number {
+  requireCount("stockChange", "periods", periods, 1);
+  return (sum("inflow", inflows) - sum("outflow", outflows)) * periods;
+}
