@@ -1,4 +1,5 @@
 import { type Change, type Lang, type TableDefinition, tables } from "@kidorui/core";
+import { codeWords } from "../i18n/code-words.ts";
 import { dataset } from "../lib/dataset.ts";
 import { nameIn } from "../lib/names.ts";
 import { basisName, scopeName } from "./trade-words.ts";
@@ -16,5 +17,7 @@ export function changeLabel({ table, factId, period }: Change, lang: Lang): stri
 function valueName(definition: TableDefinition, column: string, code: string, lang: Lang): string {
   const target = definition.columns.find(({ name }) => name === column)?.references;
   if (target !== undefined) return nameIn(dataset.edition(dataset.latest), target, code, lang);
-  return column === "basis" ? basisName(code, lang) : column === "scope" ? scopeName(code, lang) : code;
+  if (column === "basis") return basisName(code, lang);
+  if (column === "scope") return scopeName(code, lang);
+  return codeWords[column]?.[code]?.[lang] ?? code;
 }
