@@ -71,6 +71,7 @@ export { type HhiIntervalOptions, hhiInterval } from "./metrics/hhi-interval.ts"
 export { type HhiNoise, hhiUnderNoise } from "./metrics/hhi-under-noise.ts";
 export { hillNumber } from "./metrics/hill-number.ts";
 export { type ImportBalance, importReliance } from "./metrics/import-reliance.ts";
+export { importRisk, type RiskyImports } from "./metrics/import-risk.ts";
 export { between, exactly, type Interval, roundedTo } from "./metrics/interval.ts";
 export { meanLogDeviation } from "./metrics/mean-log-deviation.ts";
 export { type MergerDeltaOptions, mergerDelta } from "./metrics/merger-delta.ts";
