@@ -1,4 +1,4 @@
-import type { Lang } from "@kidorui/core";
+import type { Lang, Row } from "@kidorui/core";
 import { catalogue, type FunctionDefinition } from "@kidorui/formulas";
 import { type Convention, conventions } from "../i18n/method-conventions.ts";
 import { type FormulaSymbol, methodSymbols } from "../i18n/method-symbols.ts";
@@ -17,6 +17,8 @@ export interface MethodPage {
   readonly conventions: readonly Convention[];
   readonly worked: WorkedExample;
   readonly result: ShownExample;
+  /** Terms of the glossary that the function computes. */
+  readonly terms: readonly Row<"glossary">[];
   /** Address of the rows behind the numbers written out in the worked call, if any are. */
   readonly inputs: string | undefined;
   readonly book: Book;
@@ -42,6 +44,7 @@ export function methodPage(id: string, lang: Lang): MethodPage {
     conventions: conventions.filter(({ families }) => families.includes(definition.family)),
     worked,
     result,
+    terms: dataset.tables.glossary.filter((row) => row.function_ids.split(" ").includes(definition.id)),
     inputs: worked.inputs && `${book.address}#${book.entry(worked.inputs).anchor}`,
     book,
   };
