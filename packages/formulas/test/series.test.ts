@@ -13,7 +13,7 @@ test.each([
   [["quotas.CHN.mining", 2024], 270000, "t"],
   [["import_reliance.USA.REE", 2024], 53, "%"],
   [["criticality.eu-2017.supply-risk.Dy"], 5.2, "index"],
-  [["criticality.eu-2017.import-reliance.Dy"], 100, "pct"],
+  [["criticality.eu-2017.import-reliance.Dy"], 100, "%"],
   [["use_shares.EUU.Nd.magnets.C25.eu-2023"], 80, "%"],
   [["demand_uses.WLD.MREE.wind", 2024], 10496, "t"],
   [["recycling.EUU.Eu.input-rate.eu-2017"], 38, "%"],
