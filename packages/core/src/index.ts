@@ -6,6 +6,14 @@ export { type AnyRow, factId, type RowRef, rowId, seriesId } from "./dataset/row
 export { effectiveDate, lastDay } from "./dataset/source-date.ts";
 export { chosenRows, findRows, vintageRows } from "./dataset/untyped.ts";
 export { formatIssue, MetricError, type MetricErrorCode, TableError, type TableIssue } from "./errors.ts";
+export {
+  type Backtest,
+  type BacktestMetric,
+  type BacktestMonth,
+  backtest,
+  type Misfit,
+  misfit,
+} from "./indicators/backtest.ts";
 export { type Change, changes } from "./indicators/changes.ts";
 export { type Demand, type DemandQuery, demandOf } from "./indicators/demand-of.ts";
 export {
@@ -25,6 +33,15 @@ export {
 } from "./indicators/market-concentration.ts";
 export { absence, type Observation, observe, periodsOf, valueUnit } from "./indicators/observation.ts";
 export { comparePeriods, lastYearOf, middleOf, monthAfter, nearestPeriod } from "./indicators/periods.ts";
+export {
+  type ClassRecord,
+  claimById,
+  classRecord,
+  type PledgeAmount,
+  type PledgeReading,
+  pledgeAmount,
+  pledgeStack,
+} from "./indicators/pledges.ts";
 export { type ReservesAgainstOutput, reservesAgainstOutput } from "./indicators/reserves-against-output.ts";
 export {
   type LeverSetting,

@@ -34,7 +34,7 @@ const isShare = (path: string): boolean => /^suppliers\..*\.share$/.test(path);
  */
 export function scenarioFactors(edition: Edition, { levers, inputs }: NamedScenario): Factor[] {
   const spreads = levers.flatMap(({ path, ...lever }): Factor[] => {
-    if (!lever.row || lever.row.basis !== "assumption" || isShare(path)) return [];
+    if (lever.row?.basis !== "assumption" || isShare(path)) return [];
     const assumption = edition.get("assumptions", { assumption_id: lever.row.assumption_id });
     const spread = assumption && spreadOf({ path, ...lever }, assumption, inputs.demand);
     return spread ? [{ levers: [path], spread }] : [];

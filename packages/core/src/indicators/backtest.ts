@@ -1,0 +1,169 @@
+import type { Edition } from "../dataset/dataset.ts";
+import { MetricError } from "../errors.ts";
+import { runScenario } from "../scenarios/run-scenario.ts";
+import type { Row } from "../tables/registry.ts";
+import { monthAfter } from "./periods.ts";
+import { namedScenario } from "./scenario.ts";
+
+/** `imports`: t from the supplier that restricted. `normal`: the same as a part of what it delivers when nothing is restricted. */
+export type BacktestMetric = "imports" | "normal";
+
+export interface BacktestMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** What the model gives, in t or as a part of normal. */
+  readonly modelled: number;
+  /** The same as observed; absent where nothing was read. */
+  readonly observed?: number;
+}
+
+export interface Backtest {
+  readonly episode: Row<"episodes">;
+  readonly scenario: Row<"scenarios">;
+  readonly metric: BacktestMetric;
+  readonly months: readonly BacktestMonth[];
+}
+
+/** How far a model is from what was observed, over the months with both. */
+export interface Misfit {
+  readonly n: number;
+  /** Mean of modelled − observed: above 0 the model gives too much. */
+  readonly bias: number;
+  /** Root of the mean squared difference, in the unit of the metric. */
+  readonly rootMeanSquare: number;
+}
+
+function episodeRow(edition: Edition, id: string): Row<"episodes"> {
+  const row = edition.get("episodes", { episode_id: id });
+  if (row) return row;
+  const known = edition.chosen("episodes").map(({ episode_id }) => episode_id);
+  throw new MetricError(
+    "invalid-argument",
+    `BACKTEST: expected one of the episodes ${known.join(", ")}, received "${id.slice(0, 40)}".`,
+  );
+}
+
+function scenarioOf(edition: Edition, episode: string, hypothesis: string): Row<"scenarios"> {
+  const all = edition.find("scenarios", { episode_id: episode });
+  const row = all.find((scenario) => scenario.hypothesis === hypothesis);
+  const [only] = all;
+  if (row) return row;
+  if (only && all.length === 1 && hypothesis === "") return only;
+  throw new MetricError(
+    "invalid-argument",
+    all.length === 0
+      ? `BACKTEST: no scenario is set against the episode ${episode}.`
+      : `BACKTEST: expected one of the hypotheses ${all.map((scenario) => scenario.hypothesis || "(none)").join(", ")}, received "${hypothesis.slice(0, 40)}".`,
+  );
+}
+
+/** What one supplier delivers month by month, and what it would without a restriction, in t. */
+function deliveries(edition: Edition, scenario: string, supplier: string) {
+  const { inputs } = namedScenario(edition, scenario);
+  const alone = inputs.suppliers.filter(({ name }) => name === supplier);
+  const [first] = alone;
+  if (!first) {
+    throw new MetricError("no-data", `BACKTEST: the scenario ${scenario} has no supplier ${supplier}.`);
+  }
+  const run = runScenario({ ...inputs, suppliers: alone });
+  return { months: run.table.map(({ imports }) => imports), normal: inputs.demand * first.share };
+}
+
+/** Observed months of the episode, as t or, of a change on the year, as a part of the year before. */
+function observations(edition: Edition, episode: Row<"episodes">): ReadonlyMap<string, number> {
+  const { episode_id, observed_reporter, observed_partner, observed_product, observed_measure } = episode;
+  const rows = edition.find("episode_months", {
+    episode_id,
+    reporter_code: observed_reporter,
+    partner_code: observed_partner,
+    product_code: observed_product,
+    measure: observed_measure,
+  });
+  return new Map(
+    rows.flatMap(({ month, value, unit }) =>
+      value === null ? [] : [[month, unit === "pct" ? 1 + value / 100 : value] as const],
+    ),
+  );
+}
+
+/** Divisor that turns observations into the metric. */
+function observedNormal(
+  episode: Row<"episodes">,
+  observed: ReadonlyMap<string, number>,
+  metric: BacktestMetric,
+  normal: number,
+): number {
+  const { episode_id, normal_month, observed_measure } = episode;
+  const isOwn = normal_month === "" && observed_measure === "weight";
+  if (metric === "imports") {
+    if (isOwn) return 1;
+    throw new MetricError(
+      "no-data",
+      `BACKTEST: no month of imports in tonnes of what the model runs on was read for ${episode_id}; use the metric "normal".`,
+    );
+  }
+  if (isOwn) return normal;
+  if (observed_measure === "change-on-year") return 1;
+  const base = observed.get(normal_month);
+  if (base !== undefined) return base;
+  throw new MetricError(
+    "no-data",
+    `BACKTEST: the normal month ${normal_month} of ${episode_id} is not in this edition.`,
+  );
+}
+
+/**
+ * A past disruption against the model: what the supplier delivered, and what a hypothesis says it would have.
+ *
+ * Observed goods may be others than those of the scenario (magnets for the elements in them); then both
+ * are parts of normal, the observed one of the normal month the episode names.
+ *
+ * @param hypothesis Hypothesis of the episode's scenarios; "" where there is one scenario only.
+ * @returns One row per month of the scenario's horizon.
+ * @throws {MetricError} `invalid-argument` for an unknown episode or hypothesis; `no-data` if the observations do not
+ *   allow the metric, or as `namedScenario`.
+ */
+export function backtest(edition: Edition, id: string, hypothesis: string, metric: BacktestMetric): Backtest {
+  const episode = episodeRow(edition, id);
+  const scenario = scenarioOf(edition, id, hypothesis);
+  const { months, normal } = deliveries(edition, scenario.scenario_id, episode.supplier_code);
+  const observed = observations(edition, episode);
+  const divisor = observedNormal(episode, observed, metric, normal);
+  return {
+    episode,
+    scenario,
+    metric,
+    months: months.map((amount, index) => {
+      const month = monthAfter(scenario.start, index);
+      const value = observed.get(month);
+      return {
+        month,
+        modelled: metric === "imports" ? amount : amount / normal,
+        ...(value === undefined ? {} : { observed: value / divisor }),
+      };
+    }),
+  };
+}
+
+/**
+ * Misfit of a back-test.
+ * @throws {MetricError} `no-data` if no month has both.
+ */
+export function misfit({ months, episode }: Backtest): Misfit {
+  const differences = months.flatMap(({ modelled, observed }) =>
+    observed === undefined ? [] : [modelled - observed],
+  );
+  const n = differences.length;
+  if (n === 0) {
+    throw new MetricError(
+      "no-data",
+      `BACKTEST: no month of ${episode.episode_id} was observed within the scenario.`,
+    );
+  }
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  return {
+    n,
+    bias: sum(differences) / n,
+    rootMeanSquare: Math.sqrt(sum(differences.map((value) => value * value)) / n),
+  };
+}
