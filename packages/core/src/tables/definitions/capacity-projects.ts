@@ -111,9 +111,13 @@ export const capacityProjects = defineTable({
         "trial",
         "suspended",
         "uncertain",
+        "unstated",
       ],
       title: { en: "Status", ja: "状況" },
-      description: { en: "As of that day.", ja: "その時点での状況" },
+      description: {
+        en: "As of that day. uncertain: a source says that it is open. unstated: the source does not say.",
+        ja: "その時点での状況。uncertain：見通し不明と報じられたもの、unstated：出典に記載なし",
+      },
     },
     {
       name: "start",
