@@ -74,7 +74,7 @@ export { DEFAULT_HORIZON_DAYS, daysOfCover, type StockFlow } from "./metrics/day
 export { type DependenceChange, decomposeDependence, type Purchase } from "./metrics/decompose-dependence.ts";
 export { effectiveSuppliers } from "./metrics/effective-suppliers.ts";
 export { equilibriumPriceRatio, type Shortage } from "./metrics/equilibrium-price-ratio.ts";
-export { type Exposure, exposure, type Purchases } from "./metrics/exposure.ts";
+export { type Exposure, exposure, type Purchases, SINGLE_POINT_SHARE } from "./metrics/exposure.ts";
 export { type GiniOptions, giniCoefficient } from "./metrics/gini-coefficient.ts";
 export {
   type GovernanceWeightedHhiOptions,
