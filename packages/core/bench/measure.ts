@@ -8,21 +8,39 @@ export interface Timing {
 /** Results end here, so that no work can be optimised away. */
 let sink = 0;
 
-/** Runs a subject, unmeasured first, and says how long it takes. */
-export function measure(
-  subject: () => number,
-  { warmUp, runs }: { readonly warmUp: number; readonly runs: number },
-): Timing {
-  for (let run = 0; run < warmUp; run += 1) sink += subject();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    sink += subject();
-    times.push(performance.now() - start);
-  }
-  const mean = times.reduce((sum, time) => sum + time, 0) / runs;
-  const variance = times.reduce((sum, time) => sum + (time - mean) ** 2, 0) / (runs - 1);
+/** How often a subject is run before and while it is measured. */
+interface Rounds {
+  readonly warmUp: number;
+  readonly runs: number;
+}
+
+function timed(subject: () => number): number {
+  const start = performance.now();
+  sink += subject();
+  return performance.now() - start;
+}
+
+function timing(times: readonly number[]): Timing {
+  const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+  const variance = times.reduce((sum, time) => sum + (time - mean) ** 2, 0) / (times.length - 1);
   return { minimum: Math.min(...times), mean, deviation: Math.sqrt(variance) };
+}
+
+/** Runs a subject, unmeasured first, and says how long it takes. */
+export function measure(subject: () => number, { warmUp, runs }: Rounds): Timing {
+  for (let run = 0; run < warmUp; run += 1) sink += subject();
+  return timing(Array.from({ length: runs }, () => timed(subject)));
+}
+
+/** Runs two subjects in turn, so that whatever else the machine does falls on both. */
+export function measureBoth(
+  subject: () => number,
+  base: () => number,
+  { warmUp, runs }: Rounds,
+): readonly [Timing, Timing] {
+  for (let run = 0; run < warmUp; run += 1) sink += subject() + base();
+  const times = Array.from({ length: runs }, () => [timed(subject), timed(base)] as const);
+  return [timing(times.map(([own]) => own)), timing(times.map(([, other]) => other))];
 }
 
 /** What went into the sink; printed, so that it is used. */

@@ -50,11 +50,15 @@ const textReader =
 
 function rememberingReader(column: Column): ColumnReader {
   const known = new Map<string, ReadCell>();
+  // Rows come in order, so that most cells say what the cell above says.
+  let above = "";
+  let read = readCell(column, above);
   return (text) => {
+    if (text === above) return read;
+    above = text;
     const before = known.get(text);
-    if (before !== undefined) return before;
-    const read = readCell(column, text);
-    if (known.size < REMEMBERED) known.set(text, read);
+    read = before === undefined ? readCell(column, text) : before;
+    if (before === undefined && known.size < REMEMBERED) known.set(text, read);
     return read;
   };
 }
