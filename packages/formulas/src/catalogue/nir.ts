@@ -1,6 +1,30 @@
 import { netImportReliance } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 
+/** A balance of one material, in the order of its equation. */
+export const nirParameters = [
+  {
+    name: "production",
+    kind: "number",
+    description: {
+      en: "Home production, old scrap included.",
+      ja: "国内生産量（使用済み製品からの回収を含む）",
+    },
+  },
+  { name: "imports", kind: "number", description: { en: "Imports, same unit.", ja: "輸入量（同じ単位）" } },
+  { name: "exports", kind: "number", description: { en: "Exports, same unit.", ja: "輸出量（同じ単位）" } },
+  {
+    name: "stockchange",
+    kind: "number",
+    optional: true,
+    default: 0,
+    description: {
+      en: "Stocks drawn: stocks at the start less stocks at the end; 0 by default.",
+      ja: "在庫の取り崩し（期首在庫－期末在庫）。既定は0。",
+    },
+  },
+] as const;
+
 export const nir = defineFunction({
   id: "NIR",
   family: "dependence",
@@ -15,28 +39,7 @@ export const nir = defineFunction({
   returns: { en: "Share, at most 1; negative for a net exporter.", ja: "1以下の割合（純輸出国では負）" },
   formula: String.raw`\mathrm{NIR} = \frac{I - E + \Delta S}{P + I - E + \Delta S}`,
   citation: "U.S. Geological Survey, Mineral Commodity Summaries, footnotes on net import reliance.",
-  parameters: [
-    {
-      name: "production",
-      kind: "number",
-      description: {
-        en: "Home production, old scrap included.",
-        ja: "国内生産量（使用済み製品からの回収を含む）",
-      },
-    },
-    { name: "imports", kind: "number", description: { en: "Imports, same unit.", ja: "輸入量（同じ単位）" } },
-    { name: "exports", kind: "number", description: { en: "Exports, same unit.", ja: "輸出量（同じ単位）" } },
-    {
-      name: "stockchange",
-      kind: "number",
-      optional: true,
-      default: 0,
-      description: {
-        en: "Stocks drawn: stocks at the start less stocks at the end; 0 by default.",
-        ja: "在庫の取り崩し（期首在庫－期末在庫）。既定は0。",
-      },
-    },
-  ],
+  parameters: nirParameters,
   errors: [
     {
       code: "undefined-ratio",

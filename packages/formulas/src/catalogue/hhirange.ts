@@ -1,0 +1,84 @@
+import { between, exactly, hhiInterval, MetricError } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { filled } from "./grids.ts";
+import { sumErrors } from "./quantities.ts";
+
+export const hhirange = defineFunction({
+  id: "HHIRANGE",
+  family: "concentration",
+  tier: "pure",
+  shape: "spill",
+  unit: "index 0–1",
+  title: { en: "What the index can be, given what is known", ja: "指数の取りうる範囲" },
+  description: {
+    en: "Lowest and highest Herfindahl–Hirschman index compatible with quantities known to lie between two bounds each, and with a rest that nobody splits by supplier.",
+    ja: "各供給者の数量が上下限の間にあり、残りの内訳が不明なとき、ハーフィンダール・ハーシュマン指数が取りうる最小値と最大値。",
+  },
+  returns: {
+    en: "One row: lowest, highest. No combination of quantities within the bounds gives an index outside them.",
+    ja: "1行：最小値、最大値。上下限の範囲内のどの組み合わせでも、指数がこの外に出ることはない。",
+  },
+  formula: String.raw`\Bigl[\min,\ \max\Bigr]_{\,l_i \le q_i \le u_i}\ \frac{\sum_i q_i^2}{\bigl(\sum_i q_i + r\bigr)^2}`,
+  parameters: [
+    {
+      name: "low",
+      kind: "grid",
+      description: {
+        en: "Lowest quantity each supplier can have delivered, one cell each, all in one unit.",
+        ja: "供給者ごとの数量の下限。1セルに1者、単位は統一する。",
+      },
+    },
+    {
+      name: "high",
+      kind: "grid",
+      description: {
+        en: "Highest quantity of each, in the same order; equal to the lowest where it is known exactly.",
+        ja: "供給者ごとの数量の上限（同じ順）。正確に分かっていれば下限と同じ値。",
+      },
+    },
+    {
+      name: "other",
+      kind: "number",
+      optional: true,
+      default: 0,
+      description: {
+        en: "What unnamed suppliers deliver together; 0 by default. The lowest index splits it among very many, the highest gives it to one.",
+        ja: "内訳が不明な供給者の合計。既定は0。最小値では多数に分散し、最大値では1者に集中するとみなす。",
+      },
+    },
+  ],
+  errors: [
+    ...sumErrors,
+    {
+      code: "out-of-range",
+      when: { en: "A lowest quantity exceeds the highest.", ja: "下限が上限を超える場合" },
+    },
+    {
+      code: "invalid-argument",
+      when: { en: "The ranges differ in size.", ja: "範囲の大きさが異なる場合" },
+    },
+  ],
+  examples: [
+    {
+      arguments: [
+        [[50], [40]],
+        [[70], [40]],
+      ],
+      result: [[0.506173, 0.53719]],
+    },
+    { arguments: [[[70], [20]], [[70], [20]], 10], result: [[0.53, 0.54]] },
+  ],
+  run: ({ low, high, other }) => {
+    const [lows, highs] = [filled(low), filled(high)];
+    if (lows.length !== highs.length) {
+      throw new MetricError(
+        "invalid-argument",
+        `HHIRANGE: expected as many cells in high as in low, ${lows.length}, received ${highs.length}.`,
+      );
+    }
+    // An end that is nothing is no index to ask for; the value between the ends is not shown.
+    const quantities = lows.map((lower, index) => between(lower, highs[index] ?? 0, highs[index] ?? 0));
+    const { lower, upper } = hhiInterval(quantities, { other: exactly(other) });
+    return { value: [[lower, upper]] };
+  },
+});
