@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { formatIssue } from "../errors.ts";
-import { dataPackage, readTables } from "../node.ts";
+import { olderVintageIssues } from "../dataset/guards/acknowledged.ts";
+import { formatIssue, type TableIssue } from "../errors.ts";
+import { committedTables } from "../node/committed.ts";
+import { dataPackage, type ReadTables, readTables } from "../node.ts";
 import { IMPORT_USAGE, importCommand } from "./import.ts";
 
 const USAGE = `Usage: data check [folder]        prints every problem of a data folder
@@ -15,8 +17,17 @@ const caller = process.env["KIDORUI_CWD"] ?? process.cwd();
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
+/** What only the change itself shows: rows older than those that the last commit holds. */
+function issuesOfChange(folder: string, { tables, issues }: ReadTables): readonly TableIssue[] {
+  if (issues.length > 0) return [];
+  const last = committedTables(folder);
+  return last ? olderVintageIssues(last, tables) : [];
+}
+
 async function check(folder: string): Promise<number> {
-  const { tables, issues } = await readTables(folder);
+  const read = await readTables(folder);
+  const { tables } = read;
+  const issues = [...read.issues, ...issuesOfChange(folder, read)];
   // Paths from where the reader stands, so that a terminal can open them.
   const prefix = relative(caller, folder);
   for (const issue of issues) console.log(formatIssue({ ...issue, file: join(prefix, issue.file) }));

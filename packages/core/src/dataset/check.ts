@@ -17,6 +17,7 @@ import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.t
 import { holdingsAreNoSingleFigure } from "./checks/stocks.ts";
 import { tradeAgreesWithShares, unitsFollowMeasures } from "./checks/trade.ts";
 import { numbersAgreeWithFlags, rangesAreOrdered } from "./checks/values.ts";
+import { guardsAreAcknowledged } from "./guards/acknowledged.ts";
 
 const checks: readonly Check[] = [
   keysAreUnique,
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   editionsAreOrdered,
   unsourcedStatementsAreClaims,
   sourcesAreUsed,
+  guardsAreAcknowledged,
 ];
 
 /** Orders issues as a reader works through files: by file, line and column. */

@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import type { Tables } from "../dataset/tables.ts";
+import { TableError } from "../errors.ts";
+import { parseTable } from "../tables/parse.ts";
+import { tables as definitions, type TableName, tableNames } from "../tables/registry.ts";
+
+/** What git prints, as bytes; `undefined` where it fails or there is no git. */
+function git(folder: string, ...args: readonly string[]): Uint8Array | undefined {
+  const { status, stdout } = spawnSync("git", ["-C", folder, ...args], {
+    maxBuffer: 1 << 28,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return status === 0 ? stdout : undefined;
+}
+
+/** Short name of the last commit; `undefined` outside a repository. */
+export function lastCommit(folder: string): string | undefined {
+  const name = git(folder, "rev-parse", "--short", "HEAD");
+  return name && new TextDecoder().decode(name).trim();
+}
+
+const heading = (table: TableName): Uint8Array =>
+  new TextEncoder().encode(`${definitions[table].columns.map((column) => column.name).join(",")}\n`);
+
+/**
+ * The tables of a data folder as of the last commit; a table that was not there yet is empty, and
+ * `undefined` where the folder lies in no repository.
+ * @throws {TableError} where the committed files do not have the columns of today's tables.
+ */
+export function committedTables(directory: string): Tables | undefined {
+  if (lastCommit(directory) === undefined) return undefined;
+  const parsed = tableNames.map((name) => {
+    const bytes = git(directory, "show", `HEAD:./tables/${name}.csv`) ?? heading(name);
+    return [name, parseTable(definitions[name], `HEAD:tables/${name}.csv`, bytes)] as const;
+  });
+  const issues = parsed.flatMap(([, table]) => table.issues);
+  if (issues.length > 0) throw new TableError(issues);
+  // Every row was read as its table declares.
+  return Object.fromEntries(parsed.map(([name, table]) => [name, table.rows])) as unknown as Tables;
+}
