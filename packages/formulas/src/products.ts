@@ -50,7 +50,7 @@ export function productOf(edition: Edition, text: string, parameter: string): st
   const code = index.get(folded) ?? index.get(/^\d{4}\.\d$/.test(folded) ? `${folded}0` : folded);
   if (code !== undefined) return code;
   const known = nearest(folded, [...index.keys()]);
-  const hint = known === undefined ? 'See =REE.DATASET("products").' : `Did you mean ${index.get(known)}?`;
+  const hint = known === undefined ? 'See =REE.LIST("products").' : `Did you mean ${index.get(known)}?`;
   throw new MetricError(
     "invalid-argument",
     `${parameter}: no product is called "${text.slice(0, 40)}". ${hint}`,

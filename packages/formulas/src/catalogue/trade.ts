@@ -40,8 +40,8 @@ export const trade = defineFunction({
       name: "product",
       kind: "text",
       description: {
-        en: 'Goods by code of the Harmonized System, key or name: 2805.30, magnet, yttrium-oxide; DATASET("products") shows all.',
-        ja: '品目（HSコード、キーまたは名称。例：2805.30、磁石、yttrium-oxide）。一覧はDATASET("products")。',
+        en: 'Goods by code of the Harmonized System, key or name: 2805.30, magnet, yttrium-oxide; LIST("products") shows all.',
+        ja: '品目（HSコード、キーまたは名称。例：2805.30、磁石、yttrium-oxide）。一覧はLIST("products")。',
       },
     },
     {
