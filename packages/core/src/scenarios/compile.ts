@@ -1,7 +1,6 @@
 import { power } from "../stats/elementary.ts";
-import { exponential as exp, logarithm as ln } from "../stats/elementary.ts";
 import type { ScenarioInputs } from "./inputs.ts";
-import { completeInputs, type LeverRange, SHARE_ROUNDING, visitLevers } from "./levers.ts";
+import { completeInputs, type LeverRange, visitLevers } from "./levers.ts";
 
 /** Where each lever lies in the compiled list; suppliers, then alternatives, then the trigger follow. */
 export const LEVER = {
@@ -41,31 +40,30 @@ export const SUPPLIER = {
 /** Levers of one alternative, from where the alternative begins. */
 export const ALTERNATIVE = { capacity: 0, lag: 1, ramp: 2, width: 3 } as const;
 
-/** What a month is made of, in tonnes unless it says otherwise: places in the row of the current month. */
-export const ROW = {
-  /** Held at the start of the month; the end of one is the start of the next. */
-  stock: 0,
-  demand: 1,
+/**
+ * Columns of the course of a run, in tonnes. It has a row per month, one after another in one list, and a
+ * last row for the stock that is left.
+ */
+export const COLUMN = {
+  demand: 0,
   /** Demand less what is substituted. */
-  effectiveDemand: 2,
-  imports: 3,
-  recycling: 4,
-  domestic: 5,
-  /** Still missing, while the month is being worked out. */
-  missing: 6,
-  surplus: 7,
-  alternatives: 8,
-  joint: 9,
-  release: 10,
-  refill: 11,
-  unmet: 12,
-  /** Held when the month began. */
-  opening: 13,
-  /** Month from which lags count; the same all run long. */
-  trigger: 14,
-  /** Part of the first month's demand under contract; the same all run long. */
-  contracted: 15,
-  width: 16,
+  effectiveDemand: 1,
+  imports: 2,
+  recycling: 3,
+  domestic: 4,
+  /** What the alternatives could deliver by now, all together. */
+  capacity: 5,
+  alternatives: 6,
+  joint: 7,
+  release: 8,
+  refill: 9,
+  /** While a month is being worked out, what is left over in it. */
+  unused: 10,
+  /** While a month is being worked out, what is still missing in it. */
+  unmet: 11,
+  /** Held when the month begins. */
+  stock: 12,
+  width: 13,
 } as const;
 
 /** A scenario laid out for speed: one element of one importer. Only its arrays change, and only in a run. */
@@ -83,58 +81,13 @@ export interface Compiled {
   readonly levers: Float64Array;
   /** Demand by month as a multiple of the first. */
   readonly growth: Float64Array;
-  /** Part of the first month's demand that suppliers withhold, by month. */
-  readonly withheld: Float64Array;
-  readonly row: Float64Array;
+  /** What the run goes through; see `COLUMN`. */
+  readonly course: Float64Array;
 }
 
 /** Demand by month as a multiple of the first. */
 export function fillGrowth(growth: Float64Array, perYear: number): void {
   for (let month = 0; month < growth.length; month += 1) growth[month] = power(1 + perYear, month / 12);
-}
-
-/** Adds what one supplier withholds, month by month. */
-function addWithheld({ levers, withheld, months }: Compiled, at: number): void {
-  const lost = (levers[at] ?? 0) * (levers[at + SUPPLIER.restriction] ?? 0);
-  if (lost === 0) return;
-  const recovery = levers[at + SUPPLIER.recovery] ?? 0;
-  const begin = (levers[at + SUPPLIER.start] ?? 0) + (levers[at + SUPPLIER.transitLag] ?? 0);
-  const end = begin + (levers[at + SUPPLIER.duration] ?? 0);
-  const last = Math.min(months, end + recovery);
-  for (let month = begin; month < last; month += 1) {
-    const left = month < end ? 1 : 1 - (month - end + 1) / (recovery + 1);
-    withheld[month] = (withheld[month] ?? 0) + lost * left;
-  }
-}
-
-/** The month in which the first restriction begins; `Infinity` when nothing is restricted. */
-export function earliestStart({ levers, suppliers }: Compiled): number {
-  let earliest = Infinity;
-  for (let index = 0; index < suppliers; index += 1) {
-    const at = LEVER.firstSupplier + index * SUPPLIER.width;
-    if ((levers[at + SUPPLIER.restriction] ?? 0) > 0) {
-      earliest = Math.min(earliest, levers[at + SUPPLIER.start] ?? 0);
-    }
-  }
-  return earliest;
-}
-
-/** Works out what does not depend on the course of the run, and fills the stock. */
-export function beginRun(compiled: Compiled): void {
-  const { levers, withheld, suppliers, triggerPlace, row } = compiled;
-  withheld.fill(0);
-  let contracted = 0;
-  for (let index = 0; index < suppliers; index += 1) {
-    const at = LEVER.firstSupplier + index * SUPPLIER.width;
-    contracted += levers[at] ?? 0;
-    addWithheld(compiled, at);
-  }
-  row[ROW.stock] = levers[LEVER.initialStock] ?? 0;
-  const earliest = earliestStart(compiled);
-  const implied = earliest === Infinity ? 0 : earliest;
-  row[ROW.trigger] = triggerPlace < 0 ? implied : (levers[triggerPlace] ?? 0);
-  // Without this, shares that miss 1 by rounding would make a shortage of a few atoms.
-  row[ROW.contracted] = Math.abs(contracted - 1) <= SHARE_ROUNDING ? 1 : contracted;
 }
 
 /** Lays a scenario out for speed. Throws as `runScenario`. */
@@ -159,7 +112,6 @@ export function compile(inputs: ScenarioInputs): Compiled {
     triggerPlace: complete.trigger === undefined ? -1 : values.length - 1,
     levers: Float64Array.from(values),
     growth,
-    withheld: new Float64Array(complete.months),
-    row: new Float64Array(ROW.width),
+    course: new Float64Array((complete.months + 1) * COLUMN.width),
   };
 }

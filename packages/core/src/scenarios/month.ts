@@ -1,85 +1,62 @@
-import { ALTERNATIVE, type Compiled, LEVER, ROW } from "./compile.ts";
-import { rampPart } from "./ramp-part.ts";
+import { COLUMN, type Compiled, LEVER } from "./compile.ts";
 
-/** Demand after substitution, and what arrives without anybody having to act: what is missing or left over. */
-export function openMonth({ levers, growth, withheld, row }: Compiled, month: number): void {
-  const since = month - (row[ROW.trigger] ?? 0);
-  const first = levers[LEVER.demand] ?? 0;
-  const demand = first * (growth[month] ?? 0);
-  const substituted =
-    (levers[LEVER.substitution] ?? 0) *
-    rampPart(since - (levers[LEVER.substitutionLag] ?? 0), levers[LEVER.substitutionRamp] ?? 0);
-  const effectiveDemand = demand * (1 - substituted);
-  const imports = first * Math.max(0, (row[ROW.contracted] ?? 0) - (withheld[month] ?? 0));
-  const recycledFrom = levers[LEVER.recyclingStart] ?? 0;
-  const recycling =
-    recycledFrom +
-    ((levers[LEVER.recyclingEnd] ?? 0) - recycledFrom) *
-      rampPart(since - (levers[LEVER.recyclingLag] ?? 0), levers[LEVER.recyclingRamp] ?? 0);
-  const minedFrom = levers[LEVER.domesticStart] ?? 0;
-  const domestic =
-    minedFrom +
-    ((levers[LEVER.domesticEnd] ?? 0) - minedFrom) *
-      rampPart(since - (levers[LEVER.domesticLag] ?? 0), levers[LEVER.domesticRamp] ?? 0);
-  const gap = effectiveDemand - (imports + recycling + domestic);
-  row[ROW.opening] = row[ROW.stock] ?? 0;
-  row[ROW.demand] = demand;
-  row[ROW.effectiveDemand] = effectiveDemand;
-  row[ROW.imports] = imports;
-  row[ROW.recycling] = recycling;
-  row[ROW.domestic] = domestic;
-  row[ROW.missing] = Math.max(0, gap);
-  row[ROW.surplus] = Math.max(0, -gap);
-  row[ROW.alternatives] = 0;
-  row[ROW.joint] = 0;
-  row[ROW.release] = 0;
+// A property of an imported object is looked up in every step of a loop, a constant of this file is not.
+const column = COLUMN;
+const lever = LEVER;
+
+/** What can be released of a stock: above the floor, up to the limit of a month. */
+function releasable(levers: Float64Array, stock: number): number {
+  const free = Math.max(0, stock - (levers[lever.stockFloor] ?? 0));
+  return Math.min(free, levers[lever.releaseLimit] ?? 0);
 }
 
-/** Calls on the alternatives in their order, each up to what it can deliver by now. */
-export function callAlternatives(compiled: Compiled, month: number): void {
-  const { levers, row, firstAlternative, alternatives } = compiled;
-  let missing = row[ROW.missing] ?? 0;
-  if (missing === 0 || alternatives === 0) return;
-  const since = month - (row[ROW.trigger] ?? 0);
+/** What is missing or left over in a month, and the part of it that the element's own alternatives close. */
+export function openMonth({ levers, course, isStockFirst }: Compiled, month: number): void {
+  const at = month * column.width;
+  const arrived =
+    (course[at + column.imports] ?? 0) +
+    (course[at + column.recycling] ?? 0) +
+    (course[at + column.domestic] ?? 0);
+  const gap = (course[at + column.effectiveDemand] ?? 0) - arrived;
+  let missing = Math.max(0, gap);
+  let released = 0;
   let called = 0;
-  for (let index = 0; index < alternatives; index += 1) {
-    const at = firstAlternative + index * ALTERNATIVE.width;
-    const inPlace = rampPart(since - (levers[at + ALTERNATIVE.lag] ?? 0), levers[at + ALTERNATIVE.ramp] ?? 0);
-    const delivered = Math.min((levers[at] ?? 0) * inPlace, missing);
-    called += delivered;
-    missing -= delivered;
+  if (missing > 0) {
+    if (isStockFirst) released = Math.min(missing, releasable(levers, course[at + column.stock] ?? 0));
+    missing -= released;
+    called = Math.min(missing, course[at + column.capacity] ?? 0);
   }
-  row[ROW.alternatives] = called;
-  row[ROW.missing] = missing;
+  course[at + column.alternatives] = called;
+  course[at + column.joint] = 0;
+  course[at + column.release] = released;
+  course[at + column.unmet] = missing - called;
+  course[at + column.unused] = Math.max(0, -gap);
 }
 
-/** Releases stock above the floor, up to the limit of a month. */
-export function releaseStock({ levers, row }: Compiled): void {
-  const missing = row[ROW.missing] ?? 0;
-  if (missing === 0) return;
-  const stock = row[ROW.stock] ?? 0;
-  const free = Math.max(0, stock - (levers[LEVER.stockFloor] ?? 0));
-  const release = Math.min(missing, free, levers[LEVER.releaseLimit] ?? 0);
-  row[ROW.release] = release;
-  row[ROW.stock] = stock - release;
-  row[ROW.missing] = missing - release;
-}
-
-/** Refills the stock from a surplus; what is missing now stays unmet. */
-export function closeMonth({ levers, row }: Compiled): void {
-  const stock = row[ROW.stock] ?? 0;
-  const room = Math.max(0, (levers[LEVER.stockTarget] ?? 0) - stock);
-  const refill = Math.min(row[ROW.surplus] ?? 0, room, levers[LEVER.refillLimit] ?? 0);
-  row[ROW.refill] = refill;
-  row[ROW.stock] = stock + refill;
-  row[ROW.unmet] = row[ROW.missing] ?? 0;
+/** The part that stock closes, unless it has come first; what is left over refills it. */
+export function closeMonth({ levers, course, isStockFirst }: Compiled, month: number): void {
+  const at = month * column.width;
+  const missing = course[at + column.unmet] ?? 0;
+  const surplus = course[at + column.unused] ?? 0;
+  let stock = (course[at + column.stock] ?? 0) - (course[at + column.release] ?? 0);
+  let refill = 0;
+  if (missing > 0 && !isStockFirst) {
+    const released = Math.min(missing, releasable(levers, stock));
+    course[at + column.release] = released;
+    course[at + column.unmet] = missing - released;
+    stock -= released;
+  }
+  if (surplus > 0) {
+    const room = Math.max(0, (levers[lever.stockTarget] ?? 0) - stock);
+    refill = Math.min(surplus, room, levers[lever.refillLimit] ?? 0);
+    course[at + column.unused] = surplus - refill;
+  }
+  course[at + column.refill] = refill;
+  course[at + column.width + column.stock] = stock + refill;
 }
 
 /** One month of one element on its own: the step that a single run and a simulation share. */
 export function stepMonth(compiled: Compiled, month: number): void {
   openMonth(compiled, month);
-  if (compiled.isStockFirst) releaseStock(compiled);
-  callAlternatives(compiled, month);
-  if (!compiled.isStockFirst) releaseStock(compiled);
-  closeMonth(compiled);
+  closeMonth(compiled, month);
 }

@@ -1,4 +1,8 @@
-import { type Compiled, LEVER, ROW } from "./compile.ts";
+import { triggerOf } from "./begin-run.ts";
+import { COLUMN, type Compiled } from "./compile.ts";
+
+// A property of an imported object is looked up in every step of a loop, a constant of this file is not.
+const column = COLUMN;
 
 /** Days in an average month: 365.25 ÷ 12. */
 export const DAYS_PER_MONTH = 365.25 / 12;
@@ -64,14 +68,6 @@ export const FIGURE: Readonly<Record<OutcomeName, number>> = {
 /** How many figures a run has. */
 export const FIGURES: number = Object.keys(FIGURE).length;
 
-/** Sets the figures of a run to what they are before month 0. */
-export function beginFigures(figures: Float64Array, at: number): void {
-  figures.fill(0, at, at + FIGURES);
-  figures[at + FIGURE.minService] = 1;
-  figures[at + FIGURE.firstShortMonth] = Infinity;
-  figures[at + FIGURE.timeToSurvive] = Infinity;
-}
-
 /** The part of demand that is met; all of it when there is none left. */
 export function serviceOf(demand: number, unmet: number): number {
   return demand > 0 ? (demand - unmet) / demand : 1;
@@ -82,48 +78,71 @@ export function coverDays(stock: number, monthlyDemand: number): number {
   return stock === 0 ? 0 : (stock / monthlyDemand) * DAYS_PER_MONTH;
 }
 
-function addShortage({ row }: Compiled, month: number, figures: Float64Array, at: number): void {
-  const since = month - (row[ROW.trigger] ?? 0);
-  const unmet = row[ROW.unmet] ?? 0;
-  const called = (row[ROW.alternatives] ?? 0) + (row[ROW.joint] ?? 0) + (row[ROW.release] ?? 0);
-  if (figures[at + FIGURE.monthsShort] === 0) {
-    figures[at + FIGURE.firstShortMonth] = month;
-    figures[at + FIGURE.timeToSurvive] = Math.max(0, since + called / (called + unmet));
-  }
-  figures[at + FIGURE.monthsShort] = (figures[at + FIGURE.monthsShort] ?? 0) + 1;
-  figures[at + FIGURE.timeToRecover] = Math.max(0, since + 1);
+/** Months from the trigger until the first short month, and the part of it that could be covered. */
+function survival({ course }: Compiled, month: number, trigger: number): number {
+  const at = month * column.width;
+  const called =
+    (course[at + column.alternatives] ?? 0) +
+    (course[at + column.joint] ?? 0) +
+    (course[at + column.release] ?? 0);
+  return Math.max(0, month - trigger + called / (called + (course[at + column.unmet] ?? 0)));
 }
 
-/** Adds a month to the figures of its run. */
-export function addMonth(compiled: Compiled, month: number, figures: Float64Array, at: number): void {
-  const { row } = compiled;
-  const demand = row[ROW.demand] ?? 0;
-  const effectiveDemand = row[ROW.effectiveDemand] ?? 0;
-  const unmet = row[ROW.unmet] ?? 0;
-  const service = serviceOf(effectiveDemand, unmet);
-  figures[at + FIGURE.totalUnmet] = (figures[at + FIGURE.totalUnmet] ?? 0) + unmet;
-  figures[at + FIGURE.totalDemand] = (figures[at + FIGURE.totalDemand] ?? 0) + demand;
-  figures[at + FIGURE.totalEffectiveDemand] =
-    (figures[at + FIGURE.totalEffectiveDemand] ?? 0) + effectiveDemand;
-  figures[at + FIGURE.minService] = Math.min(figures[at + FIGURE.minService] ?? 0, service);
-  figures[at + FIGURE.resilienceLoss] = (figures[at + FIGURE.resilienceLoss] ?? 0) + (1 - service);
-  figures[at + FIGURE.resilienceIndex] = (figures[at + FIGURE.resilienceIndex] ?? 0) + service;
-  figures[at + FIGURE.resilienceIndexOfDemand] =
-    (figures[at + FIGURE.resilienceIndexOfDemand] ?? 0) + (effectiveDemand - unmet) / demand;
-  if (month === 0) {
-    const initial = compiled.levers[LEVER.initialStock] ?? 0;
-    figures[at + FIGURE.initialCoverDays] = coverDays(initial, effectiveDemand);
-  }
-  if (unmet > SHORTAGE * effectiveDemand) addShortage(compiled, month, figures, at);
+function recovery({ months }: Compiled, lastShort: number, trigger: number): number {
+  if (lastShort < 0) return 0;
+  return lastShort === months - 1 ? Infinity : Math.max(0, lastShort + 1 - trigger);
 }
 
-/** Turns sums into means and dates what is still open after the last month. */
-export function endFigures({ row, months }: Compiled, figures: Float64Array, at: number): void {
-  const isShort = (row[ROW.unmet] ?? 0) > SHORTAGE * (row[ROW.effectiveDemand] ?? 0);
-  if (isShort) figures[at + FIGURE.timeToRecover] = Infinity;
-  figures[at + FIGURE.resilienceIndex] = (figures[at + FIGURE.resilienceIndex] ?? 0) / months;
-  figures[at + FIGURE.resilienceIndexOfDemand] = (figures[at + FIGURE.resilienceIndexOfDemand] ?? 0) / months;
-  figures[at + FIGURE.finalStock] = row[ROW.stock] ?? 0;
+/** Sums a finished run up, and leaves its figures from `at` on. */
+export function fillFigures(compiled: Compiled, figures: Float64Array, at: number): void {
+  const { months, course } = compiled;
+  let totalUnmet = 0;
+  let totalDemand = 0;
+  let totalEffectiveDemand = 0;
+  let minService = 1;
+  let services = 0;
+  let losses = 0;
+  let servicesOfDemand = 0;
+  let monthsShort = 0;
+  let firstShort = Infinity;
+  let lastShort = -1;
+  for (let month = 0; month < months; month += 1) {
+    const row = month * column.width;
+    const effective = course[row + column.effectiveDemand] ?? 0;
+    const missing = course[row + column.unmet] ?? 0;
+    const whole = course[row + column.demand] ?? 0;
+    const service = serviceOf(effective, missing);
+    totalUnmet += missing;
+    totalDemand += whole;
+    totalEffectiveDemand += effective;
+    minService = Math.min(minService, service);
+    services += service;
+    losses += 1 - service;
+    servicesOfDemand += (effective - missing) / whole;
+    if (missing > SHORTAGE * effective) {
+      if (monthsShort === 0) firstShort = month;
+      monthsShort += 1;
+      lastShort = month;
+    }
+  }
+  const trigger = triggerOf(compiled);
+  figures[at + FIGURE.totalUnmet] = totalUnmet;
+  figures[at + FIGURE.totalDemand] = totalDemand;
+  figures[at + FIGURE.totalEffectiveDemand] = totalEffectiveDemand;
+  figures[at + FIGURE.minService] = minService;
+  figures[at + FIGURE.monthsShort] = monthsShort;
+  figures[at + FIGURE.firstShortMonth] = firstShort;
+  figures[at + FIGURE.timeToSurvive] =
+    firstShort === Infinity ? Infinity : survival(compiled, firstShort, trigger);
+  figures[at + FIGURE.timeToRecover] = recovery(compiled, lastShort, trigger);
+  figures[at + FIGURE.resilienceLoss] = losses;
+  figures[at + FIGURE.resilienceIndex] = services / months;
+  figures[at + FIGURE.resilienceIndexOfDemand] = servicesOfDemand / months;
+  figures[at + FIGURE.finalStock] = course[months * column.width + column.stock] ?? 0;
+  figures[at + FIGURE.initialCoverDays] = coverDays(
+    course[column.stock] ?? 0,
+    course[column.effectiveDemand] ?? 0,
+  );
 }
 
 /** The figures of a run under their names. */

@@ -1,9 +1,8 @@
 import type { BasketInputs } from "./basket-inputs.ts";
 import { oreTrigger, stepBasketMonth } from "./basket-month.ts";
-import { beginRun } from "./compile.ts";
+import { beginRun } from "./begin-run.ts";
 import { type CompiledBasket, compileModel, ORE, ORE_ROW } from "./compile-basket.ts";
-import { addMonth, beginFigures, endFigures, FIGURES, outcomeOf } from "./outcome.ts";
-import { monthOf, type ScenarioMonth, type ScenarioRun } from "./run-scenario.ts";
+import { runOf, type ScenarioMonth, type ScenarioRun } from "./run-scenario.ts";
 
 /** What an ore does in one month. */
 export interface OreMonth {
@@ -85,30 +84,18 @@ function jointSurplus({ joint, unused }: ScenarioMonth): number {
 export function runBasket(inputs: BasketInputs): BasketRun {
   const basket = compileModel(inputs);
   const { elements, names, ores, months } = basket;
-  const figures = new Float64Array(elements.length * FIGURES);
-  const tables: ScenarioMonth[][] = elements.map(() => []);
   const oreTables: OreMonth[][] = ores.map(() => []);
-  for (const [index, element] of elements.entries()) {
-    beginRun(element);
-    beginFigures(figures, index * FIGURES);
-  }
+  for (const element of elements) beginRun(element);
   const trigger = oreTrigger(basket);
   for (let month = 0; month < months; month += 1) {
     stepBasketMonth(basket, month, trigger);
-    for (const [index, element] of elements.entries()) {
-      addMonth(element, month, figures, index * FIGURES);
-      tables[index]?.push(monthOf(element, month));
-    }
     for (const ore of ores.keys()) oreTables[ore]?.push(oreMonth(basket, ore, month));
   }
-  const runs = elements.map((element, index): [string, ScenarioRun] => {
-    endFigures(element, figures, index * FIGURES);
-    return [names[index] ?? "", { ...outcomeOf(figures, index * FIGURES), table: tables[index] ?? [] }];
-  });
+  const runs = elements.map((element, index) => [names[index] ?? "", runOf(element)] as const);
   const oreRuns = oreTables.map((table, ore) => oreRun(basket, ore, table));
   const given = (name: string): number => oreRuns.reduce((sum, { output }) => sum + (output[name] ?? 0), 0);
   const surplus = names.map((name, index): [string, number] => {
-    const table = tables[index];
+    const table = runs[index]?.[1].table;
     return [name, table ? table.reduce((sum, row) => sum + jointSurplus(row), 0) : given(name)];
   });
   const bindings = oreTables.flat().flatMap(({ binding }) => binding ?? []);

@@ -1,16 +1,8 @@
-import { beginRun, type Compiled, compile, ROW } from "./compile.ts";
+import { beginRun } from "./begin-run.ts";
+import { COLUMN, type Compiled, compile } from "./compile.ts";
 import type { ScenarioInputs } from "./inputs.ts";
 import { stepMonth } from "./month.ts";
-import {
-  addMonth,
-  beginFigures,
-  coverDays,
-  endFigures,
-  FIGURES,
-  type Outcome,
-  outcomeOf,
-  serviceOf,
-} from "./outcome.ts";
+import { coverDays, FIGURES, fillFigures, type Outcome, outcomeOf, serviceOf } from "./outcome.ts";
 
 /**
  * One row of the monthly table; tonnes in the basis of the inputs. Every month
@@ -50,30 +42,39 @@ export interface ScenarioRun extends Outcome {
   readonly table: readonly ScenarioMonth[];
 }
 
-/** The current month of a compiled scenario as a row of the table. */
-export function monthOf({ row }: Compiled, month: number): ScenarioMonth {
-  const amount = (place: number): number => row[place] ?? 0;
-  const effectiveDemand = amount(ROW.effectiveDemand);
-  const unmet = amount(ROW.unmet);
-  const days = coverDays(amount(ROW.opening), effectiveDemand);
-  return {
-    month,
-    demand: amount(ROW.demand),
-    effectiveDemand,
-    imports: amount(ROW.imports),
-    recycling: amount(ROW.recycling),
-    domestic: amount(ROW.domestic),
-    alternatives: amount(ROW.alternatives),
-    joint: amount(ROW.joint),
-    release: amount(ROW.release),
-    refill: amount(ROW.refill),
-    unused: amount(ROW.surplus) - amount(ROW.refill),
-    unmet,
-    service: serviceOf(effectiveDemand, unmet),
-    openingStock: amount(ROW.opening),
-    closingStock: amount(ROW.stock),
-    coverDays: days === Infinity ? null : days,
-  };
+/** The monthly table of a finished run. */
+export function tableOf({ months, course }: Compiled): ScenarioMonth[] {
+  return Array.from({ length: months }, (_, month) => {
+    const at = month * COLUMN.width;
+    const amount = (column: number): number => course[at + column] ?? 0;
+    const effectiveDemand = amount(COLUMN.effectiveDemand);
+    const days = coverDays(amount(COLUMN.stock), effectiveDemand);
+    return {
+      month,
+      demand: amount(COLUMN.demand),
+      effectiveDemand,
+      imports: amount(COLUMN.imports),
+      recycling: amount(COLUMN.recycling),
+      domestic: amount(COLUMN.domestic),
+      alternatives: amount(COLUMN.alternatives),
+      joint: amount(COLUMN.joint),
+      release: amount(COLUMN.release),
+      refill: amount(COLUMN.refill),
+      unused: amount(COLUMN.unused),
+      unmet: amount(COLUMN.unmet),
+      service: serviceOf(effectiveDemand, amount(COLUMN.unmet)),
+      openingStock: amount(COLUMN.stock),
+      closingStock: amount(COLUMN.width + COLUMN.stock),
+      coverDays: days === Infinity ? null : days,
+    };
+  });
+}
+
+/** What a finished run comes to, and how it got there. */
+export function runOf(compiled: Compiled): ScenarioRun {
+  const figures = new Float64Array(FIGURES);
+  fillFigures(compiled, figures, 0);
+  return { ...outcomeOf(figures, 0), table: tableOf(compiled) };
 }
 
 /**
@@ -98,15 +99,7 @@ export function monthOf({ row }: Compiled, month: number): ScenarioMonth {
  */
 export function runScenario(inputs: ScenarioInputs): ScenarioRun {
   const compiled = compile(inputs);
-  const figures = new Float64Array(FIGURES);
-  const table: ScenarioMonth[] = [];
   beginRun(compiled);
-  beginFigures(figures, 0);
-  for (let month = 0; month < compiled.months; month += 1) {
-    stepMonth(compiled, month);
-    addMonth(compiled, month, figures, 0);
-    table.push(monthOf(compiled, month));
-  }
-  endFigures(compiled, figures, 0);
-  return { ...outcomeOf(figures, 0), table };
+  for (let month = 0; month < compiled.months; month += 1) stepMonth(compiled, month);
+  return runOf(compiled);
 }
