@@ -133,7 +133,8 @@ export { type Allowance, utilisation } from "./metrics/utilisation.ts";
 export { type BaseRate, type BaseRateOptions, baseRate } from "./scenarios/base-rate.ts";
 export type { BasketInputs, Ore } from "./scenarios/basket-inputs.ts";
 export type { Model } from "./scenarios/compile-basket.ts";
-export type { Factor, LeverFactor, ShareFactor, Spread } from "./scenarios/factors.ts";
+export type { Factor, LeverFactor, Sampling, ShareFactor, Spread } from "./scenarios/factors.ts";
+export { inputsFromLevers } from "./scenarios/from-levers.ts";
 export type {
   Alternative,
   CompleteInputs,
@@ -156,6 +157,13 @@ export {
   type SimulationOptions,
   simulate,
 } from "./scenarios/simulate.ts";
+export {
+  type PledgeSide,
+  type Stack,
+  type StackedPledge,
+  type StackOptions,
+  stackPledges,
+} from "./scenarios/stack-pledges.ts";
 export {
   compareDraws,
   type FigureChoice,
