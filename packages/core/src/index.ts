@@ -61,8 +61,10 @@ export {
   suppliers,
 } from "./indicators/suppliers.ts";
 export { type TradeQuery, tradeFlow } from "./indicators/trade-flow.ts";
+export { type AhpOptions, type AhpPriorities, ahpPriorities } from "./metrics/ahp-priorities.ts";
 export { apparentConsumption, type Balance } from "./metrics/apparent-consumption.ts";
 export { type AreaOptions, areaUnderCurve } from "./metrics/area-under-curve.ts";
+export { bgsRiskIndex } from "./metrics/bgs-risk-index.ts";
 export { type BandSet, type ConcentrationBand, concentrationBand } from "./metrics/concentration-band.ts";
 export { concentrationRatio } from "./metrics/concentration-ratio.ts";
 export {
@@ -74,7 +76,23 @@ export { DEFAULT_HORIZON_DAYS, daysOfCover, type StockFlow } from "./metrics/day
 export { type DependenceChange, decomposeDependence, type Purchase } from "./metrics/decompose-dependence.ts";
 export { effectiveSuppliers } from "./metrics/effective-suppliers.ts";
 export { equilibriumPriceRatio, type Shortage } from "./metrics/equilibrium-price-ratio.ts";
+export {
+  EU_THRESHOLDS,
+  type EuResult,
+  euClassify,
+  euGroupMean,
+  euStageMaximum,
+  type StageRisk,
+} from "./metrics/eu-classify.ts";
+export { type EuSupplyRisk, euGovernance, euSupplyRisk } from "./metrics/eu-supply-risk.ts";
 export { type Exposure, exposure, type Purchases, SINGLE_POINT_SHARE } from "./metrics/exposure.ts";
+export {
+  GEOPOLRISK_COPPER,
+  type GeoPolRisk,
+  type GeoPolRiskFactor,
+  geoPolRisk,
+  geoPolRiskFactor,
+} from "./metrics/geo-pol-risk.ts";
 export { type GiniOptions, giniCoefficient } from "./metrics/gini-coefficient.ts";
 export {
   type GovernanceWeightedHhiOptions,

@@ -66,7 +66,7 @@ function oxideOf(name: string, element: string): Oxide {
  * @see Prohaska et al. (2022), Standard atomic weights of the elements 2021 (IUPAC Technical Report),
  *   Pure and Applied Chemistry 94(5), 573–600, table 1, abridged values.
  * @example oxideContent("Dy") // ≈ 0.871321
- * @example oxideContent("Pr") // ≈ 0.827709
+ * @example oxideContent("Pr") // ≈ 0.827707
  */
 export function oxideContent(element: string): number {
   const [weight, atoms, oxygens] = oxideOf("oxideContent", element);

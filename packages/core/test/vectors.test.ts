@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { concentration } from "./vectors/concentration.ts";
+import { criticalityOther } from "./vectors/criticality-other.ts";
 import { dependence } from "./vectors/dependence.ts";
+import { euCriticality } from "./vectors/eu-criticality.ts";
+import { geopolrisk } from "./vectors/geopolrisk.ts";
 import { price } from "./vectors/price.ts";
 import { scenarios } from "./vectors/scenarios.ts";
 import { stockAndTime } from "./vectors/stock-and-time.ts";
@@ -11,7 +14,10 @@ import { expectWithin } from "./vectors/within.ts";
 /** One entry per fixture file, under the file's name. */
 const families: Readonly<Record<string, Computations>> = {
   concentration,
+  "criticality-other": criticalityOther,
   dependence,
+  "eu-criticality": euCriticality,
+  geopolrisk,
   price,
   scenarios,
   "stock-and-time": stockAndTime,
