@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { namedScenario } from "../src/indicators/scenario.ts";
+import { readDatasetSync } from "../src/node.ts";
+import { leversOf } from "../src/scenarios/levers.ts";
+import { runScenario } from "../src/scenarios/run-scenario.ts";
+import { repositoryData } from "./data-folder.ts";
+
+const dataset = readDatasetSync(repositoryData);
+const edition = dataset.edition(dataset.latest);
+const ids = dataset.tables.scenarios.map(({ scenario_id }) => scenario_id);
+
+describe("every scenario of the data", () => {
+  test.each(ids)("%s: names levers the model has, and runs", (id) => {
+    const { inputs, levers } = namedScenario(edition, id);
+    const known = leversOf(inputs).map(({ path }) => path);
+    expect(known).toEqual(expect.arrayContaining(levers.map(({ path }) => path)));
+    const { totalUnmet, totalEffectiveDemand } = runScenario(inputs);
+    expect(totalUnmet).toBeGreaterThanOrEqual(0);
+    expect(totalUnmet).toBeLessThanOrEqual(totalEffectiveDemand);
+  });
+
+  test("is measured against a baseline that lacks nothing", () => {
+    expect(runScenario(namedScenario(edition, "baseline").inputs).totalUnmet).toBe(0);
+  });
+
+  test("has a share for every supplier, together all of the demand", () => {
+    for (const id of ids) {
+      const { suppliers } = namedScenario(edition, id).inputs;
+      expect(suppliers.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+    }
+  });
+
+  test("takes an assumption at its most likely value, or at years of a yearly rate, or within its range", () => {
+    const assumptions = new Map(dataset.tables.assumptions.map((row) => [row.assumption_id, row]));
+    for (const { scenario_id, lever, value, basis, assumption_id } of dataset.tables.scenario_levers) {
+      const assumption = assumptions.get(assumption_id);
+      if (basis !== "assumption" || !assumption || /^suppliers\.OTH\./.test(lever)) continue;
+      const { low, mode, high, unit } = assumption;
+      const times = unit === "share/yr" && mode !== null && lever !== "growth" ? value / mode : 1;
+      expect([scenario_id, lever, Number.isInteger(times)]).toEqual([scenario_id, lever, true]);
+      if (mode !== null) expect([scenario_id, lever, value]).toEqual([scenario_id, lever, mode * times]);
+      else expect(value >= low && value <= high).toBe(true);
+    }
+  });
+});
