@@ -10,7 +10,7 @@ const NAME = /^(\d{4}Q[1-4])(?:\.([1-9]\d*))?$/;
 
 /**
  * Reads an edition's name; `undefined` for anything else.
- * @example editionName("2026Q4.1") // { quarter: "2026Q4", erratum: 1 }
+ * @example editionName("2026Q4.1") // {"quarter": "2026Q4", "erratum": 1}
  */
 export function editionName(id: string): EditionName | undefined {
   const [, quarter, erratum = "0"] = NAME.exec(id) ?? [];
