@@ -1,6 +1,7 @@
 export { type Bundle, fromBundle, toBundle } from "./dataset/bundle.ts";
 export { Dataset, Edition, type Tables, type Where } from "./dataset/dataset.ts";
 export { compareEditionIds, type EditionName, editionName, nextErratum } from "./dataset/edition-id.ts";
+export { type Reconciled, reconcile, TOLERANCE, TOLERANCE_POINTS } from "./dataset/reconciliation.ts";
 export { type CellChange, type RowChange, rowChanges, visibleTables } from "./dataset/row-changes.ts";
 export { type AnyRow, factId, type RowRef, rowId, seriesId } from "./dataset/row-id.ts";
 export { effectiveDate, lastDay } from "./dataset/source-date.ts";

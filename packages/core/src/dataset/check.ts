@@ -5,7 +5,9 @@ import { editionsAreOrdered, sourcesAreReadAfterPublication } from "./checks/dat
 import { readingsAreHiragana } from "./checks/glossary.ts";
 import { keysAreUnique } from "./checks/keys.ts";
 import { fullListsAddUp } from "./checks/lists.ts";
+import { correctionsFit, errataFit } from "./checks/own-records.ts";
 import { quotasAreTheSumOfTheirParts, usesAddUpToDemand } from "./checks/parts.ts";
+import { differencesHaveReasons } from "./checks/reconciled.ts";
 import { referencesResolve } from "./checks/references.ts";
 import {
   assumptionsHaveAShape,
@@ -41,7 +43,10 @@ const checks: readonly Check[] = [
   editionsAreOrdered,
   unsourcedStatementsAreClaims,
   sourcesAreUsed,
+  correctionsFit,
+  errataFit,
   guardsAreAcknowledged,
+  differencesHaveReasons,
 ];
 
 /** Orders issues as a reader works through files: by file, line and column. */
