@@ -87,6 +87,10 @@ export function workedExample({ id, examples }: FunctionDefinition, book: Book):
     case "SHARES":
     case "HHI":
     case "SUPPLIERCOUNT":
+    case "HHINORM":
+    case "HALLTIDEMAN":
+    case "DIVERSITY":
+    case "INEQUALITY":
       return listed((list) => [column(quantities(list))]);
     case "CRN":
       return listed((list) => [column(quantities(list)), 3]);
