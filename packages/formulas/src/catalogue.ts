@@ -1,4 +1,6 @@
 import { MetricError } from "@kidorui/core";
+import { backtest } from "./catalogue/backtest.ts";
+import { baserate } from "./catalogue/baserate.ts";
 import { concentration } from "./catalogue/concentration.ts";
 import { coverage } from "./catalogue/coverage.ts";
 import { crn } from "./catalogue/crn.ts";
@@ -11,6 +13,7 @@ import { dependence } from "./catalogue/dependence.ts";
 import { diversity } from "./catalogue/diversity.ts";
 import { edition } from "./catalogue/edition.ts";
 import { exposure } from "./catalogue/exposure.ts";
+import { fan } from "./catalogue/fan.ts";
 import { get } from "./catalogue/get.ts";
 import { gprs } from "./catalogue/gprs.ts";
 import { halltideman } from "./catalogue/halltideman.ts";
@@ -20,21 +23,35 @@ import { hhinorm } from "./catalogue/hhinorm.ts";
 import { hhirange } from "./catalogue/hhirange.ts";
 import { importreliance } from "./catalogue/importreliance.ts";
 import { inequality } from "./catalogue/inequality.ts";
+import { levers } from "./catalogue/levers.ts";
 import { listOf } from "./catalogue/list.ts";
 import { markethhi } from "./catalogue/markethhi.ts";
 import { mergerdelta } from "./catalogue/mergerdelta.ts";
+import { misfit } from "./catalogue/misfit.ts";
 import { nir } from "./catalogue/nir.ts";
 import { nminus1 } from "./catalogue/nminus1.ts";
+import { pledge } from "./catalogue/pledge.ts";
+import { pledgeimpact } from "./catalogue/pledgeimpact.ts";
+import { pledgestack } from "./catalogue/pledgestack.ts";
 import { production } from "./catalogue/production.ts";
+import { ramp } from "./catalogue/ramp.ts";
+import { recycle } from "./catalogue/recycle.ts";
 import { reserves } from "./catalogue/reserves.ts";
 import { runout } from "./catalogue/runout.ts";
+import { scenario } from "./catalogue/scenario.ts";
+import { scenarioband } from "./catalogue/scenarioband.ts";
+import { scenariopath } from "./catalogue/scenariopath.ts";
 import { selfsufficiency } from "./catalogue/selfsufficiency.ts";
 import { shares } from "./catalogue/shares.ts";
 import { shock } from "./catalogue/shock.ts";
+import { shortagerisk } from "./catalogue/shortagerisk.ts";
+import { simulate } from "./catalogue/simulate.ts";
 import { source } from "./catalogue/source.ts";
 import { stockfor } from "./catalogue/stockfor.ts";
 import { suppliercount } from "./catalogue/suppliercount.ts";
 import { suppliers } from "./catalogue/suppliers.ts";
+import { thrift } from "./catalogue/thrift.ts";
+import { tornado } from "./catalogue/tornado.ts";
 import { trade } from "./catalogue/trade.ts";
 import { vintages } from "./catalogue/vintages.ts";
 import type { FunctionDefinition } from "./function.ts";
@@ -77,7 +94,24 @@ export const catalogue: readonly FunctionDefinition[] = [
   dayscover,
   runout,
   stockfor,
+  ramp,
+  recycle,
+  thrift,
   shock,
+  scenario,
+  scenariopath,
+  scenarioband,
+  shortagerisk,
+  fan,
+  tornado,
+  levers,
+  simulate,
+  pledge,
+  pledgeimpact,
+  pledgestack,
+  baserate,
+  backtest,
+  misfit,
   source,
   edition,
 ];

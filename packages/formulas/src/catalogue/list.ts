@@ -4,7 +4,22 @@ import { editionParameter } from "../edition-parameter.ts";
 import type { Cell, FunctionDefinition } from "../function.ts";
 import { seriesOf } from "../series.ts";
 
-type Kind = "elements" | "countries" | "stages" | "tables" | "editions" | "sources" | "series" | "functions";
+const KINDS = [
+  "elements",
+  "countries",
+  "stages",
+  "products",
+  "tables",
+  "editions",
+  "sources",
+  "series",
+  "functions",
+  "scenarios",
+  "claims",
+  "episodes",
+] as const;
+
+type Kind = (typeof KINDS)[number];
 
 const named = (
   code: string,
@@ -26,6 +41,8 @@ function entries(
       return edition.find("countries").map((row) => named(row.country_code, row, lang));
     case "stages":
       return edition.find("stages").map((row) => named(row.stage_code, row, lang));
+    case "products":
+      return edition.find("products").map((row) => named(row.product_code, row, lang));
     case "tables":
       return tableNames.map((name) => [name, tables[name].title[lang]]);
     case "editions":
@@ -36,6 +53,18 @@ function entries(
       return [...seriesOf(edition).values()].map(({ name, table }) => [name, tables[table].title[lang]]);
     case "functions":
       return functions.map(({ id, title }) => [id, title[lang]]);
+    case "scenarios":
+      return edition
+        .find("scenarios")
+        .map((row) => [row.scenario_id, lang === "ja" ? row.title_ja : row.title_en]);
+    case "claims":
+      return edition
+        .find("claims")
+        .map((row) => [row.claim_id, lang === "ja" ? row.statement_ja : row.statement_en]);
+    case "episodes":
+      return edition
+        .find("episodes")
+        .map((row) => [row.episode_id, lang === "ja" ? row.title_ja : row.title_en]);
   }
 }
 
@@ -60,7 +89,7 @@ export const listOf = (functions: () => readonly FunctionDefinition[]): Function
       {
         name: "kind",
         kind: "text",
-        options: ["elements", "countries", "stages", "tables", "editions", "sources", "series", "functions"],
+        options: KINDS,
         description: { en: "What to list.", ja: "一覧の種類" },
       },
       {

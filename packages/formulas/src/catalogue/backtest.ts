@@ -1,0 +1,91 @@
+import { backtest as backtestOf } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { editionParameter } from "../edition-parameter.ts";
+import type { FunctionDefinition } from "../function.ts";
+import { withHeaders } from "../with-headers.ts";
+import { headersParameter } from "./data-parameters.ts";
+
+export const episodeParameters = [
+  {
+    name: "episode",
+    kind: "text",
+    description: {
+      en: 'Episode, such as 2010-senkaku; LIST("episodes") shows all.',
+      ja: '事例（例：2010-senkaku）。一覧はLIST("episodes")。',
+    },
+  },
+  {
+    name: "hypothesis",
+    kind: "text",
+    optional: true,
+    default: "",
+    description: {
+      en: "Hypothesis, such as H1; left out where the episode has one scenario.",
+      ja: "仮説（例：H1）。シナリオが一つの事例では省略する。",
+    },
+  },
+  {
+    name: "metric",
+    kind: "text",
+    optional: true,
+    default: "imports",
+    options: ["imports", "normal"],
+    description: {
+      en: "imports: t from the supplier that restricted, by default; normal: as a part of what it delivers unrestricted.",
+      ja: "imports：制限した供給国からの輸入量（トン、既定）、normal：平常時の納入量に対する割合",
+    },
+  },
+] as const;
+
+export const backtestErrors: FunctionDefinition["errors"] = [
+  {
+    code: "invalid-argument",
+    when: {
+      en: "The episode or the hypothesis is unknown; the message lists those there are.",
+      ja: "事例または仮説が不明な場合（一覧を示す）",
+    },
+  },
+  {
+    code: "no-data",
+    when: {
+      en: "The observations do not allow the metric; the message says which does.",
+      ja: "観測値がその尺度に対応しない場合（対応する尺度を示す）",
+    },
+  },
+];
+
+export const backtest = defineFunction({
+  id: "BACKTEST",
+  family: "scenario",
+  tier: "data",
+  shape: "spill",
+  unit: "series",
+  title: { en: "Model against observation", ja: "モデルと観測値の比較" },
+  description: {
+    en: "A past disruption, month by month: what a hypothesis makes the model deliver, and what was observed.",
+    ja: "過去の供給途絶について、仮説に基づくモデルの値と観測値を月ごとに比べる。",
+  },
+  returns: {
+    en: "One row per month: month, modelled, observed, modelled − observed; empty where no month was read.",
+    ja: "月ごとに1行：月、モデル、観測、差（モデル－観測）。観測値のない月は空白",
+  },
+  parameters: [...episodeParameters, headersParameter, editionParameter],
+  errors: backtestErrors,
+  examples: [
+    {
+      arguments: ["2010-senkaku", "H2"],
+      result: [["month", "modelled", "observed", "error"], ["2010-07"]],
+      edition: "2026Q4",
+    },
+  ],
+  run: ({ episode, hypothesis, metric, headers }, { edition }) => {
+    const { months } = backtestOf(edition, episode, hypothesis, metric);
+    const rows = months.map(({ month, modelled, observed }) =>
+      observed === undefined ? [month, modelled, "", ""] : [month, modelled, observed, modelled - observed],
+    );
+    return {
+      value: withHeaders(["month", "modelled", "observed", "error"], rows, headers),
+      unit: metric === "imports" ? "t" : "share",
+    };
+  },
+});

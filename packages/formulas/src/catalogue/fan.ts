@@ -1,0 +1,76 @@
+import { fan as fanOf, monthAfter, namedScenario, scenarioFactors, simulate } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { editionParameter } from "../edition-parameter.ts";
+import { headersParameter } from "./data-parameters.ts";
+import {
+  drawsParameter,
+  leversParameter,
+  overridesOf,
+  percentilesOf,
+  percentilesParameter,
+  requireDraws,
+  requireSeed,
+  scenarioErrors,
+  scenarioParameter,
+  seedParameter,
+} from "./scenario-parameters.ts";
+
+export const fan = defineFunction({
+  id: "FAN",
+  family: "scenario",
+  tier: "data",
+  shape: "spill",
+  unit: "t",
+  title: { en: "Fan of a scenario", ja: "シナリオのファンチャート" },
+  description: {
+    en: "Percentiles month by month of the stock, or of what is unmet, when everything assumed in the scenario varies over its range.",
+    ja: "シナリオの仮定を範囲内で動かしたときの備蓄または不足量を、月ごとの百分位で示す。",
+  },
+  returns: {
+    en: "One row per month: month, then t at each percentile.",
+    ja: "月ごとに1行：月、各百分位の値（トン）",
+  },
+  parameters: [
+    scenarioParameter,
+    {
+      name: "amount",
+      kind: "text",
+      optional: true,
+      default: "stock",
+      options: ["stock", "unmet"],
+      description: {
+        en: "stock: t at the end of the month, by default; unmet: t missing in the month.",
+        ja: "stock：月末備蓄（トン、既定）、unmet：その月の不足（トン）",
+      },
+    },
+    drawsParameter,
+    seedParameter,
+    percentilesParameter,
+    leversParameter,
+    headersParameter,
+    editionParameter,
+  ],
+  errors: scenarioErrors,
+  examples: [
+    {
+      arguments: ["stop-90d", "stock", 200, 1],
+      result: [["month", 0.05, 0.5, 0.95], ["2026-12"]],
+      edition: "2026Q4",
+    },
+  ],
+  run: ({ scenario, amount, n, seed, percentiles, levers, headers }, { edition }) => {
+    const named = namedScenario(edition, scenario, overridesOf(levers));
+    const probabilities = percentilesOf(percentiles);
+    const draws = simulate(named.inputs, {
+      seed: requireSeed(seed),
+      draws: requireDraws(n),
+      factors: scenarioFactors(edition, named),
+      path: amount,
+    });
+    const rows = fanOf(draws, { probabilities }).map((values, month) => [
+      monthAfter(named.row.start, month),
+      ...values,
+    ]);
+    return { value: headers ? [["month", ...probabilities], ...rows] : rows };
+  },
+});

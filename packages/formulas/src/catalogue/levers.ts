@@ -1,0 +1,46 @@
+import { leverTable } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { editionParameter } from "../edition-parameter.ts";
+import { withHeaders } from "../with-headers.ts";
+import { headersParameter } from "./data-parameters.ts";
+import { scenarioErrors, scenarioParameter } from "./scenario-parameters.ts";
+
+const COLUMNS = ["lever", "value", "unit", "low", "mode", "high", "basis"] as const;
+
+export const levers = defineFunction({
+  id: "LEVERS",
+  family: "scenario",
+  tier: "data",
+  shape: "spill",
+  unit: "series",
+  title: { en: "Levers of a scenario", ja: "シナリオの入力" },
+  description: {
+    en: "Every number a scenario runs on, with its unit, its range and what it rests on. Change a value and hand the first three columns to SCENARIO; hand lever, low, mode and high to SIMULATE.",
+    ja: "シナリオが用いるすべての値と、その単位、範囲、根拠の性格。値を変え、初めの3列をSCENARIOに渡す。名称・下限・最頻値・上限をSIMULATEに渡せば不確実性を計算できる。",
+  },
+  returns: {
+    en: "One row per lever: name, value, unit (t, t/month, months, share, share per year), lowest, most likely and highest value (equal where it is certain, no most likely one where all are as likely), basis.",
+    ja: "入力ごとに1行：名称、値、単位（t、t/month、months、share、share per year）、下限、最頻値、上限（確定値は3つとも同じ、一様な場合は最頻値なし）、性格",
+  },
+  parameters: [scenarioParameter, headersParameter, editionParameter],
+  errors: scenarioErrors,
+  examples: [
+    {
+      arguments: ["stop-90d"],
+      result: [[...COLUMNS], ["months", 36, "months", 36, 36, 36, "definition"]],
+      edition: "2026Q4",
+    },
+  ],
+  run: ({ scenario: id, headers }, { edition }) => {
+    const body = leverTable(edition, id).map((lever) => [
+      lever.path,
+      lever.value,
+      lever.unit,
+      lever.low,
+      lever.mode ?? "",
+      lever.high,
+      lever.basis,
+    ]);
+    return { value: withHeaders(COLUMNS, body, headers) };
+  },
+});

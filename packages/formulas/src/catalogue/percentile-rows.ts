@@ -1,0 +1,39 @@
+import { type Draws, figureOf, MetricError, quantile } from "@kidorui/core";
+import type { Cell } from "../function.ts";
+import { type ScenarioMetricName, scenarioMetrics } from "./scenario-metric.ts";
+
+/** One line per percentile; "" where it lies beyond the horizon. */
+export type PercentileRows = readonly (readonly [number, Cell])[];
+
+/** The metric of every draw; `Infinity` beyond the horizon. */
+function valuesOf(draws: Draws, metric: ScenarioMetricName): Float64Array {
+  const { figure } = scenarioMetrics[metric];
+  const values = figureOf(draws, { figure });
+  if (metric === "days") return values.map((months) => (months * 365.25) / 12);
+  if (metric !== "unmetshare") return values;
+  const demand = figureOf(draws, { figure: "totalEffectiveDemand" });
+  return values.map((unmet, draw) => (demand[draw] ? unmet / (demand[draw] ?? 1) : 0));
+}
+
+/**
+ * Percentiles of a metric over all draws.
+ * @throws {MetricError} `no-data` if none of the draws has the date asked for within the horizon;
+ *   `out-of-range` for a percentile outside 0–1.
+ */
+export function percentileRows(
+  draws: Draws,
+  metric: ScenarioMetricName,
+  percentiles: readonly number[],
+): PercentileRows {
+  const sorted = Array.from(valuesOf(draws, metric).toSorted());
+  if (sorted[0] === Infinity) {
+    throw new MetricError("no-data", `${metric}: in no draw within ${draws.months} months.`);
+  }
+  // Dates beyond the horizon are beyond any other: they stand last, and have no number.
+  const known = sorted.indexOf(Infinity);
+  const last = (known < 0 ? sorted.length : known) - 1;
+  return percentiles.map((p) => {
+    const place = (sorted.length - 1) * p;
+    return [p, Math.ceil(place) > last ? "" : quantile(sorted, p)] as const;
+  });
+}

@@ -1,0 +1,60 @@
+import { namedScenario, scenarioFactors, simulate } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { editionParameter } from "../edition-parameter.ts";
+import { percentileRows } from "./percentile-rows.ts";
+import { metricParameter, scenarioMetrics } from "./scenario-metric.ts";
+import {
+  drawsParameter,
+  leversParameter,
+  overridesOf,
+  percentilesOf,
+  percentilesParameter,
+  requireDraws,
+  requireSeed,
+  scenarioErrors,
+  scenarioParameter,
+  seedParameter,
+} from "./scenario-parameters.ts";
+
+export const scenarioband = defineFunction({
+  id: "SCENARIOBAND",
+  family: "scenario",
+  tier: "data",
+  shape: "spill",
+  unit: "series",
+  title: { en: "Range of a scenario's result", ja: "シナリオ結果の幅" },
+  description: {
+    en: "Percentiles of the result of a named scenario when everything in it that is assumed varies over its stated range. Levers set by hand are certain.",
+    ja: "シナリオの仮定をすべてその範囲で動かしたときの結果を百分位で示す。手で設定した入力は確定値とみなす。",
+  },
+  returns: {
+    en: "One row per percentile: percentile, value in the unit of the metric; empty where it lies beyond the horizon.",
+    ja: "百分位ごとに1行：百分位、指標の単位による値（期間内に生じない場合は空白）",
+  },
+  citation: "McKay, Beckman and Conover (1979), Technometrics 21(2), 239–245 (Latin hypercube sampling).",
+  parameters: [
+    scenarioParameter,
+    metricParameter,
+    drawsParameter,
+    seedParameter,
+    percentilesParameter,
+    leversParameter,
+    editionParameter,
+  ],
+  errors: scenarioErrors,
+  examples: [
+    { arguments: ["baseline", "monthsshort", 200, 1, [[0.5]]], result: [[0.5, 0]], edition: "2026Q4" },
+  ],
+  run: ({ scenario, metric, n, seed, percentiles, levers }, { edition }) => {
+    const named = namedScenario(edition, scenario, overridesOf(levers));
+    const draws = simulate(named.inputs, {
+      seed: requireSeed(seed),
+      draws: requireDraws(n),
+      factors: scenarioFactors(edition, named),
+    });
+    return {
+      value: percentileRows(draws, metric, percentilesOf(percentiles)),
+      unit: scenarioMetrics[metric].unit,
+    };
+  },
+});

@@ -1,0 +1,140 @@
+import { type Factor, inputsFromLevers, MetricError, simulate as simulateDraws } from "@kidorui/core";
+import type { CellContent } from "../cells/cell.ts";
+import { numberOf } from "../cells/number.ts";
+import { placeIn } from "../cells/range.ts";
+import { defineFunction } from "../define.ts";
+import { percentileRows } from "./percentile-rows.ts";
+import { metricParameter } from "./scenario-metric.ts";
+import {
+  drawsParameter,
+  leverName,
+  percentilesOf,
+  percentilesParameter,
+  requireDraws,
+  requireSeed,
+  SHARES_LINE,
+  seedParameter,
+} from "./scenario-parameters.ts";
+
+interface Line {
+  readonly name: string;
+  readonly low: number;
+  /** Absent where every value of the range is as likely. */
+  readonly mode?: number;
+  readonly high: number;
+}
+
+/** A lever and one number (certain), or its lowest, most likely and highest. */
+function lineOf(cells: readonly CellContent[], row: number): Line | undefined {
+  const name = leverName(cells, row);
+  if (name === undefined) return undefined;
+  const [low, mode, high] = [1, 2, 3].map((column) =>
+    numberOf(cells[column], placeIn("levers", row, column)),
+  );
+  if (low === undefined && mode === undefined && high === undefined) return undefined;
+  if (high === undefined) {
+    if (low !== undefined && mode === undefined) return { name, low, mode: low, high: low };
+    throw new MetricError(
+      "invalid-argument",
+      `levers, row ${row + 1}: expected one number, or a lowest, a most likely and a highest one, received two cells.`,
+    );
+  }
+  // Hosts send blanks as 0 in places: a lowest value left out is 0 either way.
+  return { name, low: low ?? 0, high, ...(mode === undefined ? {} : { mode }) };
+}
+
+function factorOf({ name, low, mode, high }: Line): Factor[] {
+  if (low === high) return [];
+  const spread =
+    mode === undefined
+      ? ({ shape: "uniform", low, high } as const)
+      : ({ shape: "triangular", low, mode, high } as const);
+  return [{ levers: [name], spread }];
+}
+
+export const simulate = defineFunction({
+  id: "SIMULATE",
+  family: "scenario",
+  tier: "pure",
+  shape: "spill",
+  unit: "series",
+  title: { en: "A scenario under uncertainty", ja: "不確実性を含むシナリオ" },
+  description: {
+    en: "Percentiles of what a cut in supply comes to when its levers are uncertain: a Latin hypercube over triangular and uniform ranges. Nothing leaves the workbook.",
+    ja: "入力が不確実なときの供給途絶の結果を百分位で示す。三角分布と一様分布をラテン超方格法で抽出する。データは外部に送られない。",
+  },
+  returns: {
+    en: "One row per percentile: percentile, value in the unit of the metric; empty where it lies beyond the horizon.",
+    ja: "百分位ごとに1行：百分位、指標の単位による値（期間内に生じない場合は空白）",
+  },
+  citation: "McKay, Beckman and Conover (1979), Technometrics 21(2), 239–245 (Latin hypercube sampling).",
+  parameters: [
+    {
+      name: "levers",
+      kind: "rows",
+      description: {
+        en: "Two columns, lever and value, or four: lever, lowest, most likely, highest. Levers as LEVERS names them; months and demand must be among them. Without a most likely value all are as likely. The line shares, with a concentration such as 200, makes the shares of suppliers uncertain together.",
+        ja: "名称と値の2列、または名称・下限・最頻値・上限の4列。名称はLEVERSと同じで、monthsとdemandは必須。最頻値が空なら一様分布とみなす。sharesの行に集中度（例：200）を置くと、供給者のシェアをまとめて不確実とする。",
+      },
+    },
+    metricParameter,
+    drawsParameter,
+    seedParameter,
+    percentilesParameter,
+  ],
+  errors: [
+    {
+      code: "out-of-range",
+      when: {
+        en: "A lever, n, seed or percentile lies outside its range; the message names the range.",
+        ja: "入力、n、seed、percentilesのいずれかが許容範囲外の場合（範囲を示す）",
+      },
+    },
+    {
+      code: "invalid-argument",
+      when: {
+        en: "A lever is unknown, months or demand is missing, or a line has two numbers.",
+        ja: "入力の名称が不明、monthsかdemandがない、または数値が2つの行がある場合",
+      },
+    },
+    {
+      code: "no-data",
+      when: {
+        en: "What is asked for happens in no draw within the horizon.",
+        ja: "期間内にどの試行でも生じない場合",
+      },
+    },
+  ],
+  examples: [
+    {
+      arguments: [
+        [
+          ["months", 12, "", ""],
+          ["demand", 100, "", ""],
+          ["suppliers.A.share", 1, "", ""],
+          ["suppliers.A.restriction", 0.5, "", ""],
+          ["stock.initial", 100, "", 200],
+        ],
+        "survive",
+        1000,
+        1,
+        [[0.9]],
+      ],
+      result: [[0.9, 3.8]],
+    },
+  ],
+  run: ({ levers, metric, n, seed, percentiles }) => {
+    const lines = levers.flatMap((cells, row) => lineOf(cells, row) ?? []);
+    const values = lines.filter(({ name }) => name !== SHARES_LINE);
+    const shares = lines.find(({ name }) => name === SHARES_LINE);
+    const inputs = inputsFromLevers(
+      Object.fromEntries(values.map(({ name, low, mode, high }) => [name, mode ?? (low + high) / 2])),
+    );
+    const factors: Factor[] = [
+      ...(shares ? [{ concentration: shares.low }] : []),
+      ...values.flatMap(factorOf),
+    ];
+    const draws = simulateDraws(inputs, { seed: requireSeed(seed), draws: requireDraws(n), factors });
+    return { value: percentileRows(draws, metric, percentilesOf(percentiles)) };
+  },
+});
