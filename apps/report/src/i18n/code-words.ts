@@ -78,5 +78,13 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
     "input-rate": { en: "recycling input rate", ja: "再生材投入率" },
     "recycling-rate": { en: "recycling rate", ja: "リサイクル率" },
   },
-  application: { motors: { en: "motors", ja: "モータ" } },
+  application: {
+    motors: { en: "motors", ja: "モータ" },
+    wind: { en: "wind turbines", ja: "風力発電機" },
+    "wind-direct-drive": { en: "direct-drive wind turbines", ja: "直結式風力発電機" },
+  },
+  per: {
+    mass: { en: "by mass", ja: "質量割合" },
+    megawatt: { en: "per megawatt", ja: "MW当たり" },
+  },
 };
