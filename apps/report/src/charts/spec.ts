@@ -216,3 +216,22 @@ export interface StageStripSpec extends ChartSpec {
   readonly rows: readonly StageRow[];
   readonly missing: string;
 }
+
+/** The years in which one publisher has rows, and how many. */
+export interface CoverageLine extends MarkNote {
+  readonly label: string;
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+export interface CoverageGroup {
+  /** Heading of the group; empty where it stands alone. */
+  readonly label: string;
+  readonly lines: readonly CoverageLine[];
+}
+
+/** Which years have rows: a line for each publisher, in groups on one axis of years. */
+export interface CoverageGridSpec extends Omit<ChartSpec, "format"> {
+  readonly groups: readonly CoverageGroup[];
+  readonly first: number;
+  readonly last: number;
+}

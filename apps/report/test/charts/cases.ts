@@ -1,3 +1,4 @@
+import { coverageGrid } from "../../src/charts/coverage-grid.ts";
 import { dotRange } from "../../src/charts/dot-range.ts";
 import { lineChart } from "../../src/charts/line-chart.ts";
 import { pairedBars } from "../../src/charts/paired-bars.ts";
@@ -119,6 +120,22 @@ export function drawings(seed: number, lang: "en" | "ja", width: Width): Readonl
         date: lang === "ja" ? "2025年10月9日" : "9 October 2025",
         label: happenings[lang][upTo(3)] ?? "",
         lane: String(upTo(2)),
+      })),
+    }),
+    coverageGrid: coverageGrid({
+      ...base,
+      first: 1990,
+      last: 1990 + years,
+      groups: rows.slice(0, 3).map((at) => ({
+        label: at === 0 ? "" : (happenings[lang][at] ?? ""),
+        lines: rows.map((i) => ({
+          label: name(i),
+          counts: new Map(
+            Array.from({ length: years }, (_, year) => [1990 + year, upTo(20)] as const).filter(
+              ([, rowCount]) => rowCount > 0,
+            ),
+          ),
+        })),
       })),
     }),
     stageStrip: stageStrip({

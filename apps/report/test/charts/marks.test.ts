@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { coverageGrid } from "../../src/charts/coverage-grid.ts";
 import { eventStrip } from "../../src/charts/event-strip.ts";
 import { exportSvg } from "../../src/charts/export-svg.ts";
 import { lineChart } from "../../src/charts/line-chart.ts";
@@ -78,6 +79,37 @@ test("shares of a column fill it from zero to one hundred per cent", () => {
     ...svg.matchAll(/class="chart__bar[^"]*" x="[\d.]+" y="[\d.]+" width="[\d.]+" height="([\d.]+)"/g),
   ].map(([, height]) => Number(height) + 1);
   expect((heights[0] ?? 0) / (heights[1] ?? 1)).toBeCloseTo(3, 5);
+});
+
+test("a year has a mark where it has rows, higher where it has more, and none where it has none", () => {
+  const svg = coverageGrid({
+    ...spec,
+    first: 2020,
+    last: 2024,
+    groups: [
+      {
+        label: "",
+        lines: [
+          {
+            label: "A",
+            counts: new Map([
+              [2020, 1],
+              [2022, 5],
+              [2024, 10],
+            ]),
+          },
+        ],
+      },
+    ],
+  });
+  const path = svg.match(/class="chart__bar tone-accent" d="([^"]*)"/)?.[1] ?? "";
+  const found = [...path.matchAll(/M([\d.]+) [\d.]+v-(\d+)/g)].map(([, x, height]) => [
+    Number(x),
+    Number(height),
+  ]);
+  expect(found.map(([, height]) => height)).toEqual([4, 8, 13]);
+  const [first = 0, second = 0, third = 0] = found.map(([x]) => x ?? 0);
+  expect(second - first).toBeCloseTo(third - second, 0);
 });
 
 test("a stage without a figure is hatched and says so", () => {
