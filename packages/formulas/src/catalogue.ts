@@ -53,6 +53,7 @@ import { suppliers } from "./catalogue/suppliers.ts";
 import { thrift } from "./catalogue/thrift.ts";
 import { tornado } from "./catalogue/tornado.ts";
 import { trade } from "./catalogue/trade.ts";
+import { transit } from "./catalogue/transit.ts";
 import { vintages } from "./catalogue/vintages.ts";
 import type { FunctionDefinition } from "./function.ts";
 import { nearest } from "./nearest.ts";
@@ -91,6 +92,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   coverage,
   exposure,
   gprs,
+  transit,
   dayscover,
   runout,
   stockfor,
