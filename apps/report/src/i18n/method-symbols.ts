@@ -284,4 +284,9 @@ export const methodSymbols: Readonly<Record<string, readonly FormulaSymbol[]>> =
     { tex: "f_i", meaning: { en: "imports from country i", ja: "国iからの輸入量" } },
     { tex: "p", meaning: { en: "home production", ja: "国内生産量" } },
   ],
+  TRANSIT: [
+    { tex: "f_i", meaning: { en: "imports from country i as recorded", ja: "統計上の国iからの輸入量" } },
+    { tex: "f_i'", meaning: { en: "imports by origin", ja: "原産国別の輸入量" } },
+    { tex: "P_i", meaning: { en: "mine production of country i", ja: "国iの鉱山生産量" } },
+  ],
 };
