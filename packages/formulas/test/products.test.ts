@@ -26,6 +26,15 @@ test("a unit goes with its measure", () => {
   expect([tonnes("2805.30").unit, value.unit]).toEqual(["t", "USD"]);
 });
 
+test("a bound is said to be one", () => {
+  const shipped = evaluate(call("TRADE", "JPN", "IND", "rare-earths", 2024), dataset, "2026Q4");
+  expect([shipped.value, shipped.note?.en]).toEqual([
+    1000,
+    "A lower bound: the source prints more than this.",
+  ]);
+  expect(tonnes("2805.30").note).toBeUndefined();
+});
+
 test("two measures at once are refused", () => {
   expect(() =>
     evaluate(call("TRADE", "JPN", "CHN", "2805.30", 2020, "import", "both"), dataset, "2026Q4"),

@@ -1,8 +1,16 @@
-import { tradeFlow } from "@kidorui/core";
+import { type Text, tradeFlow } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { productOf } from "../products.ts";
 import { noFigure, unknownName } from "./data-errors.ts";
+
+const boundNotes: Readonly<Record<string, Text>> = {
+  ">": { en: "A lower bound: the source prints more than this.", ja: "下限：出典はこれを超えるとしている。" },
+  "<": {
+    en: "An upper bound: the source prints less than this.",
+    ja: "上限：出典はこれに満たないとしている。",
+  },
+};
 
 export const trade = defineFunction({
   id: "TRADE",
@@ -91,10 +99,11 @@ export const trade = defineFunction({
     },
   ],
   run: ({ product, ...query }, { edition }) => {
-    const { value, unit } = tradeFlow(edition, {
+    const { value, unit, flag } = tradeFlow(edition, {
       ...query,
       product: productOf(edition, product, "product"),
     });
-    return { value, unit };
+    const note = boundNotes[flag];
+    return note === undefined ? { value, unit } : { value, unit, note };
   },
 });
