@@ -109,17 +109,122 @@ const cases: readonly Case[] = [
   ["RUNOUT", "no-data", [46349, 6000, 100, 100]],
   ["RUNOUT", "invalid-argument", ["tomorrow", 6000, 100]],
   ["STOCKFOR", "out-of-range", [-1, 100]],
+  ["RAMP", "out-of-range", [1000, 46349, 0, 46349]],
+  ["RAMP", "invalid-argument", [1000, "soon", 12, 46349]],
+  ["THRIFT", "out-of-range", [100, 1.5, 10, 5]],
+  ["RECYCLE", "out-of-range", [[[1]], 2, 1.5, 1]],
   ["SHOCK", "no-data", [SUPPLIES, LABELS, "MMR", 0.5]],
   ["SHOCK", "out-of-range", [SUPPLIES, LABELS, "CHN", 1.5]],
   ["SHOCK", "undefined-ratio", [[[60]], [["CHN"]], "CHN", 0.5, 0.5]],
   ["SHOCK", "invalid-argument", [SUPPLIES, [["CHN"], ["AUS"]], "CHN", 0.5]],
+  ["SCENARIO", "invalid-argument", ["stop-everything"]],
+  ["SCENARIO", "invalid-argument", ["stop-12m", "unmet", null, [["stock.days", 3]]]],
+  ["SCENARIO", "out-of-range", ["stop-12m", "unmet", null, [["suppliers.CHN.restriction", 1.2]]]],
+  ["SCENARIO", "no-data", ["stop-12m", "unmet", null, null, "2024Q1"]],
+  ["SCENARIOPATH", "invalid-argument", ["stop-everything"]],
+  ["SCENARIOPATH", "invalid-argument", ["stop-12m", [["stock.days", 3]]]],
+  ["SCENARIOPATH", "out-of-range", ["stop-12m", [["suppliers.CHN.restriction", 1.2]]]],
+  ["SCENARIOPATH", "no-data", ["stop-12m", null, null, "2024Q1"]],
+  ["SCENARIOBAND", "invalid-argument", ["stop-everything"]],
+  ["SCENARIOBAND", "invalid-argument", ["stop-12m", "unmet", 10, 1, null, [["stock.days", 3]]]],
+  ["SCENARIOBAND", "out-of-range", ["stop-12m", "unmet", 10, 1, null, [["suppliers.CHN.restriction", 1.2]]]],
+  ["SCENARIOBAND", "no-data", ["stop-12m", "unmet", 10, 1, null, null, "2024Q1"]],
+  ["SHORTAGERISK", "invalid-argument", ["stop-everything"]],
+  ["SHORTAGERISK", "invalid-argument", ["stop-12m", 10, 1, [["stock.days", 3]]]],
+  ["SHORTAGERISK", "out-of-range", ["stop-12m", 10, 1, [["suppliers.CHN.restriction", 1.2]]]],
+  ["SHORTAGERISK", "no-data", ["stop-12m", 10, 1, null, "2024Q1"]],
+  ["FAN", "invalid-argument", ["stop-everything"]],
+  ["FAN", "invalid-argument", ["stop-12m", "stock", 10, 1, null, [["stock.days", 3]]]],
+  ["FAN", "out-of-range", ["stop-12m", "stock", 10, 1, null, [["suppliers.CHN.restriction", 1.2]]]],
+  ["FAN", "no-data", ["stop-12m", "stock", 10, 1, null, null, null, "2024Q1"]],
+  ["TORNADO", "invalid-argument", ["stop-everything"]],
+  ["TORNADO", "invalid-argument", ["stop-12m", "unmet", [["stock.days", 3]]]],
+  ["TORNADO", "out-of-range", ["stop-12m", "unmet", [["suppliers.CHN.restriction", 1.2]]]],
+  ["TORNADO", "no-data", ["stop-12m", "unmet", null, null, "2024Q1"]],
+  ["SCENARIO", "no-data", ["baseline", "survive"]],
+  ["SCENARIO", "no-data", ["stop-12m", "unmet", "Dy"]],
+  ["SCENARIOBAND", "out-of-range", ["stop-12m", "unmet", 1e9]],
+  ["LEVERS", "invalid-argument", ["stop-everything"]],
+  ["LEVERS", "no-data", ["stop-12m", null, "2024Q1"]],
+  [
+    "SIMULATE",
+    "out-of-range",
+    [
+      [
+        ["months", 12],
+        ["demand", 1],
+        ["stock.initial", -1],
+      ],
+    ],
+  ],
+  [
+    "SIMULATE",
+    "out-of-range",
+    [
+      [
+        ["months", 12],
+        ["demand", 1],
+      ],
+      "unmet",
+      1e9,
+    ],
+  ],
+  [
+    "SIMULATE",
+    "out-of-range",
+    [
+      [
+        ["months", 12],
+        ["demand", 1],
+      ],
+      "unmet",
+      10,
+      -1,
+    ],
+  ],
+  ["SIMULATE", "invalid-argument", [[["months", 12]]]],
+  [
+    "SIMULATE",
+    "invalid-argument",
+    [
+      [
+        ["months", 12],
+        ["demand", 1],
+        ["colour", 1],
+      ],
+    ],
+  ],
+  [
+    "SIMULATE",
+    "no-data",
+    [
+      [
+        ["months", 12],
+        ["demand", 1],
+        ["suppliers.A.share", 1],
+      ],
+      "survive",
+      10,
+    ],
+  ],
+  ["PLEDGE", "invalid-argument", ["jp-fusion"]],
+  ["PLEDGE", "no-data", ["jp-global", "year"]],
+  ["PLEDGEIMPACT", "invalid-argument", ["jp-fusion"]],
+  ["PLEDGEIMPACT", "no-data", ["jp-global"]],
+  ["PLEDGESTACK", "out-of-range", [0]],
+  ["BASERATE", "invalid-argument", ["moon"]],
+  ["BACKTEST", "invalid-argument", ["1973-oil"]],
+  ["BACKTEST", "invalid-argument", ["2010-senkaku", "H7"]],
+  ["BACKTEST", "no-data", ["2025-licensing"]],
+  ["MISFIT", "invalid-argument", ["1973-oil"]],
+  ["MISFIT", "no-data", ["2025-licensing"]],
   ["SOURCE", "no-data", ["mine_production.AUS", 1901]],
   ["SOURCE", "invalid-argument", ["mine_production.XYZXYZ", 2024]],
   ["EDITION", "invalid-argument", ["colour"]],
 ];
 
-/** Errors that the published data cannot bring about: too few rows, or reserves in every edition. */
-const beyondData = new Set(["DATASET out-of-range", "RESERVES no-data"]);
+/** Errors that the published data cannot bring about: too few rows, or something in every edition. */
+const beyondData = new Set(["DATASET out-of-range", "RESERVES no-data", "PLEDGESTACK no-data"]);
 
 describe.each(cases)("%s refuses with %s", (id, code, args) => {
   test(`for ${JSON.stringify(args)}`, () => {

@@ -4,11 +4,13 @@ import { expect, test } from "vitest";
 import { numberFromText } from "../src/cells/number.ts";
 import { plainText } from "../src/cells/plain-text.ts";
 import * as formulas from "../src/index.ts";
+import { monthsBetween } from "../src/months-between.ts";
 import { nearest } from "../src/nearest.ts";
 import { plainNumber } from "../src/plain-number.ts";
 
 const inReach: Readonly<Record<string, unknown>> = {
   ...formulas,
+  monthsBetween,
   nearest,
   numberFromText,
   plainNumber,

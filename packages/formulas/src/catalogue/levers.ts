@@ -23,7 +23,7 @@ export const levers = defineFunction({
     ja: "入力ごとに1行：名称、値、単位（t、t/month、months、share、share per year）、下限、最頻値、上限（確定値は3つとも同じ、一様な場合は最頻値なし）、性格",
   },
   parameters: [scenarioParameter, headersParameter, editionParameter],
-  errors: scenarioErrors,
+  errors: scenarioErrors.filter(({ code }) => code !== "out-of-range"),
   examples: [
     {
       arguments: ["stop-90d"],
