@@ -1,12 +1,16 @@
-import { ALTERNATIVE, COLUMN, type Compiled, LEVER, SUPPLIER } from "./compile.ts";
+import { ALTERNATIVE, COLUMN, type Compiled, GIVEN, LEVER, SUPPLIER } from "./compile.ts";
 import { SHARE_ROUNDING } from "./levers.ts";
 import { rampPart } from "./ramp-part.ts";
 
 // A property of an imported object is looked up in every step of a loop, a constant of this file is not.
 const column = COLUMN;
 const lever = LEVER;
+const ofGiven = GIVEN;
 const ofSupplier = SUPPLIER;
 const ofAlternative = ALTERNATIVE;
+
+/** Whole months as an integer: a loop over a number that may have a fraction is several times slower. */
+const whole = (months: number): number => months | 0;
 
 /** The month in which the first restriction begins; `Infinity` when nothing is restricted. */
 export function earliestStart({ levers, suppliers }: Compiled): number {
@@ -38,11 +42,9 @@ function contractedOf({ levers, suppliers }: Compiled): number {
   return Math.abs(contracted - 1) <= SHARE_ROUNDING ? 1 : contracted;
 }
 
-/** Fills demand, and what arrives without anybody having to act, as if nothing were withheld. */
-function fillMonths(compiled: Compiled, trigger: number): void {
-  const { levers, months, growth, course } = compiled;
+/** Fills demand, and the flows that run beside the contracts. */
+function fillGiven({ levers, months, growth, given }: Compiled, trigger: number): void {
   const first = levers[lever.demand] ?? 0;
-  const imports = first * contractedOf(compiled);
   const substituted = levers[lever.substitution] ?? 0;
   const substitutionBegin = trigger + (levers[lever.substitutionLag] ?? 0);
   const substitutionRamp = levers[lever.substitutionRamp] ?? 0;
@@ -55,15 +57,45 @@ function fillMonths(compiled: Compiled, trigger: number): void {
   const domesticBegin = trigger + (levers[lever.domesticLag] ?? 0);
   const domesticRamp = levers[lever.domesticRamp] ?? 0;
   for (let month = 0; month < months; month += 1) {
-    const at = month * column.width;
+    const at = month * ofGiven.width;
     const demand = first * (growth[month] ?? 0);
-    course[at + column.demand] = demand;
-    course[at + column.effectiveDemand] =
+    given[at + ofGiven.demand] = demand;
+    given[at + ofGiven.effectiveDemand] =
       demand * (1 - substituted * rampPart(month - substitutionBegin, substitutionRamp));
-    course[at + column.imports] = imports;
-    course[at + column.recycling] =
+    given[at + ofGiven.recycling] =
       recycled + recyclingRise * rampPart(month - recyclingBegin, recyclingRamp);
-    course[at + column.domestic] = mined + domesticRise * rampPart(month - domesticBegin, domesticRamp);
+    given[at + ofGiven.domestic] = mined + domesticRise * rampPart(month - domesticBegin, domesticRamp);
+  }
+}
+
+/** Whether the levers between two places are those that `given` was worked out from. */
+function areUnchanged({ levers, givenFrom }: Compiled, from: number, to: number): boolean {
+  for (let place = from; place <= to; place += 1) {
+    if (levers[place] !== givenFrom[place]) return false;
+  }
+  return true;
+}
+
+/** Most draws change suppliers, alternatives or stock alone, and leave what is given as it was. */
+function renewGiven(compiled: Compiled, trigger: number): void {
+  const { levers, givenFrom } = compiled;
+  const isFresh =
+    givenFrom[0] === trigger &&
+    areUnchanged(compiled, lever.demand, lever.growth) &&
+    areUnchanged(compiled, lever.recyclingStart, lever.substitutionRamp);
+  if (isFresh) return;
+  fillGiven(compiled, trigger);
+  for (let place = 0; place < givenFrom.length; place += 1) givenFrom[place] = levers[place] ?? 0;
+  givenFrom[0] = trigger;
+}
+
+/** Fills imports as if nothing were withheld, and no capacity. */
+function fillContracts(compiled: Compiled): void {
+  const { levers, months, course } = compiled;
+  const imports = (levers[lever.demand] ?? 0) * contractedOf(compiled);
+  for (let month = 0; month < months; month += 1) {
+    const at = month * column.width;
+    course[at + column.imports] = imports;
     course[at + column.capacity] = 0;
   }
 }
@@ -73,9 +105,11 @@ function withhold({ levers, months, course }: Compiled, supplier: number): void 
   const lost =
     (levers[lever.demand] ?? 0) * (levers[supplier] ?? 0) * (levers[supplier + ofSupplier.restriction] ?? 0);
   if (lost === 0) return;
-  const recovery = levers[supplier + ofSupplier.recovery] ?? 0;
-  const begin = (levers[supplier + ofSupplier.start] ?? 0) + (levers[supplier + ofSupplier.transitLag] ?? 0);
-  const end = begin + (levers[supplier + ofSupplier.duration] ?? 0);
+  const recovery = whole(levers[supplier + ofSupplier.recovery] ?? 0);
+  const begin = whole(
+    (levers[supplier + ofSupplier.start] ?? 0) + (levers[supplier + ofSupplier.transitLag] ?? 0),
+  );
+  const end = begin + whole(levers[supplier + ofSupplier.duration] ?? 0);
   const last = Math.min(months, end + recovery);
   for (let month = begin; month < last; month += 1) {
     const at = month * column.width + column.imports;
@@ -89,7 +123,7 @@ function addCapacity({ levers, months, course }: Compiled, alternative: number, 
   const most = levers[alternative] ?? 0;
   const begin = trigger + (levers[alternative + ofAlternative.lag] ?? 0);
   const ramp = levers[alternative + ofAlternative.ramp] ?? 0;
-  for (let month = Math.ceil(begin); month < months; month += 1) {
+  for (let month = whole(Math.ceil(begin)); month < months; month += 1) {
     const at = month * column.width + column.capacity;
     course[at] = (course[at] ?? 0) + most * rampPart(month - begin, ramp);
   }
@@ -99,7 +133,8 @@ function addCapacity({ levers, months, course }: Compiled, alternative: number, 
 export function beginRun(compiled: Compiled): void {
   const { levers, course, suppliers, firstAlternative, alternatives } = compiled;
   const trigger = triggerOf(compiled);
-  fillMonths(compiled, trigger);
+  renewGiven(compiled, trigger);
+  fillContracts(compiled);
   for (let index = 0; index < suppliers; index += 1) {
     withhold(compiled, lever.firstSupplier + index * ofSupplier.width);
   }

@@ -41,29 +41,34 @@ export const SUPPLIER = {
 export const ALTERNATIVE = { capacity: 0, lag: 1, ramp: 2, width: 3 } as const;
 
 /**
- * Columns of the course of a run, in tonnes. It has a row per month, one after another in one list, and a
- * last row for the stock that is left.
+ * Columns of what is given before a run begins, in tonnes: a row per month, one after another in one list.
+ * Draws of a simulation that do not touch it use it again.
  */
-export const COLUMN = {
+export const GIVEN = {
   demand: 0,
   /** Demand less what is substituted. */
   effectiveDemand: 1,
-  imports: 2,
-  recycling: 3,
-  domestic: 4,
+  recycling: 2,
+  domestic: 3,
+  width: 4,
+} as const;
+
+/** Columns of the course of a run, in tonnes, likewise; a last row holds the stock that is left. */
+export const COLUMN = {
+  imports: 0,
   /** What the alternatives could deliver by now, all together. */
-  capacity: 5,
-  alternatives: 6,
-  joint: 7,
-  release: 8,
-  refill: 9,
+  capacity: 1,
+  alternatives: 2,
+  joint: 3,
+  release: 4,
+  refill: 5,
   /** While a month is being worked out, what is left over in it. */
-  unused: 10,
+  unused: 6,
   /** While a month is being worked out, what is still missing in it. */
-  unmet: 11,
+  unmet: 7,
   /** Held when the month begins. */
-  stock: 12,
-  width: 13,
+  stock: 8,
+  width: 9,
 } as const;
 
 /** A scenario laid out for speed: one element of one importer. Only its arrays change, and only in a run. */
@@ -81,6 +86,10 @@ export interface Compiled {
   readonly levers: Float64Array;
   /** Demand by month as a multiple of the first. */
   readonly growth: Float64Array;
+  /** What does not depend on suppliers, alternatives or stock; see `GIVEN`. */
+  readonly given: Float64Array;
+  /** The levers that `given` was worked out from, in their places, and the trigger in the first. */
+  readonly givenFrom: Float64Array;
   /** What the run goes through; see `COLUMN`. */
   readonly course: Float64Array;
 }
@@ -112,6 +121,9 @@ export function compile(inputs: ScenarioInputs): Compiled {
     triggerPlace: complete.trigger === undefined ? -1 : values.length - 1,
     levers: Float64Array.from(values),
     growth,
+    given: new Float64Array(complete.months * GIVEN.width),
+    // No lever is NaN, so nothing counts as worked out yet.
+    givenFrom: new Float64Array(LEVER.firstSupplier).fill(Number.NaN),
     course: new Float64Array((complete.months + 1) * COLUMN.width),
   };
 }

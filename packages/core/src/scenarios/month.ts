@@ -1,8 +1,9 @@
-import { COLUMN, type Compiled, LEVER } from "./compile.ts";
+import { COLUMN, type Compiled, GIVEN, LEVER } from "./compile.ts";
 
 // A property of an imported object is looked up in every step of a loop, a constant of this file is not.
 const column = COLUMN;
 const lever = LEVER;
+const ofGiven = GIVEN;
 
 /** What can be released of a stock: above the floor, up to the limit of a month. */
 function releasable(levers: Float64Array, stock: number): number {
@@ -11,13 +12,20 @@ function releasable(levers: Float64Array, stock: number): number {
 }
 
 /** What is missing or left over in a month, and the part of it that the element's own alternatives close. */
-export function openMonth({ levers, course, isStockFirst }: Compiled, month: number): void {
+function open(
+  levers: Float64Array,
+  given: Float64Array,
+  course: Float64Array,
+  isStockFirst: boolean,
+  month: number,
+): void {
   const at = month * column.width;
+  const from = month * ofGiven.width;
   const arrived =
     (course[at + column.imports] ?? 0) +
-    (course[at + column.recycling] ?? 0) +
-    (course[at + column.domestic] ?? 0);
-  const gap = (course[at + column.effectiveDemand] ?? 0) - arrived;
+    (given[from + ofGiven.recycling] ?? 0) +
+    (given[from + ofGiven.domestic] ?? 0);
+  const gap = (given[from + ofGiven.effectiveDemand] ?? 0) - arrived;
   let missing = Math.max(0, gap);
   let released = 0;
   let called = 0;
@@ -34,7 +42,7 @@ export function openMonth({ levers, course, isStockFirst }: Compiled, month: num
 }
 
 /** The part that stock closes, unless it has come first; what is left over refills it. */
-export function closeMonth({ levers, course, isStockFirst }: Compiled, month: number): void {
+function close(levers: Float64Array, course: Float64Array, isStockFirst: boolean, month: number): void {
   const at = month * column.width;
   const missing = course[at + column.unmet] ?? 0;
   const surplus = course[at + column.unused] ?? 0;
@@ -55,8 +63,20 @@ export function closeMonth({ levers, course, isStockFirst }: Compiled, month: nu
   course[at + column.width + column.stock] = stock + refill;
 }
 
-/** One month of one element on its own: the step that a single run and a simulation share. */
-export function stepMonth(compiled: Compiled, month: number): void {
-  openMonth(compiled, month);
-  closeMonth(compiled, month);
+/** The first half of a month: before what several elements share. */
+export function openMonth({ levers, given, course, isStockFirst }: Compiled, month: number): void {
+  open(levers, given, course, isStockFirst, month);
+}
+
+/** The second half of a month: after what several elements share. */
+export function closeMonth({ levers, course, isStockFirst }: Compiled, month: number): void {
+  close(levers, course, isStockFirst, month);
+}
+
+/** All months of one element on its own. The arrays are taken out of the object once, not once a month. */
+export function stepMonths({ levers, given, course, isStockFirst, months }: Compiled): void {
+  for (let month = 0; month < months; month += 1) {
+    open(levers, given, course, isStockFirst, month);
+    close(levers, course, isStockFirst, month);
+  }
 }

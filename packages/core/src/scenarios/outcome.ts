@@ -1,8 +1,9 @@
 import { triggerOf } from "./begin-run.ts";
-import { COLUMN, type Compiled } from "./compile.ts";
+import { COLUMN, type Compiled, GIVEN } from "./compile.ts";
 
 // A property of an imported object is looked up in every step of a loop, a constant of this file is not.
 const column = COLUMN;
+const ofGiven = GIVEN;
 
 /** Days in an average month: 365.25 ÷ 12. */
 export const DAYS_PER_MONTH = 365.25 / 12;
@@ -68,9 +69,9 @@ export const FIGURE: Readonly<Record<OutcomeName, number>> = {
 /** How many figures a run has. */
 export const FIGURES: number = Object.keys(FIGURE).length;
 
-/** The part of demand that is met; all of it when there is none left. */
+/** The part of demand that is met; all of it when nothing is demanded. */
 export function serviceOf(demand: number, unmet: number): number {
-  return demand > 0 ? (demand - unmet) / demand : 1;
+  return unmet > 0 ? (demand - unmet) / demand : 1;
 }
 
 /** Days a stock lasts if nothing arrives; without end when there is no demand. */
@@ -95,7 +96,7 @@ function recovery({ months }: Compiled, lastShort: number, trigger: number): num
 
 /** Sums a finished run up, and leaves its figures from `at` on. */
 export function fillFigures(compiled: Compiled, figures: Float64Array, at: number): void {
-  const { months, course } = compiled;
+  const { months, given, course } = compiled;
   let totalUnmet = 0;
   let totalDemand = 0;
   let totalEffectiveDemand = 0;
@@ -107,10 +108,10 @@ export function fillFigures(compiled: Compiled, figures: Float64Array, at: numbe
   let firstShort = Infinity;
   let lastShort = -1;
   for (let month = 0; month < months; month += 1) {
-    const row = month * column.width;
-    const effective = course[row + column.effectiveDemand] ?? 0;
-    const missing = course[row + column.unmet] ?? 0;
-    const whole = course[row + column.demand] ?? 0;
+    const from = month * ofGiven.width;
+    const effective = given[from + ofGiven.effectiveDemand] ?? 0;
+    const missing = course[month * column.width + column.unmet] ?? 0;
+    const whole = given[from + ofGiven.demand] ?? 0;
     const service = serviceOf(effective, missing);
     totalUnmet += missing;
     totalDemand += whole;
@@ -141,7 +142,7 @@ export function fillFigures(compiled: Compiled, figures: Float64Array, at: numbe
   figures[at + FIGURE.finalStock] = course[months * column.width + column.stock] ?? 0;
   figures[at + FIGURE.initialCoverDays] = coverDays(
     course[column.stock] ?? 0,
-    course[column.effectiveDemand] ?? 0,
+    given[ofGiven.effectiveDemand] ?? 0,
   );
 }
 

@@ -1,7 +1,7 @@
 import { beginRun } from "./begin-run.ts";
-import { COLUMN, type Compiled, compile } from "./compile.ts";
+import { COLUMN, type Compiled, compile, GIVEN } from "./compile.ts";
 import type { ScenarioInputs } from "./inputs.ts";
-import { stepMonth } from "./month.ts";
+import { stepMonths } from "./month.ts";
 import { coverDays, FIGURES, fillFigures, type Outcome, outcomeOf, serviceOf } from "./outcome.ts";
 
 /**
@@ -43,19 +43,20 @@ export interface ScenarioRun extends Outcome {
 }
 
 /** The monthly table of a finished run. */
-export function tableOf({ months, course }: Compiled): ScenarioMonth[] {
+export function tableOf({ months, given, course }: Compiled): ScenarioMonth[] {
   return Array.from({ length: months }, (_, month) => {
     const at = month * COLUMN.width;
     const amount = (column: number): number => course[at + column] ?? 0;
-    const effectiveDemand = amount(COLUMN.effectiveDemand);
+    const givenAmount = (column: number): number => given[month * GIVEN.width + column] ?? 0;
+    const effectiveDemand = givenAmount(GIVEN.effectiveDemand);
     const days = coverDays(amount(COLUMN.stock), effectiveDemand);
     return {
       month,
-      demand: amount(COLUMN.demand),
+      demand: givenAmount(GIVEN.demand),
       effectiveDemand,
       imports: amount(COLUMN.imports),
-      recycling: amount(COLUMN.recycling),
-      domestic: amount(COLUMN.domestic),
+      recycling: givenAmount(GIVEN.recycling),
+      domestic: givenAmount(GIVEN.domestic),
       alternatives: amount(COLUMN.alternatives),
       joint: amount(COLUMN.joint),
       release: amount(COLUMN.release),
@@ -100,6 +101,6 @@ export function runOf(compiled: Compiled): ScenarioRun {
 export function runScenario(inputs: ScenarioInputs): ScenarioRun {
   const compiled = compile(inputs);
   beginRun(compiled);
-  for (let month = 0; month < compiled.months; month += 1) stepMonth(compiled, month);
+  stepMonths(compiled);
   return runOf(compiled);
 }

@@ -5,7 +5,7 @@ import { beginRun } from "./begin-run.ts";
 import { COLUMN, type Compiled } from "./compile.ts";
 import { type CompiledBasket, compileModel, type Model } from "./compile-basket.ts";
 import { bindFactors, type Factor, type Sampling } from "./factors.ts";
-import { stepMonth } from "./month.ts";
+import { stepMonths } from "./month.ts";
 import { FIGURES, fillFigures } from "./outcome.ts";
 
 /** More would not fit the memory of a page, and no digit that is shown would change. */
@@ -70,7 +70,7 @@ function withOneCourse(basket: CompiledBasket): CompiledBasket {
 
 function runAlone(element: Compiled): void {
   beginRun(element);
-  for (let month = 0; month < element.months; month += 1) stepMonth(element, month);
+  stepMonths(element);
 }
 
 /** Runs all elements of a basket once, and leaves what they come to from `slot` on. */
