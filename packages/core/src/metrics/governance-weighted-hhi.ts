@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { requirePositive } from "../stats/guards.ts";
 import { denominatorOf, requireSameLength } from "./guards.ts";
 
 const METRIC = "governanceWeightedHhi";
@@ -19,20 +20,14 @@ export interface GovernanceWeightedHhiOptions {
   readonly trade?: readonly number[];
 }
 
-function refuseRisk(index: number, risk: number | undefined, most: number): never {
+function requireRisk(index: number, risk: number | undefined, most: number): void {
   if (risk === undefined) {
     throw new MetricError("no-data", `${METRIC}: expected a risk for supplier ${index + 1}, received none.`);
   }
+  if (risk >= 0 && risk <= most) return;
   throw new MetricError(
     "out-of-range",
     `${METRIC}: expected risk ${index + 1} between 0 and ${most}, received ${risk}.`,
-  );
-}
-
-function refuseTrade(index: number, trade: number): never {
-  throw new MetricError(
-    "out-of-range",
-    `${METRIC}: expected trade parameter ${index + 1} to be a finite number > 0, received ${trade}.`,
   );
 }
 
@@ -65,13 +60,20 @@ export function governanceWeightedHhi(
   requireSameLength(METRIC, "risks", risks, "quantities", quantities.length);
   if (trade) requireSameLength(METRIC, "trade parameters", trade, "quantities", quantities.length);
   let sum = 0;
+  let usable = true;
+  // Nothing is refused inside the loop: it would hold up a range of a million cells.
   for (let index = 0; index < quantities.length; index += 1) {
-    const risk = risks[index];
-    if (risk === undefined || !(risk >= 0 && risk <= most)) refuseRisk(index, risk, most);
+    const risk = risks[index] ?? Number.NaN;
     const parameter = trade ? (trade[index] ?? Number.NaN) : 1;
-    if (!(parameter > 0 && parameter < Infinity)) refuseTrade(index, parameter);
+    if (!(risk >= 0 && risk <= most && parameter > 0 && parameter < Infinity)) usable = false;
     const share = (quantities[index] ?? 0) / total;
     sum += share * share * risk * parameter;
+  }
+  if (!usable) {
+    for (const [index, risk] of risks.entries()) requireRisk(index, risk, most);
+    for (const [index, parameter] of (trade ?? []).entries()) {
+      requirePositive(METRIC, `trade parameter ${index + 1}`, parameter);
+    }
   }
   return sum;
 }
