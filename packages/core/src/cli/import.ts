@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { formatIssue, TableError } from "../errors.ts";
+import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import { type SheetKind, sheetImporters } from "../importers/registry.ts";
 import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
 import { writeAppend } from "../node/append.ts";
@@ -18,6 +18,7 @@ export const IMPORT_USAGE = `       data import <kind> <file…> adds the rows o
          kinds: ${[...Object.keys(sheetImporters), ...Object.keys(tradeImporters)].join(", ")}
          --data folder       the data folder, if it is not the repository's
          --dry-run           prints what would be added and writes nothing
+         --guarded           adds rows that guards stop, too; give the reasons next
          --published date    when it was published; needed for a source that is not listed yet
          --source id         key of the source, if the file does not tell its release
          --title, --url      of the source, if the usual ones do not fit
@@ -31,6 +32,7 @@ export const IMPORT_USAGE = `       data import <kind> <file…> adds the rows o
 const options = {
   data: { type: "string" },
   "dry-run": { type: "boolean" },
+  guarded: { type: "boolean" },
   published: { type: "string" },
   source: { type: "string" },
   title: { type: "string" },
@@ -51,6 +53,8 @@ interface Call {
   readonly kind: SheetKind | TradeKind;
   readonly request: ImportRequest;
   readonly isDryRun: boolean;
+  /** Rows that guards stop are added, too. */
+  readonly isGuarded: boolean;
 }
 
 function parseCall(args: readonly string[], caller: string, repositoryData: string): Call | undefined {
@@ -70,6 +74,7 @@ function parseCall(args: readonly string[], caller: string, repositoryData: stri
   return {
     kind,
     isDryRun: parsed.values["dry-run"] ?? false,
+    isGuarded: parsed.values.guarded ?? false,
     request: {
       files: files.map((file) => resolve(caller, file)),
       directory: data === undefined ? repositoryData : resolve(caller, data),
@@ -143,12 +148,25 @@ export async function importCommand(
     console.error(`Usage:\n${IMPORT_USAGE}`);
     return 2;
   }
-  const { kind, request, isDryRun } = call;
+  const { kind, request, isDryRun, isGuarded } = call;
+  // Paths from where the reader stands, so that a terminal can open them.
+  const print = (issue: TableIssue): void =>
+    console.log(formatIssue({ ...issue, file: relative(caller, issue.file) }));
   try {
     for (const file of request.files) await access(file);
     const plan = await planOf(kind, request);
+    for (const issue of plan.guarded) print(issue);
+    const waiting = count(plan.guarded.length, "line");
+    if (plan.guarded.length > 0 && !isGuarded) {
+      console.log(
+        `${waiting} to look at; nothing was changed. If the figures are right, say --guarded and give the reasons next`,
+      );
+      return 1;
+    }
     if (!isDryRun) await writeAppend(plan);
     printPlan(plan, isDryRun);
+    if (plan.guarded.length > 0)
+      console.log(`${waiting} to mend or give reasons for before the data are sound`);
     return 0;
   } catch (error) {
     const missing = missingPath(error);
@@ -157,10 +175,7 @@ export async function importCommand(
       return 2;
     }
     if (!(error instanceof TableError)) throw error;
-    for (const issue of error.issues) {
-      // Paths from where the reader stands, so that a terminal can open them.
-      console.log(formatIssue({ ...issue, file: relative(caller, issue.file) }));
-    }
+    for (const issue of error.issues) print(issue);
     console.log(`${count(error.issues.length, "problem")}; nothing was changed`);
     return 1;
   }

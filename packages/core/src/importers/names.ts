@@ -1,6 +1,6 @@
 import type { TableIssue } from "../errors.ts";
 import { defineTable } from "../tables/define.ts";
-import type { ParsedTable, Place } from "../tables/parse.ts";
+import type { ParsedRow, ParsedTable, Place } from "../tables/parse.ts";
 import { didYouMean, nearest } from "../tables/suggest.ts";
 
 /** What names are matched to. */
@@ -68,6 +68,19 @@ export function codesFor({ rows }: ParsedTable, publisher: string): Codes {
       .filter((row) => row["publisher"] === publisher)
       .map((row) => [String(row["name"]), String(row["code"])] as const),
   );
+}
+
+/** Names that one publisher is said to use for two things. */
+export function repeatedNames(table: ParsedTable): TableIssue[] {
+  const keyOf = (row: ParsedRow): string => `${row["publisher"]},${row["name"]}`;
+  const first = new Map<string, ParsedRow>();
+  for (const row of table.rows) if (!first.has(keyOf(row))) first.set(keyOf(row), row);
+  return table.rows
+    .filter((row) => first.get(keyOf(row)) !== row)
+    .map((row) => ({
+      ...table.place(row, "name"),
+      message: `name: expected each name of a publisher once, found ${keyOf(row)} again. Remove one.`,
+    }));
 }
 
 /** Looks names up and keeps the ones that are not mapped, each with the place where it first stands. */

@@ -1,115 +1,22 @@
 import type { Place } from "../tables/parse.ts";
 import type { Imported, ImportedRow } from "./imported.ts";
-import { type Names, nameReader } from "./names.ts";
+import { type NameKind, type NameReader, type Names, nameReader } from "./names.ts";
 import type { TradeImporter } from "./trade-format.ts";
-
-/** One flow of a customs file, added up under the publisher's own codes. */
-export interface TradeFlow {
-  readonly reporter: string;
-  readonly partner: string;
-  readonly product: string;
-  readonly flow: string;
-  readonly period: string;
-  /** `t` or `kg`. */
-  readonly weight_unit: string;
-  /** Sum with six decimals; `null` where none of its parts is known. */
-  readonly weight: string | null;
-  readonly value: string | null;
-  /** Records added up, and how many of them give a weight. */
-  readonly counted: number;
-  readonly weighed: number;
-  readonly isEstimate: boolean;
-}
-
-/** Numbers are added as whole millionths, so that no digit of the publisher is lost. */
-const SCALE = 6;
-
-function millionths(digits: string): bigint {
-  const [whole = "0", decimals = ""] = digits.split(".");
-  return BigInt(whole + decimals.padEnd(SCALE, "0").slice(0, SCALE));
-}
-
-function plain(scaled: bigint, decimals: number): string {
-  const digits = String(scaled).padStart(decimals + 1, "0");
-  const [whole, rest] = [digits.slice(0, -decimals), digits.slice(-decimals).replace(/0+$/, "")];
-  return rest === "" ? whole : `${whole}.${rest}`;
-}
-
-/** Kilograms are thousandths of the tonnes that rows are in. */
-const KILOGRAM_DECIMALS = SCALE + 3;
-
-/** A sum under our codes: what its records add up to, in billionths of a tonne and millionths of money. */
-interface Sum {
-  readonly names: { readonly reporter: string; readonly partner: string; readonly product: string };
-  readonly partners: Set<string>;
-  readonly flow: string;
-  readonly period: string;
-  records: number;
-  weight: bigint;
-  value: bigint;
-  /** Counted by weight at all, not in pieces only. */
-  isWeighed: boolean;
-  isWeightKnown: boolean;
-  isValueKnown: boolean;
-  isEstimate: boolean;
-}
-
-/** Sums by list (reporter, product, flow, period), and in it by partner. */
-type Lists = Map<string, Map<string, Sum>>;
-
-const WORLD = "WLD";
-
-function add(sum: Sum, flow: TradeFlow, { inThousands, zeroWeightIsUnknown }: TradeImporter): void {
-  const weight = flow.weight === null ? undefined : millionths(flow.weight);
-  const value = flow.value === null ? undefined : millionths(flow.value) * (inThousands ? 1000n : 1n);
-  const isZeroUnknown = zeroWeightIsUnknown === true && weight === 0n && value !== 0n;
-  sum.isWeightKnown &&= weight !== undefined && flow.weighed === flow.counted && !isZeroUnknown;
-  sum.isValueKnown &&= value !== undefined;
-  sum.weight += (weight ?? 0n) * (flow.weight_unit === "t" ? 1000n : 1n);
-  sum.value += value ?? 0n;
-  sum.isEstimate ||= flow.isEstimate;
-  sum.isWeighed ||= flow.weight_unit !== "";
-  sum.records += flow.counted;
-  sum.partners.add(flow.partner);
-}
-
-const MEASURES = ["weight", "value"] as const;
-type Measure = (typeof MEASURES)[number];
-
-const isKnown = (sum: Sum, measure: Measure): boolean =>
-  measure === "weight" ? sum.isWeightKnown : sum.isValueKnown;
-
-/** Largest part by which partners may miss a printed total and still be the whole of it: 1 in 200. */
-const TOLERANCE = 200n;
-
-/** Whether the partners of a list are all there is: they are known and add up to what is printed. */
-function isFull(list: ReadonlyMap<string, Sum>, measure: Measure): boolean {
-  const world = list.get(WORLD);
-  const partners = [...list].filter(([code]) => code !== WORLD).map(([, sum]) => sum);
-  if (world === undefined || partners.length === 0) return false;
-  if (![world, ...partners].every((sum) => isKnown(sum, measure))) return false;
-  const difference = partners.reduce((rest, sum) => rest - sum[measure], world[measure]);
-  return (difference < 0n ? -difference : difference) * TOLERANCE <= world[measure];
-}
-
-/** The sum of all partners, where a file holds them all and prints no total. */
-function total(list: ReadonlyMap<string, Sum>): Sum | undefined {
-  const sums = [...list.values()];
-  const [first] = sums;
-  if (first === undefined || list.has(WORLD)) return undefined;
-  return {
-    ...first,
-    names: { ...first.names, partner: "all partners" },
-    partners: new Set(sums.flatMap(({ partners }) => [...partners])),
-    weight: sums.reduce((sum, { weight }) => sum + weight, 0n),
-    value: sums.reduce((sum, { value }) => sum + value, 0n),
-    records: sums.reduce((sum, { records }) => sum + records, 0),
-    isWeighed: sums.every(({ isWeighed }) => isWeighed),
-    isWeightKnown: sums.every(({ isWeightKnown }) => isWeightKnown),
-    isValueKnown: sums.every(({ isValueKnown }) => isValueKnown),
-    isEstimate: false,
-  };
-}
+import {
+  digitsOf,
+  isFull,
+  isKnown,
+  MEASURES,
+  type Measure,
+  millionths,
+  type PartnerSums,
+  type Sum,
+  sumOf,
+  type TradeFlow,
+  together,
+  total,
+  WORLD,
+} from "./trade-sums.ts";
 
 interface RowContext {
   readonly importer: TradeImporter;
@@ -136,7 +43,6 @@ function rowOf(
   const added = sumRemark(sum, isTotal);
   const isEstimate = measure === "weight" && sum.isEstimate;
   const { measure: money, unit } = importer.value;
-  const decimals = measure === "weight" ? KILOGRAM_DECIMALS : SCALE;
   const state = added !== "" ? "d" : isEstimate ? "e" : "";
   const remarks = [
     added,
@@ -152,7 +58,7 @@ function rowOf(
       flow,
       measure: measure === "weight" ? "weight" : money,
       period,
-      value: known ? plain(sum[measure], decimals) : "",
+      value: digitsOf(sum, measure),
       unit: measure === "weight" ? "t" : unit,
       flag: known ? state : "NA",
       coverage: isFull ? "full" : "part",
@@ -163,9 +69,72 @@ function rowOf(
   };
 }
 
+/** The partners of one reporter, product, flow and period. */
+interface List {
+  readonly reporter: string;
+  readonly product: string;
+  readonly partners: PartnerSums;
+  /** A partner was passed over on purpose, so the others are not all there is. */
+  readonly isGapped: boolean;
+}
+
+/** Nothing traded in a month is no row: the list of partners is full without it. */
+const isNothing = ({ weight, value }: TradeFlow): boolean =>
+  [weight, value].every((sum) => sum === null || millionths(sum) === 0n);
+
+function listsOf(
+  flows: readonly TradeFlow[],
+  importer: TradeImporter,
+  reader: NameReader,
+  placeOf: (name: string) => Place,
+): readonly List[] {
+  const lists = new Map<string, List>();
+  for (const flow of flows) {
+    const codeOf = (kind: NameKind, name: string) => reader.codeOf(kind, name, placeOf(name));
+    const reporter = importer.reporter ?? codeOf("countries", flow.reporter);
+    const product = codeOf("products", flow.product);
+    const partner = codeOf("countries", flow.partner);
+    if (isNothing(flow) || !reporter || !product || partner === undefined) continue;
+    const key = [reporter, product, flow.flow, flow.period].join("/");
+    const list = lists.get(key) ?? { reporter, product, partners: new Map(), isGapped: false };
+    if (partner === "") {
+      lists.set(key, { ...list, isGapped: true });
+      continue;
+    }
+    const own = sumOf(flow, importer);
+    const before = list.partners.get(partner);
+    const sum = before === undefined ? own : together(before, own);
+    lists.set(key, { ...list, partners: new Map([...list.partners, [partner, sum]]) });
+  }
+  return [...lists.values()];
+}
+
+function rowsOf(list: List, importer: TradeImporter, placeOf: (name: string) => Place): ImportedRow[] {
+  const { reporter, product, isGapped } = list;
+  const whole = importer.isComplete && !isGapped ? total(list.partners) : undefined;
+  const partners: PartnerSums =
+    whole === undefined ? list.partners : new Map([...list.partners, [WORLD, whole]]);
+  return MEASURES.flatMap((measure) => {
+    const full = isFull(partners, measure);
+    return [...partners]
+      .filter(([, sum]) => sum !== whole || full)
+      .filter(([, sum]) => measure !== "weight" || sum.isWeighed)
+      .map(([partner, sum]) =>
+        rowOf(sum, measure, {
+          importer,
+          codes: { reporter, partner, product },
+          isFull: full,
+          isTotal: sum === whole,
+          place: placeOf(sum.names.partner),
+        }),
+      );
+  });
+}
+
 /**
  * Rows of trade from the flows of a customs file, under our codes. Partners that share a code are
- * added together; a list is full where its partners are all there is.
+ * added together; a list is full where its partners are all there is. A total of which a part is not
+ * known is no row, and what is counted in pieces has no weight.
  * @param placeOf Where a publisher's name first stands in the file.
  */
 export function tradeRows(
@@ -175,60 +144,8 @@ export function tradeRows(
   placeOf: (name: string) => Place,
 ): Imported {
   const reader = nameReader(names, importer.publisher);
-  const lists: Lists = new Map();
-  for (const flow of flows) {
-    const { reporter, partner, product } = flow;
-    const codes = [
-      importer.reporter ?? reader.codeOf("countries", reporter, placeOf(reporter)),
-      reader.codeOf("products", product, placeOf(product)),
-      reader.codeOf("countries", partner, placeOf(partner)),
-    ];
-    // Nothing traded in a month is no row: the list of partners is full without it.
-    const isNothing = [flow.weight, flow.value].every((sum) => sum === null || millionths(sum) === 0n);
-    const [reporterCode, productCode, partnerCode] = codes;
-    if (isNothing || !reporterCode || !productCode || !partnerCode) continue;
-    const key = [reporterCode, productCode, flow.flow, flow.period].join("/");
-    const list = lists.get(key) ?? new Map<string, Sum>();
-    lists.set(key, list);
-    const sum = list.get(partnerCode) ?? {
-      names: { reporter, partner, product },
-      partners: new Set<string>(),
-      flow: flow.flow,
-      period: flow.period,
-      weight: 0n,
-      value: 0n,
-      records: 0,
-      isWeighed: false,
-      isWeightKnown: true,
-      isValueKnown: true,
-      isEstimate: false,
-    };
-    list.set(partnerCode, sum);
-    add(sum, flow, importer);
-  }
-  const rows = [...lists].flatMap(([key, partners]) => {
-    const [reporter = "", product = ""] = key.split("/");
-    const whole = importer.isComplete ? total(partners) : undefined;
-    const list = whole === undefined ? partners : new Map([...partners, [WORLD, whole]]);
-    return MEASURES.flatMap((measure) => {
-      const full = isFull(list, measure);
-      return [...list].flatMap(([partner, sum]) =>
-        // A total of which a part is not known says nothing; what is counted in pieces has no weight.
-        (sum === whole && !full) || (measure === "weight" && !sum.isWeighed)
-          ? []
-          : [
-              rowOf(sum, measure, {
-                importer,
-                codes: { reporter, partner, product },
-                isFull: full,
-                isTotal: sum === whole,
-                place: placeOf(sum.names.partner),
-              }),
-            ],
-      );
-    });
-  });
-  return { rows, issues: reader.issues() };
+  const lists = listsOf(flows, importer, reader, placeOf);
+  return { rows: lists.flatMap((list) => rowsOf(list, importer, placeOf)), issues: reader.issues() };
 }
 
 /** Countries of a file that its publisher's mapping does not know. */

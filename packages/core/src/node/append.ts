@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import type { ParsedTables } from "../dataset/checks/context.ts";
 import { joined, sourceOf } from "../dataset/checks/context.ts";
-import { TableError, type TableIssue } from "../errors.ts";
+import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import type { ImportedRow } from "../importers/imported.ts";
 import { assemble } from "../node.ts";
 import { type ParsedRow, type ParsedTable, parseTable } from "../tables/parse.ts";
@@ -22,8 +22,13 @@ export interface AppendPlan {
   readonly added: ReadonlyMap<TableName, readonly string[]>;
   /** Rows that stand in the folder already. */
   readonly known: number;
+  /** What to look at next: new rows that guards stop, and reasons that the new rows have outlived. */
+  readonly guarded: readonly TableIssue[];
   readonly files: readonly ChangedFile[];
 }
+
+/** Tables of reasons for what guards find: new rows make new ones needed and old ones superfluous. */
+const REASONS: readonly TableName[] = ["acknowledgements", "reconciliations"];
 
 /** Columns that say where a figure stands, not what it is. */
 const PROVENANCE = ["source_id", "locator", "note"];
@@ -115,7 +120,7 @@ function located(
     const existing = table === undefined ? 0 : 1 + (tables[table]?.rows.length ?? 0);
     const origin = rows[issue.line - existing - 1];
     if (origin === undefined) return { ...issue, file: join(directory, issue.file) };
-    return { ...origin.place, message: `as a row of ${table}, ${issue.message}` };
+    return { ...issue, ...origin.place, message: `as a row of ${table}, ${issue.message}` };
   });
 }
 
@@ -136,7 +141,8 @@ export async function planAppend(directory: string, rows: readonly ImportedRow[]
   const refuse = (issues: readonly TableIssue[]): void => {
     if (issues.length > 0) throw new TableError(issues);
   };
-  refuse(now.issues.map((issue) => ({ ...issue, file: join(directory, issue.file) })));
+  const wrong = now.issues.filter(({ guard }) => guard === undefined);
+  refuse(wrong.map((issue) => ({ ...issue, file: join(directory, issue.file) })));
   const fresh = new Map<TableName, readonly ImportedRow[]>();
   const changed: ChangedFile[] = [];
   const issues: TableIssue[] = [];
@@ -164,8 +170,13 @@ export async function planAppend(directory: string, rows: readonly ImportedRow[]
     after.set(table, bytes);
     changed.push({ path: join(folder, `${table}.csv`), before, after: bytes });
   }
-  if (fresh.size > 0) refuse(located(assemble(found, after).issues, now.tables, fresh, directory));
-  return { added, known, files: changed };
+  const pending = new Set(now.issues.map(formatIssue));
+  const then = fresh.size === 0 ? [] : assemble(found, after).issues;
+  const caused = then.filter((issue) => !pending.has(formatIssue(issue)));
+  const placed = located(caused, now.tables, fresh, directory);
+  const ofReasons = REASONS.map((name) => join(folder, `${name}.csv`));
+  refuse(placed.filter(({ guard, file }) => guard === undefined && !ofReasons.includes(file)));
+  return { added, known, guarded: placed, files: changed };
 }
 
 const temporary = (path: string): string => path.replace(/([^\\/]+)$/, `.$1.${process.pid}.tmp`);

@@ -113,6 +113,27 @@ describe("an import", () => {
   });
 });
 
+test("a value that a guard stops is told apart from what is wrong, at its place", async () => {
+  await withFolderCopy((copy) =>
+    withChanged(
+      "usgs-mcs-2025.csv",
+      // The other countries lose what Brazil gains, so that the list still adds up.
+      (text) => text.replace("metric tons,140,20,", "metric tons,140,1100,").replace("1440,1100", "1440,20"),
+      async (file) => {
+        const { guarded, added } = await plan("usgs-mcs", copy, file, {
+          facts: { ...NEW, source: "usgs-mcs-test" },
+        });
+        expect(added.get("mine_production")).toHaveLength(36);
+        expect(guarded.map((issue) => formatIssue(issue).replace(file, "f.csv"))).toContainEqual(
+          expect.stringMatching(
+            /^f\.csv:18:\d+ as a row of mine_production, quantity_t: .* say why in acknowledgements\.csv: jump,mine_production,OTH\/2024@usgs-mcs-test,/,
+          ),
+        );
+      },
+    ),
+  );
+});
+
 describe("an import is refused, and nothing changed, when", () => {
   test("its source is new and its date is not said", async () => {
     await withFolderCopy(async (copy) => {
@@ -240,6 +261,26 @@ describe("the command", { timeout: 60_000 }, () => {
       const again = run(copy.directory, ...args);
       expect(again.stdout).toContain("wgi-2031: 3 rows there already\n");
       expect(again.status).toBe(0);
+    });
+  });
+
+  test("adds what guards stop only when it is told to", async () => {
+    await withFolderCopy(async (copy) => {
+      const text = readFileSync(fixturePath("usgs-mcs-2025.csv"), "utf8")
+        .replace("metric tons,140,20,", "metric tons,140,1100,")
+        .replace("1440,1100", "1440,20");
+      writeFileSync(join(copy.directory, "mcs.csv"), text);
+      const args = ["usgs-mcs", "mcs.csv", "--data", ".", "--published", "2031", "--source", "usgs-mcs-test"];
+      const before = snapshot(copy);
+      const stopped = run(copy.directory, ...args, "--read", "2032-01-01");
+      expect(stopped.stdout).toMatch(
+        /to look at; nothing was changed\. If the figures are right, say --guarded/,
+      );
+      expect([stopped.status, snapshot(copy)]).toEqual([1, before]);
+      const done = run(copy.directory, ...args, "--read", "2032-01-01", "--guarded");
+      expect(done.stdout).toContain("usgs-mcs-test: added 36 rows to mine_production\n");
+      expect(done.stdout).toMatch(/to mend or give reasons for before the data are sound\n$/);
+      expect(done.status).toBe(0);
     });
   });
 

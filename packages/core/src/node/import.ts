@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { TableError, type TableIssue } from "../errors.ts";
 import type { ImportedRow, ImportOptions, Publication } from "../importers/imported.ts";
-import { codesFor, mappings, type NameKind, type Names } from "../importers/names.ts";
+import { codesFor, mappings, type NameKind, type Names, repeatedNames } from "../importers/names.ts";
 import { readRecords } from "../importers/records.ts";
 import { type SheetKind, sheetImporters } from "../importers/registry.ts";
 import { readTables } from "../node.ts";
@@ -64,7 +64,7 @@ export async function readNames(directory: string, publisher: string): Promise<N
   const read = async (kind: NameKind) => {
     const file = join(directory, "mappings", `${kind}.csv`);
     const parsed = parseTable(mappings[kind], file, await readFile(file));
-    refuse(parsed.issues);
+    refuse([...parsed.issues, ...repeatedNames(parsed)]);
     return codesFor(parsed, publisher);
   };
   return {

@@ -1,0 +1,128 @@
+import type { TradeImporter } from "./trade-format.ts";
+
+/** One flow of a customs file, added up under the publisher's own codes. */
+export interface TradeFlow {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly product: string;
+  readonly flow: string;
+  readonly period: string;
+  /** `t` or `kg`. */
+  readonly weight_unit: string;
+  /** Sum with six decimals; `null` where none of its parts is known. */
+  readonly weight: string | null;
+  readonly value: string | null;
+  /** Records added up, and how many of them give a weight. */
+  readonly counted: number;
+  readonly weighed: number;
+  readonly isEstimate: boolean;
+}
+
+/** Numbers are added as whole millionths, so that no digit of the publisher is lost. */
+const SCALE = 6;
+/** Kilograms are thousandths of the tonnes that rows are in. */
+const WEIGHT_SCALE = SCALE + 3;
+
+/** A number with at most six decimals as whole millionths. */
+export function millionths(digits: string): bigint {
+  const [whole = "0", decimals = ""] = digits.split(".");
+  return BigInt(whole + decimals.padEnd(SCALE, "0").slice(0, SCALE));
+}
+
+function plain(scaled: bigint, decimals: number): string {
+  const digits = String(scaled).padStart(decimals + 1, "0");
+  const [whole, rest] = [digits.slice(0, -decimals), digits.slice(-decimals).replace(/0+$/, "")];
+  return rest === "" ? whole : `${whole}.${rest}`;
+}
+
+/** What the flows under one of our codes add up to. */
+export interface Sum {
+  /** The publisher's names, of the first flow. */
+  readonly names: { readonly reporter: string; readonly partner: string; readonly product: string };
+  readonly flow: string;
+  readonly period: string;
+  readonly partners: ReadonlySet<string>;
+  readonly records: number;
+  /** Billionths of a tonne. */
+  readonly weight: bigint;
+  /** Millionths of the currency. */
+  readonly value: bigint;
+  /** Counted by weight at all, not in pieces only. */
+  readonly isWeighed: boolean;
+  readonly isWeightKnown: boolean;
+  readonly isValueKnown: boolean;
+  readonly isEstimate: boolean;
+}
+
+/** The two figures of a flow. */
+export const MEASURES = ["weight", "value"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** One flow as a sum of its own. */
+export function sumOf(flow: TradeFlow, { inThousands, zeroWeightIsUnknown }: TradeImporter): Sum {
+  const { reporter, partner, product, period, weight_unit } = flow;
+  const weight = flow.weight === null ? undefined : millionths(flow.weight);
+  const value = flow.value === null ? undefined : millionths(flow.value);
+  const isZeroUnknown = zeroWeightIsUnknown === true && weight === 0n && value !== 0n;
+  return {
+    names: { reporter, partner, product },
+    flow: flow.flow,
+    period,
+    partners: new Set([partner]),
+    records: flow.counted,
+    weight: (weight ?? 0n) * (weight_unit === "t" ? 1000n : 1n),
+    value: (value ?? 0n) * (inThousands ? 1000n : 1n),
+    isWeighed: weight_unit !== "",
+    isWeightKnown: weight !== undefined && flow.weighed === flow.counted && !isZeroUnknown,
+    isValueKnown: value !== undefined,
+    isEstimate: flow.isEstimate,
+  };
+}
+
+/** Two sums together; a figure is known if it is known in both. */
+export const together = (a: Sum, b: Sum): Sum => ({
+  ...a,
+  partners: new Set([...a.partners, ...b.partners]),
+  records: a.records + b.records,
+  weight: a.weight + b.weight,
+  value: a.value + b.value,
+  isWeighed: a.isWeighed || b.isWeighed,
+  isWeightKnown: a.isWeightKnown && b.isWeightKnown,
+  isValueKnown: a.isValueKnown && b.isValueKnown,
+  isEstimate: a.isEstimate || b.isEstimate,
+});
+
+/** Whether a sum has a figure. */
+export const isKnown = (sum: Sum, measure: Measure): boolean =>
+  measure === "weight" ? sum.isWeightKnown : sum.isValueKnown;
+
+/** The figure in tonnes or in the currency, in plain digits; nothing where it is not known. */
+export const digitsOf = (sum: Sum, measure: Measure): string =>
+  isKnown(sum, measure) ? plain(sum[measure], measure === "weight" ? WEIGHT_SCALE : SCALE) : "";
+
+/** Sums by partner, under our codes. */
+export type PartnerSums = ReadonlyMap<string, Sum>;
+
+/** All partners together. */
+export const WORLD = "WLD";
+
+/** Largest part by which partners may miss a printed total and still be the whole of it: 1 in 200. */
+const TOLERANCE = 200n;
+
+/** Whether the partners of a list are all there is: they are known and add up to what is printed. */
+export function isFull(list: PartnerSums, measure: Measure): boolean {
+  const world = list.get(WORLD);
+  const partners = [...list].filter(([code]) => code !== WORLD).map(([, sum]) => sum);
+  if (world === undefined || partners.length === 0) return false;
+  if (![world, ...partners].every((sum) => isKnown(sum, measure))) return false;
+  const difference = partners.reduce((rest, sum) => rest - sum[measure], world[measure]);
+  return (difference < 0n ? -difference : difference) * TOLERANCE <= world[measure];
+}
+
+/** The sum of all partners, where a file holds them all and prints no total. */
+export function total(list: PartnerSums): Sum | undefined {
+  const [first, ...rest] = list.values();
+  if (first === undefined || list.has(WORLD)) return undefined;
+  const whole = rest.reduce(together, first);
+  return { ...whole, names: { ...first.names, partner: "all partners" }, isEstimate: false };
+}

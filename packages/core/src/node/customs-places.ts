@@ -1,0 +1,80 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import Papa from "papaparse";
+import type { TableIssue } from "../errors.ts";
+import type { Place } from "../tables/parse.ts";
+import { scanLine } from "../tables/scan.ts";
+import type { CustomsFile } from "./customs-file.ts";
+
+/** A cell of a file by the text that is looked for in it. */
+type Wanted = (cells: readonly string[], headings: readonly string[]) => string | undefined;
+
+/** Reads a file line by line until every text that is wanted has a place. */
+async function findPlaces(
+  { file, path, headings }: CustomsFile,
+  wanted: Wanted,
+  count: number,
+): Promise<ReadonlyMap<string, Place>> {
+  const places = new Map<string, Place>();
+  const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+  let line = 0;
+  for await (const text of lines) {
+    line += 1;
+    if (line === 1) continue;
+    const cells = text.includes('"') ? (Papa.parse<string[]>(text).data[0] ?? []) : text.split(",");
+    const name = wanted(cells, headings);
+    if (name === undefined || places.has(name)) continue;
+    const at = cells.findIndex((cell) => cell.trim() === name);
+    places.set(name, { file, line, column: scanLine(text).starts[at] ?? 1 });
+    if (places.size === count) break;
+  }
+  lines.close();
+  return places;
+}
+
+/** Places of names that are not mapped. */
+export async function placesOfNames(
+  opened: CustomsFile,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Place>> {
+  if (names.length === 0) return new Map();
+  const { reporter, partner } = opened.format.columns;
+  const columns = [reporter, partner].map((heading) => opened.headings.indexOf(heading ?? ""));
+  return findPlaces(
+    opened,
+    (cells) => columns.map((index) => cells[index]?.trim() ?? "").find((cell) => names.includes(cell)),
+    names.length,
+  );
+}
+
+const FIGURE = /^-?[\d,]*\.?\d+(e[+-]?\d+)?$/i;
+const NO_FIGURE = ["", "NA", "-"];
+
+/** The first figure or period of a wanted product that cannot be read, as an issue. */
+export async function unreadPlace(opened: CustomsFile, products: readonly string[]): Promise<TableIssue> {
+  const { format, headings, file } = opened;
+  const productAt = headings.indexOf(format.columns.product);
+  const periodAt = headings.indexOf(format.columns.period);
+  const figuresAt = format.figures(headings).map((heading) => headings.indexOf(heading));
+  let heading = "";
+  const places = await findPlaces(
+    opened,
+    (cells) => {
+      const product = (cells[productAt] ?? "").replaceAll(/['\s]/g, "");
+      if (!products.some((code) => product.startsWith(code))) return undefined;
+      const period = (cells[periodAt] ?? "").trim();
+      const isFigure = (index: number): boolean => {
+        const cell = (cells[index] ?? "").trim();
+        return NO_FIGURE.includes(cell) || FIGURE.test(cell);
+      };
+      const at = format.isPeriod.test(period) ? figuresAt.find((index) => !isFigure(index)) : periodAt;
+      heading = headings[at ?? -1] ?? "";
+      return at === undefined ? undefined : (cells[at] ?? "").trim();
+    },
+    1,
+  );
+  const [found] = places;
+  const [text, place] = found ?? ["", { file, line: 1, column: 1 }];
+  const form = heading === format.columns.period ? "a period" : "a figure";
+  return { ...place, message: `${heading}: expected ${form}, found "${text}".` };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { formatIssue } from "../src/errors.ts";
+import { mappings, repeatedNames } from "../src/importers/names.ts";
+import { sheetImporters } from "../src/importers/registry.ts";
+import { tradeImporters } from "../src/importers/trade-registry.ts";
+import { readTables } from "../src/node.ts";
+import { parseTable } from "../src/tables/parse.ts";
+import { repositoryData } from "./data-folder.ts";
+
+const kinds = ["countries", "elements", "products"] as const;
+const read = (kind: (typeof kinds)[number], text?: string) => {
+  const file = `mappings/${kind}.csv`;
+  const bytes =
+    text === undefined ? readFileSync(join(repositoryData, file)) : new TextEncoder().encode(text);
+  return parseTable(mappings[kind], file, bytes);
+};
+
+test.each(kinds)("the mapping of %s has no problem and knows only publishers that are imported", (kind) => {
+  const table = read(kind);
+  expect([...table.issues, ...repeatedNames(table)].map(formatIssue)).toEqual([]);
+  const importers = [...Object.values(sheetImporters), ...Object.values(tradeImporters)];
+  const publishers = new Set<unknown>(importers.map(({ publisher }) => publisher));
+  expect(table.rows.filter((row) => !publishers.has(row["publisher"]))).toEqual([]);
+});
+
+test.each(["elements", "products"] as const)(
+  "every code in the mapping of %s stands in its table",
+  async (kind) => {
+    const { tables } = await readTables(repositoryData);
+    const key = `${kind.slice(0, -1)}_code`;
+    const known = new Set(tables[kind]?.rows.map((row) => row[key]));
+    expect(read(kind).rows.filter(({ code = "" }) => code !== "" && !known.has(code))).toEqual([]);
+  },
+);
+
+test("every country code is one of three letters", () => {
+  const codes = read("countries").rows.map(({ code }) => String(code));
+  expect(codes.filter((code) => !/^([A-Z]{3})?$/.test(code))).toEqual([]);
+});
+
+test("a name that stands for two things is reported at the second", () => {
+  const text = "publisher,name,code,note\nwgi,JPN,JPN,\nusgs,JPN,JPN,\nwgi,JPN,CHN,\n";
+  expect(repeatedNames(read("countries", text)).map(formatIssue)).toEqual([
+    "mappings/countries.csv:4:5 name: expected each name of a publisher once, found wgi,JPN again. Remove one.",
+  ]);
+});
