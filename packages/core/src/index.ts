@@ -1,3 +1,4 @@
+export { showsMistake } from "./dataset/as-issued.ts";
 export { type Bundle, fromBundle, toBundle } from "./dataset/bundle.ts";
 export { Dataset, Edition, type Tables, type Where } from "./dataset/dataset.ts";
 export { compareEditionIds, type EditionName, editionName, nextErratum } from "./dataset/edition-id.ts";
@@ -15,7 +16,7 @@ export {
   type Misfit,
   misfit,
 } from "./indicators/backtest.ts";
-export { type Change, changes } from "./indicators/changes.ts";
+export { type Change, changes, seriesChanges } from "./indicators/changes.ts";
 export { type Demand, type DemandQuery, demandOf } from "./indicators/demand-of.ts";
 export {
   type Dependence,
@@ -24,6 +25,7 @@ export {
   definitions,
   dependence,
 } from "./indicators/dependence.ts";
+export { type AssessedRisk, assessedEuRisk, type RiskFactor } from "./indicators/eu-assessment.ts";
 export { governanceRisk } from "./indicators/governance-risk.ts";
 export { type LeverLine, leverTable } from "./indicators/lever-table.ts";
 export {
@@ -115,6 +117,7 @@ export { type NMinusKOptions, nMinusK } from "./metrics/n-minus-k.ts";
 export { netImportReliance } from "./metrics/net-import-reliance.ts";
 export { type BalanceInterval, netImportRelianceInterval } from "./metrics/net-import-reliance-interval.ts";
 export { normalizedHhi } from "./metrics/normalized-hhi.ts";
+export { type OreOutput, oreOutput } from "./metrics/ore-output.ts";
 export { pielouEvenness } from "./metrics/pielou-evenness.ts";
 export { type Band, type BandOptions, LEAST_HISTORY, predictiveBand } from "./metrics/predictive-band.ts";
 export { type PricePoint, priceElasticity } from "./metrics/price-elasticity.ts";

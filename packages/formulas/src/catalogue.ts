@@ -1,7 +1,10 @@
 import { MetricError } from "@kidorui/core";
 import { backtest } from "./catalogue/backtest.ts";
+import { band } from "./catalogue/band.ts";
 import { baserate } from "./catalogue/baserate.ts";
+import { check } from "./catalogue/check.ts";
 import { concentration } from "./catalogue/concentration.ts";
+import { convert } from "./catalogue/convert.ts";
 import { coverage } from "./catalogue/coverage.ts";
 import { crn } from "./catalogue/crn.ts";
 import { dataset } from "./catalogue/dataset.ts";
@@ -10,6 +13,7 @@ import { decompose } from "./catalogue/decompose.ts";
 import { definitions } from "./catalogue/definitions.ts";
 import { demand } from "./catalogue/demand.ts";
 import { dependence } from "./catalogue/dependence.ts";
+import { diff } from "./catalogue/diff.ts";
 import { diversity } from "./catalogue/diversity.ts";
 import { edition } from "./catalogue/edition.ts";
 import { exposure } from "./catalogue/exposure.ts";
@@ -30,6 +34,8 @@ import { mergerdelta } from "./catalogue/mergerdelta.ts";
 import { misfit } from "./catalogue/misfit.ts";
 import { nir } from "./catalogue/nir.ts";
 import { nminus1 } from "./catalogue/nminus1.ts";
+import { normalize } from "./catalogue/normalize.ts";
+import { oreoutput } from "./catalogue/oreoutput.ts";
 import { pledge } from "./catalogue/pledge.ts";
 import { pledgeimpact } from "./catalogue/pledgeimpact.ts";
 import { pledgestack } from "./catalogue/pledgestack.ts";
@@ -48,13 +54,17 @@ import { shortagerisk } from "./catalogue/shortagerisk.ts";
 import { simulate } from "./catalogue/simulate.ts";
 import { source } from "./catalogue/source.ts";
 import { stockfor } from "./catalogue/stockfor.ts";
+import { stockpath } from "./catalogue/stockpath.ts";
 import { suppliercount } from "./catalogue/suppliercount.ts";
 import { suppliers } from "./catalogue/suppliers.ts";
+import { supplyrisk } from "./catalogue/supplyrisk.ts";
 import { thrift } from "./catalogue/thrift.ts";
 import { tornado } from "./catalogue/tornado.ts";
 import { trade } from "./catalogue/trade.ts";
 import { transit } from "./catalogue/transit.ts";
 import { vintages } from "./catalogue/vintages.ts";
+import { volatility } from "./catalogue/volatility.ts";
+import { why } from "./catalogue/why.ts";
 import type { FunctionDefinition } from "./function.ts";
 import { nearest } from "./nearest.ts";
 
@@ -93,12 +103,15 @@ export const catalogue: readonly FunctionDefinition[] = [
   exposure,
   gprs,
   transit,
+  supplyrisk,
   dayscover,
   runout,
   stockfor,
+  oreoutput,
   ramp,
   recycle,
   thrift,
+  stockpath,
   shock,
   scenario,
   scenariopath,
@@ -116,6 +129,13 @@ export const catalogue: readonly FunctionDefinition[] = [
   misfit,
   source,
   edition,
+  convert,
+  normalize,
+  check,
+  why,
+  diff,
+  band,
+  volatility,
 ];
 
 const byId: ReadonlyMap<string, FunctionDefinition> = new Map(

@@ -16,9 +16,15 @@ export function rawArgument(argument: CallArgument): unknown {
   return argument;
 }
 
+/** What a row was taken from, and what an assumption or a claim rests on. */
+function citedBy({ row }: RowRef): readonly unknown[] {
+  const evidence = row["evidence_ids"];
+  return [row["source_id"], ...(typeof evidence === "string" ? evidence.split(" ") : [])];
+}
+
 /** The publications behind rows, newest first. */
 function sourcesOf(edition: Edition, rows: readonly RowRef[]): readonly Row<"sources">[] {
-  const ids = new Set(rows.map(({ row }) => row["source_id"]));
+  const ids = new Set(rows.flatMap(citedBy));
   return edition
     .visible("sources")
     .filter((source) => ids.has(source.source_id))

@@ -64,6 +64,11 @@ export interface Context {
   readonly edition: Edition;
   /** Every edition there is, oldest first. */
   readonly editionIds: readonly string[];
+  /**
+   * The data as another edition sees them, its id in any case.
+   * @throws {MetricError} `invalid-argument` for an edition that does not exist.
+   */
+  readonly editionBy: (id: string) => Edition;
 }
 
 /** What a function gives back. */

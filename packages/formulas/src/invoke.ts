@@ -1,4 +1,4 @@
-import type { Dataset } from "@kidorui/core";
+import type { Dataset, Edition } from "@kidorui/core";
 import { argumentsFrom } from "./arguments.ts";
 import { isBlank, quoted } from "./cells/cell.ts";
 import { plainText } from "./cells/plain-text.ts";
@@ -22,8 +22,13 @@ export function editionOf(
   const id = isBlank(content)
     ? (defaultEdition ?? dataset.latest)
     : plainText(typeof content === "string" ? content : quoted(content));
+  return editionBy(dataset, id).id;
+}
+
+/** The edition with an id, in any case. Throws as `editionOf`. */
+function editionBy(dataset: Dataset, id: string): Edition {
   const known = dataset.editionIds.find((edition) => edition.toLowerCase() === id.toLowerCase());
-  return dataset.edition(known ?? id.slice(0, 40)).id;
+  return dataset.edition(known ?? id.slice(0, 40));
 }
 
 /**
@@ -47,6 +52,7 @@ export function invoke(
       return dataset.edition(editionOf(definition, rawArguments, dataset, defaultEdition));
     },
     editionIds: dataset.editionIds,
+    editionBy: (id) => editionBy(dataset, plainText(id)),
   };
   // An edition that does not exist is an error even where nothing else is read.
   if (definition.tier === "data") editionOf(definition, rawArguments, dataset, defaultEdition);

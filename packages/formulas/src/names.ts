@@ -1,4 +1,4 @@
-import { type Edition, MetricError } from "@kidorui/core";
+import { type Edition, type Lang, MetricError } from "@kidorui/core";
 import { plainText } from "./cells/plain-text.ts";
 import { nearest } from "./nearest.ts";
 
@@ -110,3 +110,9 @@ const plural: Readonly<Record<NamedKind, string>> = {
   country: "countries",
   stage: "stages",
 };
+
+/** The name of what has a code, in a language. Codes come from `codeOf`. */
+export function labelOf(edition: Edition, kind: NamedKind, code: string, lang: Lang): string {
+  const names = namedThings(edition, kind).find((thing) => thing.code === code)?.names ?? [];
+  return (lang === "ja" ? names.at(-1) : names.at(-2)) ?? code;
+}

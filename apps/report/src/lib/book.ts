@@ -77,6 +77,17 @@ export class Book {
     return entry && numberOf(entry.evaluation.value, call);
   }
 
+  /** One call divided by another: a published number of two calls, as Excel takes it. */
+  quotient(numerator: Call, denominator: Call, format: Format = {}): Html {
+    const [above, below] = [this.entry(numerator), this.entry(denominator)];
+    const value = this.value(numerator) / this.value(denominator);
+    const formula = `${above.evaluation.formula}/${below.evaluation.formula.slice(1)}`;
+    return this.link(
+      above.anchor,
+      this.data(value, formula, formatNumber(value, "share", this.lang, format), this.edition),
+    );
+  }
+
   /** The rectangle a spilling call gives, with what is needed to point at one of its cells. */
   matrix(call: Call): { readonly entry: Entry; readonly matrix: Matrix } {
     const entry = this.entry(call);
@@ -105,7 +116,10 @@ export class Book {
     const value = cellAt(entry, row, column);
     if (typeof value !== "number")
       throw new Error(`${entry.evaluation.formula}: cell ${row},${column} is no number`);
-    const formula = indexFormula(entry.evaluation.call, row, column, entry.evaluation.edition);
+    const { evaluation } = entry;
+    const formula = Array.isArray(evaluation.value)
+      ? indexFormula(evaluation.call, row, column, evaluation.edition)
+      : evaluation.formula;
     return this.data(value, formula, formatNumber(value, unit, this.lang, format), entry.evaluation.edition);
   }
 
@@ -120,11 +134,11 @@ export class Book {
   }
 }
 
-/** A cell of a spill by its place, from 1, as INDEX counts. */
+/** A cell of a spill by its place, from 1, as INDEX counts; a single value is the cell 1, 1. */
 export function cellAt(entry: Entry, row: number, column: number): Cell {
-  const value = entry.evaluation.value;
-  if (!Array.isArray(value)) throw new Error(`${entry.evaluation.formula} is no spill`);
-  return (value as Matrix)[row - 1]?.[column - 1] ?? null;
+  const { value } = entry.evaluation;
+  const matrix = Array.isArray(value) ? (value as Matrix) : [[value as Cell]];
+  return matrix[row - 1]?.[column - 1] ?? null;
 }
 
 function numberOf(value: Cell | Matrix, call: Call): number {

@@ -1,4 +1,4 @@
-import type { Dataset } from "../dataset/dataset.ts";
+import type { Dataset, Edition } from "../dataset/dataset.ts";
 import { type AnyRow, factId, seriesId } from "../dataset/row-id.ts";
 import { chosenRows } from "../dataset/untyped.ts";
 import { type TableName, tableNames } from "../tables/registry.ts";
@@ -45,32 +45,46 @@ const numberIn = (row: AnyRow | undefined, column: string): number | null => {
   return typeof value === "number" ? value : null;
 };
 
+/** What differs in one table, for the facts of one series or of all. */
+function tableChanges(a: Edition, b: Edition, table: TableName, series?: string): Change[] {
+  const { value, period } = definitionOf(table);
+  if (value === undefined) return [];
+  const wanted = (row: AnyRow) => series === undefined || seriesId(table, row) === series;
+  const byFact = (edition: Edition) =>
+    new Map(
+      chosenRows(edition, table)
+        .filter(wanted)
+        .map((row) => [factId(table, row), row]),
+    );
+  const [old, now] = [byFact(a), byFact(b)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((fact): Change[] => {
+    const [rowBefore, rowAfter] = [old.get(fact), now.get(fact)];
+    const [before, after] = [numberIn(rowBefore, value), numberIn(rowAfter, value)];
+    const row = rowAfter ?? rowBefore;
+    if (before === after || row === undefined) return [];
+    return [
+      {
+        table,
+        factId: fact,
+        series: seriesId(table, row),
+        period: period === undefined ? "" : String(row[period]),
+        before,
+        after,
+        cause: cause(before, after, rowAfter !== undefined),
+        sourceBefore: rowBefore === undefined ? null : String(rowBefore["source_id"]),
+        sourceAfter: rowAfter === undefined ? null : String(rowAfter["source_id"]),
+      },
+    ];
+  });
+}
+
+/** Every fact of one series whose chosen number differs between two editions, in the order of the table. */
+export function seriesChanges(a: Edition, b: Edition, table: TableName, series: string): Change[] {
+  return tableChanges(a, b, table, series);
+}
+
 /** Every fact whose chosen number differs between two editions, in the order of the tables. */
 export function changes(dataset: Dataset, editionA: string, editionB: string): Change[] {
   const [a, b] = [dataset.edition(editionA), dataset.edition(editionB)];
-  return tableNames.flatMap((table): Change[] => {
-    const { value, period } = definitionOf(table);
-    if (value === undefined) return [];
-    const byFact = (rows: readonly AnyRow[]) => new Map(rows.map((row) => [factId(table, row), row]));
-    const [old, now] = [byFact(chosenRows(a, table)), byFact(chosenRows(b, table))];
-    return [...new Set([...old.keys(), ...now.keys()])].flatMap((fact): Change[] => {
-      const [rowBefore, rowAfter] = [old.get(fact), now.get(fact)];
-      const [before, after] = [numberIn(rowBefore, value), numberIn(rowAfter, value)];
-      const row = rowAfter ?? rowBefore;
-      if (before === after || row === undefined) return [];
-      return [
-        {
-          table,
-          factId: fact,
-          series: seriesId(table, row),
-          period: period === undefined ? "" : String(row[period]),
-          before,
-          after,
-          cause: cause(before, after, rowAfter !== undefined),
-          sourceBefore: rowBefore === undefined ? null : String(rowBefore["source_id"]),
-          sourceAfter: rowAfter === undefined ? null : String(rowAfter["source_id"]),
-        },
-      ];
-    });
-  });
+  return tableNames.flatMap((table) => tableChanges(a, b, table));
 }

@@ -93,6 +93,10 @@ export function namedScenario(edition: Edition, id: string, overrides: Overrides
     for (const lever of edition.find("scenario_levers", { scenario_id })) stated.set(lever.lever, lever);
   }
   requireEvidence(edition, id, [...stated.values()]);
+  // What a value rests on is read with it, so that it shows among the rows behind a result.
+  for (const { assumption_id } of stated.values()) {
+    if (assumption_id !== "") edition.get("assumptions", { assumption_id });
+  }
   const settings = new Map<string, Omit<NamedLever, "path" | "modelValue">>(
     [...stated].map(([path, lever]) => [path, { value: lever.value, unit: lever.unit, row: lever }]),
   );

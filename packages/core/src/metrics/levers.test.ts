@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { oreOutput } from "./ore-output.ts";
 import { rampUp } from "./ramp-up.ts";
 import { recycledSupply } from "./recycled-supply.ts";
 import { thriftedDemand } from "./thrifted-demand.ts";
@@ -83,5 +84,27 @@ describe("recycledSupply", () => {
     [{ shipments: [1], lifetime: 1, collection: 1, recovery: -1 }, "recovery"],
   ])("refuses %o", (wrong, message) => {
     expect(() => recycledSupply(wrong)).toThrow(message);
+  });
+});
+
+describe("oreOutput", () => {
+  const mud = { orePerDay: 350, grade: 5000, dryPart: 0.5, days: 270, recovery: 0.8 };
+
+  test("grows in proportion with each of its inputs", () => {
+    const whole = oreOutput(mud);
+    expect(whole).toBeCloseTo(189, 9);
+    for (const name of ["orePerDay", "grade", "dryPart", "days", "recovery"] as const) {
+      expect(oreOutput({ ...mud, [name]: mud[name] / 2 })).toBeCloseTo(whole / 2, 9);
+    }
+  });
+
+  test.each([
+    [{ ...mud, orePerDay: -1 }, "orePerDay"],
+    [{ ...mud, grade: 2e6 }, "grade"],
+    [{ ...mud, dryPart: 1.1 }, "dryPart"],
+    [{ ...mud, days: 400 }, "days"],
+    [{ ...mud, recovery: -0.1 }, "recovery"],
+  ])("refuses %o", (wrong, name) => {
+    expect(() => oreOutput(wrong)).toThrow(name);
   });
 });

@@ -1,0 +1,67 @@
+import { findRows, MetricError, seriesChanges } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { editionParameter } from "../edition-parameter.ts";
+import { factOf, seriesByName } from "../series.ts";
+import { withHeaders } from "../with-headers.ts";
+import { unknownName } from "./data-errors.ts";
+import { headersParameter, seriesParameter } from "./data-parameters.ts";
+
+export const diff = defineFunction({
+  id: "DIFF",
+  family: "utility",
+  tier: "data",
+  shape: "spill",
+  unit: "series",
+  title: { en: "What changed between editions", ja: "版の間の変更" },
+  description: {
+    en: "Every figure of a series that differs between an earlier edition and the one read, and why.",
+    ja: "以前の版と参照する版とで異なる値と、その理由を示す。",
+  },
+  returns: {
+    en: "One row per change: period, old figure, new figure, cause (new-data, digits, revision, not-listed or withdrawn).",
+    ja: "変更ごとに1行：期間、旧値、新値、理由（new-data 新規、digits 桁数、revision 改訂、not-listed 掲載なし、withdrawn 取り下げ）",
+  },
+  parameters: [
+    seriesParameter,
+    {
+      name: "before",
+      kind: "text",
+      description: { en: "Earlier edition, such as 2025Q2.", ja: "比較する以前の版（例：2025Q2）" },
+    },
+    headersParameter,
+    editionParameter,
+  ],
+  errors: [
+    {
+      code: "no-data",
+      when: { en: "Nothing changed between the editions.", ja: "変更がない場合" },
+    },
+    unknownName,
+  ],
+  examples: [
+    {
+      arguments: ["mine_production.AUS", "2025Q2"],
+      result: [["period", "old", "new", "cause"]],
+      edition: "2026Q4",
+    },
+  ],
+  run: ({ series: name, before, headers }, { edition, editionBy }) => {
+    const series = seriesByName(edition, name);
+    const found = seriesChanges(editionBy(before), edition, series.table, series.name);
+    if (found.length === 0) {
+      throw new MetricError(
+        "no-data",
+        `DIFF: no figure of ${series.name} differs between ${before} and ${edition.id}.`,
+      );
+    }
+    // The rows behind the new figures are noted as read.
+    for (const { period } of found) findRows(edition, series.table, factOf(series, period));
+    const body = found.map((change) => [
+      change.period,
+      change.before ?? "",
+      change.after ?? "",
+      change.cause,
+    ]);
+    return { value: withHeaders(["period", "old", "new", "cause"], body, headers) };
+  },
+});

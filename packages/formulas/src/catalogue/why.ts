@@ -1,0 +1,104 @@
+import { type AnyRow, absence, type Edition, findRows, type Lang, vintageRows } from "@kidorui/core";
+import { defineFunction } from "../define.ts";
+import { editionParameter } from "../edition-parameter.ts";
+import { factOf, type Series, seriesByName } from "../series.ts";
+import { unknownName } from "./data-errors.ts";
+import { periodParameter, seriesParameter } from "./data-parameters.ts";
+
+/** What the publisher's mark says of a number. */
+const STATES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  "": { en: "reported", ja: "報告値" },
+  e: { en: "estimated by the publisher", ja: "公表機関による推計" },
+  d: { en: "derived here from printed figures", ja: "公表値からの算出" },
+  ">": { en: "lower bound", ja: "下限" },
+  "<": { en: "upper bound", ja: "上限" },
+  W: { en: "withheld", ja: "秘匿" },
+  NA: { en: "not available", ja: "不明" },
+};
+
+const LABELS = {
+  state: { en: "state", ja: "状態" },
+  reason: { en: "reason", ja: "理由" },
+  published: { en: "published", ja: "公表日" },
+  source: { en: "source", ja: "出典" },
+  place: { en: "place", ja: "出典内の位置" },
+  note: { en: "note", ja: "注" },
+  statements: { en: "statements", ja: "公表の数" },
+} as const;
+
+/** What stands behind a figure, or why there is none. */
+function facts(edition: Edition, { table, value }: Series, fact: AnyRow, lang: Lang) {
+  const row = findRows(edition, table, fact)[0];
+  const flag = String(row?.["flag"] ?? "");
+  const missing = row === undefined || typeof row[value] !== "number";
+  const absent = { en: "not collected", ja: "未収録" };
+  const state = row === undefined ? absent : (STATES[flag] ?? absent);
+  const source = String(row?.["source_id"] ?? "");
+  return {
+    state: state[lang],
+    // The same words as the error of GET, so that the two never disagree.
+    reason: missing ? absence(edition, table, fact, row).message : "",
+    source,
+    published: source === "" ? "" : edition.effectiveDate(source),
+    place: String(row?.["locator"] ?? ""),
+    note: String(row?.["note"] ?? ""),
+    statements: vintageRows(edition, table, fact).length,
+  };
+}
+
+export const why = defineFunction({
+  id: "WHY",
+  family: "utility",
+  tier: "data",
+  shape: "spill",
+  unit: "text",
+  title: { en: "What stands behind a figure", ja: "値の根拠" },
+  description: {
+    en: "Whether a figure is reported, estimated or a bound, where it stands and what must be known of it; or why there is none: withheld, not available or not collected. Cells that show #N/A in a host without messages are explained here.",
+    ja: "値が報告値・推計・上限下限のいずれか、その出典と注意点を示す。値がない場合は、秘匿・不明・未収録のいずれかを示す。エラーの理由を表示できない環境で用いる。",
+  },
+  returns: {
+    en: "Two columns: state, reason if there is no figure, source, day of publication, place, note, and how many statements there are (see VINTAGES).",
+    ja: "2列：状態、値がない理由、出典、公表日、出典内の位置、注、公表の数（VINTAGES参照）",
+  },
+  parameters: [
+    seriesParameter,
+    {
+      ...periodParameter,
+      optional: true,
+      description: {
+        en: "Year or period; left out for tables without time, such as reserves.",
+        ja: "年または期間。埋蔵量など時点のない表では省略する。",
+      },
+    },
+    {
+      name: "lang",
+      kind: "text",
+      optional: true,
+      default: "en",
+      options: ["en", "ja"],
+      description: { en: "Language of the labels; en by default.", ja: "項目名の言語。既定はen。" },
+    },
+    editionParameter,
+  ],
+  errors: [unknownName],
+  examples: [
+    {
+      arguments: ["mine_production.AUS", 2024],
+      result: [
+        ["state", "estimated by the publisher"],
+        ["source", "usgs-mcs-2026"],
+        ["published", "2026-02-06"],
+      ],
+      edition: "2026Q4",
+    },
+  ],
+  run: ({ series: name, period, lang }, { edition }) => {
+    const series = seriesByName(edition, name);
+    const found = facts(edition, series, factOf(series, period), lang);
+    const shown = (["state", "reason", "source", "published", "place", "note", "statements"] as const).filter(
+      (field) => found[field] !== "",
+    );
+    return { value: shown.map((field) => [LABELS[field][lang], found[field]]) };
+  },
+});
