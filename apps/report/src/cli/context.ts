@@ -36,7 +36,9 @@ export function readArguments<O extends NonNullable<ParseArgsConfig["options"]>>
 
 /** A day given on the command line. */
 export function dayOf(text: string, option: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text)))
+  const day = new Date(text);
+  // A day such as 30 February is read as one of March.
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
     throw new UsageError(`--${option}: expected a day as YYYY-MM-DD, received "${text}".`);
   return text;
 }

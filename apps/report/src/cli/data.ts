@@ -25,6 +25,10 @@ async function main([name = "", ...args]: readonly string[]): Promise<number> {
       console.error(`${error.message}\n\n${USAGE}`);
       return 2;
     }
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+      console.error(`data: expected a data folder with tables/, found no ${"path" in error ? error.path : "file"}.`);
+      return 2;
+    }
     if (!(error instanceof TableError)) throw error;
     for (const issue of error.issues) console.error(formatIssue(issue));
     console.error("The data have problems; see: data check.");

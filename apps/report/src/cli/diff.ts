@@ -7,6 +7,7 @@ import {
   tableNames,
   tables,
 } from "@kidorui/core";
+import { committedTables } from "@kidorui/core/node";
 import type { Cell } from "@kidorui/formulas";
 import {
   type Comparison,
@@ -16,7 +17,7 @@ import {
   WORKTREE,
   withWorktreeEdition,
 } from "../editions/compare.ts";
-import { committedTables, worktreeTables } from "../editions/read-tables.ts";
+import { worktreeTables } from "../editions/read-tables.ts";
 import { type Verdict, verifyEditions } from "../editions/verify.ts";
 import { moveWords } from "../i18n/changes.ts";
 import type { FigureMove } from "../models/figure-moves.ts";
@@ -144,6 +145,8 @@ async function question(
     return { older: { models: newer.models, edition: editionOf(files, first ?? "") }, newer };
   }
   const last = committedTables(folder);
+  if (!last)
+    throw new UsageError(`diff: expected ${folder} in a git repository, to compare with its last commit.`);
   return {
     older: await stateOf(last, editionOf(last, first ?? new Dataset(last).latest)),
     newer: await stateOf(withWorktreeEdition(files, asOf), WORKTREE),

@@ -1,7 +1,7 @@
 import { compareEditionIds, Dataset, editionName, type Tables } from "@kidorui/core";
+import { lastCommit } from "@kidorui/core/node";
 import { VERSION } from "@kidorui/formulas";
 import { differences } from "../editions/differences.ts";
-import { commitOf } from "../editions/git.ts";
 import { loadModels, type Models } from "../editions/load-models.ts";
 import {
   frozenEditions,
@@ -93,7 +93,7 @@ function freeze(folder: string, models: Models, id: string, again: boolean): str
   const { published } = models.dataset.edition(id).row;
   // Until the day of issue is over nobody can have relied on it.
   if (former && published < today() && !again) return undefined;
-  const code = [VERSION, commitOf(folder)].filter((part) => part !== "").join("+");
+  const code = [VERSION, lastCommit(folder) ?? []].flat().join("+");
   const manifest: Manifest = { ...record, frozen: today(), code, data: rowsHash(record) };
   const path = writeManifest(folder, manifest);
   const size = `${Object.keys(record.figures).length} figures, ${Object.keys(record.rows).length} rows, ${Object.keys(record.pages).length} pages`;

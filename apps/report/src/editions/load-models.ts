@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Tables } from "@kidorui/core";
-import { type PluginOption, runnerImport } from "vite";
+import type { PluginOption } from "vite";
 import { dataPlugin } from "../lib/data-plugin.ts";
 
 /** The models of the report, bound to one set of tables. */
@@ -16,6 +16,8 @@ const root = join(import.meta.dirname, "../..");
  * @param plugins Further plugins; a test puts other code in place of a metric's.
  */
 export async function loadModels(tables: Tables, plugins: readonly PluginOption[] = []): Promise<Models> {
+  // Loaded when it is needed: most commands are done without it.
+  const { runnerImport } = await import("vite");
   const { module } = await runnerImport<Models>(join(root, "src/editions/entry.ts"), {
     root,
     configFile: false,

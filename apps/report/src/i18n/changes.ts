@@ -31,6 +31,12 @@ export const changesWords = {
     en: "This table changes as a whole when a new release appears; its differences are counted here and listed in the file.",
     ja: "この表は新しい公表により全体が入れ替わる。ここでは件数のみを示し、内容はファイルに収める。",
   },
+  moves: { en: "Published figures that moved", ja: "変わった公表数値" },
+  movesLead: {
+    en: "{n} numbers on the pages of either edition differ, cells of tables included. Shown here are single numbers; each is computed anew on both editions.",
+    ja: "いずれかの版のページに載る数値のうち{n}個（表の数値を含む）が異なる。ここでは単独の数値を、両版で計算し直して示す。",
+  },
+  figure: { en: "Figure", ja: "数値" },
   download: { en: "All differences (CSV)", ja: "全件（CSV）" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -13,6 +13,7 @@ export const editionsWords = {
   note: { en: "Note", ja: "注" },
   hash: { en: "Contents (SHA-256)", ja: "内容（SHA-256）" },
   report: { en: "Report", ja: "報告書" },
+  record: { en: "All numbers, rows and sentences (JSON)", ja: "すべての数値・行・文（JSON）" },
   changes: { en: "Changes since {older}", ja: "{older}版からの変更" },
   newest: { en: "newest", ja: "最新" },
   cite: { en: "Cite", ja: "引用例" },

@@ -5,7 +5,10 @@ import { nameIn } from "../lib/names.ts";
 import { basisName, scopeName } from "./trade-words.ts";
 
 /** What a changed fact is, in words: the names of its key and its period. */
-export function changeLabel({ table, factId, period }: Change, lang: Lang): string {
+export function changeLabel(
+  { table, factId, period }: Pick<Change, "table" | "factId" | "period">,
+  lang: Lang,
+): string {
   const definition: TableDefinition = tables[table];
   const values = factId.split("/");
   const names = definition.key.flatMap((column, i) =>

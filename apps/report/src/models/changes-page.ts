@@ -6,13 +6,17 @@ import { groupBy } from "../lib/group.ts";
 import { href } from "../lib/href.ts";
 import type { Html } from "../lib/html.ts";
 import { changeLabel } from "./change-label.ts";
-import { type EditionPair, pairPath } from "./edition-pairs.ts";
+import { type EditionPair, pairId, pairPath } from "./edition-pairs.ts";
+import { type FigureMove, figureMoves, type MoveCause } from "./figure-moves.ts";
+import { answers, publishedCalls } from "./published-calls.ts";
 
 /** Rows of a table shown on a page, so that page and companion stay light; the file holds all. */
 const SHOWN_PER_TABLE = 30;
 /** A table with more differences than this was released anew as a whole: it is counted, not listed. */
 const BULK = 300;
 const HEADLINES = 5;
+/** Published numbers shown on a page; the commands of the project list all. */
+const SHOWN_FIGURES = 40;
 
 /** Why a fact differs; a figure of another publisher is no revision. */
 export type ShownCause = Change["cause"] | "other-source";
@@ -35,12 +39,29 @@ export interface TableChanges {
   readonly shown: readonly ShownChange[];
 }
 
+/** One published number that moved, as the page shows it. */
+export interface ShownMove {
+  readonly formula: string;
+  readonly before: Html | undefined;
+  readonly after: Html | undefined;
+  readonly causes: readonly MoveCause[];
+}
+
+/** Published numbers that moved between two editions. */
+export interface Moves {
+  /** All of them, cells of tables included. */
+  readonly count: number;
+  /** Single numbers, those that both editions give first. */
+  readonly shown: readonly ShownMove[];
+}
+
 export interface ChangesPage {
   readonly pair: EditionPair;
   readonly path: string;
   readonly headlines: readonly ShownChange[];
   readonly tables: readonly TableChanges[];
   readonly count: number;
+  readonly moves: Moves;
   readonly book: Book;
 }
 
@@ -67,6 +88,48 @@ const compare = (a: Change, b: Change): number =>
 /** The call that gives a changed value: its series at its period. */
 export const changeCall = ({ series, period }: Change): Call =>
   period === "" ? call("GET", series) : call("GET", series, /^\d{4}$/.test(period) ? Number(period) : period);
+
+const movesByPair = new Map<string, readonly FigureMove[]>();
+
+/** Every published number that differs between two editions, and the calls behind them. */
+function movesOf(pair: EditionPair) {
+  const [oldCalls, newCalls] = [publishedCalls(pair.older), publishedCalls(pair.newer)];
+  const calls = new Map([...oldCalls, ...newCalls]);
+  const all = [...calls.values()].map((published) => published.call);
+  const moves =
+    movesByPair.get(pairId(pair)) ??
+    figureMoves(
+      { calls: oldCalls, answers: answers(pair.older, all) },
+      { calls: newCalls, answers: answers(pair.newer, all) },
+    );
+  movesByPair.set(pairId(pair), moves);
+  return { moves, calls };
+}
+
+function shownMoves(pair: EditionPair, book: Book): Moves {
+  const { moves, calls } = movesOf(pair);
+  const isNumber = ({ before, after }: FigureMove): boolean =>
+    [before, after].some((value) => typeof value === "number") &&
+    [before, after].every((value) => value === null || typeof value === "number");
+  const isNew = ({ before, after }: FigureMove): number => Number(before === null || after === null);
+  const shown = moves
+    .filter((move) => move.cell === "" && isNumber(move))
+    .toSorted((a, b) => isNew(a) - isNew(b))
+    .slice(0, SHOWN_FIGURES)
+    .flatMap(({ formula, before, after, causes: why }): ShownMove[] => {
+      const asked = calls.get(formula)?.call;
+      if (!asked) return [];
+      return [
+        {
+          formula,
+          before: before === null ? undefined : book.number(asked, {}, pair.older),
+          after: after === null ? undefined : book.number(asked, {}, pair.newer),
+          causes: why,
+        },
+      ];
+    });
+  return { count: moves.length, shown };
+}
 
 const isWorld = ({ factId }: Change): boolean => factId.split("/").includes("WLD");
 
@@ -98,5 +161,5 @@ export function changesPage(pair: EditionPair, lang: Lang): ChangesPage {
     bulk: list.length > BULK,
     shown: list.length > BULK ? [] : list.toSorted(compare).slice(0, SHOWN_PER_TABLE).map(show),
   }));
-  return { pair, path, headlines, tables, count: all.length, book };
+  return { pair, path, headlines, tables, count: all.length, moves: shownMoves(pair, book), book };
 }

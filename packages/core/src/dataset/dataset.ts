@@ -103,6 +103,14 @@ export class Edition {
     return this.#effective.get(sourceId) ?? "";
   }
 
+  /**
+   * Whether a change of method that came with an edition holds for this one: an older edition keeps
+   * the method it was issued with. `edition.isFrom("2027Q1") ? after : before`
+   */
+  isFrom(id: string): boolean {
+    return compareEditionIds(this.id, id) >= 0;
+  }
+
   /** Every row published by the edition's date, alternatives and older vintages included. Not recorded. */
   visible<T extends TableName>(table: T): readonly Row<T>[] {
     let rows = this.#visible.get(table);

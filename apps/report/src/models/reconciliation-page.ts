@@ -1,0 +1,85 @@
+import {
+  type AnyRow,
+  type Lang,
+  type Reconciled,
+  reconcile,
+  rowId,
+  type TableDefinition,
+  tables,
+} from "@kidorui/core";
+import { reasonKinds } from "../i18n/reconciliation.ts";
+import { dataRowHref } from "../lib/data-links.ts";
+import { dataset } from "../lib/dataset.ts";
+import { markTitle } from "../lib/figure.ts";
+import { formatNumber } from "../lib/format.ts";
+import { type Html, html } from "../lib/html.ts";
+import { changeLabel } from "./change-label.ts";
+
+/** Two publishers' numbers for one fact, as the page shows them. */
+export interface ShownReconciled {
+  readonly label: string;
+  readonly used: Html;
+  readonly other: Html;
+  readonly difference: string;
+  /** Absent where the numbers agree. */
+  readonly reason: Html | undefined;
+}
+
+export interface ReconciliationPage {
+  readonly edition: string;
+  readonly differing: readonly ShownReconciled[];
+  readonly agreeing: readonly ShownReconciled[];
+}
+
+const publisherOf = (row: AnyRow): string =>
+  dataset.tables.sources.find((source) => source.source_id === row["source_id"])?.publisher ?? "";
+
+/** A row's number with its mark and publisher, leading to the row. */
+function stated({ table }: Reconciled, row: AnyRow, value: number, lang: Lang): Html {
+  const flag = String(row["flag"] ?? "");
+  const { columns, value: column }: TableDefinition = tables[table];
+  const unit = row["unit"] ?? columns.find(({ name }) => name === column)?.unit ?? "";
+  const digits = String(value).split(".")[1]?.length ?? 0;
+  const mark =
+    flag === "" ? html`` : html` <abbr class="mark" title="${markTitle(flag, lang)}">[${flag}]</abbr>`;
+  return html`<a href="${dataRowHref(lang, { table, row })}">${formatNumber(value, String(unit), lang, { digits })}</a>${mark} ${publisherOf(row)}`;
+}
+
+/** How far the other number lies from the used one, with its sign. */
+function difference({ table, used, difference: gap }: Reconciled, lang: Lang): string {
+  const { value = "" }: TableDefinition = tables[table];
+  const sign = gap > 0 ? "+" : gap < 0 ? "−" : "";
+  if (value.endsWith("_pct") || used[value] === 0) return `${sign}${Number(Math.abs(gap).toFixed(1))}`;
+  const percent = Number((100 * Math.abs(gap)).toPrecision(2));
+  return `${sign}${percent}${lang === "ja" ? "％" : " %"}`;
+}
+
+function reasonFor({ table, used, other }: Reconciled, lang: Lang): Html | undefined {
+  const id = rowId({ table, row: other });
+  const row = dataset.tables.reconciliations.find(
+    (one) => one.table_name === table && one.row_id === id && one.against_source_id === used["source_id"],
+  );
+  return row && html`${reasonKinds[row.kind][lang]}${lang === "ja" ? "。" : ". "}${row[`reason_${lang}`]}`;
+}
+
+/** Every fact of the newest edition that another publisher puts a number to. */
+export function reconciliationPage(lang: Lang): ReconciliationPage {
+  const all = reconcile(dataset.edition(dataset.latest));
+  const show = (one: Reconciled): ShownReconciled => {
+    const { table, used, other, usedValue, otherValue } = one;
+    const { period }: TableDefinition = tables[table];
+    const when = period === undefined ? "" : String(used[period]);
+    return {
+      label: `${tables[table].title[lang]}${lang === "ja" ? "：" : ": "}${changeLabel({ table, factId: one.factId, period: when }, lang)}`,
+      used: stated(one, used, usedValue, lang),
+      other: stated(one, other, otherValue, lang),
+      difference: difference(one, lang),
+      reason: one.within ? undefined : reasonFor(one, lang),
+    };
+  };
+  return {
+    edition: dataset.latest,
+    differing: all.filter(({ within }) => !within).map(show),
+    agreeing: all.filter(({ within }) => within).map(show),
+  };
+}

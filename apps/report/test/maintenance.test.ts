@@ -1,0 +1,160 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "kidorui-maintenance-"));
+const data = join(folder, "data");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a maintainer's command on the copy of the data. */
+function run(...args: readonly string[]): Run {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["src/cli/data.ts", ...args, "--data", data],
+    { cwd: root, encoding: "utf8", env: { ...process.env, KIDORUI_CWD: folder } },
+  );
+  return { status, stdout, stderr };
+}
+
+const git = (...args: readonly string[]): void => {
+  const name = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
+  expect(spawnSync("git", ["-C", folder, ...name, ...args]).status).toBe(0);
+};
+
+const file = (table: string): string => join(data, "tables", `${table}.csv`);
+const linesOf = (table: string): string[] => readFileSync(file(table), "utf8").trimEnd().split("\n");
+const write = (table: string, lines: readonly string[]): void =>
+  writeFileSync(file(table), `${lines.join("\n")}\n`);
+
+// Two editions whose data are all old, so that the test does not depend on the newest ones.
+beforeAll(() => {
+  cpSync(join(root, "../../data/tables"), join(data, "tables"), { recursive: true });
+  write(
+    "editions",
+    linesOf("editions").filter((line) => /^(edition_id|2024Q1|2025Q2),/.test(line)),
+  );
+  write("errata", linesOf("errata").slice(0, 1));
+  writeFileSync(
+    join(data, "CHANGELOG.md"),
+    "# Changelog\n\nOf numbers.\n\n## 2026-11-24\n\nFirst publication.\n",
+  );
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-qm", "data: begin");
+});
+
+const WRONG = "AUS/2023@usgs-mcs-2025";
+const words = [
+  ...["--what-en", "Output of Australia in 2023.", "--what-ja", "豪州の2023年の生産量。"],
+  ...["--why-en", "Typed from the line above.", "--why-ja", "上の行の値を入力した。"],
+  ...["--reported-by", "own check"],
+];
+const cell = ["--table", "mine_production", "--row", WRONG, "--column", "quantity_t"];
+
+describe("an erratum", () => {
+  beforeAll(() => {
+    expect(run("edition", "freeze", "--all")).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("asks for what is missing, and refuses what cannot be, without writing anything", () => {
+    const before = linesOf("mine_production");
+    expect(run("erratum", ...cell, ...words)).toMatchObject({ status: 2 });
+    expect(run("erratum", ...cell, ...words).stderr).toContain("erratum: expected --new, found none.");
+    const unknown = cell.with(3, "AUS/2023@usgs");
+    expect(run("erratum", ...unknown, "--new", "16500", ...words).stderr).toContain(
+      'expected the key and the source of a row of mine_production, received "AUS/2023@usgs". There are: AUS/2023@usgs-mcs-2024, AUS/2023@usgs-mcs-2025.',
+    );
+    const negative = run("erratum", ...cell, "--new=-5", ...words, "--date", "2026-12-01");
+    expect(negative).toMatchObject({ status: 1 });
+    expect(negative.stderr).toContain("quantity_t: expected a number ≥ 0, found -5.");
+    expect(linesOf("mine_production")).toEqual(before);
+    expect(linesOf("errata")).toHaveLength(1);
+    expect(linesOf("editions")).toHaveLength(3);
+  });
+
+  test("issues a corrected edition; the mistaken one goes on saying what it said", () => {
+    const issued = run("erratum", ...cell, "--new", "16500", ...words, "--date", "2026-12-01");
+    expect(issued.stdout.split("\n").slice(0, 2)).toEqual([
+      "erratum 2025Q2-1: 2025Q2 stays as it is, 2025Q2.1 is issued",
+      `mine_production ${WRONG}, quantity_t: 16000 → 16500`,
+    ]);
+    expect(linesOf("mine_production").filter((line) => line.startsWith("AUS,2023,16500,"))).toHaveLength(1);
+    expect(linesOf("editions").at(-1)).toMatch(/^2025Q2\.1,2025-06-30,2026-12-01,/);
+    expect(readFileSync(join(data, "CHANGELOG.md"), "utf8")).toContain(
+      "## 2026-12-01\n\n### Corrected\n\n- Erratum 2025Q2-1, edition 2025Q2.1: `mine_production` AUS/2023@usgs-mcs-2025, quantity_t, 16000 → 16500.",
+    );
+    expect(run("edition", "verify")).toMatchObject({
+      status: 0,
+      stdout: "Frozen editions that hold: 2024Q1, 2025Q2\n",
+    });
+  });
+
+  test("is a correction by us in what changed, and in nothing else", () => {
+    const { status, stdout } = run("diff", "2025Q2", "2025Q2.1", "--json");
+    expect(status).toBe(0);
+    const { rows, figures } = JSON.parse(stdout);
+    const changed = rows.filter((row: { kind: string }) => row.kind === "changed");
+    expect(changed).toEqual([
+      expect.objectContaining({
+        table: "mine_production",
+        rowId: WRONG,
+        cells: [{ column: "quantity_t", before: 16000, after: 16500 }],
+      }),
+    ]);
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) expect(figure.causes).toEqual(["correction"]);
+  });
+
+  test("found the same day joins the corrected edition until that is frozen, then a further one is issued", () => {
+    const other = cell.with(3, "THA/2023@usgs-mcs-2025");
+    const second = run("erratum", ...other, "--new", "3601", ...words, "--date", "2026-12-01");
+    expect(second.stdout).toContain("erratum 2025Q2-2: 2025Q2 stays as it is, 2025Q2.1 takes it in");
+    expect(run("edition", "freeze", "2025Q2.1")).toMatchObject({ status: 0 });
+    const third = run("erratum", ...other, "--new", "3602", ...words, "--date", "2026-12-02");
+    expect(third.stdout).toContain("erratum 2025Q2.1-1: 2025Q2.1 stays as it is, 2025Q2.2 is issued");
+    expect(run("edition", "verify").stdout).toBe("Frozen editions that hold: 2024Q1, 2025Q2, 2025Q2.1\n");
+  });
+});
+
+describe("a new edition", () => {
+  test("follows the others in name and date", () => {
+    expect(run("edition", "new", "2025Q1", "--as-of", "2026-12-31").stderr).toContain(
+      "Edition: expected a name and a date after 2025Q2.2, 2025-06-30",
+    );
+    expect(run("edition", "new", "2026Q4.1", "--as-of", "2026-12-31").status).toBe(2);
+    expect(run("edition", "new", "2027Q1", "--as-of", "2027-02-30").stderr).toContain(
+      "--as-of: expected a day",
+    );
+    const made = run("edition", "new", "2027Q1", "--as-of", "2027-02-15", "--published", "2027-02-20");
+    expect(made.stdout).toContain("added 2027Q1, data published by 2027-02-15, issued 2027-02-20");
+    expect(linesOf("editions").at(-1)).toBe("2027Q1,2027-02-15,2027-02-20,,");
+  });
+});
+
+describe("the difference to the last commit", () => {
+  test("names rows of the files and published figures that move", () => {
+    git("add", "-A");
+    git("commit", "-qm", "data: corrections");
+    const lines = linesOf("mine_production");
+    write("mine_production", [
+      ...lines.filter((line) => !line.startsWith("AUS,2018,") || !line.includes("usgs-myb-2022")),
+      ...lines
+        .filter((line) => line.startsWith("AUS,2018,") && line.includes("usgs-myb-2022"))
+        .map((line) => line.replace(/^AUS,2018,\d+,/, "AUS,2018,21001,")),
+    ]);
+    const { status, stdout } = run("diff");
+    expect(status).toBe(0);
+    expect(stdout).toContain("~ mine_production/AUS/2018@usgs-myb-2022 quantity_t 21000 → 21001");
+    expect(stdout).toMatch(/\[2018, quantity_t\]\s+21000\s+→\s+21001\s+series\s+correction by us/);
+    expect(stdout).toContain("Frozen edition 2025Q2 would say");
+  });
+});
