@@ -58,6 +58,22 @@ export default {
       to: { dependencyTypes: ["core"] },
     },
     {
+      name: "one-door-to-the-engine",
+      comment: "DuckDB is a native module: whoever bundles the package must never meet it.",
+      severity: "error",
+      from: {
+        path: "^(packages|apps)/",
+        pathNot: "^packages/core/(src/node/(engine|trade)\\.ts|bench/)",
+      },
+      to: { path: "@duckdb/" },
+    },
+    {
+      name: "only-commands-load-the-engine",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: "^packages/core/(src/(cli|node)/|bench/)|\\.test\\.ts$" },
+      to: { path: "^packages/core/src/node/(engine|trade)\\.ts$" },
+    },
+    {
       name: "no-inner-barrel",
       severity: "error",
       from: { path: "^packages/([^/]+)/src" },
