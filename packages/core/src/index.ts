@@ -1,5 +1,4 @@
 export { showsMistake } from "./dataset/as-issued.ts";
-export { showsMistake } from "./dataset/as-issued.ts";
 export { type Bundle, fromBundle, toBundle } from "./dataset/bundle.ts";
 export { Dataset, Edition, type Tables, type Where } from "./dataset/dataset.ts";
 export { compareEditionIds, type EditionName, editionName, nextErratum } from "./dataset/edition-id.ts";
