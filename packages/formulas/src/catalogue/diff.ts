@@ -41,7 +41,11 @@ export const diff = defineFunction({
   examples: [
     {
       arguments: ["mine_production.AUS", "2025Q2"],
-      result: [["period", "old", "new", "cause"]],
+      result: [
+        ["period", "old", "new", "cause"],
+        ["2024", 13000, 29000, "revision"],
+        ["2025", "", 29000, "new-data"],
+      ],
       edition: "2026Q4",
     },
   ],
