@@ -1,0 +1,139 @@
+import {
+  type AnyRow,
+  type Column,
+  type Row,
+  type TableDefinition,
+  type TableName,
+  tableNames,
+  tables,
+} from "@kidorui/core";
+import { dataset } from "../lib/dataset.ts";
+import { groupBy } from "../lib/group.ts";
+import { anyRows } from "./table-summary.ts";
+
+/** What a table holds of one publisher. */
+export interface PublisherCoverage {
+  /** Empty where the rows are this project's own. */
+  readonly publisher: string;
+  /** How many publishers stand together here, where it is more than one. */
+  readonly others?: number;
+  readonly rows: number;
+  /** Rows by year, oldest year first; a span of years counts in each. */
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+/** Which years a table covers, publisher by publisher. */
+export interface TableCoverage {
+  readonly table: TableName;
+  /** Whether the years are those of the facts or those of their publication. */
+  readonly basis: "period" | "publication";
+  /** Most rows first. */
+  readonly publishers: readonly PublisherCoverage[];
+  readonly first: number;
+  readonly last: number;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const sourceOf = new Map(dataset.tables.sources.map((source) => [source.source_id, source]));
+
+/** The source a row comes from; a row of the table of sources is one itself. */
+const sourceFor = (row: AnyRow): Row<"sources"> | undefined => sourceOf.get(String(row["source_id"] ?? ""));
+
+/** The column that holds the year of a fact. */
+function yearColumn(table: TableName): string | undefined {
+  if (table === "sources") return undefined;
+  const { period, columns }: TableDefinition = tables[table];
+  const isDate = ({ type, required }: Column) => required === true && (type === "date" || type === "period");
+  return period ?? columns.find(isDate)?.name;
+}
+
+/**
+ * The years a cell names.
+ * @example yearsIn("2016-2018") // [2016, 2017, 2018]
+ */
+export function yearsIn(text: string): readonly number[] {
+  const [, first = "", last = first] = /^(\d{4})(?:-(\d{4})$)?/.exec(text) ?? [];
+  if (first === "") return [];
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => Number(first) + i);
+}
+
+function yearsOf(row: AnyRow, column: string | undefined): readonly number[] {
+  if (column !== undefined) return yearsIn(String(row[column] ?? ""));
+  const source = sourceFor(row);
+  return yearsIn(source?.published || source?.read || "");
+}
+
+function publisherCoverage(
+  publisher: string,
+  rows: readonly AnyRow[],
+  column: string | undefined,
+): PublisherCoverage {
+  const years = rows.flatMap((row) => yearsOf(row, column)).sort((a, b) => a - b);
+  const counts = new Map([...groupBy(years, (year) => year)].map(([year, found]) => [year, found.length]));
+  return { publisher, rows: rows.length, counts };
+}
+
+/** Coverage of a table; `undefined` where its rows belong to no year. */
+export function tableCoverage(table: TableName): TableCoverage | undefined {
+  const column = yearColumn(table);
+  const publishers = [...groupBy(anyRows(table), (row) => sourceFor(row)?.publisher ?? "")]
+    .map(([publisher, rows]) => publisherCoverage(publisher, rows, column))
+    .filter(({ counts }) => counts.size > 0)
+    .sort((a, b) => b.rows - a.rows || a.publisher.localeCompare(b.publisher));
+  const years = publishers.flatMap(({ counts }) => [...counts.keys()]);
+  if (years.length === 0) return undefined;
+  return {
+    table,
+    basis: column === undefined ? "publication" : "period",
+    publishers,
+    first: Math.min(...years),
+    last: Math.max(...years),
+  };
+}
+
+/** Coverage of every table that has any, in the order of the catalogue. */
+export const coverages = (): readonly TableCoverage[] =>
+  tableNames.map(tableCoverage).filter((coverage) => coverage !== undefined);
+
+/** The same with the smallest of many publishers together. */
+export function folded(coverage: TableCoverage, most: number): TableCoverage {
+  const { publishers } = coverage;
+  if (publishers.length <= most) return coverage;
+  const rest = publishers.slice(most - 1);
+  const years = rest.flatMap(({ counts }) => [...counts.keys()]);
+  const counts = [...new Set(years)]
+    .sort((a, b) => a - b)
+    .map((year) => [year, sum(rest.map((one) => one.counts.get(year) ?? 0))] as const);
+  const others = {
+    publisher: "",
+    others: rest.length,
+    rows: sum(rest.map(({ rows }) => rows)),
+    counts: new Map(counts),
+  };
+  return { ...coverage, publishers: [...publishers.slice(0, most - 1), others] };
+}
+
+/** Tables that have none. */
+export const tablesWithoutYear = (): readonly TableName[] =>
+  tableNames.filter((table) => tableCoverage(table) === undefined);
+
+/**
+ * Years as runs.
+ * @example yearRuns([2010, 2011, 2014]) // "2010–2011, 2014"
+ */
+export function yearRuns(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const run = runs.at(-1);
+    if (run && run[1] === year - 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(", ");
+}
+
+/** Years without a row between the first and the last that have one. */
+export function blankYears({ counts }: PublisherCoverage): readonly number[] {
+  const years = [...counts.keys()];
+  return yearsIn(`${years[0]}-${years.at(-1)}`).filter((year) => !counts.has(year));
+}

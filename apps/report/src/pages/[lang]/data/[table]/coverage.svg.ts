@@ -1,0 +1,15 @@
+import type { Lang } from "@kidorui/core";
+import type { APIRoute } from "astro";
+import { dataPagePath } from "../../../../lib/data-links.ts";
+import { langs } from "../../../../lib/lang.ts";
+import { coverages, type TableCoverage } from "../../../../models/coverage.ts";
+import { coverageFile, tableCoverageFigure } from "../../../../models/coverage-figure.ts";
+
+export const getStaticPaths = () =>
+  langs.flatMap((lang) =>
+    coverages().map((coverage) => ({ params: { lang, table: coverage.table }, props: { lang, coverage } })),
+  );
+
+/** The drawing of one table as a file of its own. */
+export const GET: APIRoute<{ lang: Lang; coverage: TableCoverage }> = ({ props: { lang, coverage }, site }) =>
+  coverageFile(tableCoverageFigure(coverage, lang), lang, dataPagePath(coverage.table), site);

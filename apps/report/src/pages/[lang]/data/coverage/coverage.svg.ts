@@ -1,0 +1,13 @@
+import type { APIRoute } from "astro";
+import { langOf } from "../../../../lib/lang.ts";
+import { langPaths } from "../../../../lib/paths.ts";
+import { coverages } from "../../../../models/coverage.ts";
+import { coverageFile, fullCoverageFigure } from "../../../../models/coverage-figure.ts";
+
+export const getStaticPaths = langPaths;
+
+/** The drawing of all tables as a file of its own. */
+export const GET: APIRoute = ({ params, site }) => {
+  const lang = langOf(params["lang"]);
+  return coverageFile(fullCoverageFigure(coverages(), lang), lang, "data/coverage/", site);
+};
