@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Dataset, type Tables } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import { type Row, tableNames } from "../tables/registry.ts";
-import { changes } from "./changes.ts";
+import { changes, seriesChanges } from "./changes.ts";
 import { definitions, dependence } from "./dependence.ts";
 import { governanceRisk } from "./governance-risk.ts";
 import { marketConcentration } from "./market-concentration.ts";
@@ -281,6 +281,16 @@ test("what changed between editions is told with both sources", () => {
     "mine_production.CHN",
   ]);
   expect(changes(dataset, "2026Q1", "2026Q1")).toEqual([]);
+});
+
+test("what changed in one series is its part of what changed in all", () => {
+  const [earlier, later] = [dataset.edition("2025Q2"), dataset.edition("2026Q1")];
+  const found = seriesChanges(earlier, later, "mine_production", "mine_production.CHN");
+  expect(found).toEqual(
+    changes(dataset, "2025Q2", "2026Q1").filter(({ series }) => series === "mine_production.CHN"),
+  );
+  expect(found.map(({ period, before: a, after: b }) => [period, a, b])).toEqual([["2024", 60, 70]]);
+  expect(seriesChanges(earlier, earlier, "mine_production", "mine_production.CHN")).toEqual([]);
 });
 
 const one = (rows: readonly Row<"mine_production">[]): Dataset =>
