@@ -39,8 +39,8 @@ export const normalize = defineFunction({
     {
       code: "invalid-argument",
       when: {
-        en: "A name that is unknown or may mean several things; the message suggests one or lists them.",
-        ja: "名称が不明、または複数の意味をもつ場合（候補を示す）",
+        en: "An unknown name or kind; the message suggests a name.",
+        ja: "名称または種類が不明な場合（近い候補を示す）",
       },
     },
   ],

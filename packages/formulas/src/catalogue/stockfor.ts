@@ -1,4 +1,4 @@
-import { MetricError } from "@kidorui/core";
+import { stockFor } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { dailyInflowParameter, dailyUseParameter } from "./stock-parameters.ts";
 
@@ -29,12 +29,7 @@ export const stockfor = defineFunction({
   ],
   errors: [{ code: "out-of-range", when: { en: "An argument is negative.", ja: "負の引数がある場合" } }],
   examples: [{ arguments: [90, 100, 30], result: 6300 }],
-  run: ({ days, dailyuse, dailyinflow }) => {
-    for (const [name, value] of Object.entries({ days, dailyuse, dailyinflow })) {
-      if (!(value >= 0)) {
-        throw new MetricError("out-of-range", `STOCKFOR: expected ${name} ≥ 0, received ${value}.`);
-      }
-    }
-    return { value: days * Math.max(0, dailyuse - dailyinflow) };
-  },
+  run: ({ days, dailyuse, dailyinflow }) => ({
+    value: stockFor({ days, dailyUse: dailyuse, dailyInflow: dailyinflow }),
+  }),
 });
