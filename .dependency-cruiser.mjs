@@ -28,10 +28,21 @@ export default {
       from: { path: "^apps/([^/]+)/" },
       to: { path: "^apps/", pathNot: "^apps/$1/" },
     },
+    rank("units-know-nothing", "^packages/core/src/(units|errors)\\.ts$", "^packages/core/src/[^/]+/"),
+    rank(
+      "stats-know-only-numbers",
+      "^packages/core/src/stats/",
+      "^packages/core/src/(metrics|scenarios|tables|dataset|indicators|importers|node|cli)/",
+    ),
     rank(
       "metrics-know-only-numbers",
-      "^packages/core/src/(metrics|stats)/",
-      "^packages/core/src/(tables|dataset|indicators|cli)/",
+      "^packages/core/src/metrics/",
+      "^packages/core/src/(scenarios|tables|dataset|indicators|importers|node|cli)/",
+    ),
+    rank(
+      "scenarios-know-only-numbers",
+      "^packages/core/src/scenarios/",
+      "^packages/core/src/(tables|dataset|indicators|importers|node|cli)/",
     ),
     rank(
       "tables-know-no-dataset",
