@@ -64,4 +64,5 @@ export const kindWords: Readonly<Record<ParameterKind, Text>> = {
   country: { en: "country, code or name", ja: "国（符号または名称）" },
   stage: { en: "stage, code or name", ja: "工程（符号または名称）" },
   filters: { en: "two columns: name and criterion", ja: "2列（列名と条件）" },
+  rows: { en: "range of cells, shape kept", ja: "セルの範囲（形を保持）" },
 };
