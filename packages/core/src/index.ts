@@ -53,8 +53,16 @@ export {
   type NamedScenario,
   namedScenario,
   type Overrides,
+  type ScenarioDefinition,
+  scenarioDefinition,
+  settleScenario,
 } from "./indicators/scenario.ts";
-export { scenarioFactors } from "./indicators/scenario-factors.ts";
+export {
+  type FindAssumption,
+  factorsFrom,
+  SHARE_NOISE,
+  scenarioFactors,
+} from "./indicators/scenario-factors.ts";
 export {
   fullPeriods,
   latestPeriod,

@@ -4,7 +4,7 @@ import type { Row } from "../tables/registry.ts";
 import { modelValue, type NamedLever, type NamedScenario } from "./scenario.ts";
 
 /** The assumption on how sure the shares of suppliers are. */
-const SHARE_NOISE = "share-noise";
+export const SHARE_NOISE = "share-noise";
 
 /**
  * How often the assumption's unit goes into the lever's: two years of a yearly rate are twice the rate.
@@ -26,20 +26,28 @@ function spreadOf(lever: NamedLever, assumption: Row<"assumptions">, demand: num
 
 const isShare = (path: string): boolean => /^suppliers\..*\.share$/.test(path);
 
+/** Finds an assumption by its id. */
+export type FindAssumption = (id: string) => Row<"assumptions"> | undefined;
+
+/** What is uncertain in a scenario whose assumptions are at hand; see `scenarioFactors`. */
+export function factorsFrom({ levers, inputs }: NamedScenario, find: FindAssumption): Factor[] {
+  const spreads = levers.flatMap(({ path, ...lever }): Factor[] => {
+    if (lever.row?.basis !== "assumption" || isShare(path)) return [];
+    const assumption = find(lever.row.assumption_id);
+    const spread = assumption && spreadOf({ path, ...lever }, assumption, inputs.demand);
+    return spread ? [{ levers: [path], spread }] : [];
+  });
+  const concentration = find(SHARE_NOISE)?.mode ?? null;
+  const isSplit = inputs.suppliers.filter(({ share }) => share > 0).length > 1;
+  return concentration === null || !isSplit ? spreads : [{ concentration }, ...spreads];
+}
+
 /**
  * What is uncertain in a scenario of the data, and how: every lever that rests on an assumption has the
  * assumption's range, in the unit of the model; the shares of two or more suppliers vary together.
  *
  * A lever that is an observation, a claim, part of what the scenario means, or set by the reader is certain.
  */
-export function scenarioFactors(edition: Edition, { levers, inputs }: NamedScenario): Factor[] {
-  const spreads = levers.flatMap(({ path, ...lever }): Factor[] => {
-    if (lever.row?.basis !== "assumption" || isShare(path)) return [];
-    const assumption = edition.get("assumptions", { assumption_id: lever.row.assumption_id });
-    const spread = assumption && spreadOf({ path, ...lever }, assumption, inputs.demand);
-    return spread ? [{ levers: [path], spread }] : [];
-  });
-  const concentration = edition.get("assumptions", { assumption_id: SHARE_NOISE })?.mode ?? null;
-  const isSplit = inputs.suppliers.filter(({ share }) => share > 0).length > 1;
-  return concentration === null || !isSplit ? spreads : [{ concentration }, ...spreads];
+export function scenarioFactors(edition: Edition, scenario: NamedScenario): Factor[] {
+  return factorsFrom(scenario, (id) => edition.get("assumptions", { assumption_id: id }));
 }

@@ -23,6 +23,13 @@ export interface NamedLever extends LeverSetting {
   readonly row?: Row<"scenario_levers">;
 }
 
+/** What the data say of a scenario, before anybody changes a lever. Plain data, so that a page can carry it. */
+export interface ScenarioDefinition {
+  readonly row: Row<"scenarios">;
+  /** One row per lever, those of its ancestors included. */
+  readonly levers: readonly Row<"scenario_levers">[];
+}
+
 /** A scenario of the data, with everything its ancestors say. */
 export interface NamedScenario {
   readonly row: Row<"scenarios">;
@@ -79,26 +86,39 @@ export function modelValue({ value, unit }: LeverSetting, demand: number): numbe
 }
 
 /**
- * A scenario of the data: its levers, those of its ancestors included, ready to run.
+ * What an edition says of a scenario and those it builds on.
  *
- * @param overrides Values that take the place of the scenario's own.
- * @throws {MetricError} `invalid-argument` for an unknown scenario or lever; `no-data` if the scenario rests on
- *   a publication that the edition does not see; `out-of-range` for a lever outside its range.
+ * @throws {MetricError} `invalid-argument` for an unknown scenario; `no-data` if it rests on a publication that
+ *   the edition does not see.
  */
-export function namedScenario(edition: Edition, id: string, overrides: Overrides = new Map()): NamedScenario {
+export function scenarioDefinition(edition: Edition, id: string): ScenarioDefinition {
   const rows = lineage(edition, id);
   const row = rows[rows.length - 1] ?? scenarioRow(edition, id);
   const stated = new Map<string, Row<"scenario_levers">>();
   for (const { scenario_id } of rows) {
     for (const lever of edition.find("scenario_levers", { scenario_id })) stated.set(lever.lever, lever);
   }
-  requireEvidence(edition, id, [...stated.values()]);
+  const levers = [...stated.values()];
+  requireEvidence(edition, id, levers);
   // What a value rests on is read with it, so that it shows among the rows behind a result.
-  for (const { assumption_id } of stated.values()) {
+  for (const { assumption_id } of levers) {
     if (assumption_id !== "") edition.get("assumptions", { assumption_id });
   }
+  return { row, levers };
+}
+
+/**
+ * A scenario with some of its levers set by the reader, ready to run.
+ *
+ * @param overrides Values that take the place of the scenario's own.
+ * @throws {MetricError} `invalid-argument` for an unknown lever; `out-of-range` for a lever outside its range.
+ */
+export function settleScenario(
+  { row, levers: stated }: ScenarioDefinition,
+  overrides: Overrides = new Map(),
+): NamedScenario {
   const settings = new Map<string, Omit<NamedLever, "path" | "modelValue">>(
-    [...stated].map(([path, lever]) => [path, { value: lever.value, unit: lever.unit, row: lever }]),
+    stated.map((lever) => [lever.lever, { value: lever.value, unit: lever.unit, row: lever }]),
   );
   for (const [path, { value, unit }] of overrides) {
     settings.set(path, { value, unit });
@@ -111,4 +131,15 @@ export function namedScenario(edition: Edition, id: string, overrides: Overrides
   }));
   const values = Object.fromEntries(levers.map((lever) => [lever.path, lever.modelValue]));
   return { row, levers, inputs: inputsFromLevers({ months: row.horizon_months, ...values }) };
+}
+
+/**
+ * A scenario of the data: its levers, those of its ancestors included, ready to run.
+ *
+ * @param overrides Values that take the place of the scenario's own.
+ * @throws {MetricError} `invalid-argument` for an unknown scenario or lever; `no-data` if the scenario rests on
+ *   a publication that the edition does not see; `out-of-range` for a lever outside its range.
+ */
+export function namedScenario(edition: Edition, id: string, overrides: Overrides = new Map()): NamedScenario {
+  return settleScenario(scenarioDefinition(edition, id), overrides);
 }
