@@ -51,10 +51,18 @@ export function withEdition(call: Call, edition: string | undefined): readonly C
   return [...Array.from({ length: index }, (_, i) => call.arguments[i]), edition];
 }
 
-function bare(call: Call, edition: string | undefined): string {
-  const texts = withEdition(call, edition).map(argumentText);
+/**
+ * A call as it stands inside a formula, its arguments as they are: knows of no catalogue.
+ * @example callText(call("SHARES", [[60], [40]])) // "REE.SHARES({60;40})"
+ */
+export function callText({ id, arguments: args }: Call): string {
+  const texts = args.map(argumentText);
   const last = texts.findLastIndex((text) => text !== "");
-  return `${NAMESPACE}.${call.id}(${texts.slice(0, last + 1).join(",")})`;
+  return `${NAMESPACE}.${id}(${texts.slice(0, last + 1).join(",")})`;
+}
+
+function bare(call: Call, edition: string | undefined): string {
+  return callText({ id: call.id, arguments: withEdition(call, edition) });
 }
 
 /**
