@@ -14,8 +14,8 @@ const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const BIAS = 1023;
 const SIGNIFICAND = 0xfffff;
-const SMALLEST_NORMAL = 2 ** -1022;
-const TWO_54 = 2 ** 54;
+const SMALLEST_NORMAL = 2.2250738585072014e-308;
+const TWO_54 = 18_014_398_509_481_984;
 
 const view = new DataView(new ArrayBuffer(8));
 

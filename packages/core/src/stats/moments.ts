@@ -27,7 +27,8 @@ export function mean(values: readonly number[]): number {
 /** The sum of squared distances from the mean. */
 export function squaredDeviations(values: readonly number[]): number {
   const centre = mean(values);
-  return compensatedSum(values.map((value) => (value - centre) ** 2));
+  // A product: engines may round a power differently.
+  return compensatedSum(values.map((value) => (value - centre) * (value - centre)));
 }
 
 /**
