@@ -1,4 +1,5 @@
 import type { Lang } from "@kidorui/core";
+import { unitWords } from "../i18n/units.ts";
 
 /** How a number is shown. The unit decides unless a page says otherwise. */
 export interface Format {
@@ -38,37 +39,6 @@ function digitsFor(value: number): number {
   return size >= 100 ? 0 : size >= 10 ? 1 : 2;
 }
 
-const unitText: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
-  en: {
-    "t REO": "\u00A0t\u00A0REO",
-    t: "\u00A0t",
-    "USD/kg": "\u00A0USD/kg",
-    USD: "\u00A0USD",
-    JPY: "\u00A0JPY",
-    "t oxide": "\u00A0t\u00A0of\u00A0oxide",
-    "t/yr": "\u00A0t\u00A0a\u00A0year",
-    "% of REO": "%\u00A0of\u00A0REO",
-    "% by mass": "%\u00A0by\u00A0mass",
-    days: "\u00A0days",
-    years: "\u00A0years",
-    "%": "%",
-  },
-  ja: {
-    "t REO": "\u00A0t（REO換算）",
-    t: "\u00A0t",
-    "USD/kg": "\u00A0米ドル／kg",
-    USD: "\u00A0米ドル",
-    JPY: "\u00A0円",
-    "t oxide": "\u00A0t（酸化物）",
-    "t/yr": "\u00A0t／年",
-    "% of REO": "％（REO中）",
-    "% by mass": "質量％",
-    days: "\u00A0日",
-    years: "\u00A0年",
-    "%": "％",
-  },
-};
-
 /** A number without its unit: a true minus sign, and no minus before a rounded zero. */
 function plain(
   value: number,
@@ -89,10 +59,13 @@ export function formatNumber(
   { digits, bare = false }: Format = {},
 ): string {
   if (unit === "share") return plain(value, "percent", lang, digits ?? (Math.abs(value) < 0.1 ? 1 : 0), true);
+  if (unit === "share per year") {
+    return `${plain(value, "percent", lang, digits ?? 0, true)}${bare ? "" : unitWords[unit]?.after[lang]}`;
+  }
   if (unit === "year") return plain(value, "decimal", lang, 0, false);
   if (unit.startsWith("index")) return plain(value, "decimal", lang, digits ?? 2, false);
   const text = plain(value, "decimal", lang, digits ?? digitsFor(value), true);
-  return bare ? text : `${text}${unitText[lang][unit] ?? (unit ? `\u00A0${unit}` : "")}`;
+  return bare ? text : `${text}${unitWords[unit]?.after[lang] ?? (unit ? `\u00A0${unit}` : "")}`;
 }
 
 const dateFormatters: Readonly<Record<Lang, readonly Intl.DateTimeFormat[]>> = {
@@ -116,26 +89,5 @@ export function formatDate(date: string, lang: Lang): string {
   return format.format(new Date(`${date.padEnd(7, "-01").padEnd(10, "-01")}T00:00:00Z`));
 }
 
-const unitNames: Readonly<Record<string, string>> = {
-  share: "割合（0〜1）",
-  "index 0–1": "指数（0〜1）",
-  "t REO": "t（REO換算）",
-  days: "日",
-  date: "日付",
-  text: "文字列",
-  series: "系列による",
-  table: "表",
-  years: "年",
-  index: "指数",
-  USD: "米ドル",
-  JPY: "円",
-  "t oxide": "t（酸化物）",
-  "t/yr": "t／年",
-  "% of REO": "％（REO中）",
-  "% by mass": "質量％",
-  "%": "％",
-};
-
 /** Name of a unit where it stands by itself. */
-export const unitName = (unit: string, lang: Lang): string =>
-  lang === "ja" ? (unitNames[unit] ?? unit) : unit;
+export const unitName = (unit: string, lang: Lang): string => unitWords[unit]?.name[lang] ?? unit;

@@ -56,7 +56,7 @@ function scalar(book: Book, entry: Entry, value: Cell): Html {
   const { call, unit, edition, formula } = entry.evaluation;
   if (typeof value !== "number") return { html: escapeHtml(String(value ?? "")) };
   if (unit !== "date") {
-    const digits = unit === "share" ? Math.max(0, digitsOf(value) - 2) : digitsOf(value);
+    const digits = unit.startsWith("share") ? Math.max(0, digitsOf(value) - 2) : digitsOf(value);
     return book.number(call, { digits }, edition);
   }
   // A date is a number in a cell and words on a page.

@@ -1,7 +1,8 @@
 import type { Lang, Row } from "@kidorui/core";
 import { catalogue, type FunctionDefinition } from "@kidorui/formulas";
 import { type Convention, conventions } from "../i18n/method-conventions.ts";
-import { type FormulaSymbol, methodSymbols } from "../i18n/method-symbols.ts";
+import { methodSymbols } from "../i18n/method-symbols.ts";
+import type { FormulaSymbol } from "../i18n/symbols/symbol.ts";
 import { Book } from "../lib/book.ts";
 import { dataset } from "../lib/dataset.ts";
 import { isMethod, methodPath } from "../lib/function-text.ts";

@@ -1,0 +1,90 @@
+import type { Text } from "@kidorui/core";
+
+/** How a unit is written. */
+export interface UnitWords {
+  /** Directly after a number, the space included; empty where the number says enough. */
+  readonly after: Text;
+  /** By itself. */
+  readonly name: Text;
+}
+
+const NOTHING: Text = { en: "", ja: "" };
+
+/** A unit that the numbers given to the function decide. */
+const givenBy = (en: string, ja: string): UnitWords => ({ after: NOTHING, name: { en, ja } });
+
+/** Units of results, by the name that the catalogue and the tables give them. */
+export const unitWords: Readonly<Record<string, UnitWords>> = {
+  share: { after: NOTHING, name: { en: "share", ja: "割合（0〜1）" } },
+  "share per year": {
+    after: { en: "\u00A0a\u00A0year", ja: "／年" },
+    name: { en: "share per year", ja: "年当たりの割合" },
+  },
+  "index 0–1": { after: NOTHING, name: { en: "index 0–1", ja: "指数（0〜1）" } },
+  index: { after: NOTHING, name: { en: "index", ja: "指数" } },
+  ratio: { after: NOTHING, name: { en: "ratio", ja: "比率" } },
+  count: { after: NOTHING, name: { en: "count", ja: "件数" } },
+  suppliers: {
+    after: { en: "\u00A0suppliers", ja: "\u00A0者" },
+    name: { en: "suppliers", ja: "供給者の数" },
+  },
+  nats: { after: { en: "\u00A0nats", ja: "\u00A0ナット" }, name: { en: "nats", ja: "ナット" } },
+  bits: { after: { en: "\u00A0bits", ja: "\u00A0ビット" }, name: { en: "bits", ja: "ビット" } },
+  t: { after: { en: "\u00A0t", ja: "\u00A0t" }, name: { en: "t", ja: "t" } },
+  kg: { after: { en: "\u00A0kg", ja: "\u00A0kg" }, name: { en: "kg", ja: "kg" } },
+  "t REO": {
+    after: { en: "\u00A0t\u00A0REO", ja: "\u00A0t（REO換算）" },
+    name: { en: "t REO", ja: "t（REO換算）" },
+  },
+  "kt REO": {
+    after: { en: "\u00A0kt\u00A0REO", ja: "\u00A0千t（REO換算）" },
+    name: { en: "kt REO", ja: "千t（REO換算）" },
+  },
+  "kg REO": {
+    after: { en: "\u00A0kg\u00A0REO", ja: "\u00A0kg（REO換算）" },
+    name: { en: "kg REO", ja: "kg（REO換算）" },
+  },
+  "t oxide": {
+    after: { en: "\u00A0t\u00A0of\u00A0oxide", ja: "\u00A0t（酸化物）" },
+    name: { en: "t oxide", ja: "t（酸化物）" },
+  },
+  "t/yr": { after: { en: "\u00A0t\u00A0a\u00A0year", ja: "\u00A0t／年" }, name: { en: "t/yr", ja: "t／年" } },
+  "t/month": {
+    after: { en: "\u00A0t\u00A0a\u00A0month", ja: "\u00A0t／月" },
+    name: { en: "t/month", ja: "t／月" },
+  },
+  "% of REO": {
+    after: { en: "%\u00A0of\u00A0REO", ja: "％（REO中）" },
+    name: { en: "% of REO", ja: "％（REO中）" },
+  },
+  "% by mass": {
+    after: { en: "%\u00A0by\u00A0mass", ja: "質量％" },
+    name: { en: "% by mass", ja: "質量％" },
+  },
+  "%": { after: { en: "%", ja: "％" }, name: { en: "%", ja: "％" } },
+  "USD/kg": {
+    after: { en: "\u00A0USD/kg", ja: "\u00A0米ドル／kg" },
+    name: { en: "USD/kg", ja: "米ドル／kg" },
+  },
+  USD: { after: { en: "\u00A0USD", ja: "\u00A0米ドル" }, name: { en: "USD", ja: "米ドル" } },
+  JPY: { after: { en: "\u00A0JPY", ja: "\u00A0円" }, name: { en: "JPY", ja: "円" } },
+  days: { after: { en: "\u00A0days", ja: "\u00A0日" }, name: { en: "days", ja: "日" } },
+  months: { after: { en: "\u00A0months", ja: "\u00A0か月" }, name: { en: "months", ja: "月数" } },
+  years: { after: { en: "\u00A0years", ja: "\u00A0年" }, name: { en: "years", ja: "年数" } },
+  year: { after: NOTHING, name: { en: "year", ja: "年" } },
+  date: { after: NOTHING, name: { en: "date", ja: "日付" } },
+  text: { after: NOTHING, name: { en: "text", ja: "文字列" } },
+  table: { after: NOTHING, name: { en: "table", ja: "表" } },
+  series: { after: NOTHING, name: { en: "depends on the arguments", ja: "引数による" } },
+  claimed_unit: { after: NOTHING, name: { en: "unit of the claim", ja: "主張の単位" } },
+  "unit of capacity": givenBy("unit of capacity", "能力と同じ単位"),
+  "unit of demand": givenBy("unit of demand", "需要と同じ単位"),
+  "unit of imports": givenBy("unit of imports", "輸入と同じ単位"),
+  "unit of shipments": givenBy("unit of shipments", "出荷と同じ単位"),
+  "unit of supply": givenBy("unit of supply", "供給と同じ単位"),
+  "unit of use": givenBy("unit of use", "使用量と同じ単位"),
+  "unit of the amount": givenBy("unit of the amount", "元の量と同じ単位"),
+  "unit of the history": givenBy("unit of the history", "過去の値と同じ単位"),
+  "unit of the stock": givenBy("unit of the stock", "在庫と同じ単位"),
+  "unit of the totals": givenBy("unit of the totals", "合計と同じ単位"),
+};
