@@ -53,6 +53,7 @@ test("a page fits a phone", async ({ page }) => {
     "/en/editions/2026Q4/elements/Nd/",
     "/ja/editions/2026Q4/countries/AUS/",
     "/en/data/mine_production/",
+    "/ja/data/coverage/",
     "/ja/functions/HHI/",
   ]) {
     await page.goto(address);
