@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { olderVintageIssues } from "../dataset/guards/acknowledged.ts";
-import { formatIssue, type TableIssue } from "../errors.ts";
+import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import { committedTables } from "../node/committed.ts";
 import { dataPackage, type ReadTables, readTables } from "../node.ts";
 import { IMPORT_USAGE, importCommand } from "./import.ts";
@@ -20,8 +20,14 @@ const count = (number: number, noun: string): string => `${number} ${noun}${numb
 /** What only the change itself shows: rows older than those that the last commit holds. */
 function issuesOfChange(folder: string, { tables, issues }: ReadTables): readonly TableIssue[] {
   if (issues.length > 0) return [];
-  const last = committedTables(folder);
-  return last ? olderVintageIssues(last, tables) : [];
+  try {
+    const last = committedTables(folder);
+    return last ? olderVintageIssues(last, tables) : [];
+  } catch (error) {
+    // A change of the columns themselves: the committed rows cannot be compared with these.
+    if (error instanceof TableError) return [];
+    throw error;
+  }
 }
 
 async function check(folder: string): Promise<number> {

@@ -56,6 +56,15 @@ function lineage(edition: Edition, id: string): Row<"scenarios">[] {
   return row.parent_id === "" ? [row] : [...lineage(edition, row.parent_id), row];
 }
 
+/** An edition cannot run what was set up after it. */
+function requireDefined({ asOf, id }: Edition, { scenario_id, defined }: Row<"scenarios">): void {
+  if (defined <= asOf) return;
+  throw new MetricError(
+    "no-data",
+    `The scenario ${scenario_id} was set up on ${defined}, after the data of edition ${id}.`,
+  );
+}
+
 /** An edition cannot know a figure that was published after it. */
 function requireEvidence(
   edition: Edition,
@@ -94,6 +103,7 @@ export function modelValue({ value, unit }: LeverSetting, demand: number): numbe
 export function scenarioDefinition(edition: Edition, id: string): ScenarioDefinition {
   const rows = lineage(edition, id);
   const row = rows[rows.length - 1] ?? scenarioRow(edition, id);
+  requireDefined(edition, row);
   const stated = new Map<string, Row<"scenario_levers">>();
   for (const { scenario_id } of rows) {
     for (const lever of edition.find("scenario_levers", { scenario_id })) stated.set(lever.lever, lever);

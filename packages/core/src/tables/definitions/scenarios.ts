@@ -133,6 +133,16 @@ export const scenarios = defineTable({
       title: { en: "Reading", ja: "読み方" },
       description: { en: "Reading of the claim.", ja: "主張の読み方" },
     },
+    {
+      name: "defined",
+      type: "date",
+      required: true,
+      title: { en: "Defined", ja: "設定日" },
+      description: {
+        en: "Day it was set up; an earlier edition cannot run it.",
+        ja: "シナリオを設定した日。それより前の版では計算できない",
+      },
+    },
     note,
   ],
 });
