@@ -31,7 +31,7 @@ function pnpm(args, stdio = "inherit") {
 }
 
 /** Commands that compute what the report publishes live beside it; all others need only the data. */
-const reportCommands = ["diff", "edition", "erratum"];
+const reportCommands = ["diff", "edition", "erratum", "--help"];
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === "--script") {

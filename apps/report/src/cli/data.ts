@@ -14,19 +14,21 @@ const USAGE = `Usage:\n${[DIFF_USAGE, EDITION_USAGE, ERRATUM_USAGE].join("\n")}`
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {
   const command = commands[name];
-  if (!command) {
-    console.error(USAGE);
-    return 2;
+  if (!command || args.includes("--help")) {
+    console.log(USAGE);
+    return command || name === "--help" ? 0 : 2;
   }
   try {
     return await command(args);
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`${error.message}\n\n${USAGE}`);
+      console.error(`${error.message}\nSee: data --help`);
       return 2;
     }
     if (error instanceof Error && "code" in error && error.code === "ENOENT") {
-      console.error(`data: expected a data folder with tables/, found no ${"path" in error ? error.path : "file"}.`);
+      console.error(
+        `data: expected a data folder with tables/, found no ${"path" in error ? error.path : "file"}.`,
+      );
       return 2;
     }
     if (!(error instanceof TableError)) throw error;

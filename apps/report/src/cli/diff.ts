@@ -103,17 +103,16 @@ function figureLines({ figures, published }: Comparison, limit: number): string[
   return [
     `Published figures: ${figures.length} numbers in ${calls} of ${published} calls move`,
     ...textTable(
-      listed
-        .slice(0, limit)
-        .map(({ formula, cell, before, after, unit, causes, pages }) => [
-          `  ${formula}${cell === "" ? "" : ` [${cell}]`}`,
-          number(before),
-          "→",
-          number(after),
-          unit,
-          causes.map((cause) => moveWords[cause].en).join(", "),
-          place(pages),
-        ]),
+      listed.slice(0, limit).map(({ formula, cell, before, after, unit, causes, pages }) => [
+        `  ${formula}${cell === "" ? "" : ` [${cell}]`}`,
+        number(before),
+        "→",
+        number(after),
+        // The unit is that of the call as a whole; a cell of a table has that of its column.
+        cell === "" ? unit : "",
+        causes.map((cause) => moveWords[cause].en).join(", "),
+        place(pages),
+      ]),
       [1, 3],
     ),
     ...(rest > 0 ? [`  … and ${rest} more (--all)`] : []),

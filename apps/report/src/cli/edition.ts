@@ -41,7 +41,7 @@ const options = {
 type Values = ReturnType<typeof readArguments<typeof options>>["values"];
 
 /** Lines of one edition's differences unless all are asked for. */
-const SHOWN = 60;
+const SHOWN = 30;
 
 function known({ editions }: Tables, id: string): string {
   const ids = editions.map((edition) => edition.edition_id);
