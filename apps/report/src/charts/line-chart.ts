@@ -53,7 +53,8 @@ export function lineChart(spec: LineChartSpec): string {
         tone: series.tone,
       })),
       right + 14,
-      [top - 12, bottom + 12],
+      // A last position with a name of its own reaches below the labels.
+      [top - 12, bottom + (spec.formatX ? 8 : 12)],
       width,
     ),
   ]);

@@ -235,3 +235,41 @@ export interface CoverageGridSpec extends Omit<ChartSpec, "format"> {
   readonly first: number;
   readonly last: number;
 }
+
+/** A month of a fan: what lies between its ends, and the middle. */
+export interface FanPoint extends MarkNote {
+  /** Position on the axis, as a year or a fraction of one. */
+  readonly x: number;
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
+
+/** How uncertain an amount is over time. */
+export interface FanChartSpec extends ChartSpec {
+  readonly points: readonly FanPoint[];
+  /** Names of the upper edge, the middle and the lower edge. */
+  readonly names: readonly [string, string, string];
+  readonly tone: Tone;
+  /** Writes a position of the axis; years where absent. */
+  readonly formatX?: (x: number) => string;
+}
+
+/** One assumption: the result with it at its low and at its high end. */
+export interface TornadoRow extends MarkNote {
+  readonly label: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What each assumption does to a result on its own. */
+export interface TornadoBarsSpec extends ChartSpec {
+  /** The widest first. */
+  readonly rows: readonly TornadoRow[];
+  /** The result with every assumption in its middle. */
+  readonly base: number;
+  readonly baseLabel: string;
+  /** Names of the two ends; the low one is drawn as an outline, the high one solid. */
+  readonly ends: readonly [string, string];
+  readonly tone: Tone;
+}

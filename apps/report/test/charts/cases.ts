@@ -1,6 +1,8 @@
 import { coverageGrid } from "../../src/charts/coverage-grid.ts";
 import { dotRange } from "../../src/charts/dot-range.ts";
+import { fanChart } from "../../src/charts/fan-chart.ts";
 import { lineChart } from "../../src/charts/line-chart.ts";
+import { monthAt } from "../../src/charts/month-place.ts";
 import { pairedBars } from "../../src/charts/paired-bars.ts";
 import { rankedBars } from "../../src/charts/ranked-bars.ts";
 import { smallMultiples } from "../../src/charts/small-multiples.ts";
@@ -8,7 +10,9 @@ import type { ChartSpec, Datum, Standing, Tone, Width } from "../../src/charts/s
 import { stackedBars } from "../../src/charts/stacked-bars.ts";
 import { stageStrip } from "../../src/charts/stage-strip.ts";
 import { timeline } from "../../src/charts/timeline.ts";
+import { tornadoBars } from "../../src/charts/tornado-bars.ts";
 import { vintageDots } from "../../src/charts/vintage-dots.ts";
+import { formatDate } from "../../src/lib/format.ts";
 import { randomFrom } from "./random.ts";
 
 const names = {
@@ -154,6 +158,29 @@ export function drawings(seed: number, lang: "en" | "ja", width: Width): Readonl
           amount: 1 + random() * 9,
         })),
       })),
+    }),
+    fan: fanChart({
+      ...base,
+      formatX: (x) => formatDate(monthAt(x), lang),
+      tone: "accent",
+      names: lang === "ja" ? ["95％点", "中央値", "5％点"] : ["95 %", "median", "5 %"],
+      points: Array.from({ length: years }, (_, at) => {
+        const [low, median, high] = [random() * size, random() * size, random() * size].toSorted(
+          (a, b) => a - b,
+        );
+        return { x: 2026 + 11.5 / 12 + at / 12, low: low ?? 0, median: median ?? 0, high: high ?? 0 };
+      }),
+    }),
+    tornado: tornadoBars({
+      ...base,
+      tone: "accent",
+      base: size / 2,
+      baseLabel: lang === "ja" ? "すべて中央値" : "All at their medians",
+      ends:
+        lang === "ja"
+          ? ["範囲の下端（5％点）", "範囲の上端（95％点）"]
+          : ["at its 5th percentile", "at its 95th percentile"],
+      rows: rows.map((i) => ({ label: name(i), low: random() * size, high: random() * size })),
     }),
   };
 }

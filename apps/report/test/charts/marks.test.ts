@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { coverageGrid } from "../../src/charts/coverage-grid.ts";
 import { eventStrip } from "../../src/charts/event-strip.ts";
 import { exportSvg } from "../../src/charts/export-svg.ts";
+import { fanChart } from "../../src/charts/fan-chart.ts";
 import { lineChart } from "../../src/charts/line-chart.ts";
+import { monthAt, monthPlace } from "../../src/charts/month-place.ts";
 import { nudge } from "../../src/charts/nudge.ts";
 import { rankedBars } from "../../src/charts/ranked-bars.ts";
 import type { BarRow, ChartSpec, LinePoint } from "../../src/charts/spec.ts";
@@ -10,6 +12,7 @@ import { stackedBars } from "../../src/charts/stacked-bars.ts";
 import { stageStrip } from "../../src/charts/stage-strip.ts";
 import { textWidth, wrap } from "../../src/charts/text-width.ts";
 import { countryTone } from "../../src/charts/tone.ts";
+import { tornadoBars } from "../../src/charts/tornado-bars.ts";
 import { randomFrom } from "./random.ts";
 
 const spec: ChartSpec = { id: "f", title: "T", desc: "D", width: "wide", format: String };
@@ -110,6 +113,57 @@ test("a year has a mark where it has rows, higher where it has more, and none wh
   expect(found.map(([, height]) => height)).toEqual([4, 8, 13]);
   const [first = 0, second = 0, third = 0] = found.map(([x]) => x ?? 0);
   expect(second - first).toBeCloseTo(third - second, 0);
+});
+
+test("a fan holds its median between its edges, and says all three", () => {
+  const svg = fanChart({
+    ...spec,
+    tone: "accent",
+    names: ["95 %", "median", "5 %"],
+    points: [
+      { x: 2026, low: 10, median: 20, high: 50 },
+      { x: 2027, low: 0, median: 25, high: 100 },
+    ],
+  });
+  const first = (kind: string) =>
+    Number(svg.match(new RegExp(`class="chart__${kind} [^"]*" d="M[\\d.]+,([\\d.]+)`))?.[1]);
+  const [upper, lower] = [...svg.matchAll(/class="chart__hatch-edge [^"]*" d="M[\d.]+,([\d.]+)L/g)].map(
+    ([, y]) => Number(y),
+  );
+  expect(upper).toBeLessThan(first("line"));
+  expect(first("line")).toBeLessThan(lower ?? 0);
+  expect(svg).toContain("2027: 95 % 100, median 25, 5 % 0");
+});
+
+test("the middle of a month has its place between the turns of its year", () => {
+  for (let year = 2025; year < 2030; year += 1) {
+    expect(monthAt(year)).toBe(String(year));
+    for (let month = 1; month <= 12; month += 1) {
+      const name = `${year}-${String(month).padStart(2, "0")}`;
+      expect(monthAt(monthPlace(name))).toBe(name);
+    }
+  }
+});
+
+test("a tornado's bars begin at the middle and end where their values lie", () => {
+  const svg = tornadoBars({
+    ...spec,
+    tone: "accent",
+    base: 50,
+    baseLabel: "median",
+    ends: ["low", "high"],
+    rows: [{ label: "A", low: 20, high: 90 }],
+  });
+  const boxes = (kind: string) =>
+    [
+      ...svg.matchAll(
+        new RegExp(`class="chart__${kind} [^"]*" x="([\\d.]+)" y="[\\d.]+" width="([\\d.]+)"`, "g"),
+      ),
+    ].map(([, x, width]) => ({ x: Number(x), width: Number(width) }));
+  const [outline, solid] = [boxes("bar-outline").at(-1), boxes("bar").at(-1)];
+  expect((outline?.x ?? 0) + (outline?.width ?? 0)).toBeCloseTo(solid?.x ?? 0, 0);
+  expect((solid?.width ?? 0) / (outline?.width ?? 1)).toBeCloseTo(40 / 30, 1);
+  expect(svg).toContain("A: low 20, high 90");
 });
 
 test("a stage without a figure is hatched and says so", () => {
