@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { allocation } from "./vectors/allocation.ts";
 import { concentration } from "./vectors/concentration.ts";
 import { criticalityOther } from "./vectors/criticality-other.ts";
 import { dependence } from "./vectors/dependence.ts";
@@ -13,6 +14,7 @@ import { expectWithin } from "./vectors/within.ts";
 
 /** One entry per fixture file, under the file's name. */
 const families: Readonly<Record<string, Computations>> = {
+  allocation,
   concentration,
   "criticality-other": criticalityOther,
   dependence,
