@@ -91,7 +91,8 @@ export function runOnce(basket: CompiledBasket, { figures, path, kept }: Sink, s
  * Every factor is sampled by a Latin hypercube of its own, addressed by seed, name and draw. So the same
  * seed gives the same digits on every machine; a baseline and a scenario with one seed share their luck
  * wherever they share a factor; and a run may be split by draws: parts put together by `mergeDraws` have
- * the digits of the whole.
+ * the digits of the whole. A lever that follows another by default, as the target of a stock follows its
+ * initial amount, stays where the scenario as it was given puts it.
  *
  * @param model One scenario, as `runScenario` takes it, or a basket, as `runBasket` does.
  * @param options `seed`: whole number ≥ 0; `draws`: 2–100,000; `from`, `to`: the part to run.
