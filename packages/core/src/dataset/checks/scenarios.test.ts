@@ -40,6 +40,7 @@ const scenario = (scenario_id: string, more: Cells = {}) => ({
   element_code: "REE",
   start: "2026-12",
   horizon_months: "12",
+  defined: "2026-11-23",
   ...more,
 });
 
