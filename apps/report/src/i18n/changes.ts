@@ -22,6 +22,7 @@ export const changesWords = {
   sources: { en: "Sources", ja: "出典" },
   absent: { en: "no number", ja: "数値なし" },
   count: { en: "{n} facts differ", ja: "異なる事実は{n}件である。" },
+  countOne: { en: "One fact differs", ja: "異なる事実は1件である。" },
   counts: { en: "By cause", ja: "原因別" },
   shown: {
     en: "The page shows {shown} of {n} differences of this table; all are in the file.",
@@ -33,8 +34,12 @@ export const changesWords = {
   },
   moves: { en: "Published figures that moved", ja: "変わった公表数値" },
   movesLead: {
-    en: "{n} numbers on the pages of either edition differ, cells of tables included. Shown here are single numbers; each is computed anew on both editions.",
-    ja: "いずれかの版のページに載る数値のうち{n}個（表の数値を含む）が異なる。ここでは単独の数値を、両版で計算し直して示す。",
+    en: "Numbers on the pages of either edition that differ, cells of tables included: {n}.",
+    ja: "いずれかの版のページに載る数値のうち、異なるもの（表の数値を含む）は{n}個である。",
+  },
+  movesShown: {
+    en: "Shown here are single numbers, each computed anew on both editions.",
+    ja: "ここでは単独の数値を、両版で計算し直して示す。",
   },
   figure: { en: "Figure", ja: "数値" },
   download: { en: "All differences (CSV)", ja: "全件（CSV）" },
@@ -42,6 +47,7 @@ export const changesWords = {
 
 /** Why two editions differ in a fact. */
 export const causeWords = {
+  correction: { en: "correction by us", ja: "当方による訂正" },
   "new-data": { en: "new data", ja: "新規データ" },
   revision: { en: "newer figure from the publisher", ja: "公表機関の新しい値" },
   digits: { en: "same figure with more digits", ja: "桁数の違い（値は同じ）" },
@@ -52,7 +58,7 @@ export const causeWords = {
 
 /** Why a published number differs between two editions. */
 export const moveWords = {
-  correction: { en: "correction by us", ja: "当方による訂正" },
+  correction: causeWords.correction,
   revision: { en: "revision by the publisher", ja: "公表機関による改定" },
   "other-source": causeWords["other-source"],
   "new-data": causeWords["new-data"],

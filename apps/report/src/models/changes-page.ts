@@ -67,6 +67,7 @@ export interface ChangesPage {
 
 const size = ({ before, after }: Change): number => Math.abs((after ?? 0) - (before ?? 0));
 const causes: readonly ShownCause[] = [
+  "correction",
   "revision",
   "other-source",
   "digits",

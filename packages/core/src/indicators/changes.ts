@@ -15,10 +15,11 @@ export interface Change {
   readonly after: number | null;
   /**
    * `new-data`: there was no number. `digits`: the same number to the digits printed before.
-   * `revision`: another number. `not-listed`: the newer list leaves the fact out; its old number
+   * `revision`: another number. `correction`: another number of the same source, set right by this
+   * project. `not-listed`: the newer list leaves the fact out; its old number
    * stays visible as an alternative. `withdrawn`: the publisher no longer gives a number.
    */
-  readonly cause: "new-data" | "digits" | "revision" | "not-listed" | "withdrawn";
+  readonly cause: "new-data" | "digits" | "revision" | "correction" | "not-listed" | "withdrawn";
   readonly sourceBefore: string | null;
   readonly sourceAfter: string | null;
 }
@@ -33,10 +34,18 @@ function sameToDigits(a: number, b: number): boolean {
   return digitsOf(a) !== digitsOf(b) && Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
 }
 
-function cause(before: number | null, after: number | null, listed: boolean): Change["cause"] {
-  if (before === null || after === null)
-    return before === null ? "new-data" : listed ? "withdrawn" : "not-listed";
-  return sameToDigits(before, after) ? "digits" : "revision";
+/** The fact in each edition, and its number. */
+interface Stated {
+  readonly row: AnyRow | undefined;
+  readonly number: number | null;
+}
+
+function cause(before: Stated, after: Stated): Change["cause"] {
+  // A source does not change: where the same one gives another number, we read it anew.
+  if (before.row && after.row && before.row["source_id"] === after.row["source_id"]) return "correction";
+  if (before.number === null) return "new-data";
+  if (after.number === null) return after.row ? "withdrawn" : "not-listed";
+  return sameToDigits(before.number, after.number) ? "digits" : "revision";
 }
 
 /** The number of a row; withheld and not available are no numbers. */
@@ -70,7 +79,7 @@ function tableChanges(a: Edition, b: Edition, table: TableName, series?: string)
         period: period === undefined ? "" : String(row[period]),
         before,
         after,
-        cause: cause(before, after, rowAfter !== undefined),
+        cause: cause({ row: rowBefore, number: before }, { row: rowAfter, number: after }),
         sourceBefore: rowBefore === undefined ? null : String(rowBefore["source_id"]),
         sourceAfter: rowAfter === undefined ? null : String(rowAfter["source_id"]),
       },

@@ -347,3 +347,34 @@ test("a change tells more digits from a revision, and a fact the newer list leav
     observe(moved.edition("2026Q1"), "mine_production", { country_code: "CAN", year: 2024 }),
   ).toThrow(/not in the list edition 2026Q1 uses; old states it/);
 });
+
+test("what an erratum sets right is a correction, not a revision", () => {
+  const corrected = new Dataset({
+    ...one([mined("AUS", 2024, 13000, "old")]).tables,
+    editions: [
+      edition("2025Q2", "2025-06-30"),
+      { ...edition("2025Q2.1", "2025-06-30"), published: "2026-12-01" },
+    ],
+    errata: [
+      {
+        erratum_id: "2025Q2-1",
+        edition_id: "2025Q2",
+        corrected_edition_id: "2025Q2.1",
+        date: "2026-12-01",
+        what_en: "Output of Australia.",
+        what_ja: "豪州の生産量。",
+        table_name: "mine_production",
+        row_id: "AUS/2024@old",
+        column_name: "quantity_t",
+        old_value: "31000",
+        new_value: "13000",
+        why_en: "Digits exchanged.",
+        why_ja: "数字の入れ違い。",
+        reported_by: "own check",
+      },
+    ],
+  });
+  expect(changes(corrected, "2025Q2", "2025Q2.1")).toEqual([
+    expect.objectContaining({ factId: "AUS/2024", before: 31000, after: 13000, cause: "correction" }),
+  ]);
+});
