@@ -3,7 +3,7 @@ import type { TableIssue } from "../errors.ts";
 const LINE_FEED = 0x0a;
 
 /** Bytes of a piece: large enough to be read at a stretch, small enough to be gone before it grows old. */
-const PIECE = 1 << 18;
+const PIECE = 1 << 14;
 
 /** A file as lines of text; `undefined` where a line could not be read. */
 export interface DecodedText {
