@@ -59,6 +59,20 @@ export default {
       "^packages/core/src/dataset/",
       "^packages/core/src/(metrics|indicators|importers|node|cli)/",
     ),
+    rank(
+      "verification-knows-only-numbers",
+      "^packages/core/src/verification/",
+      "^packages/core/src/(dataset|indicators|importers|node|cli)/",
+    ),
+    {
+      name: "nothing-leans-on-verification",
+      severity: "error",
+      from: {
+        path: "^packages/core/src/",
+        pathNot: "^packages/core/src/(verification/|verification\\.ts$|node/fixtures\\.ts$)",
+      },
+      to: { path: "^packages/core/src/(verification/|node/fixtures\\.ts$)" },
+    },
     {
       name: "one-door-to-the-file-system",
       severity: "error",

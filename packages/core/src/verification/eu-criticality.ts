@@ -1,12 +1,6 @@
-import {
-  type EuResult,
-  euClassify,
-  euGovernance,
-  euGroupMean,
-  euStageMaximum,
-  euSupplyRisk,
-} from "../../src/index.ts";
-import { type Computations, type Json, number, quantities } from "./vector.ts";
+import { type EuResult, euClassify, euGroupMean, euStageMaximum } from "../metrics/eu-classify.ts";
+import { euGovernance, euSupplyRisk } from "../metrics/eu-supply-risk.ts";
+import { type Computations, type Json, number, quantities } from "./case.ts";
 
 const field = (json: Json | undefined, name: string): number => number(Object(json)[name]);
 

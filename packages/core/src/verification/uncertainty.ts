@@ -1,15 +1,11 @@
-import {
-  classicPert,
-  type Distribution,
-  dirichlet,
-  type Estimate,
-  idealBootstrapStandardError,
-  lognormal,
-  pert,
-  quantile,
-  triangular,
-} from "../../src/index.ts";
-import { type Computations, type Inputs, type Json, number, numbers } from "./vector.ts";
+import { idealBootstrapStandardError } from "../stats/bootstrap.ts";
+import { dirichlet } from "../stats/dirichlet.ts";
+import type { Distribution, Estimate } from "../stats/distribution.ts";
+import { lognormal } from "../stats/lognormal.ts";
+import { classicPert, pert } from "../stats/pert.ts";
+import { quantile } from "../stats/quantile.ts";
+import { triangular } from "../stats/triangular.ts";
+import { type Computations, type Inputs, type Json, number, numbers } from "./case.ts";
 
 const estimate = (inputs: Inputs): Estimate => ({
   low: number(inputs["min"]),

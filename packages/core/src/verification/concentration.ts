@@ -1,20 +1,18 @@
-import {
-  concentrationRatio,
-  effectiveSuppliers,
-  giniCoefficient,
-  hhi,
-  hhiBounds,
-  hillNumber,
-  meanLogDeviation,
-  mergerDelta,
-  normalizedHhi,
-  pielouEvenness,
-  shannonEntropy,
-  shares,
-  simpsonDiversity,
-  supplierShare,
-} from "../../src/index.ts";
-import { type Computations, type Json, number, numbers, quantities } from "./vector.ts";
+import { concentrationRatio } from "../metrics/concentration-ratio.ts";
+import { effectiveSuppliers } from "../metrics/effective-suppliers.ts";
+import { giniCoefficient } from "../metrics/gini-coefficient.ts";
+import { hhi } from "../metrics/hhi.ts";
+import { hhiBounds } from "../metrics/hhi-bounds.ts";
+import { hillNumber } from "../metrics/hill-number.ts";
+import { meanLogDeviation } from "../metrics/mean-log-deviation.ts";
+import { mergerDelta } from "../metrics/merger-delta.ts";
+import { normalizedHhi } from "../metrics/normalized-hhi.ts";
+import { pielouEvenness } from "../metrics/pielou-evenness.ts";
+import { shannonEntropy } from "../metrics/shannon-entropy.ts";
+import { shares } from "../metrics/shares.ts";
+import { simpsonDiversity } from "../metrics/simpson-diversity.ts";
+import { supplierShare } from "../metrics/supplier-share.ts";
+import { type Computations, type Json, number, numbers, quantities } from "./case.ts";
 
 /** The sum of squares of shares as they are, whatever they sum to. */
 function sumOfSquares(parts: readonly number[]): number {

@@ -1,7 +1,7 @@
 import loadHighs from "highs";
-import type { FlowEdge } from "../../src/scenarios/chain/flow.ts";
-import { solveFlowWith } from "../../src/scenarios/chain/solve-flow.ts";
-import { type Computations, type Inputs, type Json, number } from "./vector.ts";
+import type { FlowEdge } from "../scenarios/chain/flow.ts";
+import { solveFlowWith } from "../scenarios/chain/solve-flow.ts";
+import { type Computations, type Inputs, type Json, number } from "./case.ts";
 
 const highs = await loadHighs();
 

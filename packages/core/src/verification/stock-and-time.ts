@@ -1,12 +1,10 @@
-import {
-  areaUnderCurve,
-  compensatedSum,
-  daysOfCover,
-  growthRate,
-  stockChange,
-  utilisation,
-} from "../../src/index.ts";
-import { type Computations, number, numbers } from "./vector.ts";
+import { areaUnderCurve } from "../metrics/area-under-curve.ts";
+import { daysOfCover } from "../metrics/days-of-cover.ts";
+import { growthRate } from "../metrics/growth-rate.ts";
+import { stockChange } from "../metrics/stock-change.ts";
+import { utilisation } from "../metrics/utilisation.ts";
+import { compensatedSum } from "../stats/sum.ts";
+import { type Computations, number, numbers } from "./case.ts";
 
 export const stockAndTime: Computations = {
   days_of_cover: (inputs) =>

@@ -1,5 +1,6 @@
-import { type Flow, runScenario, type ScenarioInputs, type ScenarioSupplier } from "../../src/index.ts";
-import { type Computations, type Inputs, type Json, number } from "./vector.ts";
+import type { Flow, ScenarioInputs, Supplier as ScenarioSupplier } from "../scenarios/inputs.ts";
+import { runScenario } from "../scenarios/run-scenario.ts";
+import { type Computations, type Inputs, type Json, number } from "./case.ts";
 
 const parts = (json: Json | undefined): Inputs => Object(json);
 const list = (json: Json | undefined): Inputs[] => (Array.isArray(json) ? json.map(parts) : []);

@@ -1,5 +1,6 @@
-import { geoPolRisk, geoPolRiskFactor, importRisk } from "../../src/index.ts";
-import { type Computations, type Inputs, number, sum } from "./vector.ts";
+import { geoPolRisk, geoPolRiskFactor } from "../metrics/geo-pol-risk.ts";
+import { importRisk } from "../metrics/import-risk.ts";
+import { type Computations, type Inputs, number, sum } from "./case.ts";
 
 function column(inputs: Inputs, name: string): number[] {
   const rows: readonly object[] = Object(inputs["imports"]);

@@ -1,5 +1,6 @@
-import { type AhpPriorities, ahpPriorities, bgsRiskIndex } from "../../src/index.ts";
-import { type Computations, type Inputs, number } from "./vector.ts";
+import { type AhpPriorities, ahpPriorities } from "../metrics/ahp-priorities.ts";
+import { bgsRiskIndex } from "../metrics/bgs-risk-index.ts";
+import { type Computations, type Inputs, number } from "./case.ts";
 
 /** Seven scores with the sum of the vector, as equal as they can be. */
 const scoresOf = (inputs: Inputs): number[] => new Array(7).fill(number(inputs["sum_of_scores"]) / 7);

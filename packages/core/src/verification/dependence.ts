@@ -1,5 +1,6 @@
-import { apparentConsumption, type Balance, netImportReliance } from "../../src/index.ts";
-import { type Computations, type Inputs, number, numbers, sum } from "./vector.ts";
+import { apparentConsumption, type Balance } from "../metrics/apparent-consumption.ts";
+import { netImportReliance } from "../metrics/net-import-reliance.ts";
+import { type Computations, type Inputs, number, numbers, sum } from "./case.ts";
 
 function balanceOf(inputs: Inputs): Balance {
   const stocks = inputs["stocks_prev_and_yearend"];

@@ -1,5 +1,6 @@
-import { priceElasticity, returnVolatility } from "../../src/index.ts";
-import { type Computations, number, numbers } from "./vector.ts";
+import { priceElasticity } from "../metrics/price-elasticity.ts";
+import { returnVolatility } from "../metrics/price-volatility.ts";
+import { type Computations, number, numbers } from "./case.ts";
 
 export const price: Computations = {
   price_elasticity_midpoint: (inputs) => {
