@@ -118,7 +118,7 @@ function printPlan({ added, known, source, terms, leftOut }: ImportPlan, isDryRu
 
 /** Says on stderr how far a long reading is, so that stdout holds the answer alone. */
 function printProgress(doing: string, part: number): void {
-  console.error(part < 0 ? doing : `${doing}: ${Math.round(100 * part)} %`);
+  console.error(`${doing}: ${Math.round(100 * Math.max(0, part))} %`);
 }
 
 async function planOf(kind: Call["kind"], request: ImportRequest): Promise<ImportPlan> {

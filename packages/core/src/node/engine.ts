@@ -1,7 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { TableError, type TableIssue } from "../errors.ts";
 
-/** Called with what is being done and how far it is, from 0 to 1, or −1 where that is not known. */
+/** Called with what is being done and how far it is, from 0 to 1. */
 export type Progress = (doing: string, part: number) => void;
 
 /** Leaves half of the promised gigabyte to the process around the engine. */
