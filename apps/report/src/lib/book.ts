@@ -77,15 +77,13 @@ export class Book {
     return entry && numberOf(entry.evaluation.value, call);
   }
 
-  /** One call divided by another: a published number of two calls, as Excel takes it. */
-  quotient(numerator: Call, denominator: Call, format: Format = {}): Html {
-    const [above, below] = [this.entry(numerator), this.entry(denominator)];
-    const value = this.value(numerator) / this.value(denominator);
-    const formula = `${above.evaluation.formula}/${below.evaluation.formula.slice(1)}`;
-    return this.link(
-      above.anchor,
-      this.data(value, formula, formatNumber(value, "share", this.lang, format), this.edition),
-    );
+  /** One call divided by another: a published number of two calls, as Excel takes it. Of a spill its first cell counts. */
+  quotient(numerator: Call, denominator: Call, unit = "share", format: Format = {}): Html {
+    const [above, below] = [this.entry(numerator), this.entry(denominator)] as const;
+    const value = Number(cellAt(above, 1, 1)) / Number(cellAt(below, 1, 1));
+    const formula = `${this.formulaOf(above, 1, 1)}/${this.formulaOf(below, 1, 1).slice(1)}`;
+    const shown = formatNumber(value, unit, this.lang, format);
+    return this.link(above.anchor, this.data(value, formula, shown, this.edition));
   }
 
   /** The rectangle a spilling call gives, with what is needed to point at one of its cells. */
@@ -116,11 +114,15 @@ export class Book {
     const value = cellAt(entry, row, column);
     if (typeof value !== "number")
       throw new Error(`${entry.evaluation.formula}: cell ${row},${column} is no number`);
-    const { evaluation } = entry;
-    const formula = Array.isArray(evaluation.value)
+    const formula = this.formulaOf(entry, row, column);
+    return this.data(value, formula, formatNumber(value, unit, this.lang, format), entry.evaluation.edition);
+  }
+
+  /** A formula for one cell of what a call gives. */
+  private formulaOf({ evaluation }: Entry, row: number, column: number): string {
+    return Array.isArray(evaluation.value)
       ? indexFormula(evaluation.call, row, column, evaluation.edition)
       : evaluation.formula;
-    return this.data(value, formula, formatNumber(value, unit, this.lang, format), entry.evaluation.edition);
   }
 
   private data(value: number, formula: string, shown: string, edition: string): Html {

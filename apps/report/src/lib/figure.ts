@@ -25,6 +25,9 @@ export interface FigurePlace {
 /** A cell of a figure's table: words, or a place in a spill. */
 export type FigureCell = string | FigurePlace;
 
+/** One line of a figure's table. */
+export type FigureRow = readonly FigureCell[];
+
 /** One drawing at one width. */
 export type Draw = (width: "wide" | "narrow") => string;
 
@@ -39,7 +42,7 @@ export interface FigureSpec {
   readonly entry: Entry;
   readonly draw: Draw;
   readonly columns: readonly FigureColumn[];
-  readonly rows: readonly (readonly FigureCell[])[];
+  readonly rows: readonly FigureRow[];
 }
 
 /** A figure ready for layout and for its downloads. */
@@ -74,9 +77,16 @@ export function figure(book: Book, spec: FigureSpec): FigureModel {
     csv: figureCsv(book.lang, spec),
     formula: formulaText(evaluation.call, evaluation.edition),
     edition: evaluation.edition,
-    sources: evaluation.sources,
+    sources: sourcesOf(spec),
     provenance: `${book.address}#${entry.anchor}`,
   };
+}
+
+/** The publications behind every call of the figure, the best graded first. */
+function sourcesOf({ entry, rows }: FigureSpec): readonly Row<"sources">[] {
+  const entries = [entry, ...rows.flat().flatMap((cell) => (typeof cell === "object" && cell.entry) || [])];
+  const sources = new Set(entries.flatMap(({ evaluation }) => evaluation.sources));
+  return [...sources].toSorted((a, b) => a.grade.localeCompare(b.grade));
 }
 
 /** Unit as a heading shows it: what the numbers below are in. */

@@ -51,11 +51,24 @@ function makePage(edition: string, lang: Lang): PageModel {
       ja
         ? html`${date}までに公表されたデータによる。数値を選ぶと、定義、参照した行、出典、Excelの算式が表示される。`
         : html`From data published by ${date}. Choose a number to see its definition, the rows it was computed from, its sources and its Excel formula.`,
+      ...resilienceLead(book),
     ],
     keyFigures: keyFigures(book, year),
     sections: sections(book, year),
     book,
   };
+}
+
+/** What a full stop would do, and where the page on it stands, in editions that can say. */
+function resilienceLead(book: Book): readonly Html[] {
+  const stop = call("SCENARIO", "stop-12m", "unmetshare");
+  if (!book.tryEntry(stop)) return [];
+  const address = href(book.lang, `${editionPath(book.edition)}resilience/`);
+  return [
+    book.lang === "ja"
+      ? html`中国からの供給が12か月止まり、備蓄が60日分あるとすれば、3年間の需要の${book.number(stop)}が不足する。<a href="${address}">供給途絶の影響と対策</a>に、仮定の範囲、対策の効果、過去の途絶との照合を示す。`
+      : html`If supply from China stopped for twelve months, with 60 days in stock, ${book.number(stop)} of three years' demand would stay unmet. <a href="${address}">What a cut would do, and what would help</a> shows the range of the assumptions, what each answer changes, and how the method did on past cuts.`,
+  ];
 }
 
 /** At most four figures, each only where the edition has it. */

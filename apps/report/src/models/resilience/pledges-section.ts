@@ -1,0 +1,237 @@
+import { type Call, call } from "@kidorui/formulas";
+import { dotRange } from "../../charts/dot-range.ts";
+import { rankedBars } from "../../charts/ranked-bars.ts";
+import type { Book } from "../../lib/book.ts";
+import { type FigureModel, figure } from "../../lib/figure.ts";
+import { formatNumber } from "../../lib/format.ts";
+import { href } from "../../lib/href.ts";
+import { type Html, html } from "../../lib/html.ts";
+import type { Section } from "../../lib/page.ts";
+import { percentLabel } from "../edition/percent.ts";
+import { spill } from "../edition/spill.ts";
+import { scenarioCall } from "./override.ts";
+import { scenarioName } from "./scenario-names.ts";
+
+const classNames: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
+  mine: { en: "Mines", ja: "鉱山" },
+  seabed: { en: "Seabed", ja: "海底資源" },
+  refinery: { en: "Refineries", ja: "製錬" },
+  recycling: { en: "Recycling", ja: "リサイクル" },
+  thrifting: { en: "Thrifting", ja: "使用量削減" },
+  "share-target": { en: "Targets for a share", ja: "輸入割合の目標" },
+};
+
+/** What earlier pledges of each class delivered by their date. */
+function recordFigure(book: Book): FigureModel | undefined {
+  const { lang } = book;
+  const ja = lang === "ja";
+  const found = spill(book, call("BASERATE"));
+  if (!found) return undefined;
+  const name = (row: { text(column: string): string }) =>
+    classNames[row.text("class")]?.[lang] ?? row.text("class");
+  const seen = found.rows.reduce((sum, row) => sum + (row.number("n") ?? 0), 0);
+  const recorded = found.rows.reduce((sum, row) => sum + (row.number("recorded") ?? 0), 0);
+  const title = ja
+    ? `過去の公約${recorded}件のうち結果を確認できたのは${seen}件で、達成率の幅は広い`
+    : `Of ${recorded} earlier pledges the outcome of ${seen} was seen: the range stays wide`;
+  const subtitle = ja
+    ? "期限までに達成された割合、公約の分類別（平均と5〜95％の範囲、％）"
+    : "Part of a pledge delivered by its date, by class: mean and 5–95 per cent range, per cent";
+  return figure(book, {
+    id: "base-rates",
+    title,
+    subtitle,
+    note: ja
+      ? "nは結果を確認できた件数。どの達成率も等しく起こりうるとするベータ分布から始めるため、件数が少ないほど幅が広い。"
+      : "n: pledges whose outcome was seen. A beta distribution that starts from every rate being as likely; the fewer cases, the wider.",
+    entry: found.entry,
+    draw: (width) =>
+      dotRange({
+        id: "base-rates",
+        title,
+        desc: subtitle,
+        width,
+        layout: "rows",
+        domain: [0, 100],
+        missing: "–",
+        unit: "%",
+        format: percentLabel(lang),
+        rows: found.rows.map((row) => ({
+          label: `${name(row)} (n = ${row.number("n") ?? 0})`,
+          dots: [
+            {
+              value: (row.number("mean") ?? 0) * 100,
+              low: (row.number("p05") ?? 0) * 100,
+              high: (row.number("p95") ?? 0) * 100,
+              tone: "accent",
+              standing: "estimated",
+            },
+          ],
+        })),
+      }),
+    columns: [
+      { title: ja ? "分類" : "Class" },
+      { title: ja ? "収録" : "On record", unit: "count", format: { digits: 0 } },
+      { title: "n", unit: "count", format: { digits: 0 } },
+      { title: ja ? "平均" : "Mean", unit: "share", format: { digits: 0 } },
+      { title: ja ? "5％点" : "5 %", unit: "share", format: { digits: 0 } },
+      { title: ja ? "95％点" : "95 %", unit: "share", format: { digits: 0 } },
+    ],
+    rows: found.rows.map((row) => [
+      name(row),
+      ...["recorded", "n", "mean", "p05", "p95"].map((column) => row.at(column)),
+    ]),
+  });
+}
+
+const RUNS = [
+  "stop-12m",
+  "jp-mining-2028-literal",
+  "jp-mining-2028-evidence",
+  "jp-refine-30-literal",
+  "jp-recycle-2027-literal",
+] as const;
+
+/** The same cut with one claim at a time read as if it had come true. */
+function readingsFigure(book: Book): FigureModel | undefined {
+  const { lang, edition } = book;
+  const ja = lang === "ja";
+  const lines = RUNS.flatMap((id) => {
+    const entry = book.tryEntry(scenarioCall(id, "unmet"));
+    const value = entry?.evaluation.value;
+    return entry && typeof value === "number" ? [{ id, entry, value }] : [];
+  });
+  const [none] = lines;
+  if (!none || lines.length < 2) return undefined;
+  const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
+  const title = ja
+    ? `主張どおりなら不足は変わるが、根拠に基づく読み方では${number(none.value)} tのまま変わらない`
+    : `Taken at their word the claims change the result; what evidence supports leaves ${number(none.value)} tonnes unmet`;
+  const subtitle = ja
+    ? "12か月の全面停止での不足量（t）：主張を一つずつ実現したとみなした場合"
+    : "Unmet demand in a full stop of twelve months, tonnes, with one claim at a time read as if it came true";
+  return figure(book, {
+    id: "claim-readings",
+    title,
+    subtitle,
+    note: ja
+      ? "読み方による計算であり、予測ではない。製錬の主張は原料を別に必要とするため、国内採掘の主張とは合算できない。"
+      : "Readings, not forecasts. The claim on refining needs feed from elsewhere and is never added to the one on mining.",
+    entry: none.entry,
+    draw: (width) =>
+      rankedBars({
+        id: "claim-readings",
+        title,
+        desc: subtitle,
+        width,
+        unit: "t",
+        format: number,
+        missing: "–",
+        rows: lines.map(({ id, value }, i) => ({
+          label: scenarioName(edition, id, lang),
+          tone: i === 0 ? "ink" : "accent",
+          value,
+          standing: i === 0 ? "assumed" : "claimed",
+        })),
+      }),
+    columns: [
+      { title: ja ? "シナリオ" : "Scenario" },
+      { title: ja ? "不足" : "Unmet", unit: "t", format: { digits: 0 } },
+    ],
+    rows: lines.map(({ id, entry }) => [scenarioName(edition, id, lang), { entry, row: 1, column: 1 }]),
+  });
+}
+
+/** What the claims come to if they are added, and what they can give together. */
+function stackText(book: Book, demand: Call): Html {
+  if (!book.tryEntry(demand)) return html``;
+  const used = book.value(demand);
+  const share = book.number(call("PLEDGESTACK", used, "share"), { digits: 0 });
+  const possible = book.number(call("PLEDGESTACK", used, "possible"), { digits: 0 });
+  const discounted = book.number(call("PLEDGESTACK", used, "possible", "discounted"), { digits: 0 });
+  const claims = href(book.lang, "claims/");
+  return book.lang === "ja"
+    ? html`<p class="notice">数値のある主張を単純に合計すると需要の${share}となり、100％を超える。原料と製錬は同じ数量に作用するため合算できず、同時に成り立つ上限は${possible}、過去の実績で割り引けば${discounted}である。各主張の読み方と根拠は<a href="${claims}">主張の検証</a>に示す。</p>`
+    : html`<p class="notice">Simply added, the claims that have a number come to ${share} of demand, more than is used. Feed and refining act on the same tonnes and are not added: together they could give ${possible} at most, and ${discounted} by the record of past pledges. Readings and evidence stand with each <a href="${claims}">claim</a>.</p>`;
+}
+
+/** Recycling against the claim of 15,000 t. */
+export function recyclingSection(book: Book, demand: Call): Section | undefined {
+  const claim = call("PLEDGEIMPACT", "jp-recycle-2027");
+  if (!book.tryEntry(claim) || !book.tryEntry(demand)) return undefined;
+  const { lang } = book;
+  const ja = lang === "ja";
+  const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
+  const content = call("DATASET", "assumptions", [["assumption_id", "magnet-content"]], [["mode"]], false);
+  const part = book.entry(content);
+  const discounted = call("PLEDGEIMPACT", "jp-recycle-2027", "discounted");
+  const lines = [
+    { label: ja ? "日本の需要" : "Japan's demand", asked: demand, standing: "observed" as const },
+    {
+      label: ja ? "主張（文字どおり）" : "The claim at its word",
+      asked: claim,
+      standing: "claimed" as const,
+    },
+    {
+      label: ja ? "主張 × 同種の公約の実績" : "The claim by the record of its class",
+      asked: discounted,
+      standing: "claimed" as const,
+    },
+  ].map((line) => ({ ...line, entry: book.entry(line.asked), value: book.value(line.asked) }));
+  const [first] = lines;
+  if (!first) return undefined;
+  const share = formatNumber(book.value(claim) / book.value(demand), "share", lang, { digits: 0 });
+  const title = ja
+    ? `主張どおりの回収量は需要の${share}に当たる`
+    : `The claim, at its word, is ${share} of what Japan uses`;
+  const subtitle = ja
+    ? "リサイクルについての主張と日本の希土類需要（t／年）"
+    : "The claim on recycling against Japan's demand for rare earths, tonnes a year";
+  const drawn = figure(book, {
+    id: "recycling",
+    title,
+    subtitle,
+    note: ja
+      ? "主張は単位（希土類の量か、廃棄物の量か）を示していない。同種の公約は結果を確認できた例がなく、実績の幅は広い。"
+      : "The claim does not say whether tonnes of rare earths or of scrap are meant. No outcome of an earlier pledge of the class was seen, so its record is wide open.",
+    entry: first.entry,
+    draw: (width) =>
+      rankedBars({
+        id: "recycling",
+        title,
+        desc: subtitle,
+        width,
+        unit: "t",
+        format: number,
+        missing: "–",
+        rows: lines.map(({ label, value, standing }) => ({
+          label,
+          tone: standing === "observed" ? "ink" : "accent",
+          value,
+          standing,
+        })),
+      }),
+    columns: [
+      { title: ja ? "量" : "Amount" },
+      { title: ja ? "年間" : "A year", unit: "t", format: { digits: 0 } },
+    ],
+    rows: lines.map(({ label, entry }) => [label, { entry, row: 1, column: 1 }]),
+  });
+  const magnets = book.quotient(claim, content, "t", { digits: 0 });
+  const body = ja
+    ? html`<p>${book.number(claim)}の希土類を得るには、希土類を${book.cellNumber({ entry: part, row: 1, column: 1 }, "share")}含む磁石を年約${magnets}収集し、すべて回収する必要がある。日本で使用済み製品から回収された希土類の量は確認できなかった。</p>`
+    : html`<p>Rare earths of ${book.number(claim)} would take about ${magnets} of magnets a year, at ${book.cellNumber({ entry: part, row: 1, column: 1 }, "share")} of rare earths in each, all of them collected and recovered. No figure of rare earths recovered in Japan from used products was found.</p>`;
+  return { id: "recycling-claim", heading: ja ? "リサイクル" : "Recycling", body: [body], figures: [drawn] };
+}
+
+/** The claims as levers, and the record of earlier ones. */
+export function pledgesSection(book: Book, demand: Call): Section | undefined {
+  const figures = [readingsFigure(book), recordFigure(book)].flatMap((drawn) => drawn ?? []);
+  if (figures.length === 0) return undefined;
+  return {
+    id: "pledges",
+    heading: book.lang === "ja" ? "主張と過去の実績" : "Claims, and the record of earlier ones",
+    body: [stackText(book, demand)],
+    figures,
+  };
+}

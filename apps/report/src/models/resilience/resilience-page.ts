@@ -1,0 +1,108 @@
+import type { Lang } from "@kidorui/core";
+import { type Call, call } from "@kidorui/formulas";
+import { Book } from "../../lib/book.ts";
+import { dataset } from "../../lib/dataset.ts";
+import { formatDate } from "../../lib/format.ts";
+import { editionPath, href } from "../../lib/href.ts";
+import { html } from "../../lib/html.ts";
+import type { KeyFigure, PageModel } from "../../lib/page.ts";
+import { backtestSection } from "./backtest-section.ts";
+import { domesticSection } from "./domestic-section.ts";
+import { leversSection } from "./levers-section.ts";
+import { scenarioCall } from "./override.ts";
+import { pledgesSection, recyclingSection } from "./pledges-section.ts";
+import { scenariosSection } from "./scenarios-section.ts";
+import { stocksSection } from "./stocks-section.ts";
+
+const pages = new Map<string, PageModel>();
+
+/** Address of the page within an edition. */
+export const RESILIENCE = "resilience/";
+
+/** Editions that can run the scenarios: those that see what the scenarios rest on. */
+export const resilienceEditions = (): readonly string[] =>
+  dataset.editionIds.filter(
+    (edition) =>
+      new Book(dataset, edition, "en", "").tryEntry(scenarioCall("stop-12m", "unmet")) !== undefined,
+  );
+
+/** What a cut would do and what would help, in one edition. */
+export function resiliencePage(edition: string, lang: Lang): PageModel {
+  const key = `${edition}|${lang}`;
+  const page = pages.get(key) ?? makePage(edition, lang);
+  pages.set(key, page);
+  return page;
+}
+
+function keyFigures(book: Book): readonly KeyFigure[] {
+  const ja = book.lang === "ja";
+  const stop = ja
+    ? "中国からの全面停止12か月、備蓄60日を想定"
+    : "Full stop from China for 12 months, 60 days in stock supposed";
+  const short = ja ? "中国からの全面停止90日" : "Full stop from China for 90 days";
+  return [
+    {
+      label: ja ? "需要に対する不足" : "Demand unmet",
+      number: book.number(scenarioCall("stop-12m", "unmetshare")),
+      detail: html`${stop}${ja ? "、3年間" : ", over three years"}`,
+    },
+    {
+      label: ja ? "不足が始まるまで" : "Until something is missing",
+      number: book.number(scenarioCall("stop-12m", "days"), { digits: 0 }),
+      detail: html`${stop}`,
+    },
+    {
+      label: ja ? "不足が生じる確率" : "Probability of a shortage",
+      number: book.number(call("SHORTAGERISK", "stop-90d"), { digits: 0 }),
+      detail: html`${short}${ja ? "が起きた場合" : ", if it happens"}`,
+    },
+    {
+      label: ja ? "重希土の不足" : "Heavy rare earths unmet",
+      number: book.number(scenarioCall("heavy-stop-12m", "unmetshare")),
+      detail: html`${ja ? "ジスプロシウム・テルビウム、全面停止12か月" : "Dysprosium and terbium, full stop for 12 months"}`,
+    },
+  ];
+}
+
+/** The newest year of Japan's demand, as a call. */
+function demandCall(edition: string): Call {
+  const years = dataset
+    .edition(edition)
+    .chosen("demand")
+    .filter((row) => row.country_code === "JPN" && row.element_code === "REE")
+    .map((row) => row.year);
+  return call("GET", "demand.JPN.REE", Math.max(...years));
+}
+
+function makePage(edition: string, lang: Lang): PageModel {
+  const path = `${editionPath(edition)}${RESILIENCE}`;
+  const book = new Book(dataset, edition, lang, href(lang, `${path}numbers/`));
+  const ja = lang === "ja";
+  const demand = demandCall(edition);
+  const sections = [
+    stocksSection(book),
+    scenariosSection(book),
+    leversSection(book),
+    domesticSection(book, demand),
+    recyclingSection(book, demand),
+    pledgesSection(book, demand),
+    backtestSection(book),
+  ].flatMap((section) => section ?? []);
+  const date = formatDate(dataset.edition(edition).asOf, lang);
+  return {
+    lang,
+    path,
+    title: ja ? `供給途絶の影響と対策 ${edition}` : `What a cut would do, and what would help, ${edition}`,
+    summary: ja
+      ? "中国からの希土類供給が止まった場合の日本への影響と、備蓄、代替、リサイクル、国内資源の効果をモデルで示す。"
+      : "What a stop of rare-earth supply from China would mean for Japan, and what stocks, alternatives, recycling and domestic mining would change, by a model open to the last digit.",
+    lead: [
+      ja
+        ? html`${date}までに公表されたデータと、範囲と理由を示した仮定による。結果は仮定の帰結であり、予測ではない。`
+        : html`From data published by ${date} and from assumptions that each state a range and a reason. Results follow from the assumptions; they are no forecast.`,
+    ],
+    keyFigures: keyFigures(book),
+    sections,
+    book,
+  };
+}
