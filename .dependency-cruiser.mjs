@@ -107,7 +107,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules|/dist/" },
-    exclude: { path: "/(dist|\\.astro|\\.dist-next|test-results)/" },
+    exclude: { path: "/(dist|\\.astro|\\.dist-next|test-results|\\.stryker-tmp|reports)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types"] },
