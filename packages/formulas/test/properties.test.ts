@@ -133,7 +133,40 @@ describe.each(each)("%s", (_, definition) => {
       expect(new Set(answers).size).toBe(1);
     }
   });
+
+  test("cannot tell one blank from another in any single cell of a range", () => {
+    for (const args of examplesOf(definition)) {
+      for (const { argument, row, column } of cellsOf(args)) {
+        const answers = BLANKS.map((blank) =>
+          JSON.stringify(
+            answer(definition, args.with(argument, withCell(args[argument], row, column, blank))),
+          ),
+        );
+        expect(new Set(answers).size, `argument ${argument + 1}, row ${row + 1}, column ${column + 1}`).toBe(
+          1,
+        );
+      }
+    }
+  });
 });
+
+/** The places of all cells of the ranges among arguments. */
+function cellsOf(args: readonly unknown[]): { argument: number; row: number; column: number }[] {
+  return args.flatMap((value, argument) =>
+    rowsIn(value).flatMap((cells, row) => cells.map((_, column) => ({ argument, row, column }))),
+  );
+}
+
+function rowsIn(value: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(value)) return [];
+  const rows: readonly unknown[] = value;
+  return rows.map((row) => (Array.isArray(row) ? row : [row]));
+}
+
+function withCell(value: unknown, row: number, column: number, cell: unknown): unknown {
+  const rows = rowsIn(value);
+  return rows.with(row, (rows[row] ?? []).with(column, cell));
+}
 
 function placed(args: readonly unknown[], at: number, value: unknown): [number, unknown] {
   return [args.length === 0 ? 0 : at % args.length, value];

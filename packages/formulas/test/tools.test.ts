@@ -22,11 +22,24 @@ describe("CHECK", () => {
     ["contract_end", 5, "next year", "Write YYYY-MM-DD, or a date that the spreadsheet knows as one."],
     ["form", 6, "powder", "Write one of oxide, metal, alloy, magnet, compound, concentrate."],
     ["supplier", 0, "", "Fill the cell, or delete the row."],
+    ["kg_per_year", 3, 0, "Fill the cell, or delete the row."],
   ])("says what is wrong with %s, in the second row of the list", (column, place, content, fix) => {
     const found = checked(GOOD, GOOD.with(place, content));
     expect(found).toEqual([
       ["row", "column", "problem", "fix"],
       [3, column, expect.any(String), fix],
+    ]);
+  });
+
+  test("takes an empty stock for none, an empty use for missing", () => {
+    const rows = [
+      ["element", "stock", "daily_use"],
+      ["Nd", "", 5],
+      ["Dy", 20, ""],
+    ];
+    expect(value("CHECK", rows, "stocks")).toEqual([
+      ["row", "column", "problem", "fix"],
+      [3, "daily_use", "Empty or 0.", "Fill the cell, or delete the row."],
     ]);
   });
 

@@ -1,12 +1,12 @@
 import { type Edition, MetricError } from "@kidorui/core";
-import type { CellContent } from "../cells/cell.ts";
+import { type CellContent, isBlank } from "../cells/cell.ts";
 import { numberFromText } from "../cells/number.ts";
 import { plainText } from "../cells/plain-text.ts";
 import { codeOf, type NamedKind } from "../names.ts";
 import { dateOf, serialOf } from "../serial-date.ts";
 
-/** What a cell of a column must be. */
-type ColumnKind = NamedKind | "text" | "quantity" | "fraction" | "date" | "form";
+/** What a cell of a column must be; an `amount` that is not written is 0, a `quantity` is missing. */
+type ColumnKind = NamedKind | "text" | "amount" | "quantity" | "fraction" | "date" | "form";
 
 export interface TemplateColumn {
   readonly name: string;
@@ -44,7 +44,7 @@ export const templates = {
   stocks: [
     column("element", "element", true),
     column("form", "form"),
-    column("stock", "quantity", true),
+    column("stock", "amount", true),
     column("daily_use", "quantity", true),
     column("daily_inflow", "quantity"),
   ],
@@ -91,6 +91,7 @@ function contentProblem(edition: Edition, kind: ColumnKind, content: CellContent
   switch (kind) {
     case "text":
       return undefined;
+    case "amount":
     case "quantity":
       return quantityProblem(content, Infinity);
     case "fraction":
@@ -104,15 +105,16 @@ function contentProblem(edition: Edition, kind: ColumnKind, content: CellContent
   }
 }
 
-/** What is wrong with a cell of a column, if anything. A quantity of 0 is a number, not an empty cell. */
+/** What is wrong with a cell of a column, if anything. Spreadsheets send 0 for an empty cell in places. */
 export function cellProblem(
   edition: Edition,
   { kind, required }: TemplateColumn,
   content: CellContent,
 ): Problem | undefined {
-  const isQuantity = kind === "quantity" || kind === "fraction";
-  if (content === undefined || (content === 0 && !isQuantity)) {
-    return required ? { problem: "Empty.", fix: "Fill the cell, or delete the row." } : undefined;
-  }
-  return contentProblem(edition, kind, content);
+  if (!isBlank(content)) return contentProblem(edition, kind, content);
+  if (!required || kind === "amount") return undefined;
+  return {
+    problem: kind === "quantity" ? "Empty or 0." : "Empty.",
+    fix: "Fill the cell, or delete the row.",
+  };
 }

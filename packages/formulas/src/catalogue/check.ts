@@ -12,7 +12,7 @@ const TEMPLATES = Object.keys(templates);
 
 /** A heading as templates write it: `kg per year` and `kg_per_year` are one. */
 const headingOf = (content: CellContent): string =>
-  content === undefined
+  isBlank(content)
     ? ""
     : plainText(String(content))
         .toLowerCase()

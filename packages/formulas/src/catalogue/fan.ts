@@ -2,10 +2,10 @@ import { fan as fanOf, monthAfter, namedScenario, scenarioFactors, simulate } fr
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { headersParameter } from "./data-parameters.ts";
+import { overridesOf } from "./lever-lines.ts";
 import {
   drawsParameter,
   leversParameter,
-  overridesOf,
   percentilesOf,
   percentilesParameter,
   requireDraws,

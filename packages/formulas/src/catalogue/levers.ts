@@ -3,6 +3,7 @@ import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { withHeaders } from "../with-headers.ts";
 import { headersParameter } from "./data-parameters.ts";
+import { UNIFORM } from "./lever-lines.ts";
 import { scenarioErrors, scenarioParameter } from "./scenario-parameters.ts";
 
 const COLUMNS = ["lever", "value", "unit", "low", "mode", "high", "basis"] as const;
@@ -19,8 +20,8 @@ export const levers = defineFunction({
     ja: "シナリオが用いるすべての値と、その単位、範囲、根拠の性格。値を変え、初めの3列をSCENARIOに渡す。名称・下限・最頻値・上限をSIMULATEに渡せば不確実性を計算できる。",
   },
   returns: {
-    en: "One row per lever: name, value, unit (t, t/month, months, share, share per year), lowest, most likely and highest value (equal where it is certain, no most likely one where all are as likely), basis.",
-    ja: "入力ごとに1行：名称、値、単位（t、t/month、months、share、share per year）、下限、最頻値、上限（確定値は3つとも同じ、一様な場合は最頻値なし）、性格",
+    en: "One row per lever: name, value, unit (t, t/month, months, share, share per year), lowest, most likely and highest value (equal where it is certain; uniform in place of the most likely one where all are as likely), basis.",
+    ja: "入力ごとに1行：名称、値、単位（t、t/month、months、share、share per year）、下限、最頻値、上限（確定値は3つとも同じ、一様分布では最頻値の代わりにuniform）、性格",
   },
   parameters: [scenarioParameter, headersParameter, editionParameter],
   errors: scenarioErrors.filter(({ code }) => code !== "out-of-range"),
@@ -37,7 +38,7 @@ export const levers = defineFunction({
       lever.value,
       lever.unit,
       lever.low,
-      lever.mode ?? "",
+      lever.mode ?? UNIFORM,
       lever.high,
       lever.basis,
     ]);

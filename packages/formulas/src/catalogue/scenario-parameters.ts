@@ -1,8 +1,4 @@
-import { type LeverUnit, MetricError, type Overrides } from "@kidorui/core";
-import { type CellContent, isBlank } from "../cells/cell.ts";
-import { numberOf } from "../cells/number.ts";
-import { plainText } from "../cells/plain-text.ts";
-import { placeIn } from "../cells/range.ts";
+import { MetricError } from "@kidorui/core";
 import type { FunctionDefinition } from "../function.ts";
 
 export const scenarioParameter = {
@@ -19,8 +15,8 @@ export const leversParameter = {
   kind: "rows",
   optional: true,
   description: {
-    en: "Levers set to other values: a range of two columns, lever and value, or three, with a unit. Values are in the unit LEVERS shows; days-of-demand and share-of-demand count against the demand of the first month.",
-    ja: "値を変える入力。名称と値の2列、または単位を加えた3列の範囲。単位を省くとLEVERSが示す単位とみなす。days-of-demand（需要日数）とshare-of-demand（需要比）は初月の需要を基準とする。",
+    en: "Levers set to other values: a range of two columns, lever and value, or three, with a unit. Values are in the unit LEVERS shows; days-of-demand and share-of-demand count against the demand of the first month. An empty value is 0.",
+    ja: "値を変える入力。名称と値の2列、または単位を加えた3列の範囲。単位を省くとLEVERSが示す単位とみなす。days-of-demand（需要日数）とshare-of-demand（需要比）は初月の需要を基準とする。値が空白なら0とみなす。",
   },
 } as const;
 
@@ -80,14 +76,6 @@ export const scenarioErrors: FunctionDefinition["errors"] = [
   },
 ];
 
-/** Units that count against the demand of the first month. */
-const RELATIVE: readonly LeverUnit[] = ["days-of-demand", "share-of-demand"];
-/** Units of the model, as LEVERS shows them. */
-const MODEL = ["t", "t/month", "months", "share", "share per year"];
-
-/** The line of LEVERS that says how sure the shares of suppliers are; it is no lever of one run. */
-export const SHARES_LINE = "shares";
-
 /** Most draws a cell may ask for: more would stop the workbook, and change no digit that is shown. */
 export const MOST_CELL_DRAWS = 10_000;
 
@@ -109,44 +97,16 @@ export function requireSeed(seed: number): number {
   throw new MetricError("out-of-range", `seed: expected a whole number ≥ 1, received ${seed}.`);
 }
 
-/** The percentiles asked for, or the usual ones. */
-export function percentilesOf(given: readonly number[]): readonly number[] {
-  return given.length === 0 ? [0.05, 0.5, 0.95] : given;
-}
-
-/** The name in the first cell of a line, `undefined` for a blank line. */
-export function leverName(cells: readonly CellContent[], row: number): string | undefined {
-  const [first] = cells;
-  if (!isBlank(first)) return plainText(String(first));
-  if (cells.every(isBlank)) return undefined;
-  throw new MetricError(
-    "invalid-argument",
-    `levers, row ${row + 1}, column 1: expected the name of a lever, received an empty cell.`,
-  );
-}
-
-function unitOf(content: CellContent, row: number): LeverUnit | undefined {
-  if (isBlank(content)) return undefined;
-  const text = plainText(String(content)).toLowerCase();
-  const unit = RELATIVE.find((known) => known === text);
-  if (unit || MODEL.includes(text)) return unit;
-  throw new MetricError(
-    "invalid-argument",
-    `levers, row ${row + 1}, column 3: expected one of ${[...MODEL, ...RELATIVE].join(", ")}, received "${text.slice(0, 40)}".`,
-  );
-}
-
 /**
- * Levers set by the reader. A line without a value changes nothing.
- * @throws {MetricError} `invalid-argument` with the place of the cell.
+ * The percentiles asked for, or the usual ones. A blank cell may arrive as 0, so 0 asks for none.
+ * @throws {MetricError} `out-of-range` for a percentile that is not between 0 and 1.
  */
-export function overridesOf(rows: readonly (readonly CellContent[])[]): Overrides {
-  return new Map(
-    rows.flatMap((cells, row) => {
-      const name = leverName(cells, row);
-      const value = numberOf(cells[1], placeIn("levers", row, 1));
-      if (name === undefined || value === undefined || name === SHARES_LINE) return [];
-      return [[name, { value, unit: unitOf(cells[2], row) }] as const];
-    }),
+export function percentilesOf(given: readonly number[]): readonly number[] {
+  const asked = given.filter((part) => part !== 0);
+  const wrong = asked.find((part) => part < 0 || part >= 1);
+  if (wrong === undefined) return asked.length === 0 ? [0.05, 0.5, 0.95] : asked;
+  throw new MetricError(
+    "out-of-range",
+    `percentiles: expected numbers above 0 and below 1, received ${wrong}.`,
   );
 }

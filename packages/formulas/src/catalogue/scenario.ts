@@ -1,8 +1,9 @@
 import { MetricError, namedScenario, runScenario } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import { overridesOf } from "./lever-lines.ts";
 import { beyondHorizon, metricOf, metricParameter, scenarioMetrics } from "./scenario-metric.ts";
-import { leversParameter, overridesOf, scenarioErrors, scenarioParameter } from "./scenario-parameters.ts";
+import { leversParameter, scenarioErrors, scenarioParameter } from "./scenario-parameters.ts";
 
 export const scenario = defineFunction({
   id: "SCENARIO",

@@ -1,12 +1,12 @@
 import { namedScenario, scenarioFactors, simulate } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import { overridesOf } from "./lever-lines.ts";
 import { percentileRows } from "./percentile-rows.ts";
 import { metricParameter, scenarioMetrics } from "./scenario-metric.ts";
 import {
   drawsParameter,
   leversParameter,
-  overridesOf,
   percentilesOf,
   percentilesParameter,
   requireDraws,

@@ -1,10 +1,10 @@
 import { namedScenario, scenarioFactors, shortageProbability, simulate } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import { overridesOf } from "./lever-lines.ts";
 import {
   drawsParameter,
   leversParameter,
-  overridesOf,
   requireDraws,
   requireSeed,
   scenarioErrors,

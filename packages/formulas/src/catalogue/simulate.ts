@@ -1,56 +1,16 @@
-import { type Factor, inputsFromLevers, MetricError, simulate as simulateDraws } from "@kidorui/core";
-import type { CellContent } from "../cells/cell.ts";
-import { numberOf } from "../cells/number.ts";
-import { placeIn } from "../cells/range.ts";
+import { type Factor, inputsFromLevers, simulate as simulateDraws } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import { factorsOf, rangesOf, SHARES_LINE } from "./lever-lines.ts";
 import { percentileRows } from "./percentile-rows.ts";
-import { metricParameter } from "./scenario-metric.ts";
+import { metricParameter, scenarioMetrics } from "./scenario-metric.ts";
 import {
   drawsParameter,
-  leverName,
   percentilesOf,
   percentilesParameter,
   requireDraws,
   requireSeed,
-  SHARES_LINE,
   seedParameter,
 } from "./scenario-parameters.ts";
-
-interface Line {
-  readonly name: string;
-  readonly low: number;
-  /** Absent where every value of the range is as likely. */
-  readonly mode?: number;
-  readonly high: number;
-}
-
-/** A lever and one number (certain), or its lowest, most likely and highest. */
-function lineOf(cells: readonly CellContent[], row: number): Line | undefined {
-  const name = leverName(cells, row);
-  if (name === undefined) return undefined;
-  const [low, mode, high] = [1, 2, 3].map((column) =>
-    numberOf(cells[column], placeIn("levers", row, column)),
-  );
-  if (low === undefined && mode === undefined && high === undefined) return undefined;
-  if (high === undefined) {
-    if (low !== undefined && mode === undefined) return { name, low, mode: low, high: low };
-    throw new MetricError(
-      "invalid-argument",
-      `levers, row ${row + 1}: expected one number, or a lowest, a most likely and a highest one, received two cells.`,
-    );
-  }
-  // Hosts send blanks as 0 in places: a lowest value left out is 0 either way.
-  return { name, low: low ?? 0, high, ...(mode === undefined ? {} : { mode }) };
-}
-
-function factorOf({ name, low, mode, high }: Line): Factor[] {
-  if (low === high) return [];
-  const spread =
-    mode === undefined
-      ? ({ shape: "uniform", low, high } as const)
-      : ({ shape: "triangular", low, mode, high } as const);
-  return [{ levers: [name], spread }];
-}
 
 export const simulate = defineFunction({
   id: "SIMULATE",
@@ -73,8 +33,8 @@ export const simulate = defineFunction({
       name: "levers",
       kind: "rows",
       description: {
-        en: "Two columns, lever and value, or four: lever, lowest, most likely, highest. Levers as LEVERS names them; months and demand must be among them. Without a most likely value all are as likely. The line shares, with a concentration such as 200, makes the shares of suppliers uncertain together.",
-        ja: "名称と値の2列、または名称・下限・最頻値・上限の4列。名称はLEVERSと同じで、monthsとdemandは必須。最頻値が空なら一様分布とみなす。sharesの行に集中度（例：200）を置くと、供給者のシェアをまとめて不確実とする。",
+        en: "Two columns, lever and value, or four: lever, lowest, most likely, highest. Levers as LEVERS names them; months and demand must be among them. Write uniform as the most likely value where all are as likely. An empty value is 0; a certain lever needs its value once. The line shares, with a concentration such as 200, makes the shares of suppliers uncertain together.",
+        ja: "名称と値の2列、または名称・下限・最頻値・上限の4列。名称はLEVERSと同じで、monthsとdemandは必須。最頻値の代わりにuniformと書けば一様分布となる。値が空白なら0とみなすが、確定値は1つ書けばよい。sharesの行に集中度（例：200）を置くと、供給者のシェアをまとめて不確実とする。",
       },
     },
     metricParameter,
@@ -93,8 +53,8 @@ export const simulate = defineFunction({
     {
       code: "invalid-argument",
       when: {
-        en: "A lever is unknown, months or demand is missing, or a line has two numbers.",
-        ja: "入力の名称が不明、monthsかdemandがない、または数値が2つの行がある場合",
+        en: "A lever is unknown or there twice, months or demand is missing, or three values are not in ascending order.",
+        ja: "入力の名称が不明または重複している、monthsかdemandがない、または3つの値が昇順でない場合",
       },
     },
     {
@@ -113,7 +73,7 @@ export const simulate = defineFunction({
           ["demand", 100, "", ""],
           ["suppliers.A.share", 1, "", ""],
           ["suppliers.A.restriction", 0.5, "", ""],
-          ["stock.initial", 100, "", 200],
+          ["stock.initial", 100, "uniform", 200],
         ],
         "survive",
         1000,
@@ -124,7 +84,7 @@ export const simulate = defineFunction({
     },
   ],
   run: ({ levers, metric, n, seed, percentiles }) => {
-    const lines = levers.flatMap((cells, row) => lineOf(cells, row) ?? []);
+    const lines = rangesOf(levers);
     const values = lines.filter(({ name }) => name !== SHARES_LINE);
     const shares = lines.find(({ name }) => name === SHARES_LINE);
     const inputs = inputsFromLevers(
@@ -132,9 +92,12 @@ export const simulate = defineFunction({
     );
     const factors: Factor[] = [
       ...(shares ? [{ concentration: shares.low }] : []),
-      ...values.flatMap(factorOf),
+      ...values.flatMap(factorsOf),
     ];
     const draws = simulateDraws(inputs, { seed: requireSeed(seed), draws: requireDraws(n), factors });
-    return { value: percentileRows(draws, metric, percentilesOf(percentiles)) };
+    return {
+      value: percentileRows(draws, metric, percentilesOf(percentiles)),
+      unit: scenarioMetrics[metric].unit,
+    };
   },
 });

@@ -3,7 +3,8 @@ import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { withHeaders } from "../with-headers.ts";
 import { headersParameter } from "./data-parameters.ts";
-import { leversParameter, overridesOf, scenarioErrors, scenarioParameter } from "./scenario-parameters.ts";
+import { overridesOf } from "./lever-lines.ts";
+import { leversParameter, scenarioErrors, scenarioParameter } from "./scenario-parameters.ts";
 
 /** Metrics that a lever moves by an amount of its own. */
 const FIGURES = {

@@ -1,0 +1,126 @@
+import { type Factor, type LeverUnit, MetricError, type Overrides } from "@kidorui/core";
+import { type CellContent, isBlank, quoted } from "../cells/cell.ts";
+import { numberOf } from "../cells/number.ts";
+import { plainText } from "../cells/plain-text.ts";
+import { placeIn } from "../cells/range.ts";
+
+/** The range of levers as it arrives. */
+export type LeverRows = readonly (readonly CellContent[])[];
+
+/** Units that count against the demand of the first month. */
+const RELATIVE: readonly LeverUnit[] = ["days-of-demand", "share-of-demand"];
+/** Units of the model, as LEVERS shows them. */
+const MODEL = ["t", "t/month", "months", "share", "share per year"];
+
+/** The line of LEVERS that says how sure the shares of suppliers are; it is no lever of one run. */
+export const SHARES_LINE = "shares";
+
+/** Stands where the most likely value would, in a line whose values are all as likely. */
+export const UNIFORM = "uniform";
+
+/** A lever as SIMULATE has it: certain where low and high are one. */
+export interface RangeLine {
+  readonly name: string;
+  readonly low: number;
+  /** Absent where every value of the range is as likely. */
+  readonly mode?: number;
+  readonly high: number;
+}
+
+interface Line {
+  readonly name: string;
+  readonly cells: readonly CellContent[];
+  readonly row: number;
+}
+
+function refuse(place: string, expected: string, received: string): MetricError {
+  return new MetricError("invalid-argument", `${place}: expected ${expected}, received ${received}.`);
+}
+
+/** The lines of a range that name a lever; a blank line is none. */
+function linesOf(rows: LeverRows): Line[] {
+  const seen = new Set<string>();
+  return rows.flatMap((cells, row) => {
+    const [first] = cells;
+    if (cells.every(isBlank)) return [];
+    const place = `levers, row ${row + 1}`;
+    if (isBlank(first)) throw refuse(`${place}, column 1`, "the name of a lever", "an empty cell");
+    const name = plainText(String(first));
+    if (cells.length === 1) throw refuse("levers", "two columns or more, a lever and its value", "one");
+    if (seen.has(name)) throw refuse(place, "every lever once", `${quoted(name)} twice`);
+    seen.add(name);
+    return [{ name, cells, row }];
+  });
+}
+
+/** A number of a line. A blank is 0, since hosts send one for the other. */
+function numberIn({ cells, row }: Line, column: number): number {
+  return numberOf(cells[column], placeIn("levers", row, column)) ?? 0;
+}
+
+function unitOf(content: CellContent, row: number): LeverUnit | undefined {
+  if (isBlank(content)) return undefined;
+  const text = plainText(String(content)).toLowerCase();
+  const unit = RELATIVE.find((known) => known === text);
+  if (unit || MODEL.includes(text)) return unit;
+  const expected = `one of ${[...MODEL, ...RELATIVE].join(", ")}`;
+  throw refuse(`levers, row ${row + 1}, column 3`, expected, quoted(content));
+}
+
+/**
+ * Levers set by the reader: name, value, and a unit where there is a third column.
+ * @throws {MetricError} `invalid-argument` with the place of the cell.
+ */
+export function overridesOf(rows: LeverRows): Overrides {
+  return new Map(
+    linesOf(rows)
+      .filter(({ name }) => name !== SHARES_LINE)
+      .map((line) => [line.name, { value: numberIn(line, 1), unit: unitOf(line.cells[2], line.row) }]),
+  );
+}
+
+const isUniform = (content: CellContent): boolean =>
+  typeof content === "string" && plainText(content).toLowerCase() === UNIFORM;
+
+function rangeOf(line: Line): RangeLine {
+  const { name, cells, row } = line;
+  const place = `levers, row ${row + 1}`;
+  const low = numberIn(line, 1);
+  if (cells.length === 2) return { name, low, mode: low, high: low };
+  if (cells.length === 3) throw refuse("levers", "two columns or four", "three");
+  const high = numberIn(line, 3);
+  if (isUniform(cells[2])) {
+    if (low <= high) return { name, low, high };
+    throw refuse(place, `${name} to have a lowest value below its highest`, `${low} and ${high}`);
+  }
+  const mode = numberIn(line, 2);
+  if (mode === 0 && high === 0 && low !== 0) {
+    // A lever that is certain needs its value once; below 0 the line could also mean a range up to 0.
+    if (low > 0) return { name, low, mode: low, high: low };
+    throw refuse(place, `${name} three times if it is certain, since it is below 0`, `${low} once`);
+  }
+  if (low <= mode && mode <= high) return { name, low, mode, high };
+  throw refuse(
+    place,
+    `${name} to have a lowest, a most likely and a highest value in this order, or "${UNIFORM}" between the two`,
+    `${low}, ${mode} and ${high}`,
+  );
+}
+
+/**
+ * Levers with what is known of them: name and value, or name, lowest, most likely and highest value.
+ * @throws {MetricError} `invalid-argument` with the place of the line, and the lever where there is one.
+ */
+export function rangesOf(rows: LeverRows): RangeLine[] {
+  return linesOf(rows).map(rangeOf);
+}
+
+/** How the range of a lever is drawn from; nothing for a lever that is certain. */
+export function factorsOf({ name, low, mode, high }: RangeLine): Factor[] {
+  if (low === high) return [];
+  const spread =
+    mode === undefined
+      ? ({ shape: "uniform", low, high } as const)
+      : ({ shape: "triangular", low, mode, high } as const);
+  return [{ levers: [name], spread }];
+}

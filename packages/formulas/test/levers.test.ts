@@ -1,0 +1,144 @@
+import type { MetricErrorCode } from "@kidorui/core";
+import { describe, expect, test } from "vitest";
+import { functionById, invoke } from "../src/index.ts";
+import { dataset } from "./data.ts";
+
+type Rows = readonly (readonly unknown[])[];
+const value = (id: string, ...args: readonly unknown[]) => invoke(functionById(id), args, dataset).value;
+
+const CUT = [
+  ["months", 12],
+  ["demand", 100],
+  ["suppliers.A.share", 1],
+  ["suppliers.A.restriction", 0.5],
+  ["stock.initial", 100],
+];
+const widened = (rows: Rows): Rows => rows.map((row) => [...row, "", ""]);
+const simulated = (rows: Rows, ...args: readonly unknown[]) =>
+  value("SIMULATE", rows, ...(args.length > 0 ? args : ["unmet", 200]));
+
+describe("what SIMULATE makes of its range", () => {
+  test("a certain lever in two columns, in four, and three times over is one and the same", () => {
+    const thrice = CUT.map(([name, number]) => [name, number, number, number]);
+    expect(simulated(widened(CUT))).toEqual(simulated(CUT));
+    expect(simulated(thrice)).toEqual(simulated(CUT));
+  });
+
+  test("uniform in place of the most likely value is another spread than one with its peak at 0", () => {
+    const stock = (middle: unknown) =>
+      simulated([...widened(CUT.slice(0, 4)), ["stock.initial", 0, middle, 200]]);
+    expect(stock("Uniform")).toEqual(stock("uniform"));
+    expect(stock("uniform")).not.toEqual(stock(0));
+    expect(stock("")).toEqual(stock(0));
+  });
+
+  test("every line of LEVERS but its unit and basis can be handed to it", () => {
+    const levers = value("LEVERS", "stop-12m", false);
+    if (!Array.isArray(levers)) throw new Error("LEVERS gave one cell.");
+    const lines = levers.map(([name, , , low, mode, high]) => [name, low, mode, high]);
+    expect(lines.flat()).toContain("uniform");
+    expect(simulated(lines)).toEqual([
+      [0.05, expect.any(Number)],
+      [0.5, expect.any(Number)],
+      [0.95, expect.any(Number)],
+    ]);
+  });
+});
+
+test("an empty value sets a lever to 0, as 0 does", () => {
+  const cover = (content: unknown) =>
+    value("SCENARIO", "stop-12m", "cover", null, [
+      ["stock.initial", content],
+      ["stock.floor", content],
+    ]);
+  expect([cover(""), cover(null), cover(0)]).toEqual([0, 0, 0]);
+});
+
+describe("a message names the lever and its range", () => {
+  test.each<[string, MetricErrorCode, RegExp, Rows, ...unknown[]]>([
+    [
+      "a negative stock",
+      "out-of-range",
+      /stock\.initial to be from 0 to .* received -1/,
+      [["stock.initial", -1]],
+    ],
+    [
+      "a restriction above 1",
+      "out-of-range",
+      /suppliers\.A\.restriction to be from 0 to 1 \(share\), received 1\.2/,
+      [["suppliers.A.restriction", 1.2]],
+    ],
+    [
+      "shares above 1",
+      "out-of-range",
+      /shares of the suppliers to sum to at most 1, received a sum of 1\.5/,
+      [
+        ["suppliers.A.share", 0.75],
+        ["suppliers.B.share", 0.75],
+      ],
+    ],
+    [
+      "an unknown lever",
+      "invalid-argument",
+      /received "stock\.days"; the levers are months, demand/,
+      [["stock.days", 3]],
+    ],
+    [
+      "a start after the horizon",
+      "out-of-range",
+      /suppliers\.A\.start to be a whole number from 0 to 11 \(months\), received 12/,
+      [["suppliers.A.start", 12]],
+    ],
+    [
+      "a thousand million draws",
+      "out-of-range",
+      /n: expected a whole number from 2 to 10000, received 1000000000/,
+      [],
+      1e9,
+    ],
+    [
+      "a percentile of 1",
+      "out-of-range",
+      /percentiles: expected numbers above 0 and below 1, received 1/,
+      [],
+      10,
+      1,
+      [[0.5, 1]],
+    ],
+    [
+      "a lever twice",
+      "invalid-argument",
+      /row 4: expected every lever once, received "demand" twice/,
+      [["demand", 3]],
+    ],
+    [
+      "a range in disorder",
+      "invalid-argument",
+      /row 4: expected stock\.initial to have a lowest, a most likely and a highest .*"uniform".* received 5, 0 and 9/,
+      [["stock.initial", 5, "", 9]],
+    ],
+    [
+      "a uniform range in disorder",
+      "invalid-argument",
+      /row 4: expected stock\.initial to have a lowest value below its highest, received 5 and 1/,
+      [["stock.initial", 5, "uniform", 1]],
+    ],
+    [
+      "a value below 0 alone in four columns",
+      "invalid-argument",
+      /row 4: expected growth three times if it is certain/,
+      [["growth", -0.05, "", ""]],
+    ],
+    [
+      "a spread that leaves the range",
+      "out-of-range",
+      /suppliers\.A\.restriction to be from 0 to 1 \(share\), received 1\.5/,
+      [["suppliers.A.restriction", 0.5, 1, 1.5]],
+    ],
+  ])("%s", (_, code, message, lines, ...args) => {
+    const rows: Rows = [["months", 12], ["demand", 100], [], ...lines];
+    const run = () => value("SIMULATE", rows, "unmet", ...args);
+    expect(run).toThrow(message);
+    expect(run).toThrow(expect.objectContaining({ code }));
+  });
+});
