@@ -74,6 +74,42 @@ describe("ahpPriorities", () => {
     expect(() => ahpPriorities(eleven)).toThrow(outOfRange);
     expect(ahpPriorities(eleven, { randomIndex: 1.51 }).weights[0]).toBeCloseTo(1 / 11, 12);
   });
+
+  test("of three criteria are in proportion to the geometric means of their rows", () => {
+    const { weights } = ahpPriorities([
+      [1, 2, 0.5],
+      [0.5, 1, 0.5],
+      [2, 2, 1],
+    ]);
+    const means = [1, Math.cbrt(0.25), Math.cbrt(4)];
+    const total = means.reduce((sum, mean) => sum + mean, 0);
+    for (const [index, mean] of means.entries()) expect(weights[index]).toBeCloseTo(mean / total, 12);
+  });
+
+  test("of two criteria never contradict each other, however the answer is rounded", () => {
+    expect(
+      ahpPriorities([
+        [1, 3],
+        [0.3333334, 1],
+      ]).consistencyRatio,
+    ).toBe(0);
+  });
+
+  test("names the comparison that is wrong", () => {
+    expect(() => ahpPriorities([[1, 2], [0.5]])).toThrow("expected 2 comparisons in row 2, received 1.");
+    expect(() =>
+      ahpPriorities([
+        [1, -2],
+        [0.5, 1],
+      ]),
+    ).toThrow("the comparison of 1 with 2");
+    expect(() =>
+      ahpPriorities([
+        [1, 2],
+        [0.4, 1],
+      ]),
+    ).toThrow("expected the comparison of 2 with 1 to be 1/2, received 0.4.");
+  });
 });
 
 describe("bgsRiskIndex", () => {
@@ -97,5 +133,9 @@ describe("bgsRiskIndex", () => {
   test("is refused without scores and outside 1 to 3", () => {
     expect(() => bgsRiskIndex([])).toThrow(noData);
     for (const bad of [0.9, 3.1, Number.NaN]) expect(() => bgsRiskIndex([1, bad])).toThrow(outOfRange);
+  });
+
+  test("names the score that is wrong", () => {
+    expect(() => bgsRiskIndex([1, 4])).toThrow("expected score 2 between 1 and 3, received 4.");
   });
 });

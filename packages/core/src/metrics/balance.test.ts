@@ -45,6 +45,15 @@ describe("apparentConsumption", () => {
       "finite sum",
     );
   });
+
+  test("is refused with a code for stocks and sums that are no numbers", () => {
+    const outOfRange = expect.objectContaining({ code: "out-of-range" });
+    const flows = { production: 1, imports: 1, exports: 1 };
+    expect(() => apparentConsumption({ ...flows, stockDecrease: Infinity })).toThrow(outOfRange);
+    expect(() => apparentConsumption({ ...flows, production: 1.7e308, imports: 1.7e308 })).toThrow(
+      outOfRange,
+    );
+  });
 });
 
 describe("netImportReliance", () => {

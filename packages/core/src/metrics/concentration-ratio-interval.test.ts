@@ -104,4 +104,10 @@ describe("concentrationRatioInterval", () => {
       expect.objectContaining({ code: "out-of-range" }),
     );
   });
+
+  test("names itself and what is wrong", () => {
+    expect(() => concentrationRatioInterval([exactly(1)], 0)).toThrow(
+      "concentrationRatioInterval: expected k",
+    );
+  });
 });

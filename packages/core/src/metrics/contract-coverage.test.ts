@@ -77,4 +77,10 @@ describe("contractCoverage", () => {
       expect.objectContaining({ code: "out-of-range" }),
     );
   });
+
+  test("names the demand and the list that are wrong", () => {
+    const contracted = [1, 2];
+    expect(() => contractCoverage({ contracted, demand: Number.NaN })).toThrow("expected demand to be");
+    expect(() => contractCoverage({ contracted, demand: 1, probabilities: [1] })).toThrow("as contracts, 2");
+  });
 });

@@ -52,4 +52,8 @@ describe("daysOfCover", () => {
       }
     }
   });
+
+  test("names itself and what is wrong", () => {
+    expect(() => daysOfCover({ stock: -1, dailyUse: 1 })).toThrow("daysOfCover: expected stock to be");
+  });
 });

@@ -86,4 +86,11 @@ describe("decomposeDependence", () => {
     }
     expect(() => decomposeDependence({ total: 1, share: 1.01 }, good)).toThrow("at most 1 before");
   });
+
+  test("is refused with a code and the number that is wrong", () => {
+    const purchase = { total: 1, share: 0.5 };
+    expect(() => decomposeDependence(purchase, { total: 1, share: 2 })).toThrow(
+      expect.objectContaining({ code: "out-of-range" }),
+    );
+  });
 });

@@ -108,6 +108,10 @@ describe("euGroupMean", () => {
     expect(() => euGroupMean([])).toThrow(noData);
     expect(() => euGroupMean([1, -1])).toThrow(outOfRange);
   });
+
+  test("names the member that is wrong", () => {
+    expect(() => euGroupMean([1, -1])).toThrow("the value of member 2");
+  });
 });
 
 describe("euClassify", () => {

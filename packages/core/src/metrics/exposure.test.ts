@@ -103,4 +103,13 @@ describe("exposure", () => {
       );
     }
   });
+
+  test("names the list that does not fit, and refuses risks too large to sum", () => {
+    const purchases = { keys: ["a", "b"], quantities: [1, 2] };
+    expect(() => exposure({ ...purchases, keys: ["a"] })).toThrow("as many keys as quantities, 2");
+    expect(() => exposure({ ...purchases, risks: [1] })).toThrow("as many risks as quantities, 2");
+    expect(() => exposure({ ...purchases, risks: [1e308, 1e308] })).toThrow(
+      expect.objectContaining({ code: "undefined-ratio" }),
+    );
+  });
 });

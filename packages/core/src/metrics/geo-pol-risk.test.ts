@@ -45,6 +45,13 @@ describe("geoPolRisk", () => {
       expect.objectContaining({ code: "invalid-argument" }),
     );
   });
+
+  test("has a value where some suppliers deliver nothing, and names what is wrong", () => {
+    expect(geoPolRisk({ hhi: 0.5, imports: [0, 2], instability: [1, 0.5] })).toBe(0.25);
+    expect(() => geoPolRisk({ hhi: 0.5, imports: [1], instability: [1], production: -1 })).toThrow(
+      "geoPolRisk: expected production",
+    );
+  });
 });
 
 describe("geoPolRiskFactor", () => {
@@ -68,5 +75,10 @@ describe("geoPolRiskFactor", () => {
     for (const copper of [0, -1, Number.NaN]) {
       expect(() => geoPolRiskFactor({ score: 0.5, price: 1, copper })).toThrow(outOfRange);
     }
+  });
+
+  test("names what is wrong", () => {
+    expect(() => geoPolRiskFactor({ score: 0.1, price: -1 })).toThrow("geoPolRiskFactor: expected price");
+    expect(() => geoPolRiskFactor({ score: 0.1, price: 1, copper: 0 })).toThrow("expected copper");
   });
 });

@@ -137,4 +137,13 @@ describe("governanceWeightedHhi", () => {
       );
     }
   });
+
+  test("names the risk, the trade parameter and the list that are wrong, and no other", () => {
+    expect(() => governanceWeightedHhi([1, 1, 1], [0, 1, 1.5])).toThrow("expected risk 3 between 0 and 1");
+    expect(() => governanceWeightedHhi([1, 1], [0, 1], { trade: [1, 0] })).toThrow("trade parameter 2");
+    expect(() => governanceWeightedHhi([1, 1], [0])).toThrow("as many risks as quantities, 2");
+    expect(() => governanceWeightedHhi([1, 1], [0, 1], { trade: [1] })).toThrow(
+      "as many trade parameters as quantities, 2",
+    );
+  });
 });

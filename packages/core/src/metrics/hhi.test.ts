@@ -76,6 +76,16 @@ describe("hhi", () => {
     }
   });
 
+  test("names the quantity that is wrong", () => {
+    expect(() => hhi([1, Number.NaN])).toThrow("hhi: expected quantity 2 to be");
+    expect(() => hhi([1, 2, Infinity])).toThrow("hhi: expected quantity 3 to be");
+  });
+
+  test("takes every quantity whose square a double can hold", () => {
+    expect(hhi([1e150])).toBeCloseTo(1, 14);
+    expect(hhi([1e-140])).toBeCloseTo(1, 14);
+  });
+
   test("gives a finite number or a MetricError for any numbers at all", () => {
     fc.assert(
       fc.property(fc.array(fc.double()), (list) => {

@@ -165,4 +165,12 @@ describe("equilibriumPriceRatio", () => {
     ).toThrow(outOfRange);
     expect(() => equilibriumPriceRatio({ shortage: 0.9, demandElasticity: -0.001 })).toThrow(outOfRange);
   });
+
+  test("is refused before it is computed, and names what is wrong", () => {
+    expect(() => equilibriumPriceRatio({ shortage: 1, demandElasticity: -1 })).toThrow(
+      "expected shortage from 0",
+    );
+    const wrong = { shortage: 0.1, demandElasticity: -2, supplyElasticity: -1 };
+    expect(() => equilibriumPriceRatio(wrong)).toThrow("expected supplyElasticity to be");
+  });
 });

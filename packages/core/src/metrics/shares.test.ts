@@ -43,6 +43,8 @@ describe("shares", () => {
       expect(() => shares([1, bad])).toThrow(expect.objectContaining({ code: "out-of-range" }));
       expect(() => shares([1], { total: bad })).toThrow(expect.objectContaining({ code: "out-of-range" }));
     }
+    expect(() => shares([1e-300], { total: 0 })).toThrow(expect.objectContaining({ code: "out-of-range" }));
+    expect(shares([105], { total: 100 })).toEqual([1.05]);
     expect(() => shares([60, 46], { total: 100 })).toThrow("shares: expected a total that holds");
     expect(shares([60, 41], { total: 100 })).toEqual([0.6, 0.41]);
   });

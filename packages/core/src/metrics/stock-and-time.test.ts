@@ -138,6 +138,11 @@ describe("areaUnderCurve", () => {
     expect(() => areaUnderCurve([1e308, 1.7e308, 1.7e308])).toThrow(outOfRange);
     for (const step of [0, ...bad]) expect(() => areaUnderCurve([1, 2], { step })).toThrow(outOfRange);
   });
+
+  test("takes each reading with the one before it", () => {
+    expect(areaUnderCurve([4, 0, 0])).toBe(2);
+    expect(() => areaUnderCurve([1, Number.NaN])).toThrow("areaUnderCurve: expected reading 2 to be");
+  });
 });
 
 describe("resilienceLoss and resilienceIndex", () => {
@@ -206,5 +211,9 @@ describe("growthRate and utilisation", () => {
       expect(() => growthRate({ previous: 1, current: value })).toThrow(outOfRange);
       expect(() => utilisation({ used: value, available: 1 })).toThrow(outOfRange);
     }
+  });
+
+  test("name what is wrong", () => {
+    expect(() => growthRate({ previous: 1, current: -1 })).toThrow("growthRate: expected current");
   });
 });
