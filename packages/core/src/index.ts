@@ -49,6 +49,7 @@ export { type ReservesAgainstOutput, reservesAgainstOutput } from "./indicators/
 export {
   type LeverSetting,
   type LeverUnit,
+  modelValue,
   type NamedLever,
   type NamedScenario,
   namedScenario,
