@@ -13,6 +13,7 @@ const words = {
   methods: { en: "Methods", ja: "算出方法" },
   functions: { en: "Excel functions", ja: "Excel関数" },
   data: { en: "Data", ja: "データ" },
+  lab: { en: "Scenarios", ja: "シナリオ" },
   claims: { en: "Claims", ja: "主張の検証" },
   changes: { en: "What changed", ja: "前版からの変更" },
   editions: { en: "Editions", ja: "各版" },

@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { exportSvg } from "../charts/export-svg.ts";
 import type { FigureModel } from "./figure.ts";
 import { href } from "./href.ts";
-import type { PageModel } from "./page.ts";
+import type { PageModel, Section } from "./page.ts";
 
 /** One download of one figure. */
 export interface FigureFile {
@@ -14,7 +14,9 @@ export interface FigureFile {
 
 /** The downloads of a page: each figure as a table and as a drawing of its own. */
 export function figureFiles(
-  page: PageModel,
+  page: Pick<PageModel, "lang" | "path"> & {
+    readonly sections: readonly Pick<Section, "figures">[];
+  },
 ): readonly { readonly file: string; readonly props: FigureFile }[] {
   return page.sections
     .flatMap((section) => section.figures)

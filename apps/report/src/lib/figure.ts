@@ -1,17 +1,9 @@
 import type { Lang, Row } from "@kidorui/core";
 import { type Cell, formulaText } from "@kidorui/formulas";
 import { type Book, type CellSource, cellAt, type Entry } from "./book.ts";
-import { csvText } from "./csv.ts";
+import { type FigureColumn, figureTable, fileHeading, fileText, type ShownCell } from "./figure-table.ts";
 import { type Format, formatNumber } from "./format.ts";
-import { escapeHtml, type Html } from "./html.ts";
-
-/** A column of a figure's table. */
-export interface FigureColumn {
-  readonly title: string;
-  /** Unit of its numbers; absent for a column of words. */
-  readonly unit?: string;
-  readonly format?: Format;
-}
+import { type Html, html } from "./html.ts";
 
 /** A place in a spill: the figure's own, unless another call is named. */
 export interface FigurePlace {
@@ -89,72 +81,39 @@ function sourcesOf({ entry, rows }: FigureSpec): readonly Row<"sources">[] {
   return [...sources].toSorted((a, b) => a.grade.localeCompare(b.grade));
 }
 
-/** Unit as a heading shows it: what the numbers below are in. */
-function heading({ title, unit }: FigureColumn, lang: Lang): string {
-  if (!unit || unit.startsWith("index") || unit === "year") return title;
-  const shown = unit === "share" ? "%" : unit;
-  return lang === "ja" ? `${title}（${shown}）` : `${title} (${shown})`;
-}
-
-/** A byte-order mark: without it Excel reads a CSV file in the system's own encoding. */
-const BOM = "\uFEFF";
-
 /** The table as a file: raw values, shares as 0–1, and the publisher's mark beside each marked column. */
 function figureCsv(lang: Lang, { entry, columns, rows }: FigureSpec): string {
   const markOf = (cell: FigureCell | undefined): string =>
     typeof cell === "object" ? (cell.mark ?? "") : "";
   const marked = columns.map((_, i) => rows.some((row) => markOf(row[i]) !== ""));
-  const unitOf = ({ title, unit }: FigureColumn): string =>
-    !unit || unit === "year" || unit.startsWith("index")
-      ? title
-      : `${title} (${unit === "share" ? "0-1" : unit})`;
   const wide = <T>(cells: readonly T[], mark: (cell: T) => Cell, own: (cell: T) => Cell): Cell[] =>
     cells.flatMap((cell, i) => (marked[i] ? [own(cell), mark(cell)] : [own(cell)]));
-  const exact = (value: Cell): Cell => (typeof value === "number" ? Number(value.toPrecision(15)) : value);
-  return `${BOM}${csvText([
-    wide(columns, () => (lang === "ja" ? "状態" : "state"), unitOf),
-    ...rows.map((row) => wide(row, markOf, (cell) => exact(raw(entry, cell)))),
-  ])}`;
+  return fileText([
+    wide(columns, () => (lang === "ja" ? "状態" : "state"), fileHeading),
+    ...rows.map((row) => wide(row, markOf, (cell) => raw(entry, cell))),
+  ]);
 }
 
 const raw = (entry: Entry, cell: FigureCell): Cell =>
   typeof cell === "string" ? cell : cellAt(cell.entry ?? entry, cell.row, cell.column);
 
 function table(book: Book, { entry, subtitle, columns, rows }: FigureSpec): Html {
-  const head = columns
-    .map(
-      (column) =>
-        `<th scope="col"${column.unit ? ' class="table__cell--numeric"' : ""}>${escapeHtml(heading(column, book.lang))}</th>`,
-    )
-    .join("");
-  const body = rows
-    .map(
-      (row) => `<tr>${row.map((cell, i) => tableCell(book, entry, cell, columns[i], i === 0)).join("")}</tr>`,
-    )
-    .join("");
-  return {
-    html: `<table class="table"><caption>${escapeHtml(subtitle)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
-  };
+  const cells = rows.map((row) => row.map((cell, i) => tableCell(book, entry, cell, columns[i])));
+  return figureTable(book.lang, subtitle, columns, cells);
 }
 
-function tableCell(
-  book: Book,
-  entry: Entry,
-  cell: FigureCell,
-  column: FigureColumn | undefined,
-  first: boolean,
-): string {
-  const tag = first ? 'th scope="row"' : "td";
-  const close = first ? "th" : "td";
-  if (typeof cell === "string") return `<${tag}>${escapeHtml(cell)}</${close}>`;
+function tableCell(book: Book, entry: Entry, cell: FigureCell, column: FigureColumn | undefined): ShownCell {
+  if (typeof cell === "string") return { content: html`${cell}`, numeric: false };
   const from = cell.entry ?? entry;
   const value = cellAt(from, cell.row, cell.column);
   if (typeof value !== "number")
-    return `<${tag} class="table__cell--numeric">${escapeHtml(value === null || value === "" ? "–" : String(value))}</${close}>`;
+    return { content: html`${value === null || value === "" ? "–" : String(value)}`, numeric: true };
   const source: CellSource = { entry: from, row: cell.row, column: cell.column };
-  const unit = column?.unit ?? "";
-  const content = book.cell(source, unit, { bare: true, ...column?.format }).html;
-  return `<${tag} class="table__cell--numeric">${content}${cell.mark ? ` <abbr class="mark" title="${escapeHtml(markTitle(cell.mark, book.lang))}">[${escapeHtml(cell.mark)}]</abbr>` : ""}</${close}>`;
+  const number = book.cell(source, column?.unit ?? "", { bare: true, ...column?.format });
+  const mark = cell.mark
+    ? html` <abbr class="mark" title="${markTitle(cell.mark, book.lang)}">[${cell.mark}]</abbr>`
+    : html``;
+  return { content: html`${number}${mark}`, numeric: true };
 }
 
 const marks: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {

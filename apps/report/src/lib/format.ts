@@ -91,3 +91,14 @@ export function formatDate(date: string, lang: Lang): string {
 
 /** Name of a unit where it stands by itself. */
 export const unitName = (unit: string, lang: Lang): string => unitWords[unit]?.name[lang] ?? unit;
+
+const monthFormatters: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "short", timeZone: "UTC" }),
+  ja: new Intl.DateTimeFormat("ja", { year: "numeric", month: "long", timeZone: "UTC" }),
+};
+
+/** A month in few letters, as charts and tables of months need it: `Dec 2026`; a year alone as it is. */
+export function formatMonth(month: string, lang: Lang): string {
+  if (!/^\d{4}-\d\d$/.test(month)) return month;
+  return monthFormatters[lang].format(new Date(`${month}-01T00:00:00Z`));
+}

@@ -26,7 +26,8 @@ export function spill(book: Book, asked: Call): Spill | undefined {
   if (!entry || !Array.isArray(value)) return undefined;
   const [heading = [], ...body] = value as readonly (readonly Cell[])[];
   const columnOf = (name: string) => {
-    const index = heading.indexOf(name);
+    // Percentiles head their columns as numbers.
+    const index = heading.findIndex((title) => String(title) === name);
     if (index < 0) throw new Error(`${entry.evaluation.formula}: no column ${name}`);
     return index;
   };

@@ -1,0 +1,58 @@
+import type { Lang } from "@kidorui/core";
+import type { Cell } from "@kidorui/formulas";
+import { csvText } from "./csv.ts";
+import type { Format } from "./format.ts";
+import { type Html, html } from "./html.ts";
+
+/** A column of a figure's table. */
+export interface FigureColumn {
+  readonly title: string;
+  /** Unit of its numbers; absent for a column of words. */
+  readonly unit?: string;
+  readonly format?: Format;
+}
+
+/** A cell as it stands in the table. */
+export interface ShownCell {
+  readonly content: Html;
+  readonly numeric: boolean;
+}
+
+/** Unit as a heading shows it: what the numbers below are in. */
+function heading({ title, unit }: FigureColumn, lang: Lang): string {
+  if (!unit || unit.startsWith("index") || unit === "year") return title;
+  const shown = unit === "share" ? "%" : unit;
+  return lang === "ja" ? `${title}（${shown}）` : `${title} (${shown})`;
+}
+
+/** The table of a figure; the first cell of a row names it. */
+export function figureTable(
+  lang: Lang,
+  caption: string,
+  columns: readonly FigureColumn[],
+  rows: readonly (readonly ShownCell[])[],
+): Html {
+  const numeric = html` class="table__cell--numeric"`;
+  const head = columns.map(
+    (column) => html`<th scope="col"${column.unit ? numeric : html``}>${heading(column, lang)}</th>`,
+  );
+  const cellOf = ({ content, numeric: isNumeric }: ShownCell, i: number): Html => {
+    const look = isNumeric ? numeric : html``;
+    return i === 0 ? html`<th scope="row"${look}>${content}</th>` : html`<td${look}>${content}</td>`;
+  };
+  const body = rows.map((row) => html`<tr>${row.map(cellOf)}</tr>`);
+  return html`<table class="table"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+/** Heading of a column in a file: shares are 0–1 there. */
+export const fileHeading = ({ title, unit }: FigureColumn): string =>
+  !unit || unit === "year" || unit.startsWith("index")
+    ? title
+    : `${title} (${unit === "share" ? "0-1" : unit})`;
+
+/** A byte-order mark: without it Excel reads a CSV file in the system's own encoding. */
+const BOM = "\uFEFF";
+
+/** Rows as a file: numbers with all digits that Excel keeps. */
+export const fileText = (rows: readonly (readonly Cell[])[]): string =>
+  `${BOM}${csvText(rows.map((row) => row.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(15)) : cell))))}`;

@@ -1,0 +1,208 @@
+import type { Lang } from "@kidorui/core";
+import type { Call } from "@kidorui/formulas";
+import { labWords } from "../i18n/lab.ts";
+import { type Asked, bandCall, fanCall, pathCall, resultCall, riskCall, tornadoCall } from "../lab/calls.ts";
+import {
+  type ChartId,
+  type LabChart,
+  serviceChart,
+  stockChart,
+  stockFan,
+  tornadoChart,
+  unmetChart,
+} from "../lab/charts.ts";
+import { DEFAULT_SCENARIO, definitionOf, type LabData } from "../lab/data.ts";
+import { columnsOf } from "../lab/figure-columns.ts";
+import { type LeverField, leverFields } from "../lab/lever-field.ts";
+import { fullLeverName } from "../lab/lever-name.ts";
+import { type FanRow, type PathRow, type ShownMetric, shownMetrics, uncut } from "../lab/result.ts";
+import {
+  absentText,
+  type MetricCells,
+  metricFormat,
+  type ResultCells,
+  riskErrorText,
+} from "../lab/result-view.ts";
+import { Book, cellAt, type Entry } from "../lib/book.ts";
+import { dataset } from "../lib/dataset.ts";
+import { type FigureCell, type FigureModel, figure } from "../lib/figure.ts";
+import { formatMonth } from "../lib/format.ts";
+import { href } from "../lib/href.ts";
+import { type Html, html } from "../lib/html.ts";
+import { texts } from "../lib/text.ts";
+import { type SpillRow, spill } from "./edition/spill.ts";
+import { labData } from "./lab-data.ts";
+
+/** The scenario lab as it is before anybody moves a lever. */
+export interface LabPage {
+  readonly path: string;
+  readonly data: LabData;
+  readonly fields: readonly LeverField[];
+  readonly cells: ResultCells;
+  readonly figures: readonly FigureModel[];
+  /** The state the page comes with. */
+  readonly asked: Asked;
+  readonly book: Book;
+}
+
+const pages = new Map<Lang, LabPage>();
+
+/** The lab on the newest edition. */
+export function labPage(lang: Lang): LabPage {
+  const page = pages.get(lang) ?? makePage(lang);
+  pages.set(lang, page);
+  return page;
+}
+
+function makePage(lang: Lang): LabPage {
+  const path = "lab/";
+  const edition = dataset.latest;
+  const data = labData(edition, lang);
+  const definition = definitionOf(data, DEFAULT_SCENARIO);
+  if (!definition) throw new Error(`The edition ${edition} has no scenario ${DEFAULT_SCENARIO}.`);
+  const book = new Book(dataset, edition, lang, href(lang, `${path}numbers/`));
+  const asked: Asked = { definition, changed: new Map(), edition };
+  return {
+    path,
+    data,
+    fields: leverFields(data, definition),
+    cells: resultCells(book, asked),
+    figures: figures(book, asked, data),
+    asked,
+    book,
+  };
+}
+
+/** A number, or the word for one that lies beyond the horizon. */
+function result(book: Book, asked: Call, metric: ShownMetric): Html {
+  return book.tryEntry(asked)
+    ? book.number(asked, metricFormat(metric))
+    : html`${absentText(metric, book.lang)}`;
+}
+
+function side(book: Book, entry: Entry | undefined, row: number, metric: ShownMetric): Html {
+  if (!entry || typeof cellAt(entry, row, 2) !== "number") return html`${absentText(metric, book.lang)}`;
+  return book.cellNumber({ entry, row, column: 2 }, entry.evaluation.unit, metricFormat(metric));
+}
+
+function resultCells(book: Book, asked: Asked): ResultCells {
+  const before = uncut(asked);
+  const metrics = Object.fromEntries(
+    shownMetrics.map((metric): [ShownMetric, MetricCells] => {
+      const band = book.tryEntry(bandCall(asked, metric));
+      return [
+        metric,
+        {
+          scenario: result(book, resultCall(asked, metric), metric),
+          low: side(book, band, 1, metric),
+          high: side(book, band, 3, metric),
+          baseline: result(book, resultCall(before, metric), metric),
+        },
+      ];
+    }),
+  ) as Record<ShownMetric, MetricCells>;
+  const risk = riskCall(asked);
+  const [low, high] = book.entry(risk).evaluation.interval ?? [0, 0];
+  return {
+    metrics,
+    risk: book.number(risk, { digits: 1 }),
+    riskError: riskErrorText(low, high, book.value(risk), book.lang),
+  };
+}
+
+/** A spill that every edition with the scenario has. */
+function rowsOf(book: Book, asked: Call): { readonly entry: Entry; readonly rows: readonly SpillRow[] } {
+  const found = spill(book, asked);
+  if (!found) throw new Error(`${asked.id}: expected rows.`);
+  return found;
+}
+
+function pathRows(rows: readonly SpillRow[]): readonly PathRow[] {
+  return rows.map((row) => {
+    const amount = (column: string) => row.number(column) ?? 0;
+    return {
+      month: row.text("month"),
+      demand: amount("effective_demand"),
+      imports: amount("imports"),
+      alternatives: amount("alternatives"),
+      release: amount("release"),
+      unmet: amount("unmet"),
+      service: amount("service"),
+      stock: amount("stock"),
+    };
+  });
+}
+
+function figures(book: Book, asked: Asked, { countries }: LabData): readonly FigureModel[] {
+  const { lang } = book;
+  const t = texts(labWords, lang);
+  const path = rowsOf(book, pathCall(asked));
+  const before = rowsOf(book, pathCall(uncut(asked)));
+  const fan = rowsOf(book, fanCall(asked));
+  const tornado = rowsOf(book, tornadoCall(asked));
+  const [months, monthsBefore] = [pathRows(path.rows), pathRows(before.rows)];
+  const fanRows: readonly FanRow[] = fan.rows.map((row) => ({
+    month: row.text("month"),
+    low: row.number("0.05") ?? 0,
+    median: row.number("0.5") ?? 0,
+    high: row.number("0.95") ?? 0,
+  }));
+  const [middle, ...bars] = tornado.rows;
+  const lines = bars.map((row) => ({
+    path: row.text("lever"),
+    low: row.number("low") ?? 0,
+    high: row.number("high") ?? 0,
+  }));
+  const make = (
+    id: ChartId,
+    chart: LabChart,
+    entry: Entry,
+    rows: readonly (readonly FigureCell[])[],
+  ): FigureModel =>
+    figure(book, {
+      id,
+      title: chart.title,
+      subtitle: chart.subtitle,
+      note: t("figureNote"),
+      entry,
+      draw: chart.draw,
+      columns: columnsOf(id, lang),
+      rows,
+    });
+  const beside = (column: string): readonly (readonly FigureCell[])[] =>
+    path.rows.map((row, i) => [
+      formatMonth(row.text("month"), lang),
+      row.at(column),
+      before.rows[i]?.at(column) ?? "",
+    ]);
+  return [
+    make("stock-path", stockChart(months, monthsBefore, lang), path.entry, beside("stock")),
+    make(
+      "unmet-demand",
+      unmetChart(months, lang),
+      path.entry,
+      path.rows.map((row) => [
+        formatMonth(row.text("month"), lang),
+        ...["effective_demand", "imports", "alternatives", "release", "unmet"].map((column) =>
+          row.at(column),
+        ),
+      ]),
+    ),
+    make("service-level", serviceChart(months, monthsBefore, lang), path.entry, beside("service")),
+    make(
+      "stock-fan",
+      stockFan(fanRows, lang),
+      fan.entry,
+      fan.rows.map((row) => [
+        formatMonth(row.text("month"), lang),
+        ...["0.05", "0.5", "0.95"].map((column) => row.at(column)),
+      ]),
+    ),
+    make(
+      "what-matters",
+      tornadoChart({ base: middle?.number("low") ?? 0, lines }, lang, countries),
+      tornado.entry,
+      bars.map((row) => [fullLeverName(row.text("lever"), lang, countries), row.at("low"), row.at("high")]),
+    ),
+  ];
+}

@@ -1,0 +1,28 @@
+// Runs a part of a simulation beside the page, so that the levers stay smooth.
+import { type Draws, type Model, type SimulationOptions, simulate } from "@kidorui/core";
+
+/** A part of a simulation. */
+export interface Task {
+  readonly id: number;
+  readonly model: Model;
+  readonly options: SimulationOptions;
+}
+
+/** The part done, or why it cannot be. */
+export type Answer =
+  | { readonly id: number; readonly draws: Draws }
+  | { readonly id: number; readonly error: string };
+
+function answerTo({ id, model, options }: Task): Answer {
+  try {
+    return { id, draws: simulate(model, options) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<Task>) => {
+  const answer = answerTo(data);
+  const transfer = "draws" in answer ? [answer.draws.figures.buffer, answer.draws.path.buffer] : [];
+  self.postMessage(answer, { transfer });
+});
