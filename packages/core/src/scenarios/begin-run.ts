@@ -89,15 +89,11 @@ function renewGiven(compiled: Compiled, trigger: number): void {
   givenFrom[0] = trigger;
 }
 
-/** Fills imports as if nothing were withheld, and no capacity. */
+/** Fills imports as if nothing were withheld. */
 function fillContracts(compiled: Compiled): void {
   const { levers, months, course } = compiled;
   const imports = (levers[lever.demand] ?? 0) * contractedOf(compiled);
-  for (let month = 0; month < months; month += 1) {
-    const at = month * column.width;
-    course[at + column.imports] = imports;
-    course[at + column.capacity] = 0;
-  }
+  for (let month = 0; month < months; month += 1) course[month * column.width + column.imports] = imports;
 }
 
 /** Takes what one supplier withholds off the imports, month by month. */
@@ -118,28 +114,33 @@ function withhold({ levers, months, course }: Compiled, supplier: number): void 
   }
 }
 
-/** Adds what one alternative could deliver to the capacity, month by month. */
-function addCapacity({ levers, months, course }: Compiled, alternative: number, trigger: number): void {
-  const most = levers[alternative] ?? 0;
-  const begin = trigger + (levers[alternative + ofAlternative.lag] ?? 0);
-  const ramp = levers[alternative + ofAlternative.ramp] ?? 0;
-  for (let month = whole(Math.ceil(begin)); month < months; month += 1) {
-    const at = month * column.width + column.capacity;
-    course[at] = (course[at] ?? 0) + most * rampPart(month - begin, ramp);
+/** Fills capacity with what the first alternative could deliver, and adds what the others could. */
+function fillCapacity(
+  { levers, months, firstAlternative, alternatives, course }: Compiled,
+  trigger: number,
+): void {
+  for (let index = 0; index < alternatives; index += 1) {
+    const alternative = firstAlternative + index * ofAlternative.width;
+    const most = levers[alternative] ?? 0;
+    const begin = trigger + (levers[alternative + ofAlternative.lag] ?? 0);
+    const ramp = levers[alternative + ofAlternative.ramp] ?? 0;
+    for (let month = 0; month < months; month += 1) {
+      const at = month * column.width + column.capacity;
+      const before = index === 0 ? 0 : (course[at] ?? 0);
+      course[at] = before + most * rampPart(month - begin, ramp);
+    }
   }
 }
 
 /** Works out every column that does not depend on what happens in the run, and fills the stock. */
 export function beginRun(compiled: Compiled): void {
-  const { levers, course, suppliers, firstAlternative, alternatives } = compiled;
+  const { levers, course, suppliers } = compiled;
   const trigger = triggerOf(compiled);
   renewGiven(compiled, trigger);
   fillContracts(compiled);
   for (let index = 0; index < suppliers; index += 1) {
     withhold(compiled, lever.firstSupplier + index * ofSupplier.width);
   }
-  for (let index = 0; index < alternatives; index += 1) {
-    addCapacity(compiled, firstAlternative + index * ofAlternative.width, trigger);
-  }
+  fillCapacity(compiled, trigger);
   course[column.stock] = levers[lever.initialStock] ?? 0;
 }
