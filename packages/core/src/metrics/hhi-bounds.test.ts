@@ -87,4 +87,20 @@ describe("hhiBounds", () => {
       expect.objectContaining({ code: "out-of-range" }),
     );
   });
+
+  test("meet when rounding alone hides something, also behind a supplier with nothing", () => {
+    const { lower, upper } = hhiBounds([...new Array(10).fill(0.1), 0], { ranked: true });
+    expect(upper).toBe(lower);
+  });
+
+  test("let the unnamed be as large as they may be, and say how large where that is too little", () => {
+    expect(hhiBounds([0.5, 0.25], { ranked: true, atMost: 1 }).upper).toBeCloseTo(0.375, 12);
+    expect(() => hhiBounds([0.2, 0.2], { ranked: true, atMost: 2 })).toThrow(
+      "to hold at most 0.4, received a residual of 0.6",
+    );
+    expect(() => hhiBounds([0.5, 0], { ranked: true })).toThrow(
+      "to hold at most 0, received a residual of 0.5",
+    );
+    expect(() => hhiBounds([0.5, 2])).toThrow("hhiBounds: expected share 2");
+  });
 });

@@ -186,4 +186,16 @@ describe("hhiInterval with others", () => {
       );
     }
   });
+
+  test("names the quantity that is wrong", () => {
+    const wrong = { value: 3, lower: 1, upper: 2 };
+    expect(() => hhiInterval([exactly(1), wrong])).toThrow("hhiInterval: expected quantity 2 with");
+    expect(() => hhiInterval([exactly(1)], { other: exactly(-1) })).toThrow(
+      "hhiInterval: expected the lower bound of quantity 2 to be",
+    );
+    expect(() => hhiInterval([between(0, 1.7e308), between(0, 1.7e308)])).toThrow(
+      "the sum of the upper bounds",
+    );
+    expect(() => hhiInterval([exactly(0)])).toThrow("at least one quantity that may be > 0");
+  });
 });

@@ -43,7 +43,7 @@ export function leastHhi(boxes: readonly Bounds[], spread: number): number {
     fixedSquares += quantity * quantity;
     fixed += quantity;
   }
-  const level = fixed > 0 ? Math.min(above, Math.max(below, fixedSquares / fixed)) : below;
+  const level = Math.min(above, Math.max(below, fixedSquares / fixed));
   let squares = 0;
   let total = spread;
   for (const box of boxes) {

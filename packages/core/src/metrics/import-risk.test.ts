@@ -65,4 +65,14 @@ describe("importRisk", () => {
     }
     expect(() => importRisk({ imports: [1], risks: [1], production: -1 })).toThrow("production");
   });
+
+  test("refuses a risk off its scale also where nothing is imported, and a sum beyond all numbers", () => {
+    expect(() => importRisk({ imports: [0, 1], risks: [2, 0.5], production: 0 })).toThrow(
+      expect.objectContaining({ code: "out-of-range" }),
+    );
+    expect(() => importRisk({ imports: [1.7e308], risks: [1], production: 1.7e308 })).toThrow(
+      "received Infinity",
+    );
+    expect(() => importRisk({ imports: [1, 2], risks: [1], production: 0 })).toThrow("as imports, 2");
+  });
 });

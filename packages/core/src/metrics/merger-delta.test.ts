@@ -46,4 +46,8 @@ describe("mergerDelta", () => {
     expect(() => mergerDelta([], [0])).toThrow(expect.objectContaining({ code: "no-data" }));
     expect(() => mergerDelta([0], [0])).toThrow(expect.objectContaining({ code: "undefined-ratio" }));
   });
+
+  test("names the positions there are", () => {
+    expect(() => mergerDelta([1, 2], [2])).toThrow("mergerDelta: expected a member from 0 to 1, received 2.");
+  });
 });

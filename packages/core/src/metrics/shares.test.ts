@@ -50,6 +50,8 @@ describe("shares", () => {
   });
 
   test("name the quantity that is wrong", () => {
+    expect(() => shares([-1])).toThrow("expected quantity 1 to be");
+    expect(() => shares([1, Infinity])).toThrow("expected quantity 2 to be");
     expect(() => shares([1, 2, -3])).toThrow(
       "shares: expected quantity 3 to be a finite number ≥ 0, received -3.",
     );
