@@ -11,3 +11,10 @@ declare module "virtual:kidorui-files" {
   const files: DataFiles;
   export default files;
 }
+
+declare module "virtual:kidorui-verification" {
+  import type { Verification } from "./lib/verification-plugin.ts";
+
+  const verification: Verification;
+  export default verification;
+}

@@ -1,8 +1,14 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { caseFiles, families, readCases } from "@kidorui/core/verification";
 import { catalogue } from "@kidorui/formulas";
 import { expect, test } from "vitest";
 import { methodSymbols } from "../src/i18n/method-symbols.ts";
 import { unitWords } from "../src/i18n/units.ts";
+import { caseFamilies, caseKinds, verifiedMetrics } from "../src/i18n/verified-metrics.ts";
+import { caseText, counterpart } from "../src/lib/case-text.ts";
 import { formatNumber } from "../src/lib/format.ts";
+import { functionCode } from "../src/lib/function-code.ts";
 import { isMethod } from "../src/lib/function-text.ts";
 
 test("every formula of the catalogue has its symbols explained", () => {
@@ -31,4 +37,36 @@ test("a volatility is a percentage of a year", () => {
 test("months are counted in the language of the page", () => {
   expect(formatNumber(3, "months", "en")).toBe("3\u00A0months");
   expect(formatNumber(3, "months", "ja")).toBe("3\u00A0か月");
+});
+
+test("every metric of a verification case has a title, and files that exist", () => {
+  const metrics = new Set(Object.values(families).flatMap((family) => Object.keys(family)));
+  expect([...metrics].toSorted()).toEqual(Object.keys(verifiedMetrics).toSorted());
+  const files = Object.values(verifiedMetrics).flatMap((metric) => metric.files);
+  const room = join(import.meta.dirname, "../../../packages/core/src");
+  expect(files.filter((file) => !existsSync(join(room, file)))).toEqual([]);
+});
+
+test("every family and kind of verification cases has a name", () => {
+  expect(Object.keys(caseFamilies).toSorted()).toEqual([...caseFiles].toSorted());
+  const kinds = caseFiles.flatMap((file) => readCases(file).map(({ kind }) => kind));
+  expect(kinds.filter((kind) => !caseKinds[kind])).toEqual([]);
+});
+
+test("the code of every formula is found", () => {
+  const lost = catalogue.filter(
+    (definition) => isMethod(definition) && functionCode(definition.id).length === 0,
+  );
+  expect(lost.map(({ id }) => id)).toEqual([]);
+  expect(functionCode("HHI")).toEqual(["packages/core/src/metrics/hhi.ts"]);
+});
+
+test("a case is written in one line", () => {
+  expect(caseText({ shares_pct: [30, 70], stocks: [[1, 2]], year: 2024 })).toBe(
+    "shares_pct (30, 70); stocks ((1, 2)); year 2024",
+  );
+});
+
+test("a result is shown as far as the case expects something", () => {
+  expect(counterpart({ a: 1, b: 2, c: [3, 4] }, { a: 1, c: [3] })).toEqual({ a: 1, c: [3] });
 });

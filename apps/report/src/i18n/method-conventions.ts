@@ -101,10 +101,14 @@ export const methodWords = {
     en: "Computed from numbers of edition {edition} that are written out in the formula.",
     ja: "{edition}版の数値を算式に書き込んで計算したもの。",
   },
+  workedOwn: {
+    en: "Computed from numbers that are written out in the formula; they are no observations.",
+    ja: "算式に書き込んだ数値による計算。観測値ではない。",
+  },
   inputs: { en: "The rows they were taken from", ja: "元になった行" },
   assumed: {
-    en: "A stock, a share still arriving, a cut or a demand in this call is assumed, to show the computation; it is no observation.",
-    ja: "この計算の備蓄量、流入の割合、途絶の割合、需要は、計算を示すための仮定であり、観測値ではない。",
+    en: "A stock, a share still arriving, a cut, a bloc or a demand in this call is assumed, to show the computation; it is no observation.",
+    ja: "この計算の備蓄量、流入の割合、途絶の割合、統合、需要は、計算を示すための仮定であり、観測値ではない。",
   },
   inExcel: { en: "In Excel", ja: "Excelでの書式" },
   reference: { en: "Reference", ja: "参考文献" },

@@ -1,4 +1,5 @@
 import type { Lang, Row } from "@kidorui/core";
+import type { Verified } from "@kidorui/core/verification";
 import { catalogue, type FunctionDefinition } from "@kidorui/formulas";
 import { type Convention, conventions } from "../i18n/method-conventions.ts";
 import { methodSymbols } from "../i18n/method-symbols.ts";
@@ -8,6 +9,7 @@ import { dataset } from "../lib/dataset.ts";
 import { isMethod, methodPath } from "../lib/function-text.ts";
 import { href } from "../lib/href.ts";
 import { type ShownExample, shownExample } from "./example-result.ts";
+import { casesOf, codeOf } from "./verification.ts";
 import { type WorkedExample, workedExample } from "./worked-example.ts";
 
 /** The page of one measure. */
@@ -18,6 +20,9 @@ export interface MethodPage {
   readonly conventions: readonly Convention[];
   readonly worked: WorkedExample;
   readonly result: ShownExample;
+  /** Files of the repository that compute the measure. */
+  readonly code: readonly string[];
+  readonly cases: readonly Verified[];
   /** Terms of the glossary that the function computes. */
   readonly terms: readonly Row<"glossary">[];
   /** Address of the rows behind the numbers written out in the worked call, if any are. */
@@ -45,6 +50,8 @@ export function methodPage(id: string, lang: Lang): MethodPage {
     conventions: conventions.filter(({ families }) => families.includes(definition.family)),
     worked,
     result,
+    code: codeOf(definition.id),
+    cases: casesOf(definition.id),
     terms: dataset.tables.glossary.filter((row) => row.function_ids.split(" ").includes(definition.id)),
     inputs: worked.inputs && `${book.address}#${book.entry(worked.inputs).anchor}`,
     book,

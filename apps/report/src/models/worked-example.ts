@@ -12,9 +12,10 @@ export interface WorkedExample {
   readonly assumes: boolean;
 }
 
-/** Days of stock, part still arriving, cut and part taken over: assumed, to show the computation. */
+/** Days of stock and of its path, part still arriving, cut and part taken over: assumed, to show the computation. */
 const ASSUMED = {
   days: 60,
+  path: 7,
   arriving: 0.5,
   cut: 0.5,
   reroute: 0.2,
@@ -94,6 +95,16 @@ export function workedExample({ id, examples }: FunctionDefinition, book: Book):
       return listed((list) => [column(quantities(list))]);
     case "CRN":
       return listed((list) => [column(quantities(list)), 3]);
+    case "MERGERDELTA":
+      // The second and third largest as one bloc.
+      return listed(
+        (list) => [
+          column(quantities(list)),
+          column(list.map(([country]) => country)),
+          column(list.slice(1, 3).map(([country]) => country)),
+        ],
+        true,
+      );
     case "NMINUS1":
       // Demand is taken to be what was supplied, so that the ratio is what the others supply.
       return listed(
@@ -110,6 +121,8 @@ export function workedExample({ id, examples }: FunctionDefinition, book: Book):
       return stocked((daily) => [ASSUMED.days, daily]);
     case "DAYSCOVER":
       return stocked((daily, stock) => [stock, daily, arriving(daily)]);
+    case "STOCKPATH":
+      return stocked((daily, stock) => [stock, daily, arriving(daily), ASSUMED.path]);
     case "RUNOUT":
       return stocked((daily, stock) => [{ date: edition.asOf }, stock, daily, arriving(daily)]);
     case "NIR":
