@@ -1,0 +1,120 @@
+import type { Lang, Text } from "@kidorui/core";
+import type { Json, Verified } from "@kidorui/core/verification";
+import { contextNames, materialNames } from "../i18n/material-names.ts";
+import { reproducedWords } from "../i18n/reproduced.ts";
+import { href } from "../lib/href.ts";
+import { allCases, casesIn, familyPath } from "./verification.ts";
+
+/** A published number beside ours. */
+export interface ReproducedRow {
+  readonly label: string;
+  /** Address of the case with its inputs. */
+  readonly href: string;
+  readonly measure: string;
+  readonly published: number;
+  readonly ours: number;
+}
+
+/** A material of the EU's assessment. */
+export interface EuRow {
+  readonly label: string;
+  readonly supplyRisk: number;
+  readonly economicImportance: number;
+  readonly official: boolean;
+  readonly ours: boolean;
+}
+
+export interface ReproducedPage {
+  readonly production: readonly ReproducedRow[];
+  readonly reserves: readonly ReproducedRow[];
+  readonly reliance: readonly ReproducedRow[];
+  /** How many commodities the reliance is of. */
+  readonly commodities: number;
+  readonly eu: readonly EuRow[];
+  /** From which values on a material is critical. */
+  readonly thresholds: { readonly sr: number; readonly ei: number };
+  readonly geopolrisk: readonly ReproducedRow[];
+}
+
+const named = (names: Readonly<Record<string, Text>>, id: string, lang: Lang): readonly string[] =>
+  id.split("-").flatMap((word) => names[word]?.[lang] ?? []);
+
+/** Material, importer, author and year, as far as the id of a case names them. */
+function labelOf({ id }: Verified, lang: Lang): string {
+  const year = /\d{4}/.exec(id) ?? [];
+  const parts = [...named(materialNames, id, lang), ...named(contextNames, id, lang), ...year];
+  return parts.join(lang === "ja" ? "、" : ", ");
+}
+
+const field = (json: Json | undefined, name: string): number | undefined => {
+  const value: unknown = name === "" ? json : Object(json)[name];
+  return typeof value === "number" ? value : undefined;
+};
+
+/** One row per field that the case publishes; an empty field is the whole result. */
+function rows(
+  one: Verified,
+  family: string,
+  fields: Readonly<Record<string, Text>>,
+  lang: Lang,
+): ReproducedRow[] {
+  return Object.entries(fields).flatMap(([name, measure]) => {
+    const [published, ours] = [field(one.expected, name), field(one.result, name)];
+    if (published === undefined || ours === undefined) return [];
+    const address = `${href(lang, familyPath(family))}#${one.id}`;
+    return [{ label: labelOf(one, lang), href: address, measure: measure[lang], published, ours }];
+  });
+}
+
+const { index, points, consumption, relianceShort, score, factor } = reproducedWords;
+
+function euRows(lang: Lang): EuRow[] {
+  const one = casesIn("eu-criticality").find(({ metric }) => metric === "eu_crm_classification");
+  if (!one) return [];
+  const listed = (json: Json | undefined): readonly string[] => (Array.isArray(json) ? json.map(String) : []);
+  const [official, ours] = [listed(one.expected), listed(one.result)];
+  return Object.entries<Json>(Object(one.inputs["materials"])).map(([name, values]) => ({
+    label: materialNames[name.toLowerCase()]?.[lang] ?? name,
+    supplyRisk: field(values, "sr") ?? Number.NaN,
+    economicImportance: field(values, "ei") ?? Number.NaN,
+    official: official.includes(name),
+    ours: ours.includes(name),
+  }));
+}
+
+/** Published results of the field beside what is computed here. */
+export function reproducedPage(lang: Lang): ReproducedPage {
+  const concentration = casesIn("concentration");
+  const isProduction = ({ inputs }: Verified): boolean => "production_by_country" in inputs;
+  const isReserve = ({ id }: Verified): boolean => /^hhi-(reserves|gaultois|japan)/.test(id);
+  const dependence = casesIn("dependence");
+  const thresholds = allCases.find(({ metric }) => metric === "eu_crm_classification")?.inputs;
+  return {
+    production: concentration
+      .filter(isProduction)
+      .flatMap((one) => rows(one, "concentration", { "": index }, lang)),
+    reserves: concentration
+      .filter(isReserve)
+      .flatMap((one) => rows(one, "concentration", { "": points }, lang)),
+    reliance: dependence.flatMap((one) =>
+      rows(
+        one,
+        "dependence",
+        {
+          apparent_consumption: consumption,
+          apparent_total: consumption,
+          nir_pct: relianceShort,
+          "": relianceShort,
+        },
+        lang,
+      ),
+    ),
+    commodities: new Set(dependence.flatMap(({ id }) => named(materialNames, id, lang))).size,
+    eu: euRows(lang),
+    thresholds: {
+      sr: field(thresholds?.["sr_threshold"], "") ?? Number.NaN,
+      ei: field(thresholds?.["ei_threshold"], "") ?? Number.NaN,
+    },
+    geopolrisk: casesIn("geopolrisk").flatMap((one) => rows(one, "geopolrisk", { score, cf: factor }, lang)),
+  };
+}
