@@ -92,4 +92,11 @@ describe("netImportReliance", () => {
     );
     expect(() => netImportReliance({ production: 0, imports: 0, exports: 0 })).toThrow("received 0.");
   });
+
+  test("names itself, the flow, and a consumption too small to divide by", () => {
+    expect(() => netImportReliance({ production: -1, imports: 0, exports: 0 })).toThrow(
+      "netImportReliance: expected production",
+    );
+    expect(() => netImportReliance({ production: 0, imports: 0, exports: 0 })).toThrow("consumption > 0");
+  });
 });

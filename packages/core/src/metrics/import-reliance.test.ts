@@ -91,4 +91,12 @@ describe("selfSufficiency", () => {
     expect(() => selfSufficiency({ production: 1e300, imports: 0, exports: 1e300 })).toThrow("> 0");
     expect(() => selfSufficiency({ production: Number.NaN, imports: 0, exports: 0 })).toThrow("production");
   });
+
+  test("names itself and the consumption it cannot divide by", () => {
+    expect(() => selfSufficiency({ production: -1, imports: 0, exports: 0 })).toThrow(
+      "selfSufficiency: expected production",
+    );
+    expect(() => selfSufficiency({ production: 1, imports: 0, exports: 3 })).toThrow("received -2.");
+    expect(() => selfSufficiency({ production: 1, imports: 0, exports: 1 })).toThrow("received 0.");
+  });
 });

@@ -33,6 +33,20 @@ describe("rampUp", () => {
   ])("refuses %o", (wrong, name) => {
     expect(() => rampUp(wrong)).toThrow(name);
   });
+
+  test("is a straight line by default, an S where it is logistic", () => {
+    const at = (elapsed: number, shape?: "linear" | "logistic") =>
+      rampUp({ capacity: 1, elapsed, months: 10, ...(shape && { shape }) });
+    const curve = (part: number) => 1 / (1 + Math.exp(-10 * (part - 0.5)));
+    expect([at(2), at(2, "linear")]).toEqual([0.2, 0.2]);
+    expect(at(2, "logistic")).toBeCloseTo((curve(0.2) - curve(0)) / (curve(1) - curve(0)), 12);
+  });
+
+  test("is refused with a code for a time that is no number", () => {
+    expect(() => rampUp({ capacity: 1, elapsed: Infinity, months: 1 })).toThrow(
+      expect.objectContaining({ code: "out-of-range" }),
+    );
+  });
 });
 
 describe("thriftedDemand", () => {
@@ -84,6 +98,37 @@ describe("recycledSupply", () => {
     [{ shipments: [1], lifetime: 1, collection: 1, recovery: -1 }, "recovery"],
   ])("refuses %o", (wrong, message) => {
     expect(() => recycledSupply(wrong)).toThrow(message);
+  });
+
+  test("without a spread comes back whole, in the year nearest to the lifetime", () => {
+    const shipments = [100, 0, 0, 0];
+    expect(recycledSupply({ shipments, lifetime: 2.4, ...rates })).toEqual([0, 0, 20, 0]);
+    expect(recycledSupply({ shipments, lifetime: 2.6, ...rates })).toEqual([0, 0, 0, 20]);
+  });
+
+  test("with a spread follows a triangle, nothing before the year of sale", () => {
+    // From 0 to 2 years, most after 1: an eighth in the first half year and the last.
+    const back = recycledSupply({
+      shipments: [100, 0, 0],
+      lifetime: 1,
+      spread: 1 / Math.sqrt(6),
+      collection: 1,
+      recovery: 1,
+    });
+    for (const [year, part] of [12.5, 75, 12.5].entries()) expect(back[year]).toBeCloseTo(part, 9);
+  });
+
+  test("is refused with a code, and says how wide a spread may be", () => {
+    const recycling = { lifetime: 1, ...rates };
+    expect(() => recycledSupply({ ...recycling, shipments: [] })).toThrow(
+      expect.objectContaining({ code: "no-data" }),
+    );
+    const wide = () => recycledSupply({ ...recycling, shipments: [1], spread: 1 });
+    expect(wide).toThrow(expect.objectContaining({ code: "out-of-range" }));
+    expect(wide).toThrow(`lifetime ÷ √6, ${1 / Math.sqrt(6)}, received 1.`);
+    expect(() => recycledSupply({ ...recycling, shipments: [1], spread: -1 })).toThrow(
+      "expected spread to be a",
+    );
   });
 });
 

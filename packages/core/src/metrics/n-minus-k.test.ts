@@ -101,4 +101,12 @@ describe("nMinusK", () => {
       );
     }
   });
+
+  test("names what is wrong", () => {
+    expect(() => nMinusK([60, 40], 60, { k: -1 })).toThrow("nMinusK: expected k");
+    expect(() => nMinusK([60, 40], 60, { demands: [1] })).toThrow("as many demands as supplies, 2");
+    expect(() => nMinusK([60, 40], 60, { demands: [61, 0] })).toThrow(
+      expect.objectContaining({ code: "out-of-range" }),
+    );
+  });
 });

@@ -96,4 +96,19 @@ describe("netImportRelianceInterval", () => {
       netImportRelianceInterval({ ...balance, exports: { value: 9, lower: 1, upper: 2 } }),
     ).toThrow("netImportRelianceInterval: expected exports with lower ≤ value ≤ upper");
   });
+
+  test("takes home production at its least where imports may exceed exports in one corner only", () => {
+    const { lower, upper } = netImportRelianceInterval({
+      production: between(50, 100),
+      imports: exactly(30),
+      exports: between(20, 40),
+    });
+    expect(lower).toBeCloseTo(-10 / 40, 12);
+    expect(upper).toBeCloseTo(10 / 60, 12);
+  });
+
+  test("is refused with a code for a flow that may be negative", () => {
+    const flows = { production: exactly(1), imports: exactly(1), exports: { value: 0, lower: -1, upper: 0 } };
+    expect(() => netImportRelianceInterval(flows)).toThrow(expect.objectContaining({ code: "out-of-range" }));
+  });
 });

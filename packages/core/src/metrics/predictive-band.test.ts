@@ -64,4 +64,9 @@ describe("predictiveBand", () => {
       expect.objectContaining({ code: "invalid-argument" }),
     );
   });
+
+  test("names the method it does not know, cut short", () => {
+    const unknown = JSON.parse(`"${"m".repeat(50)}"`);
+    expect(() => predictiveBand(thirteen, { method: unknown })).toThrow(`received "${"m".repeat(40)}"`);
+  });
 });

@@ -67,6 +67,17 @@ describe("priceVolatility", () => {
     expect(() => returnVolatility([0.1], { periodsPerYear: 12 })).toThrow(noData);
     expect(() => returnVolatility([0.1, 0.2], { periodsPerYear: 0 })).toThrow(outOfRange);
   });
+
+  test("names what is wrong", () => {
+    const unknown = JSON.parse(`"${"r".repeat(50)}"`);
+    expect(() => priceVolatility([1, 2, 3], { periodsPerYear: 1, returns: unknown })).toThrow(
+      `received "${"r".repeat(40)}"`,
+    );
+    expect(() => priceVolatility([1, 2, -3], { periodsPerYear: 1 })).toThrow(
+      "priceVolatility: expected price 3",
+    );
+    expect(() => priceVolatility([1, 2], { periodsPerYear: 1 })).toThrow("at least two changes");
+  });
 });
 
 describe("priceElasticity", () => {
@@ -116,6 +127,13 @@ describe("priceElasticity", () => {
         outOfRange,
       );
     }
+  });
+
+  test("names the numbers that are wrong", () => {
+    const point = { price: 1, quantity: 1 };
+    expect(() => priceElasticity(point, { price: -1, quantity: 1 })).toThrow("price");
+    expect(() => priceElasticity({ price: 0, quantity: 1 }, { price: 0, quantity: 2 })).toThrow("prices");
+    expect(() => priceElasticity({ price: 1, quantity: 0 }, { price: 2, quantity: 0 })).toThrow("quantities");
   });
 });
 

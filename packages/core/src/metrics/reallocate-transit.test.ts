@@ -68,4 +68,10 @@ describe("reallocateTransit", () => {
       expect.objectContaining({ code: "out-of-range" }),
     );
   });
+
+  test("names the list that does not fit", () => {
+    expect(() => reallocateTransit({ imports: [1, 2], production: [1] })).toThrow(
+      "as many production figures as imports, 2",
+    );
+  });
 });

@@ -55,4 +55,23 @@ describe("runOutDate", () => {
       expect.objectContaining({ code: "out-of-range" }),
     );
   });
+
+  test("takes a day alone as its start, and names itself", () => {
+    const flow = { stock: 1, dailyUse: 1 };
+    for (const start of ["2026-11-23T00:00:00Z", "on 2026-11-23", "+002026-11-23"]) {
+      expect(() => runOutDate({ ...flow, start })).toThrow(
+        expect.objectContaining({ code: "invalid-argument" }),
+      );
+    }
+    expect(() => runOutDate({ start: "2026-11-23", stock: -1, dailyUse: 1 })).toThrow(
+      "runOutDate: expected stock",
+    );
+  });
+
+  test("has years of four digits, to the last", () => {
+    expect(runOutDate({ start: "9999-12-30", stock: 1, dailyUse: 1 })).toBe("9999-12-31");
+    expect(() => runOutDate({ start: "9999-12-30", stock: 2, dailyUse: 1 })).toThrow(
+      expect.objectContaining({ code: "no-data" }),
+    );
+  });
 });

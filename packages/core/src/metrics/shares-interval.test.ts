@@ -77,4 +77,10 @@ describe("supplierShareInterval", () => {
       );
     }
   });
+
+  test("names the positions there are, and a bound that is none", () => {
+    expect(() => supplierShareInterval([exactly(1), exactly(2)], 2)).toThrow("from 0 to 1, received 2.");
+    const wrong = { value: 1, lower: -1, upper: 2 };
+    expect(() => supplierShareInterval([exactly(1), wrong], 0)).toThrow("the lower bound of quantity 2");
+  });
 });

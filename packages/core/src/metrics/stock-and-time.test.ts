@@ -45,6 +45,10 @@ describe("stockFor", () => {
     }
     expect(() => stockFor({ days: 1e200, dailyUse: 1e200 })).toThrow(outOfRange);
   });
+
+  test("names the days that are none", () => {
+    expect(() => stockFor({ days: -1, dailyUse: 1 })).toThrow("stockFor: expected days");
+  });
 });
 
 describe("stockPath", () => {
@@ -109,6 +113,11 @@ describe("stockChange", () => {
       expect(() => stockChange({ inflows: [], outflows: [1, value] })).toThrow(outOfRange);
     }
     expect(() => stockChange({ inflows: [1], outflows: [], periods: 0 })).toThrow(outOfRange);
+  });
+
+  test("names the flow that is wrong", () => {
+    expect(() => stockChange({ inflows: [1, -1], outflows: [] })).toThrow("stockChange: expected inflow 2");
+    expect(() => stockChange({ inflows: [], outflows: [1, -1] })).toThrow("stockChange: expected outflow 2");
   });
 });
 
@@ -177,6 +186,11 @@ describe("resilienceLoss and resilienceIndex", () => {
       expect(() => resilienceIndex([1, level])).toThrow(outOfRange);
     }
   });
+
+  test("name themselves and the level that is wrong", () => {
+    expect(() => resilienceLoss([1, 2])).toThrow("resilienceLoss: expected service level 2");
+    expect(() => resilienceIndex([1, 2])).toThrow("resilienceIndex: expected service level 2");
+  });
 });
 
 describe("growthRate and utilisation", () => {
@@ -215,5 +229,9 @@ describe("growthRate and utilisation", () => {
 
   test("name what is wrong", () => {
     expect(() => growthRate({ previous: 1, current: -1 })).toThrow("growthRate: expected current");
+  });
+
+  test("names the use that is none", () => {
+    expect(() => utilisation({ used: -1, available: 1 })).toThrow("utilisation: expected used");
   });
 });

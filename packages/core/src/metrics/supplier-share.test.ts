@@ -31,4 +31,8 @@ describe("supplierShare", () => {
     expect(() => supplierShare([], 0)).toThrow(expect.objectContaining({ code: "no-data" }));
     expect(() => supplierShare([0], 0)).toThrow(expect.objectContaining({ code: "undefined-ratio" }));
   });
+
+  test("names the positions there are", () => {
+    expect(() => supplierShare([1, 2], 2)).toThrow("from 0 to 1, received 2.");
+  });
 });

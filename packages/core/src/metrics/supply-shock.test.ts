@@ -70,4 +70,9 @@ describe("supplyShock", () => {
       expect.objectContaining({ code: "out-of-range" }),
     );
   });
+
+  test("may take away all there is when nothing is rerouted, and leave nothing as it is", () => {
+    expect(supplyShock({ supplies: [5, 0], target: 0, cut: 1 })).toEqual([0, 0]);
+    expect(supplyShock({ supplies: [0, 0], target: 0, cut: 1, reroute: 1 })).toEqual([0, 0]);
+  });
 });

@@ -29,6 +29,10 @@ describe("tradeBalance", () => {
       }
     }
   });
+
+  test("names itself", () => {
+    expect(() => tradeBalance({ exports: -1, imports: 0 })).toThrow("tradeBalance: expected exports");
+  });
 });
 
 describe("normalizedTradeBalance", () => {
@@ -59,6 +63,12 @@ describe("normalizedTradeBalance", () => {
     );
     expect(() => normalizedTradeBalance({ exports: 0, imports: 0 })).toThrow(
       expect.objectContaining({ code: "undefined-ratio" }),
+    );
+  });
+
+  test("names itself", () => {
+    expect(() => normalizedTradeBalance({ exports: -1, imports: 0 })).toThrow(
+      "normalizedTradeBalance: expected exports",
     );
   });
 });
