@@ -1,7 +1,8 @@
-import { fan as fanOf, monthAfter, namedScenario, scenarioFactors, simulate } from "@kidorui/core";
+import { fan as fanOf, monthAfter, namedScenario, scenarioFactors } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { headersParameter } from "./data-parameters.ts";
+import { drawsOf } from "./draws.ts";
 import { overridesOf } from "./lever-lines.ts";
 import {
   drawsParameter,
@@ -61,7 +62,7 @@ export const fan = defineFunction({
   run: ({ scenario, amount, n, seed, percentiles, levers, headers }, { edition }) => {
     const named = namedScenario(edition, scenario, overridesOf(levers));
     const probabilities = percentilesOf(percentiles);
-    const draws = simulate(named.inputs, {
+    const draws = drawsOf(named.inputs, {
       seed: requireSeed(seed),
       draws: requireDraws(n),
       factors: scenarioFactors(edition, named),

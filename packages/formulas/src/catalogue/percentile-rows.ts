@@ -30,10 +30,12 @@ export function percentileRows(
     throw new MetricError("no-data", `${metric}: in no draw within ${draws.months} months.`);
   }
   // Dates beyond the horizon are beyond any other: they stand last, and have no number.
-  const known = sorted.indexOf(Infinity);
-  const last = (known < 0 ? sorted.length : known) - 1;
+  const beyond = sorted.indexOf(Infinity);
+  const last = (beyond < 0 ? sorted.length : beyond) - 1;
+  // A quantile is asked for only where no date beyond the horizon counts, whatever stands in its place.
+  const finite = sorted.map((value) => Math.min(value, sorted[last] ?? 0));
   return percentiles.map((p) => {
     const place = (sorted.length - 1) * p;
-    return [p, Math.ceil(place) > last ? "" : quantile(sorted, p)] as const;
+    return [p, Math.ceil(place) > last ? "" : quantile(finite, p)] as const;
   });
 }

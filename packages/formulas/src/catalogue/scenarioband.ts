@@ -1,6 +1,7 @@
-import { namedScenario, scenarioFactors, simulate } from "@kidorui/core";
+import { namedScenario, scenarioFactors } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import { drawsOf } from "./draws.ts";
 import { overridesOf } from "./lever-lines.ts";
 import { percentileRows } from "./percentile-rows.ts";
 import { metricParameter, scenarioMetrics } from "./scenario-metric.ts";
@@ -47,7 +48,7 @@ export const scenarioband = defineFunction({
   ],
   run: ({ scenario, metric, n, seed, percentiles, levers }, { edition }) => {
     const named = namedScenario(edition, scenario, overridesOf(levers));
-    const draws = simulate(named.inputs, {
+    const draws = drawsOf(named.inputs, {
       seed: requireSeed(seed),
       draws: requireDraws(n),
       factors: scenarioFactors(edition, named),

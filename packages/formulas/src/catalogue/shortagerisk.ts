@@ -1,6 +1,7 @@
-import { namedScenario, scenarioFactors, shortageProbability, simulate } from "@kidorui/core";
+import { namedScenario, scenarioFactors, shortageProbability } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import { drawsOf } from "./draws.ts";
 import { overridesOf } from "./lever-lines.ts";
 import {
   drawsParameter,
@@ -34,7 +35,7 @@ export const shortagerisk = defineFunction({
   run: ({ scenario, n, seed, levers }, { edition }) => {
     const named = namedScenario(edition, scenario, overridesOf(levers));
     const factors = scenarioFactors(edition, named);
-    const draws = simulate(named.inputs, { seed: requireSeed(seed), draws: requireDraws(n), factors });
+    const draws = drawsOf(named.inputs, { seed: requireSeed(seed), draws: requireDraws(n), factors });
     const { probability, standardError } = shortageProbability(draws);
     const reach = 2 * standardError;
     return {

@@ -1,5 +1,6 @@
-import { type Factor, inputsFromLevers, simulate as simulateDraws } from "@kidorui/core";
+import { type Factor, inputsFromLevers } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import { drawsOf } from "./draws.ts";
 import { factorsOf, rangesOf, SHARES_LINE } from "./lever-lines.ts";
 import { percentileRows } from "./percentile-rows.ts";
 import { metricParameter, scenarioMetrics } from "./scenario-metric.ts";
@@ -94,7 +95,7 @@ export const simulate = defineFunction({
       ...(shares ? [{ concentration: shares.low }] : []),
       ...values.flatMap(factorsOf),
     ];
-    const draws = simulateDraws(inputs, { seed: requireSeed(seed), draws: requireDraws(n), factors });
+    const draws = drawsOf(inputs, { seed: requireSeed(seed), draws: requireDraws(n), factors });
     return {
       value: percentileRows(draws, metric, percentilesOf(percentiles)),
       unit: scenarioMetrics[metric].unit,
