@@ -39,7 +39,7 @@ export function stackedBars(spec: StackedBarsSpec): string {
   return frame(spec, bottom + 24, [
     ...valueAxis({ left: 0, right, scale: y, ticks, format, unit, zero: 0 }),
     ...columns.flatMap((column, i) => drawColumn(spec, column, at(i), thick, y, part)),
-    ...columnLabels(columns, at, step, bottom + 19),
+    ...columnLabels(columns, at, step, bottom + 19, across),
     ...endLabels(
       named.map(({ i, name, value, tone }) => ({
         name,
@@ -121,6 +121,7 @@ function columnLabels(
   at: (i: number) => number,
   step: number,
   y: number,
+  across: number,
 ): readonly string[] {
   const short = columns.map(({ label }, i) =>
     i > 0 && /^\d{4}$/.test(label) ? shortYear(Number(label)) : label,
@@ -128,9 +129,14 @@ function columnLabels(
   const widestLabel = Math.max(...short.map(textWidth)) + 8;
   const every = Math.max(1, Math.ceil(widestLabel / step));
   const end = columns.length - 1;
+  const place = (i: number): number => {
+    const half = textWidth(short[i] ?? "") / 2;
+    return Math.min(Math.max(at(i), half), across - half);
+  };
+  const endsAt = place(end) - textWidth(short[end] ?? "") / 2 - 4;
+  const hasRoom = (i: number): boolean =>
+    i % every === 0 && end - i >= every && place(i) + textWidth(short[i] ?? "") / 2 + 4 <= endsAt;
   return short.flatMap((label, i) =>
-    i === end || (i % every === 0 && end - i >= every)
-      ? [text(Math.max(at(i), textWidth(label) / 2), y, label, "tick", { anchor: "middle" })]
-      : [],
+    i === end || hasRoom(i) ? [text(place(i), y, label, "tick", { anchor: "middle" })] : [],
   );
 }

@@ -39,12 +39,14 @@ export function tornadoBars(spec: TornadoBarsSpec): string {
       rect(0, y, across, above + tall, "hit"),
       name,
       drawRow(spec, row, scale, middle),
+      // On phones the name stands above its bar, where a line through all rows would cross it.
+      wide ? "" : line(scale(base), middle - THICK / 2 - 2, scale(base), middle + THICK / 2 + 2, "zero"),
     );
     y += above + tall + (wide ? 8 : 12);
     return drawn;
   });
-  const middle = scale(base);
-  return frame(spec, y, [...head, ...marks, line(middle, height - 4, middle, y - 4, "zero")]);
+  const zero = scale(base);
+  return frame(spec, y, [...head, ...marks, wide ? line(zero, height - 4, zero, y - 4, "zero") : ""]);
 }
 
 type Scale = ScaleLinear<number, number>;

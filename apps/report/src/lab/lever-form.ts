@@ -45,10 +45,10 @@ function helpText(field: LeverField, lang: Lang): string {
         unit: t(field.unit),
       })
     : "";
-  const kind = said === "" ? t(basis) : lang === "ja" ? `${t(basis)}（${said}）` : `${t(basis)}, ${said}`;
-  const because = [reason, assumption?.[`reason_${lang}`] ?? ""]
-    .filter(Boolean)
-    .join(lang === "ja" ? "" : " ");
+  const kind = said === "" ? t(basis) : `${t(basis)}${lang === "ja" ? "、" : ", "}${said}`;
+  // That a scenario means what it says need not be said twice.
+  const own = basis === "definition" ? "" : reason;
+  const because = [own, assumption?.[`reason_${lang}`] ?? ""].filter(Boolean).join(lang === "ja" ? "" : " ");
   const end = lang === "ja" ? "。" : ". ";
   return `${kind}${end}${because}`.trim();
 }
