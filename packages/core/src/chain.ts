@@ -9,3 +9,10 @@ export type { Allocation, FlowEdge, FlowProblem } from "./scenarios/chain/flow.t
 export { type ChainRun, type PlantUse, runChain } from "./scenarios/chain/run-chain.ts";
 export { type FlowAnswer, solveFlow } from "./scenarios/chain/solve-flow.ts";
 export type { LoadSolver, Solver, SolverAnswer } from "./scenarios/chain/solver.ts";
+export {
+  type ChainChoice,
+  type WorldChain,
+  type WorldShare,
+  type WorldStage,
+  worldChainInputs,
+} from "./scenarios/chain/world-chain.ts";

@@ -16,6 +16,14 @@ export {
   type Misfit,
   misfit,
 } from "./indicators/backtest.ts";
+export {
+  type ChainModel,
+  type ChainStage,
+  type ChainStageCode,
+  chainModel,
+  magnetPeriods,
+  type ShareCoverage,
+} from "./indicators/chain-model.ts";
 export { type Change, changes, seriesChanges } from "./indicators/changes.ts";
 export { type Demand, type DemandQuery, demandOf } from "./indicators/demand-of.ts";
 export {
