@@ -81,3 +81,22 @@ test("a page weighs at most 30 kB as sent with brotli", { timeout: 60_000 }, () 
     .filter(({ bytes }) => bytes > 30_000);
   expect(heavy).toEqual([]);
 });
+
+test("the code of the scenario lab weighs at most 60 kB as sent with brotli", () => {
+  const page = "en/lab/index.html";
+  const found = new Set<string>();
+  const follow = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    // Chunks and workers are named in the code that loads them.
+    for (const [name] of read(file).matchAll(/[\w.-]+\.js(?=["'`])/g)) {
+      if (existsSync(join(dist, "_astro", name))) follow(join("_astro", name));
+    }
+  };
+  const scripts = attributes(read(page), "src").filter((address) => address.endsWith(".js"));
+  for (const address of scripts) follow(target(page, address).file);
+  const files = [...found];
+  expect(files.some((file) => file.includes("worker"))).toBe(true);
+  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
+  expect(bytes).toBeLessThanOrEqual(60_000);
+});
