@@ -1,54 +1,29 @@
 /**
- * Evaluations a second through `invoke`, the path of every cell, and what reading a large range
- * costs beside the bare loop. Prints a table; no result is kept in the code.
+ * Evaluations a second of every function of the catalogue through `invoke`, the path of every cell, and
+ * what reading a large range costs beside the bare loop. Prints tables; no result is kept in the code.
  */
-import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { hhi } from "@kidorui/core";
 import { readDatasetSync } from "@kidorui/core/node";
 import { catalogue, functionById, invoke, rawArgument } from "../src/index.ts";
+import { AIM, emptyRate, perSecond, rateOf, sink } from "./rates.ts";
 
-const RUNS = 7;
 const CELLS = 100_000;
 
 const dataset = readDatasetSync(fileURLToPath(new URL("../../../data", import.meta.url)));
-/** Results end here, so that no work is optimised away. */
-let sink: unknown;
-
-/** Milliseconds of the fastest of several runs, after one that warms up. */
-function fastest(work: () => unknown): number {
-  sink = work();
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    sink = work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
 
 const print = (...cells: readonly string[]) => console.log(`| ${cells.join(" | ")} |`);
+const whole = (value: number): string => Math.round(value).toLocaleString("en");
 
-print("function", "evaluations/s");
-print("---", "---");
-for (const definition of catalogue.filter(({ tier }) => tier === "pure")) {
-  const raw = definition.examples[0].arguments.map(rawArgument);
-  const count = 20_000;
-  const milliseconds = fastest(() => {
-    let last: unknown;
-    for (let i = 0; i < count; i += 1) last = invoke(definition, raw, dataset).value;
-    return last;
-  });
-  print(definition.id, Math.round((count / milliseconds) * 1000).toLocaleString("en"));
-}
-
-const range = Array.from({ length: CELLS }, (_, i) => [((i * 7919) % 1000) + 1]);
+const range = Array.from({ length: CELLS }, (_, i) => [((i * 7919) % 1000) + 0.5]);
 const flat = range.map(([value = 0]) => value);
 
 /** The least anybody could do: two sums over numbers already in a list. */
 function bareLoop(): number {
   let total = 0;
   let squares = 0;
-  for (const value of flat) {
+  for (let i = 0; i < flat.length; i += 1) {
+    const value = flat[i] ?? 0;
     total += value;
     squares += value * value;
   }
@@ -56,13 +31,30 @@ function bareLoop(): number {
 }
 
 const definition = functionById("HHI");
-const [bare, core, cell] = [bareLoop, () => hhi(flat), () => invoke(definition, [range], dataset).value].map(
-  fastest,
-);
-if (bare !== undefined && core !== undefined && cell !== undefined) {
-  print(`HHI of ${CELLS.toLocaleString("en")} cells`, "ms", "× bare loop");
-  print("bare loop", bare.toFixed(3), "1");
-  print("core", core.toFixed(3), (core / bare).toFixed(1));
-  print("invoke", cell.toFixed(3), (cell / bare).toFixed(1));
+const bare = perSecond(bareLoop);
+print(`HHI of ${whole(CELLS)} cells`, "evaluations/s", "time, × bare loop");
+print("---", "---:", "---:");
+for (const [name, work] of [
+  ["bare loop", bareLoop],
+  ["core", () => hhi(flat)],
+  ["invoke", () => invoke(definition, [range], dataset).value],
+] as const) {
+  const rate = name === "bare loop" ? bare : perSecond(work);
+  print(name, whole(rate), (bare / rate).toFixed(1));
 }
-if (sink === undefined) throw new Error("nothing was computed");
+console.log("");
+
+// Once each before, so that the first does not pay for the view of the edition that all share.
+for (const definition of catalogue) {
+  sink.last = invoke(definition, definition.examples[0].arguments.map(rawArgument), dataset);
+}
+const rates = catalogue.map((definition) => rateOf(definition, dataset));
+// After the others, when every path it takes has been compiled.
+const base = emptyRate(dataset);
+print("function", "evaluations/s", "time, × empty call", `why below ${whole(AIM)}`);
+print("---", "---:", "---:", "---");
+print("an empty call", whole(base), "1", "");
+for (const { id, perSecond: rate, reason } of rates) {
+  print(id, whole(rate), (base / rate).toFixed(1), reason);
+}
+if (sink.last === undefined) throw new Error("nothing was computed");
