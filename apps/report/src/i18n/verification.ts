@@ -16,7 +16,7 @@ export const verificationWords = {
   },
   rerun: { en: "Run it yourself", ja: "再実行" },
   rerunLead: {
-    en: "In a copy of the repository, after `npm start` or `npm test` has set it up:",
+    en: "In a copy of the repository, after npm start or npm test has set it up:",
     ja: "リポジトリの複製で、npm startまたはnpm testによる準備の後に実行する。",
   },
   cases: { en: "Verification cases", ja: "検証事例" },
