@@ -1,0 +1,147 @@
+import type { Lang } from "@kidorui/core";
+import type { ChainLoss, ChainLosses, ChainRun, WorldChain } from "@kidorui/core/chain";
+import { rankedBars } from "../charts/ranked-bars.ts";
+import type { Width } from "../charts/spec.ts";
+import { countryTone } from "../charts/tone.ts";
+import { chainWords } from "../i18n/chain.ts";
+import { figureTable } from "../lib/figure-table.ts";
+import { formatNumber } from "../lib/format.ts";
+import { type Html, html } from "../lib/html.ts";
+import { fill, texts } from "../lib/text.ts";
+import { type ChainData, losable, OTHERS, type Place, placeText } from "./data.ts";
+
+/** A part in per cent, with one digit. */
+export const percent = (share: number, lang: Lang): string =>
+  formatNumber(share, "share", lang, { digits: 1 });
+
+/** Stage and country in words. */
+export const placeName = ({ stages, countries, lang }: ChainData, { stage, country }: Place): string =>
+  `${stages[stage] ?? stage}${lang === "ja" ? "：" : ": "}${countries[country] ?? country}`;
+
+/** The list of what can be lost. */
+export function lossOptions(data: ChainData, chain: WorldChain, chosen: string): Html {
+  const groups = losable(chain).map(({ stage, countries }) => {
+    const options = countries.map((country) => {
+      const value = placeText({ stage, country });
+      return html`<option value="${value}"${value === chosen ? html` selected` : html``}>${placeName(data, { stage, country })}</option>`;
+    });
+    return html`<optgroup label="${data.stages[stage] ?? stage}">${options}</optgroup>`;
+  });
+  return html`${groups}`;
+}
+
+/** What a loss does, in two sentences. */
+export function resultText(
+  data: ChainData,
+  { stage, country, part }: Place & { readonly part: number },
+  run: ChainRun,
+  { losses, weakestStage }: ChainLosses,
+): readonly [string, string] {
+  const { lang } = data;
+  const t = texts(chainWords, lang);
+  const names = (place: Place) => ({
+    stage: data.stages[place.stage] ?? place.stage,
+    country: data.countries[place.country] ?? place.country,
+  });
+  const served = Object.values(run.served).reduce((sum, amount) => sum + amount, 0);
+  const [worst] = losses;
+  return [
+    fill(t("result"), {
+      ...names({ stage, country }),
+      part: formatNumber(part, "share", lang, { digits: 0 }),
+      unmet: percent(run.totalUnmet, lang),
+      served: percent(served, lang),
+    }),
+    worst && weakestStage
+      ? fill(t("weakest"), { ...names(worst), unmet: percent(worst.unmet, lang) })
+      : t("noWeakest"),
+  ];
+}
+
+/** Who gets what, one row per maker of magnets and one for all. */
+export function buyersTable(data: ChainData, { served, unmet, totalUnmet }: ChainRun): Html {
+  const { lang, countries } = data;
+  const t = texts(chainWords, lang);
+  const rows = Object.keys(served).map((country): [string, number, number] => [
+    countries[country] ?? country,
+    served[country] ?? 0,
+    unmet[country] ?? 0,
+  ]);
+  const whole = rows.reduce((sum, [, amount]) => sum + amount, 0);
+  const all = [...rows, [t("total"), whole, totalUnmet] as const];
+  return figureTable(
+    lang,
+    t("buyers"),
+    [
+      { title: t("maker") },
+      ...[t("needed"), t("served"), t("unmet")].map((title) => ({ title, unit: "share" })),
+    ],
+    all.map(([name, got, lacking]) => [
+      { content: html`${name}`, numeric: false },
+      ...[got + lacking, got, lacking].map((amount) => ({
+        content: html`${percent(amount, lang)}`,
+        numeric: true,
+      })),
+    ]),
+  );
+}
+
+/** Losses of countries that are named, the worst first. */
+export const namedLosses = ({ losses }: ChainLosses): readonly ChainLoss[] =>
+  losses.filter(({ country }) => country !== OTHERS);
+
+/** Title of the chart of losses. */
+export function lossesTitle(data: ChainData, losses: readonly ChainLoss[]): string {
+  const t = texts(chainWords, data.lang);
+  const [worst] = losses;
+  if (!worst || worst.unmet === 0) return t("lossesNone");
+  return fill(t("lossesTitle"), {
+    stage: data.stages[worst.stage] ?? worst.stage,
+    country: data.countries[worst.country] ?? worst.country,
+    unmet: percent(worst.unmet, data.lang),
+  });
+}
+
+/** A bar for each country at each stage. */
+export function lossesChart(
+  data: ChainData,
+  id: string,
+  title: string,
+  rows: readonly (Place & { readonly unmet: number; readonly estimated?: boolean })[],
+  computed: boolean,
+): (width: Width) => string {
+  const { lang } = data;
+  const t = texts(chainWords, lang);
+  return (width) =>
+    rankedBars({
+      id,
+      title,
+      desc: t(computed ? "lossesFigure" : "shareFigure"),
+      width,
+      unit: "%",
+      format: (value) => formatNumber(value, "", lang, { bare: true, digits: 1 }),
+      missing: "–",
+      rows: rows.map(({ stage, country, unmet, estimated = false }) => ({
+        label: placeName(data, { stage, country }),
+        tone: countryTone(country),
+        value: unmet * 100,
+        standing: computed ? "assumed" : estimated ? "estimated" : "observed",
+      })),
+    });
+}
+
+/** The same as a table. */
+export function lossesTable(data: ChainData, losses: readonly ChainLoss[]): Html {
+  const { lang, stages, countries } = data;
+  const t = texts(chainWords, lang);
+  return figureTable(
+    lang,
+    t("lossesFigure"),
+    [{ title: t("stage") }, { title: t("country") }, { title: t("unmet"), unit: "share" }],
+    losses.map(({ stage, country, unmet }) => [
+      { content: html`${stages[stage] ?? stage}`, numeric: false },
+      { content: html`${countries[country] ?? country}`, numeric: false },
+      { content: html`${percent(unmet, lang)}`, numeric: true },
+    ]),
+  );
+}

@@ -1,0 +1,183 @@
+import { type ChainModel, chainModel, type Lang, magnetPeriods, type Row } from "@kidorui/core";
+import { call } from "@kidorui/formulas";
+import { type ChainData, OTHERS } from "../chain/data.ts";
+import { lossesChart, percent } from "../chain/view.ts";
+import { chainWords } from "../i18n/chain.ts";
+import { Book } from "../lib/book.ts";
+import { dataRowHref } from "../lib/data-links.ts";
+import { dataset } from "../lib/dataset.ts";
+import { type FigureModel, figure } from "../lib/figure.ts";
+import { href } from "../lib/href.ts";
+import type { Html } from "../lib/html.ts";
+import { countryName, stageName } from "../lib/names.ts";
+import { fill, texts } from "../lib/text.ts";
+import { type SpillRow, spill } from "./edition/spill.ts";
+import { inSentence } from "./edition/supplier-figure.ts";
+
+/** One stage of the chain as the page shows it. */
+export interface StageLine {
+  readonly name: string;
+  readonly country: string;
+  readonly share: Html;
+  readonly left: Html;
+  readonly basis: string;
+}
+
+/** One assumption of the chain. */
+export interface AssumptionLine {
+  readonly title: string;
+  readonly address: string;
+  readonly values: readonly string[];
+  readonly reason: string;
+}
+
+/** The chain view before anybody opens its live part. */
+export interface ChainPage {
+  readonly path: string;
+  readonly data: ChainData;
+  readonly stages: readonly StageLine[];
+  readonly figure: FigureModel;
+  readonly assumptions: readonly AssumptionLine[];
+  /** Range of the yield of magnet making. */
+  readonly magnetYield: Row<"assumptions">;
+  readonly book: Book;
+}
+
+const pages = new Map<Lang, ChainPage>();
+
+/** The chain view on the newest edition. */
+export function chainPage(lang: Lang): ChainPage {
+  const page = pages.get(lang) ?? makePage(lang);
+  pages.set(lang, page);
+  return page;
+}
+
+function makePage(lang: Lang): ChainPage {
+  const path = "lab/chain/";
+  const edition = dataset.latest;
+  const model = chainModel(dataset.edition(edition));
+  const book = new Book(dataset, edition, lang, href(lang, `${path}numbers/`));
+  const data = chainData(edition, lang, model);
+  const supplies = model.stages.map(({ stage, period }) => {
+    const found = spill(book, call("SUPPLIERS", model.element, stage, period));
+    if (!found) throw new Error(`The edition ${edition} has no suppliers at stage ${stage}.`);
+    return { stage, ...found };
+  });
+  return {
+    path,
+    data,
+    stages: model.stages.map((stage, i) => stageLine(book, data, stage, supplies[i]?.rows ?? [])),
+    figure: shareFigure(book, data, model, supplies),
+    assumptions: Object.values(model.assumptions).map((row) => assumptionLine(row, lang)),
+    magnetYield: model.assumptions.magnet,
+    book,
+  };
+}
+
+function chainData(edition: string, lang: Lang, model: ChainModel): ChainData {
+  const view = dataset.edition(edition);
+  const t = texts(chainWords, lang);
+  const variants = magnetPeriods(view).map((period) => {
+    const { chain, stages } = chainModel(view, period);
+    const grade = stages.at(-1)?.grade ?? "";
+    return { period, label: fill(t("basisPart"), { period, grade }), chain };
+  });
+  const codes = variants.flatMap(({ chain }) =>
+    chain.stages.flatMap(({ shares }) => shares.map(({ country }) => country)),
+  );
+  return {
+    lang,
+    variants,
+    countries: Object.fromEntries([...new Set(codes)].map((code) => [code, countryName(view, code, lang)])),
+    stages: Object.fromEntries(
+      model.stages.map(({ stage }) => {
+        const name = stageName(view, stage, lang);
+        return [stage, lang === "ja" ? name : inSentence(name)];
+      }),
+    ),
+    metalYield: model.assumptions.metal.mode ?? 1,
+  };
+}
+
+function stageLine(
+  book: Book,
+  data: ChainData,
+  { stage, period, coverage, grade }: ChainModel["stages"][number],
+  rows: readonly SpillRow[],
+): StageLine {
+  const t = texts(chainWords, book.lang);
+  const [first] = rows;
+  if (!first) throw new Error(`The chain has no supplier at stage ${stage}.`);
+  const { entry, row, column } = first.at("share");
+  if (!entry) throw new Error(`The chain has no call for stage ${stage}.`);
+  // Printed in per cent; what is left over is a difference, whose noise nobody printed.
+  const shares = rows.map((each) => [Number(((each.number("share") ?? 0) * 100).toFixed(6))]);
+  const code = first.text("country");
+  return {
+    name: stageName(dataset.edition(book.edition), stage, book.lang),
+    country: data.countries[code] ?? code,
+    share: book.cellNumber({ entry, row, column }, "share", { digits: 1 }),
+    left: book.number(call("NMINUS1", shares, 100), { digits: 2, bare: true }),
+    basis: fill(t(coverage === "full" ? "basisFull" : "basisPart"), { period, grade }),
+  };
+}
+
+function shareFigure(
+  book: Book,
+  data: ChainData,
+  model: ChainModel,
+  supplies: readonly { readonly stage: string; readonly rows: readonly SpillRow[] }[],
+): FigureModel {
+  const { lang } = book;
+  const t = texts(chainWords, lang);
+  const rows = supplies
+    .flatMap(({ stage, rows: found }) => found.map((row) => ({ stage, country: row.text("country"), row })))
+    .filter(({ country }) => country in data.countries && country !== OTHERS)
+    .map((each) => ({
+      ...each,
+      unmet: each.row.number("share") ?? 0,
+      estimated: each.row.text("flag") === "e",
+    }))
+    .toSorted((a, b) => b.unmet - a.unmet);
+  const [first] = rows;
+  const entry = first?.row.at("share").entry;
+  if (!first || !entry) throw new Error("The chain has no supplier.");
+  const title = fill(t("shareTitle"), {
+    country: data.countries[first.country] ?? first.country,
+    stage: data.stages[first.stage] ?? first.stage,
+    share: percent(first.unmet, lang),
+  });
+  const [mine, , magnet] = model.stages;
+  const id = "largest-losses";
+  return figure(book, {
+    id,
+    title,
+    subtitle: t("shareFigure"),
+    note: fill(t("shareNote"), {
+      period: mine?.period ?? "",
+      magnet: magnet?.period ?? "",
+      grade: magnet?.grade ?? "",
+    }),
+    entry,
+    draw: lossesChart(data, id, title, rows, false),
+    columns: [
+      { title: t("stage") },
+      { title: t("country") },
+      { title: t("share"), unit: "share", format: { digits: 1 } },
+    ],
+    rows: rows.map(({ stage, country, row }) => [
+      data.stages[stage] ?? stage,
+      data.countries[country] ?? country,
+      row.at("share", row.text("flag")),
+    ]),
+  });
+}
+
+function assumptionLine(row: Row<"assumptions">, lang: Lang): AssumptionLine {
+  return {
+    title: row[`title_${lang}`],
+    address: dataRowHref(lang, { table: "assumptions", row }),
+    values: [row.low, row.mode, row.high].map((value) => String(value ?? "–")),
+    reason: row[`reason_${lang}`],
+  };
+}

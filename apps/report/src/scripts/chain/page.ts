@@ -1,0 +1,133 @@
+// The live view of the chain. Without this script the page shows its published numbers alone.
+import { type ChainChoice, chainLosses, runChain, type Solver, worldChainInputs } from "@kidorui/core/chain";
+import { type ChainData, type ChainVariant, losable, placeOf, placeText } from "../../chain/data.ts";
+import {
+  buyersTable,
+  lossesChart,
+  lossesTable,
+  lossesTitle,
+  lossOptions,
+  namedLosses,
+  resultText,
+} from "../../chain/view.ts";
+import { chainWords } from "../../i18n/chain.ts";
+import { formatNumber } from "../../lib/format.ts";
+import { fill, texts } from "../../lib/text.ts";
+import { loadSolver } from "./solver.ts";
+
+const data: ChainData = JSON.parse(place("chain-data").textContent ?? "");
+const { lang } = data;
+const t = texts(chainWords, lang);
+const opener = control("chain-open", HTMLButtonElement);
+const lost = control("chain-lost", HTMLSelectElement);
+const policy = control("chain-policy", HTMLSelectElement);
+const magnets = control("chain-magnets", HTMLSelectElement);
+const part = control("chain-part", HTMLInputElement);
+const spare = control("chain-spare", HTMLInputElement);
+const magnetYield = control("chain-yield", HTMLInputElement);
+
+/** Counts what was asked for, so that an answer that comes late is not shown. */
+let asked = 0;
+
+function place(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+}
+
+function control<T extends HTMLElement>(id: string, kind: new () => T): T {
+  const found = place(id);
+  if (found instanceof kind) return found;
+  throw new Error(`The element #${id} is of another kind.`);
+}
+
+/** Says something, or nothing. */
+function say(id: string, words: string): void {
+  place(id).textContent = words;
+  place(id).hidden = words === "";
+}
+
+function variant(): ChainVariant {
+  const found = data.variants.find(({ period }) => period === magnets.value);
+  if (!found) throw new Error(`The page has no shares of magnets of ${magnets.value}.`);
+  return found;
+}
+
+/** What the form says, without the loss. */
+const conditions = (): ChainChoice => ({
+  spare: spare.valueAsNumber,
+  yields: { magnet: magnetYield.valueAsNumber * data.metalYield },
+  allocation: policy.value === "proportional" ? "proportional" : "cheapest-first",
+});
+
+function showSettings(): void {
+  for (const input of [part, spare, magnetYield]) {
+    const words = formatNumber(input.valueAsNumber, "share", lang, { digits: 0 });
+    place(`${input.id}-shown`).textContent = words;
+    input.ariaValueText = words;
+  }
+}
+
+async function show(solver: Solver): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  showSettings();
+  const { chain } = variant();
+  const loss = { ...placeOf(lost.value), part: part.valueAsNumber };
+  const load = async () => solver;
+  try {
+    const run = await runChain(worldChainInputs(chain, { ...conditions(), loss }), load);
+    const losses = await chainLosses(worldChainInputs(chain, conditions()), load);
+    if (mine !== asked) return;
+    const named = namedLosses(losses);
+    const [result, weakest] = resultText(data, loss, run, { ...losses, losses: named });
+    place("chain-result").textContent = result;
+    place("chain-weakest").textContent = weakest;
+    place("chain-buyers").innerHTML = buyersTable(data, run).html;
+    const title = lossesTitle(data, named);
+    place("chain-losses-title").textContent = title;
+    const draw = lossesChart(data, "chain-losses-drawing", title, named, true);
+    for (const width of ["wide", "narrow"] as const) place(`chain-losses-${width}`).innerHTML = draw(width);
+    place("chain-losses-table").innerHTML = lossesTable(data, named).html;
+    say("chain-message", "");
+  } catch (error) {
+    say("chain-message", fill(t("refused"), { message: messageOf(error) }));
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Other shares of magnets may name other countries. */
+function listLosses(): void {
+  const { chain } = variant();
+  const before = lost.value;
+  lost.innerHTML = lossOptions(data, chain, before).html;
+  const isThere = losable(chain).some(({ stage, countries }) =>
+    countries.some((country) => placeText({ stage, country }) === before),
+  );
+  if (!isThere) lost.selectedIndex = 0;
+}
+
+async function open(): Promise<void> {
+  opener.disabled = true;
+  say("chain-message", "");
+  say("chain-state", t("loading"));
+  try {
+    const solver = await loadSolver();
+    place("chain-open-row").hidden = true;
+    place("chain-live").hidden = false;
+    magnets.addEventListener("input", listLosses);
+    place("chain-form").addEventListener("input", () => void show(solver));
+    await show(solver);
+    lost.focus();
+  } catch (error) {
+    opener.disabled = false;
+    say("chain-message", fill(t("failed"), { message: messageOf(error) }));
+  } finally {
+    say("chain-state", "");
+  }
+}
+
+opener.addEventListener("click", () => void open());
+place("chain-form").addEventListener("submit", (event) => event.preventDefault());
+place("chain-open-row").hidden = false;
