@@ -52,4 +52,13 @@ describe("bootstrap standard error", () => {
       expect(() => bootstrapStandardError([1], { seed: 1, resamples })).toThrow(outOfRange);
     }
   });
+
+  test("names itself and the value that is none", () => {
+    expect(() => bootstrapStandardError([], { seed: 1 })).toThrow(
+      "bootstrapStandardError: expected at least 1",
+    );
+    expect(() => idealBootstrapStandardError([1, Infinity])).toThrow(
+      "idealBootstrapStandardError: expected value 2",
+    );
+  });
 });

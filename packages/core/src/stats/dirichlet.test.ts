@@ -6,6 +6,7 @@ import { gammaQuantile } from "./gamma-quantile.ts";
 import { latinHypercube } from "./latin-hypercube.ts";
 
 const concentration = fc.double({ min: 1, max: 500, noNaN: true });
+const MOST = 100_000;
 const outOfRange = expect.objectContaining({ code: "out-of-range" });
 
 describe("gammaQuantile", () => {
@@ -95,6 +96,22 @@ describe("dirichlet", () => {
     expect(() => draw([0.5, 1])).toThrow(outOfRange);
     expect(() => covariance(0, 2)).toThrow(invalid);
   });
+
+  test("names what is wrong", () => {
+    expect(() => dirichlet([1, -1], { concentration: 1 })).toThrow("dirichlet: expected quantity 2");
+    const { covariance } = dirichlet([1, 1], { concentration: 1 });
+    expect(() => covariance(0, 2)).toThrow("expected a position from 0 to 1, received 2.");
+  });
+
+  test("may be as sure as a hundred thousand observations", () => {
+    expect(dirichlet([1, 1], { concentration: MOST }).variance[0]).toBeCloseTo(0.25 / (MOST + 1), 15);
+    expect(() => dirichlet([1, 1], { concentration: 2 * MOST })).toThrow(outOfRange);
+  });
+
+  test("is refused, not divided by nothing, where every draw is too small for a number", () => {
+    const tiny = dirichlet(new Array(400).fill(1), { concentration: 1 });
+    expect(() => tiny.draw(new Array(400).fill(0.1))).toThrow(outOfRange);
+  });
 });
 
 describe("dirichletConcentration", () => {
@@ -115,5 +132,12 @@ describe("dirichletConcentration", () => {
     expect(() => dirichletConcentration({ share: 1, relativeError: 0.1 })).toThrow(outOfRange);
     expect(() => dirichletConcentration({ share: 0.5, relativeError: 0 })).toThrow(outOfRange);
     expect(() => dirichletConcentration({ share: 0.9, relativeError: 2 })).toThrow(outOfRange);
+  });
+
+  test("names what is wrong", () => {
+    expect(() => dirichletConcentration({ share: 2, relativeError: 1 })).toThrow("a probability above 0");
+    expect(() => dirichletConcentration({ share: 0.5, relativeError: -0.1 })).toThrow(
+      "expected relativeError",
+    );
   });
 });

@@ -83,4 +83,10 @@ describe("power", () => {
     expect(power(-1, 2)).toBeNaN();
     expect(power(Number.NaN, 2)).toBeNaN();
   });
+
+  test("of nothing is no number for large exponents either, and has its ends", () => {
+    expect(power(0, 2000)).toBeNaN();
+    expect(power(2, 1023)).toBe(2 ** 1023);
+    expect(power(1, 1e6)).toBe(1);
+  });
 });

@@ -63,4 +63,9 @@ describe("latinHypercube", () => {
       expect(() => latinHypercube({ seed: 1, draws: 10 })(draw)).toThrow(outOfRange);
     }
   });
+
+  test("without a name draws for the quantity with an empty one", () => {
+    const named = all(20, latinHypercube({ seed: 3, variable: "", draws: 20 }));
+    expect(all(20, latinHypercube({ seed: 3, draws: 20 }))).toEqual(named);
+  });
 });

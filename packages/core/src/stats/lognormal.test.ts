@@ -70,4 +70,9 @@ describe("lognormal", () => {
     expect(() => lognormal({ mean: 1, sd: -1 })).toThrow(outOfRange);
     expect(() => lognormal({ mean: 1, sd: 1 }).quantile(1)).toThrow(outOfRange);
   });
+
+  test("names itself where it is certain, and what is wrong", () => {
+    expect(() => lognormal({ mean: 1, sd: 0 }).quantile(1)).toThrow("lognormal: expected a probability");
+    expect(() => lognormal({ mean: -1, sd: 1 })).toThrow("lognormal: expected mean");
+  });
 });

@@ -36,4 +36,13 @@ describe("mean, standard deviation and standard error", () => {
     }
     expect(() => mean([1.5e308, 1.5e308])).toThrow(expect.objectContaining({ code: "out-of-range" }));
   });
+
+  test("say how many values they need, and which is none", () => {
+    expect(() => mean([])).toThrow("mean: expected at least 1 value, received 0.");
+    expect(() => standardDeviation([1])).toThrow(
+      "standardDeviation: expected at least 2 values, received 1.",
+    );
+    expect(() => standardError([1])).toThrow("standardError: expected");
+    expect(() => mean([1, Number.NaN])).toThrow("mean: expected value 2");
+  });
 });

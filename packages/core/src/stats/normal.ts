@@ -1,4 +1,4 @@
-import { certain, type Distribution, requireProbability } from "./distribution.ts";
+import { type Distribution, requireProbability } from "./distribution.ts";
 import { logarithm } from "./elementary.ts";
 import { requireFinite, requireQuantity } from "./guards.ts";
 
@@ -74,7 +74,6 @@ export interface MeanAndSd {
 export function normal({ mean, sd }: MeanAndSd): Distribution {
   requireFinite("normal", "mean", mean);
   requireQuantity("normal", "sd", sd);
-  if (sd === 0) return certain("normal", mean);
   return {
     mean,
     sd,

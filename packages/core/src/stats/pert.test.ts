@@ -88,6 +88,10 @@ describe("pert", () => {
       expect(() => pert({ low: 0, mode: 1, high: 2 }).quantile(p)).toThrow(outOfRange);
     }
   });
+
+  test("names itself where it is certain", () => {
+    expect(() => pert({ low: 1, mode: 1, high: 1 }).quantile(1)).toThrow("pert: expected a probability");
+  });
 });
 
 test("classicPert: of 5, 8 and 14 is 8.5 with the standard deviation 1.5", () => {

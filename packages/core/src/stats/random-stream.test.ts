@@ -114,6 +114,11 @@ describe("randomStream", () => {
       expect(() => uniformDraws({ seed: 1 })(bad)).toThrow(expect.objectContaining({ code: "out-of-range" }));
     }
   });
+
+  test("names the function whose seed is none", () => {
+    expect(() => uniformDraws({ seed: -1 })).toThrow("uniformDraws: expected");
+    expect(() => randomStream({ seed: -1 })).toThrow("randomStream: expected");
+  });
 });
 
 test("uniformDraws: the first number of every draw's stream", () => {

@@ -59,6 +59,23 @@ describe("triangular", () => {
       expect(() => triangular({ low: 1, mode: 1, high: 1 }).quantile(p)).toThrow(outOfRange);
     }
   });
+
+  test("rises to the mode and falls from it, whatever the width", () => {
+    const narrow = triangular({ low: 0.2, mode: 0.5, high: 0.9 });
+    expect(narrow.quantile(0.3)).toBeCloseTo(0.2 + Math.sqrt(0.3 * 0.7 * 0.3), 12);
+    const wide = triangular({ low: 0, mode: 1, high: 4 });
+    expect(wide.quantile(0.9)).toBeCloseTo(4 - Math.sqrt(0.1 * 4 * 3), 12);
+  });
+
+  test("names the number that is none", () => {
+    for (const name of ["low", "mode", "high"]) {
+      const wrong = { low: 0, mode: 0, high: 0, [name]: Number.NaN };
+      expect(() => triangular(wrong)).toThrow(`triangular: expected ${name} to be a finite number`);
+    }
+    expect(() => triangular({ low: 1, mode: 1, high: 1 }).quantile(0)).toThrow(
+      "triangular: expected a probability",
+    );
+  });
 });
 
 describe("uniform", () => {

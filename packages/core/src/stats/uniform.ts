@@ -1,4 +1,4 @@
-import { certain, type Distribution, requireEstimate, requireProbability } from "./distribution.ts";
+import { type Distribution, requireEstimate, requireProbability } from "./distribution.ts";
 
 /**
  * Uniform distribution: every value of a range is as likely as any other.
@@ -10,7 +10,6 @@ import { certain, type Distribution, requireEstimate, requireProbability } from 
  */
 export function uniform({ low, high }: { readonly low: number; readonly high: number }): Distribution {
   requireEstimate("uniform", { low, mode: low, high });
-  if (low === high) return certain("uniform", low);
   return {
     mean: low + (high - low) / 2,
     sd: (high - low) / Math.sqrt(12),
