@@ -76,7 +76,10 @@ test("a link that cannot be used says why once, and the lab stays usable", async
   await expect(page.locator("#lab-message")).toBeHidden();
   for (const scheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: scheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const axe = new AxeBuilder({ page });
+    // Only colours differ between the schemes.
+    if (scheme === "dark") axe.withRules(["color-contrast"]);
+    const { violations } = await axe.analyze();
     expect(violations.map(({ id, nodes }) => `${scheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
 });
