@@ -164,6 +164,12 @@ test.each(["en", "ja"] as const)("the script writes the page as it was built (%s
   }
 });
 
+test("without the cut, a cut that the reader made is undone as well", () => {
+  const asked = askedOf(state("baseline", { "suppliers.CHN.restriction": 1 }));
+  expect(runState(asked).metrics.unmet).toBeGreaterThan(1000);
+  expect(runState(uncut(asked)).metrics.unmet).toBe(0);
+});
+
 describe("a lever", () => {
   test("of every scenario reaches its own value and the whole range of its assumption", () => {
     let ranges = 0;

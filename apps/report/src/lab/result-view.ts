@@ -60,6 +60,9 @@ export const leadingFigures = (cells: ResultCells, lang: Lang): Html => {
   )}`;
 };
 
+/** What is read of a piece of HTML. */
+const words = ({ html: markup }: Html): string => markup.replace(/<[^>]*>/g, "");
+
 /** All results beside those without the cut. */
 export function resultTable(cells: ResultCells, lang: Lang): Html {
   const t = texts(labWords, lang);
@@ -67,12 +70,13 @@ export function resultTable(cells: ResultCells, lang: Lang): Html {
   const numeric = (content: Html) => html`<td class="table__cell--numeric">${content}</td>`;
   const rows = shownMetrics.map((metric) => {
     const { scenario, low, high, baseline } = cells.metrics[metric];
-    const range = low.html === high.html ? low : html`${low} – ${high}`;
+    // Ends that are written alike are written once.
+    const range = words(low) === words(high) ? low : html`${low} – ${high}`;
     return html`<tr><th scope="row">${t(metric)}</th>${numeric(scenario)}${numeric(range)}${numeric(baseline)}</tr>`;
   });
   const risk = html`<tr><th scope="row">${t("risk")}</th>${numeric(cells.risk)}<td class="table__cell--numeric" colspan="2">${cells.riskError}</td></tr>`;
   const heads = [t("scenarioColumn"), band, t("baselineColumn")].map(
-    (words) => html`<th scope="col" class="table__cell--numeric">${words}</th>`,
+    (head) => html`<th scope="col" class="table__cell--numeric">${head}</th>`,
   );
   return html`<table class="table"><thead><tr><th scope="col">${t("measure")}</th>${heads}</tr></thead><tbody>${rows}${risk}</tbody></table>`;
 }

@@ -23,8 +23,9 @@ export function withoutCut(
   definition: ScenarioDefinition,
   changed: LabState["changed"],
 ): LabState["changed"] {
-  const cuts = definition.levers.filter(({ lever }) => lever.endsWith(".restriction"));
-  return new Map([...changed, ...cuts.map(({ lever }): [string, number] => [lever, 0])]);
+  const paths = [...definition.levers.map(({ lever }) => lever), ...changed.keys()];
+  const cuts = paths.filter((path) => path.endsWith(".restriction"));
+  return new Map([...changed, ...cuts.map((path): [string, number] => [path, 0])]);
 }
 
 /** The other supplier's share, where there are two: what one loses the other gains. */
