@@ -30,32 +30,36 @@ export function lossOptions(data: ChainData, chain: WorldChain, chosen: string):
   return html`${groups}`;
 }
 
-/** What a loss does, in two sentences. */
+/** Stage and country as a sentence takes them. */
+const namesOf = ({ stages, countries }: ChainData, { stage, country }: Place) => ({
+  stage: stages[stage] ?? stage,
+  country: countries[country] ?? country,
+});
+
+/** What a loss does, in a sentence. */
 export function resultText(
   data: ChainData,
-  { stage, country, part }: Place & { readonly part: number },
-  run: ChainRun,
-  { losses, weakestStage }: ChainLosses,
-): readonly [string, string] {
+  loss: Place & { readonly part: number },
+  { served, totalUnmet }: ChainRun,
+): string {
   const { lang } = data;
-  const t = texts(chainWords, lang);
-  const names = (place: Place) => ({
-    stage: data.stages[place.stage] ?? place.stage,
-    country: data.countries[place.country] ?? place.country,
+  return fill(texts(chainWords, lang)("result"), {
+    ...namesOf(data, loss),
+    part: formatNumber(loss.part, "share", lang, { digits: 0 }),
+    unmet: percent(totalUnmet, lang),
+    served: percent(
+      Object.values(served).reduce((sum, amount) => sum + amount, 0),
+      lang,
+    ),
   });
-  const served = Object.values(run.served).reduce((sum, amount) => sum + amount, 0);
-  const [worst] = losses;
-  return [
-    fill(t("result"), {
-      ...names({ stage, country }),
-      part: formatNumber(part, "share", lang, { digits: 0 }),
-      unmet: percent(run.totalUnmet, lang),
-      served: percent(served, lang),
-    }),
-    worst && weakestStage
-      ? fill(t("weakest"), { ...names(worst), unmet: percent(worst.unmet, lang) })
-      : t("noWeakest"),
-  ];
+}
+
+/** Where the loss of one country leaves most unmet; losses come the worst first. */
+export function weakestText(data: ChainData, [worst]: readonly ChainLoss[]): string {
+  const t = texts(chainWords, data.lang);
+  return worst && worst.added > 0
+    ? fill(t("weakest"), { ...namesOf(data, worst), unmet: percent(worst.unmet, data.lang) })
+    : t("noWeakest");
 }
 
 /** Who gets what, one row per maker of magnets and one for all. */
@@ -96,8 +100,7 @@ export function lossesTitle(data: ChainData, losses: readonly ChainLoss[]): stri
   const [worst] = losses;
   if (!worst || worst.unmet === 0) return t("lossesNone");
   return fill(t("lossesTitle"), {
-    stage: data.stages[worst.stage] ?? worst.stage,
-    country: data.countries[worst.country] ?? worst.country,
+    ...namesOf(data, worst),
     unmet: percent(worst.unmet, data.lang),
   });
 }

@@ -30,6 +30,7 @@ export const chainWords = {
     en: "{period}, only some suppliers stated, grade {grade}",
     ja: "{period}年、一部の供給国のみ、資料区分{grade}",
   },
+  magnetMaking: { en: "magnet making", ja: "磁石製造" },
   metalRow: { en: "Metal and alloy", ja: "金属・合金" },
   metalBasis: {
     en: "No shares by country are published; assumed not to limit the chain",
@@ -40,8 +41,8 @@ export const chainWords = {
     ja: "磁石用希土類の各工程の世界生産に占める国の割合（％）。余力がない場合、その国を失ったときの不足に等しい",
   },
   shareTitle: {
-    en: "{country} at {stage} is the largest single loss: {share} of output",
-    ja: "1か国の喪失で最大なのは、{stage}における{country}の{share}である",
+    en: "The largest single loss would be the {stage} of {country}: {share} of output",
+    ja: "1か国の喪失で最大なのは{country}の{stage}で、生産の{share}を占める",
   },
   shareNote: {
     en: "Mine and separation: {period}, all suppliers stated. Magnets: {magnet}, only some suppliers are stated (grade {grade}).",
@@ -77,12 +78,12 @@ export const chainWords = {
   alike: { en: "Proportional: the same part for all", ja: "比例配分（全員に同じ割合）" },
   magnetShares: { en: "Shares of magnets", ja: "磁石の割合" },
   result: {
-    en: "Without {part} of {country} at {stage}, {unmet} of today's magnets could not be made; {served} could.",
-    ja: "{stage}で{country}の能力の{part}が失われると、現在の磁石生産の{unmet}が不足し、{served}が維持される。",
+    en: "If {country} loses {part} of its {stage}, {unmet} of today's magnets could not be made; {served} could.",
+    ja: "{country}が{stage}の能力の{part}を失うと、現在の磁石生産の{unmet}が不足し、{served}が維持される。",
   },
   weakest: {
-    en: "Weakest stage: {stage}. The loss of {country} there leaves {unmet} unmet, more than any other single loss.",
-    ja: "最も弱い工程は{stage}である。そこで{country}をすべて失うと{unmet}が不足し、1か国の喪失では最大となる。",
+    en: "Weakest stage: {stage}. All of {country} lost there leaves {unmet} unmet, more than any other single loss.",
+    ja: "最も弱い工程は{stage}である。{country}の能力をすべて失うと{unmet}が不足し、1か国の喪失では最大となる。",
   },
   noWeakest: {
     en: "With so much spare capacity no single loss leaves anything unmet.",
@@ -100,8 +101,8 @@ export const chainWords = {
     ja: "現在の世界の磁石生産を100％とする。合計は一意に定まるが、費用が等しい買い手の間の配分は複数ありうる解の一つである。",
   },
   lossesTitle: {
-    en: "The loss of {country} at {stage} leaves most unmet: {unmet}",
-    ja: "不足が最大となるのは、{stage}で{country}を失う場合の{unmet}である",
+    en: "Losing the {stage} of {country} leaves most unmet: {unmet}",
+    ja: "不足が最大となるのは{country}の{stage}を失う場合で、{unmet}に達する",
   },
   lossesNone: { en: "No single loss leaves anything unmet", ja: "1か国を失っても不足は生じない" },
   lossesFigure: {

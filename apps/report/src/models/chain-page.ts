@@ -91,7 +91,7 @@ function chainData(edition: string, lang: Lang, model: ChainModel): ChainData {
     countries: Object.fromEntries([...new Set(codes)].map((code) => [code, countryName(view, code, lang)])),
     stages: Object.fromEntries(
       model.stages.map(({ stage }) => {
-        const name = stageName(view, stage, lang);
+        const name = stage === "magnet" ? t("magnetMaking") : stageName(view, stage, lang);
         return [stage, lang === "ja" ? name : inSentence(name)];
       }),
     ),

@@ -9,10 +9,12 @@ import {
   lossOptions,
   namedLosses,
   resultText,
+  weakestText,
 } from "../../chain/view.ts";
 import { chainWords } from "../../i18n/chain.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { fill, texts } from "../../lib/text.ts";
+import { later } from "../lab/later.ts";
 import { loadSolver } from "./solver.ts";
 
 const data: ChainData = JSON.parse(place("chain-data").textContent ?? "");
@@ -26,8 +28,8 @@ const part = control("chain-part", HTMLInputElement);
 const spare = control("chain-spare", HTMLInputElement);
 const magnetYield = control("chain-yield", HTMLInputElement);
 
-/** Counts what was asked for, so that an answer that comes late is not shown. */
-let asked = 0;
+/** What the losses shown were computed for. */
+let shown = "";
 
 function place(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -68,31 +70,41 @@ function showSettings(): void {
   }
 }
 
-async function show(solver: Solver): Promise<void> {
-  asked += 1;
-  const mine = asked;
-  showSettings();
-  const { chain } = variant();
-  const loss = { ...placeOf(lost.value), part: part.valueAsNumber };
-  const load = async () => solver;
+/** Runs what the form asks for, and says so if the model refuses it. */
+async function attempt(run: () => Promise<void>): Promise<void> {
   try {
-    const run = await runChain(worldChainInputs(chain, { ...conditions(), loss }), load);
-    const losses = await chainLosses(worldChainInputs(chain, conditions()), load);
-    if (mine !== asked) return;
-    const named = namedLosses(losses);
-    const [result, weakest] = resultText(data, loss, run, { ...losses, losses: named });
-    place("chain-result").textContent = result;
-    place("chain-weakest").textContent = weakest;
-    place("chain-buyers").innerHTML = buyersTable(data, run).html;
-    const title = lossesTitle(data, named);
-    place("chain-losses-title").textContent = title;
-    const draw = lossesChart(data, "chain-losses-drawing", title, named, true);
-    for (const width of ["wide", "narrow"] as const) place(`chain-losses-${width}`).innerHTML = draw(width);
-    place("chain-losses-table").innerHTML = lossesTable(data, named).html;
+    await run();
     say("chain-message", "");
   } catch (error) {
     say("chain-message", fill(t("refused"), { message: messageOf(error) }));
   }
+}
+
+/** What the chosen loss does, at once. */
+async function showResult(solver: Solver): Promise<void> {
+  showSettings();
+  const loss = { ...placeOf(lost.value), part: part.valueAsNumber };
+  const run = await runChain(
+    worldChainInputs(variant().chain, { ...conditions(), loss }),
+    async () => solver,
+  );
+  place("chain-result").textContent = resultText(data, loss, run);
+  place("chain-buyers").innerHTML = buyersTable(data, run).html;
+}
+
+/** Every single loss takes a run of its own; they change with the conditions only. */
+async function showLosses(solver: Solver): Promise<void> {
+  const wanted = JSON.stringify([magnets.value, conditions()]);
+  if (wanted === shown) return;
+  const losses = await chainLosses(worldChainInputs(variant().chain, conditions()), async () => solver);
+  shown = wanted;
+  const named = namedLosses(losses);
+  place("chain-weakest").textContent = weakestText(data, named);
+  const title = lossesTitle(data, named);
+  place("chain-losses-title").textContent = title;
+  const draw = lossesChart(data, "chain-losses-drawing", title, named, true);
+  for (const width of ["wide", "narrow"] as const) place(`chain-losses-${width}`).innerHTML = draw(width);
+  place("chain-losses-table").innerHTML = lossesTable(data, named).html;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -117,8 +129,13 @@ async function open(): Promise<void> {
     place("chain-open-row").hidden = true;
     place("chain-live").hidden = false;
     magnets.addEventListener("input", listLosses);
-    place("chain-form").addEventListener("input", () => void show(solver));
-    await show(solver);
+    const showLossesLater = later(200, () => void attempt(() => showLosses(solver)));
+    place("chain-form").addEventListener("input", () => {
+      void attempt(() => showResult(solver));
+      showLossesLater();
+    });
+    await attempt(() => showResult(solver));
+    await attempt(() => showLosses(solver));
     lost.focus();
   } catch (error) {
     opener.disabled = false;
