@@ -167,7 +167,7 @@ export function scenariosSection(book: Book): Section | undefined {
   const unmet = book.number(scenarioCall("stop-12m", "unmet"), { digits: 0 });
   const recover = book.number(scenarioCall("stop-12m", "recover"), { digits: 0 });
   const body = ja
-    ? html`<p>モデルは月ごとに、契約分の不足を代替供給と備蓄で補い、残りを不足とする。12か月の全面停止では合計${unmet}が不足し、最初の制限から${recover}で解消する。<a href="${href(lang, "lab/")}">シナリオ実験室</a>では入力を変えて計算できる。</p>`
-    : html`<p>Month by month the model fills what contracts fail to deliver from alternatives and stock; the rest stays unmet. In a full stop of twelve months ${unmet} are missing in all, and nothing is missing any more ${recover} after the first restriction. The <a href="${href(lang, "lab/")}">scenario lab</a> computes it with other levers.</p>`;
+    ? html`<p>モデルは月ごとに、契約分の不足を代替供給と備蓄で補い、残りを不足とする。12か月の全面停止では合計${unmet}が不足し、最初の制限から${recover}で解消する。<a href="${href(lang, "lab/")}">シナリオ実験室</a>では入力を変えて計算できる。1か国・1工程を失う場合は<a href="${href(lang, "lab/chain/")}">採掘から磁石までの供給連鎖</a>に示す。</p>`
+    : html`<p>Month by month the model fills what contracts fail to deliver from alternatives and stock; the rest stays unmet. In a full stop of twelve months ${unmet} are missing in all, and nothing is missing any more ${recover} after the first restriction. The <a href="${href(lang, "lab/")}">scenario lab</a> computes it with other levers; the loss of one country at one stage is the subject of <a href="${href(lang, "lab/chain/")}">the chain from mine to magnet</a>.</p>`;
   return { id: "scenarios", heading: ja ? "シナリオ" : "Scenarios", body: [body], figures };
 }
