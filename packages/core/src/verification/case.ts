@@ -5,11 +5,11 @@ export type Inputs = { readonly [key: string]: Json };
 export type Computations = Readonly<Record<string, (inputs: Inputs) => Json>>;
 
 /** What a number may differ by: the greater of the two. */
-export interface Tolerance {
+export type Tolerance = {
   readonly abs: number;
   /** As a part of the number; 0 by default. */
   readonly rel?: number;
-}
+};
 
 /** A case somebody else published or computed, with what it may differ by and why. */
 export interface VerificationCase {
