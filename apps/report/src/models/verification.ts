@@ -1,6 +1,7 @@
 import verification from "virtual:kidorui-verification";
 import type { Verified } from "@kidorui/core/verification";
 import { verifiedMetrics } from "../i18n/verified-metrics.ts";
+import type { ComputedDiscrepancy } from "../lib/verification-plugin.ts";
 
 /** Address of the page of all verification cases. */
 export const verificationPath = "methods/verification/";
@@ -18,7 +19,7 @@ export const casesIn = (family: string): readonly Verified[] => verification.fam
 export const allCases: readonly Verified[] = caseFamilyNames.flatMap(casesIn);
 
 /** Published numbers that do not follow from their inputs. */
-export const { discrepancies } = verification;
+export const discrepancies: readonly ComputedDiscrepancy[] = verification.discrepancies;
 
 /** Files of the repository in which a function's measure is computed. */
 export const codeOf = (id: string): readonly string[] => verification.code[id] ?? [];
