@@ -5,11 +5,10 @@ import { Dataset, namedScenario, scenarioFactors } from "@kidorui/core";
 import { readDataset } from "@kidorui/core/node";
 import { findChromium } from "@kidorui/toolchain/chromium";
 import { chromium, type Page } from "@playwright/test";
-import serve from "../e2e/serve.ts";
+import { preview } from "astro";
 import { DEFAULT_SCENARIO } from "../src/lab/data.ts";
 import { dataFolder } from "../src/lib/data-plugin.ts";
 
-const ORIGIN = "http://localhost:4329";
 const MOVES = 200;
 const DRAWS = 10_000;
 const ROUNDS = 12;
@@ -82,7 +81,12 @@ const named = namedScenario(edition, DEFAULT_SCENARIO);
 const scripts = join(import.meta.dirname, "../dist/_astro");
 const script = `/_astro/${readdirSync(scripts).find((name) => name.startsWith("worker-"))}`;
 
-const stop = await serve();
+// Another server may stand at the usual port; this one says where it stands.
+const server = await preview({
+  root: join(import.meta.dirname, ".."),
+  server: { port: 4331 },
+  logLevel: "error",
+});
 const executablePath = findChromium();
 const browser = await chromium.launch({
   args: ["--no-sandbox"],
@@ -90,7 +94,7 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage();
-  await page.goto(`${ORIGIN}/en/lab/`);
+  await page.goto(`http://localhost:${server.port}/en/lab/`);
   await moveSlider(page);
   const moves = await moveSlider(page);
   console.log(
@@ -105,5 +109,5 @@ try {
   );
 } finally {
   await browser.close();
-  await stop();
+  await server.stop();
 }
