@@ -61,4 +61,31 @@ describe("demand", () => {
   test("of a use that was not collected is not that of all uses", () => {
     expect(() => demandOf(view, { ...query, use: "wind" })).toThrow(/demand_uses\.JPN\.REE\.wind, 2024/);
   });
+
+  test("that is withheld is refused with a code, and not counted in a group that has no figure", () => {
+    const hidden = new Dataset(
+      tablesWith({
+        editions: [edition("2026Q1", "2026-03-31")],
+        sources: [source("s", "2025")],
+        elements: [
+          element("Nd", "element", ""),
+          element("NdPr", "group", "Pr Nd"),
+          element("HRE", "group", "Dy"),
+        ],
+        demand: [
+          { ...needed("NdPr", 0), quantity_t: null, flag: "W" },
+          needed("HRE", 7),
+          { ...needed("NdPr", 5), year: 2023 },
+        ],
+      }),
+    ).edition("2026Q1");
+    expect(() => demandOf(hidden, { ...query, element: "Nd" })).toThrow(
+      expect.objectContaining({ code: "no-data" }),
+    );
+    expect(() => demandOf(hidden, { ...query, element: "Nd" })).toThrow(/not collected in edition 2026Q1\.$/);
+    expect(() => demandOf(hidden, { ...query, element: "NdPr" })).toThrow(/withheld by s.*2023\.$/);
+    expect(() => demandOf(hidden, { ...query, element: "NdPr", use: "wind" })).toThrow(
+      /^demand_uses\.JPN\.NdPr\.wind, 2024: not collected in edition 2026Q1\.$/,
+    );
+  });
 });

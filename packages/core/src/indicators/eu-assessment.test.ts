@@ -87,4 +87,19 @@ describe("assessedEuRisk", () => {
   test("is of assessments by this method alone", () => {
     expect(() => assessedEuRisk(view, "Eu", "2014")).toThrow("2017, 2020 or 2023, received 2014");
   });
+
+  test("is refused with a code, and has no recycling rates of 2020 to read", () => {
+    const later = new Dataset(
+      tablesWith({
+        editions: [edition("2026Q1", "2026-03-31")],
+        sources: [source("eu", "2020")],
+        recycling: [{ ...recycled("Dy", 5), study: "eu-2017" }],
+      }),
+    ).edition("2026Q1");
+    expect(() => assessedEuRisk(later, "Dy", "2014")).toThrow(expect.objectContaining({ code: "no-data" }));
+    expect(() => assessedEuRisk(later, "Dy", "2020")).toThrow(
+      "substitution-supply-risk, recycling input rate.",
+    );
+    expect(() => assessedEuRisk(later, "Dy", "2017")).toThrow("substitution-supply-risk. The formula");
+  });
 });

@@ -6,9 +6,9 @@ import { changes, seriesChanges } from "./changes.ts";
 import { definitions, dependence } from "./dependence.ts";
 import { governanceRisk } from "./governance-risk.ts";
 import { marketConcentration } from "./market-concentration.ts";
-import { observe, periodsOf } from "./observation.ts";
+import { observe, periodsOf, valueUnit } from "./observation.ts";
 import { reservesAgainstOutput } from "./reserves-against-output.ts";
-import { latestPeriod, suppliers } from "./suppliers.ts";
+import { fullPeriods, latestPeriod, suppliers } from "./suppliers.ts";
 
 const source = (
   source_id: string,
@@ -376,5 +376,302 @@ test("what an erratum sets right is a correction, not a revision", () => {
   });
   expect(changes(corrected, "2025Q2", "2025Q2.1")).toEqual([
     expect.objectContaining({ factId: "AUS/2024", before: 31000, after: 13000, cause: "correction" }),
+  ]);
+});
+
+const lists = new Dataset({
+  ...(Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables),
+  sources: [source("old", "2025-01-01")],
+  editions: [edition("2026Q1", "2026-03-31")],
+  mine_production: [
+    mined("AUS", 2020, 25, "old"),
+    mined("CHN", 2020, 75, "old"),
+    mined("USA", 2020, 25, "old"),
+    mined("MMR", 2020, 0, "old"),
+    mined("CHN", 2021, 60, "old"),
+    mined("USA", 2021, null, "old", "W"),
+    mined("WLD", 2021, 50, "old"),
+    mined("CHN", 2022, 60, "old"),
+    mined("USA", 2022, null, "old", "W"),
+    mined("WLD", 2022, 60, "old"),
+    mined("CHN", 2019, null, "old", "NA"),
+    mined("CHN", 2018, 10, "old"),
+    mined("WLD", 2018, 0, "old"),
+    { ...mined("CHN", 2025, 99, "old"), coverage: "part" },
+  ],
+  stage_shares: [
+    shared("CHN", 60),
+    shared("MYS", 50),
+    { ...shared("CHN", 100), period: "2024", coverage: "part" },
+    { ...shared("CHN", 100), period: "2025", scope: "eu-sourcing" },
+    { ...shared("CHN", 100), period: "2026", stage_code: "metal" },
+    { ...shared("CHN", 100, "Tb"), period: "2023" },
+    { ...shared("CHN", 80, "Gd"), flag: "W" },
+    { ...shared("CHN", 100, "Ho"), element_code: "Ho" },
+    { ...shared("MYS", 0, "Er"), share_pct: null, flag: "W" },
+    shared("CHN", 90, "Er"),
+    { ...shared("CHN", 100, "REE"), period: "2011" },
+  ],
+}).edition("2026Q1");
+
+const dysprosium = { element: "Dy", stage: "separation" };
+
+test("suppliers as large as each other stand in the order of their codes, those with nothing nowhere", () => {
+  const { suppliers: ranked, coverage, residual } = suppliers(lists, { ...mine, period: "2020" });
+  expect(ranked.map(({ country_code, share }) => [country_code, share])).toEqual([
+    ["CHN", 0.6],
+    ["AUS", 0.2],
+    ["USA", 0.2],
+  ]);
+  expect([coverage, residual]).toEqual([1, 0]);
+});
+
+test("a printed total that the list exceeds cannot stand for what is withheld, one that it meets can", () => {
+  expect(refusal(() => suppliers(lists, { ...mine, period: "2021" })).message).toContain("withheld.");
+  expect(suppliers(lists, { ...mine, period: "2022" })).toMatchObject({ residual: 0, coverage: 1 });
+});
+
+test("a list without a total worth the name counts as whole", () => {
+  expect(suppliers(lists, { ...mine, period: "2018" }).coverage).toBe(1);
+});
+
+test("what is not available is told from what is withheld and what nobody collected", () => {
+  expect(refusal(() => suppliers(lists, { ...mine, period: "2019" })).message).toBe(
+    "Suppliers of REE at stage mine, 2019: not available. The nearest period with a full list is 2020.",
+  );
+  expect(refusal(() => suppliers(lists, { element: "Pm", stage: "magnet", period: "2019" })).message).toBe(
+    "Suppliers of Pm at stage magnet, 2019: not collected in edition 2026Q1.",
+  );
+});
+
+test("full lists alone count, of the world, the element and the stage asked for", () => {
+  expect(fullPeriods(lists, dysprosium)).toEqual(["2016-2020"]);
+  expect(fullPeriods(lists, { element: "REE", stage: "mine" })).toEqual([
+    "2018",
+    "2019",
+    "2020",
+    "2021",
+    "2022",
+  ]);
+  expect(fullPeriods(lists, { element: "REE", stage: "separation" })).toEqual(["2011"]);
+  expect(fullPeriods(lists, { element: "Dy", stage: "mine" })).toEqual([]);
+});
+
+test("printed shares stand as printed, also where they sum to more than 1, and are then scaled for the index", () => {
+  const list = suppliers(lists, { ...dysprosium, period: "2016-2020" });
+  expect(list.suppliers.map(({ share }) => share)).toEqual([0.6, 0.5]);
+  expect(list).toMatchObject({ residual: 0, coverage: 1, unit: "%" });
+  const { low, high } = marketConcentration(lists, { ...dysprosium, period: "2016-2020" });
+  expect(low).toBeCloseTo((6 ** 2 + 5 ** 2) / 11 ** 2, 12);
+  expect(high).toBeCloseTo(low, 12);
+});
+
+test("a printed list with a withheld member leaves it to the residual", () => {
+  const list = suppliers(lists, { element: "Er", stage: "separation", period: "2016-2020" });
+  expect(list.suppliers.map(({ country_code }) => country_code)).toEqual(["CHN"]);
+  expect(list.residual).toBeCloseTo(0.1, 12);
+});
+
+test("a list that covers four fifths of the world is just enough", () => {
+  const query = { element: "Gd", stage: "separation", period: "2016-2020" };
+  expect(marketConcentration(lists, query).low).toBeCloseTo(0.64, 12);
+  expect(refusal(() => marketConcentration(now, mine)).message).toContain("less than 80 %.");
+});
+
+test("suppliers whose governance nobody assessed are all named", () => {
+  expect(
+    refusal(() => marketConcentration(lists, { ...mine, period: "2020", weight: "wgi" })).message,
+  ).toMatch(/ for CHN, AUS, USA\.$/);
+});
+
+const assessed = new Dataset({
+  ...one([]).tables,
+  governance: [
+    ...governed("CHN", 2020, -2),
+    ...governed("CHN", 2022, 1).slice(1),
+    ...governed("JPN", 2021, 1),
+    ...governed("MYS", 2021, 0).map((row, index) => (index === 0 ? { ...row, estimate: null } : row)),
+  ],
+}).edition("2026Q1");
+
+test("governance needs all six indicators of one country, and takes the year asked for with those before", () => {
+  expect(governanceRisk(assessed, "CHN", 2023)).toBeCloseTo(0.9, 12);
+  expect(governanceRisk(assessed, "CHN", 2020)).toBeCloseTo(0.9, 12);
+  expect(governanceRisk(assessed, "CHN", 2019)).toBeUndefined();
+  expect(governanceRisk(assessed, "MYS", 2023)).toBeUndefined();
+});
+
+test("reserves that nobody states are no row, and without a world or an output there is no ratio", () => {
+  const held = (country_code: string, reserves_t: number | null): Row<"reserves"> => ({
+    country_code,
+    reserves_t,
+    flag: "",
+    source_id: "old",
+    locator: "t",
+    note: "",
+  });
+  const of = (reserves: readonly Row<"reserves">[]) =>
+    reservesAgainstOutput(
+      new Dataset({
+        ...one([mined("AUS", 2024, 0, "old"), mined("USA", 2024, null, "old", "W")]).tables,
+        reserves,
+      }).edition("2026Q1"),
+      2024,
+    );
+  const stated = [held("USA", 5), held("AUS", 5), held("CAN", 9), held("IND", 0), held("RUS", null)];
+  const bare = [
+    { country_code: "CAN", reserves_t: 9, flag: "" },
+    { country_code: "AUS", reserves_t: 5, flag: "", output_t: 0 },
+    { country_code: "USA", reserves_t: 5, flag: "" },
+  ];
+  expect(of(stated)).toEqual(bare);
+  expect(of([...stated, held("WLD", 0)])).toEqual(bare);
+  expect(of([...stated, held("WLD", null)])).toEqual(bare);
+});
+
+const trades = new Dataset({
+  ...one([]).tables,
+  sources: [source("old", "2025-01-01", "B")],
+  trade_shares: [
+    traded("CHN", { basis: "value", value_usd: 30, quantity_t: 1 }),
+    traded("WLD", { basis: "value", value_usd: 60, quantity_t: 1 }),
+    traded("CHN", { period: "2021", quantity_t: 3 }),
+    traded("WLD", { period: "2021", quantity_t: 0 }),
+    traded("CHN", { period: "2022", flag: "W" }),
+    traded("CHN", { period: "2023", flag: "NA" }),
+    traded("CHN", { period: "2024", share_pct: 40, flag: "<" }),
+    traded("CHN", { period: "2024", share_pct: 70, element_code: "Dy" }),
+    traded("CHN", { period: "2020", share_pct: 50, scope: "compounds" }),
+    traded("CHN", { period: "2018", share_pct: 50, element_code: "Tb", scope: "compounds", basis: "value" }),
+    traded("VNM", { period: "2019", share_pct: 10 }),
+    traded("WLD", { period: "2019", quantity_t: 5 }),
+    traded("MYS", { period: "2019", quantity_t: 5 }),
+    traded("PHL", { period: "2017", quantity_t: 5 }),
+  ],
+}).edition("2026Q1");
+
+test("an amount is divided by the whole of its own list and unit, and by nothing where that is nothing", () => {
+  const asked = { ...pair, scope: "metals" } as const;
+  expect(dependence(trades, { ...asked, period: "2020", basis: "value" }).value).toBe(0.5);
+  expect(dependence(trades, { ...asked, supplier: "MYS", period: "2019", basis: "weight" }).value).toBe(1);
+  expect(refusal(() => dependence(trades, { ...asked, period: "2021", basis: "weight" })).code).toBe(
+    "no-data",
+  );
+  expect(
+    refusal(() => dependence(trades, { ...asked, supplier: "PHL", period: "2017", basis: "weight" })).message,
+  ).toBe("Dependence of JPN on PHL, REE 2017 (weight, metals): not collected in edition 2026Q1.");
+});
+
+test("a printed upper bound reaches down to nothing", () => {
+  expect(dependence(trades, { ...pair, period: "2024", basis: "weight", scope: "metals" })).toEqual({
+    value: 0.4,
+    low: 0,
+    high: 0.4,
+    flag: "<",
+  });
+});
+
+test("a refusal says why there is no share, and names the three definitions most alike", () => {
+  const at = (period: string) =>
+    refusal(() => dependence(trades, { ...pair, period, basis: "weight", scope: "metals" })).message;
+  expect(at("2022")).toContain(": withheld.");
+  expect(at("2023")).toContain(": not available.");
+  expect(at("2030")).toContain(
+    ": not collected in edition 2026Q1. Nearest definitions: REE 2024 (weight, metals); REE 2020 (weight, compounds); REE 2020 (value, metals).",
+  );
+  const other = { ...pair, element: "Tb", period: "2018", basis: "weight", scope: "metals" } as const;
+  expect(refusal(() => dependence(trades, other)).message).toContain("Nearest definitions: Tb 2018");
+});
+
+test("definitions are those of the element and the period asked for", () => {
+  const asked = { importer: "JPN", supplier: "CHN" };
+  const found = (more: object) =>
+    definitions(trades, { ...asked, ...more }).map(({ element, period }) => `${element} ${period}`);
+  expect(found({ element: "Dy" })).toEqual(["Dy 2024"]);
+  expect(found({ period: "2018" })).toEqual(["Tb 2018"]);
+  expect(found({})).toHaveLength(5);
+  expect(definitions(trades, { ...asked, element: "Dy" })[0]?.grade).toBe("B");
+});
+
+test("a figure comes with its unit and mark, and an absence with its kind and no nearer period than another", () => {
+  const stated = one([
+    mined("AUS", 2024, 18, "old", "e"),
+    mined("CHN", 2024, null, "old", "NA"),
+    mined("USA", 2024, null, "old"),
+  ]).edition("2026Q1");
+  const at = (country_code: string) => () => observe(stated, "mine_production", { country_code, year: 2024 });
+  expect(at("AUS")()).toMatchObject({ value: 18, unit: valueUnit("mine_production"), flag: "e" });
+  expect(valueUnit("mine_production")).toBe("t REO");
+  expect(valueUnit("countries")).toBe("");
+  expect(refusal(at("CHN")).message).toBe("mine_production.CHN, 2024: not available: old does not know it.");
+  expect(refusal(at("USA")).message).toBe(
+    "mine_production.USA, 2024: old prints no single figure here; see the row and its note.",
+  );
+  expect([refusal(at("USA")).code, refusal(at("IND")).code]).toEqual(["no-data", "no-data"]);
+  expect(refusal(at("IND")).message).toBe("mine_production.IND, 2024: not collected in edition 2026Q1.");
+});
+
+test("a table without a number has no periods and no observation, one without time no period in its refusal", () => {
+  expect(periodsOf(now, "countries", { country_code: "CHN" })).toEqual([]);
+  expect(periodsOf(now, "mine_production", { country_code: "CHN" })).toEqual(["2024"]);
+  expect(refusal(() => observe(now, "countries", { country_code: "CHN" })).code).toBe("no-data");
+  expect(refusal(() => observe(now, "reserves", { country_code: "IND" })).message).toBe(
+    "reserves.IND: not collected in edition 2026Q1.",
+  );
+});
+
+test("numbers are the same to the digits of the rounder one, wherever their zeros stand", () => {
+  const cause = (a: number, b: number) =>
+    changes(one([mined("AUS", 2024, a, "old"), mined("AUS", 2024, b, "new")]), "2025Q2", "2026Q1")[0]?.cause;
+  expect([cause(0.05, 0.054), cause(1.5, 1.52), cause(2000, 2040), cause(105, 1050)]).toEqual([
+    "digits",
+    "digits",
+    "digits",
+    "revision",
+  ]);
+  expect([cause(200, 204), cause(1000, 1400), cause(20.5, 20.54), cause(30, 40)]).toEqual([
+    "digits",
+    "digits",
+    "digits",
+    "revision",
+  ]);
+  expect([cause(10.01, 10), cause(0.0012, 0.00123), cause(2002, 2000)]).toEqual([
+    "digits",
+    "digits",
+    "digits",
+  ]);
+});
+
+test("a fact that was not there before is new, with its source alone", () => {
+  const added = one([
+    mined("AUS", 2024, 5, "new"),
+    mined("CHN", 2024, null, "old", "W"),
+    mined("CHN", 2024, 7, "new"),
+  ]);
+  expect(
+    changes(added, "2025Q2", "2026Q1").map((change) => [
+      change.factId,
+      change.before,
+      change.cause,
+      change.sourceBefore,
+    ]),
+  ).toEqual([
+    ["CHN/2024", null, "new-data", "old"],
+    ["AUS/2024", null, "new-data", null],
+  ]);
+});
+
+test("a change in a table without time has no period", () => {
+  const held = (reserves_t: number, source_id: string): Row<"reserves"> => ({
+    country_code: "AUS",
+    reserves_t,
+    flag: "",
+    source_id,
+    locator: "t",
+    note: "",
+  });
+  const moved = new Dataset({ ...one([]).tables, reserves: [held(5, "old"), held(9, "new")] });
+  expect(changes(moved, "2025Q2", "2026Q1")).toMatchObject([
+    { table: "reserves", period: "", before: 5, after: 9 },
   ]);
 });

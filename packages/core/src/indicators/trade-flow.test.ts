@@ -78,4 +78,14 @@ describe("trade", () => {
     const withheld = { ...query, reporter: "JPN", partner: "VNM", flow: "import" } as const;
     expect(() => tradeFlow(view, withheld)).toThrow(/withheld by s/);
   });
+
+  test("that nobody reports is refused with a code, and the partner's word is sought in the other flow", () => {
+    const unseen = { ...query, partner: "VNM" };
+    expect(() => tradeFlow(view, unseen)).toThrow(expect.objectContaining({ code: "no-data" }));
+    expect(() => tradeFlow(view, unseen)).toThrow(/not collected in edition 2026Q1\.$/);
+    expect(() => tradeFlow(view, { ...query, reporter: "VNM", measure: "weight" })).toThrow(/2026Q1\.$/);
+    expect(() => tradeFlow(view, { ...query, period: "2025-11" })).toThrow(
+      "JPN itself reports 310 t of imports for CHN; ask with JPN as reporter.",
+    );
+  });
 });
