@@ -14,5 +14,6 @@ export default {
   concurrency: 1,
   reporters: ["clear-text", "json", "html"],
   clearTextReporter: { logTests: false, reportTests: false },
-  tempDirName: ".stryker-tmp",
+  // As deep below the root as the package, so that tests find the repository's data.
+  tempDirName: "../../.stryker-tmp",
 };

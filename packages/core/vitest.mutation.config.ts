@@ -1,6 +1,6 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-/** The tests that a mutant must not survive: those of numbers and rows, none that reads the repository's data. */
+/** The tests that a mutant must not survive: those beside the mutated files, the examples and the vectors. */
 const config: ViteUserConfig = defineConfig({
   test: {
     name: "mutation",

@@ -75,6 +75,7 @@ const view = new Dataset(
       episode("blind", { normal_month: "2020-01" }),
       episode("alone"),
       episode("absent", { supplier_code: "USA" }),
+      episode("two"),
     ],
     episode_months: [
       observed("own", "2024-12", 48),
@@ -97,6 +98,8 @@ const view = new Dataset(
       against("s-based", "based"),
       against("s-blind", "blind"),
       against("s-absent", "absent"),
+      against("s-two-1", "two", "H1"),
+      against("s-two-2", "two", "H2"),
     ],
     scenario_levers: ["s-none", "s-h1", "s-magnets", "s-change", "s-based", "s-blind", "s-absent"].flatMap(
       levers,
@@ -136,6 +139,7 @@ describe("backtest", () => {
 
   test("takes the only scenario where no hypothesis is asked for", () => {
     expect(run("magnets", "", "normal").scenario.scenario_id).toBe("s-magnets");
+    expect(() => run("two", "", "imports")).toThrow('the hypotheses H1, H2, received ""');
     expect(() => run("magnets", "H1", "normal")).toThrow(code("invalid-argument"));
     expect(() => run("magnets", "H1", "normal")).toThrow('expected one of the hypotheses H2, received "H1".');
   });
@@ -143,7 +147,7 @@ describe("backtest", () => {
   test("is refused for what is not among the data, with what is", () => {
     expect(() => run("e".repeat(50), "", "imports")).toThrow(code("invalid-argument"));
     expect(() => run("e".repeat(50), "", "imports")).toThrow(
-      `the episodes own, magnets, change, based, blind, alone, absent, received "${"e".repeat(40)}".`,
+      `the episodes own, magnets, change, based, blind, alone, absent, two, received "${"e".repeat(40)}".`,
     );
     expect(() => run("own", "h".repeat(50), "imports")).toThrow(
       `the hypotheses (none), H1, received "${"h".repeat(40)}".`,

@@ -95,7 +95,9 @@ const given = {
 };
 const view = new Dataset(tablesWith(given)).edition("2026Q1");
 const prior = assumption("pledge-prior", { low: 1, mode: 2, high: 3 });
-const doubted = new Dataset(tablesWith({ ...given, assumptions: [prior] })).edition("2026Q1");
+const doubted = new Dataset(
+  tablesWith({ ...given, assumptions: [assumption("another", { mode: 9 }), prior] }),
+).edition("2026Q1");
 const noData = expect.objectContaining({ code: "no-data" });
 
 describe("classRecord", () => {

@@ -100,8 +100,10 @@ export function pledgeAmount(
  */
 export function pledgeStack(edition: Edition, reading: PledgeReading, demand: number): Stack {
   const pledges = edition.find("claims", { kind: "pledge" }).flatMap((claim) => {
-    const amount = claim.side === "" ? undefined : readingOf(edition, claim, reading)?.amount;
-    return claim.side === "" || amount === undefined ? [] : [{ side: claim.side, amount }];
+    const { side } = claim;
+    if (side === "") return [];
+    const amount = readingOf(edition, claim, reading)?.amount;
+    return amount === undefined ? [] : [{ side, amount }];
   });
   return stackPledges(pledges, { demand });
 }

@@ -4,14 +4,14 @@ import { edition, source, tablesWith } from "../../test/tables.ts";
 import { Dataset } from "../dataset/dataset.ts";
 import { leverTable } from "./lever-table.ts";
 import { modelValue, namedScenario } from "./scenario.ts";
-import { scenarioFactors } from "./scenario-factors.ts";
+import { factorsFrom, scenarioFactors } from "./scenario-factors.ts";
 
 const rests = (id: string) => ({ basis: "assumption" as const, assumption_id: id });
 
 const view = new Dataset(
   tablesWith({
     editions: [edition("2025Q4", "2025-12-31"), edition("2026Q1", "2026-03-31")],
-    sources: [source("old", "2025-01-01"), source("late", "2026-06-01")],
+    sources: [source("old", "2025-01-01"), source("day", "2026-03-31"), source("late", "2026-06-01")],
     assumptions: [
       assumption("share-noise", { low: 50, mode: 50, high: 50, distribution: "fixed" }),
       assumption("cut"),
@@ -19,6 +19,8 @@ const view = new Dataset(
       assumption("store", { unit: "days", low: 30, mode: 60, high: 90 }),
       assumption("lag", { unit: "months", low: 1, mode: null, high: 5, distribution: "uniform" }),
       assumption("fixed", { low: 0.1, mode: 0.2, high: 0.3, distribution: "fixed" }),
+      assumption("even", { low: 0.1, mode: 0.2, high: 0.3, distribution: "uniform" }),
+      assumption("nought", { low: 0, mode: 0, high: 0.5 }),
       assumption("known", { low: 2, mode: 2, high: 2 }),
     ],
     scenarios: [
@@ -26,6 +28,7 @@ const view = new Dataset(
       scenario("stop", { parent_id: "base", horizon_months: 6 }),
       scenario("late"),
       scenario("one"),
+      scenario("same-day", { defined: "2026-03-31" }),
     ],
     scenario_levers: [
       lever("base", "demand", 120, "t/month", { basis: "observation", evidence_ids: "old" }),
@@ -39,6 +42,10 @@ const view = new Dataset(
       lever("stop", "alternatives.mine.lag", 3, "months", rests("lag")),
       lever("stop", "alternatives.mine.ramp", 2, "months", rests("known")),
       lever("late", "demand", 1, "t/month", { evidence_ids: "old late" }),
+      lever("same-day", "demand", 1, "t/month", { evidence_ids: "day" }),
+      lever("same-day", "growth", 0.2, "share/yr", rests("even")),
+      lever("same-day", "suppliers.CHN.restriction", 0.3, "share", rests("nought")),
+      lever("same-day", "suppliers.CHN.share", 1, "share"),
       lever("one", "demand", 1, "t/month"),
       lever("one", "suppliers.CHN.share", 1, "share"),
       lever("one", "suppliers.AUS.share", 0, "share"),
@@ -95,12 +102,13 @@ describe("namedScenario", () => {
   test("is refused where nobody set it up, with those there are", () => {
     expect(() => namedScenario(now, "x".repeat(50))).toThrow(invalid);
     expect(() => namedScenario(now, "x".repeat(50))).toThrow(
-      `scenario: expected one of base, stop, late, one, received "${"x".repeat(40)}".`,
+      `scenario: expected one of base, stop, late, one, same-day, received "${"x".repeat(40)}".`,
     );
   });
 
   test("is refused before the day it was set up, and on what was published later", () => {
     expect(namedScenario(before, "base").inputs.demand).toBe(120);
+    expect(namedScenario(now, "same-day").inputs.demand).toBe(1);
     expect(() => namedScenario(before, "stop")).toThrow(noData);
     expect(() => namedScenario(before, "stop")).toThrow("The scenario stop was set up on 2026-01-31, after");
     expect(() => namedScenario(now, "late")).toThrow(noData);
@@ -150,6 +158,18 @@ describe("scenarioFactors", () => {
         spread: { shape: "triangular", low: 0.2, mode: 0.5, high: 0.6 },
       },
     ]);
+  });
+
+  test("are uniform where the assumption says so, and take a nought as it stands", () => {
+    expect(scenarioFactors(now, namedScenario(now, "same-day"))).toEqual([
+      { levers: ["growth"], spread: { shape: "uniform", low: 0.1, high: 0.3 } },
+      { levers: ["suppliers.CHN.restriction"], spread: { shape: "triangular", low: 0, mode: 0, high: 0.5 } },
+    ]);
+  });
+
+  test("leave the shares alone where nobody says how sure they are", () => {
+    const found = factorsFrom(namedScenario(now, "stop"), () => undefined);
+    expect(found).toEqual([]);
   });
 
   test("leave out what the reader set", () => {

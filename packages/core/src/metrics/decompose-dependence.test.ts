@@ -93,4 +93,10 @@ describe("decomposeDependence", () => {
       expect.objectContaining({ code: "out-of-range" }),
     );
   });
+
+  test("is refused with a code for a total that is none", () => {
+    expect(() => decomposeDependence({ total: -1, share: 0.5 }, { total: 1, share: 0.5 })).toThrow(
+      expect.objectContaining({ code: "out-of-range" }),
+    );
+  });
 });

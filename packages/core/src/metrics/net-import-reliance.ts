@@ -24,10 +24,5 @@ export function netImportReliance(balance: Balance): number {
       `netImportReliance: expected apparent consumption > 0, received ${consumption}.`,
     );
   }
-  const reliance = net / consumption;
-  if (Number.isFinite(reliance)) return reliance;
-  throw new MetricError(
-    "undefined-ratio",
-    `netImportReliance: expected apparent consumption large enough to divide by, received ${consumption}.`,
-  );
+  return net / consumption;
 }

@@ -29,7 +29,7 @@ export function shares(quantities: Iterable<number>, { total }: SharesOptions = 
   const list = [...quantities];
   const sum = denominatorOf("shares", list);
   if (total === undefined) return list.map((quantity) => quantity / sum);
-  if (!(total > 0 && total < Infinity && sum <= total * (1 + ROUNDING_OF_TOTAL))) {
+  if (!(total < Infinity && sum <= total * (1 + ROUNDING_OF_TOTAL))) {
     throw new MetricError(
       "out-of-range",
       `shares: expected a total that holds the sum of the quantities, ${sum}, received ${total}.`,

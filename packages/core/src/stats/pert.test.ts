@@ -8,6 +8,7 @@ const estimate = fc
   .tuple(value, value, value)
   .map((values) => values.toSorted((a, b) => a - b))
   .map(([low = 0, mode = 0, high = 0]) => ({ low, mode, high }));
+const MOST = 1000;
 const part = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
 
 describe("betaQuantile", () => {
@@ -91,6 +92,12 @@ describe("pert", () => {
 
   test("names itself where it is certain", () => {
     expect(() => pert({ low: 1, mode: 1, high: 1 }).quantile(1)).toThrow("pert: expected a probability");
+  });
+
+  test("takes weights up to a thousand", () => {
+    const shape = { low: 0, mode: 1, high: 2 };
+    expect(pert(shape, { weight: MOST }).mean).toBeCloseTo(1, 12);
+    expect(() => pert(shape, { weight: 2 * MOST })).toThrow("between 0 and");
   });
 });
 

@@ -59,4 +59,8 @@ describe("quantile", () => {
     const options: { type: 6 | 7 } = JSON.parse('{ "type": 5 }');
     expect(() => quantile([1], 0.5, options)).toThrow(expect.objectContaining({ code: "invalid-argument" }));
   });
+
+  test("of type 6 ends at the smallest and the largest value", () => {
+    expect([0, 1].map((p) => quantile([3, 1, 2], p, { type: 6 }))).toEqual([1, 3]);
+  });
 });
