@@ -74,6 +74,19 @@ describe("names", () => {
   });
 });
 
+describe("periods", () => {
+  test("a month typed into a cell, which a spreadsheet turns into its first day, is that month", () => {
+    const series = "trade.CHN.WLD.cn-rare-earths.export.weight";
+    expect(run("GET", series, "2023-05")).toBe(run("GET", series, 45047));
+    expect(run("GET", series, "2023-05")).toBeGreaterThan(0);
+  });
+
+  test("a number up to 9999 is a year", () => {
+    expect(refusal("GET", "mine_production.AUS", 99999).message).toContain("2173-10-13");
+    expect(run("GET", "mine_production.AUS", 2024)).toBe(29000);
+  });
+});
+
 describe("editions", () => {
   test("an older edition keeps the number of its time", () => {
     expect(run("PRODUCTION", "REE", "mine", "AUS", 2024, null, "2025Q2")).toBe(13000);

@@ -11,7 +11,7 @@ function valuesOf(draws: Draws, metric: ScenarioMetricName): Float64Array {
   const values = figureOf(draws, { figure });
   if (metric === "days") return values.map((months) => (months * 365.25) / 12);
   if (metric !== "unmetshare") return values;
-  const demand = figureOf(draws, { figure: "totalEffectiveDemand" });
+  const demand = figureOf(draws, { figure: "totalDemand" });
   return values.map((unmet, draw) => (demand[draw] ? unmet / (demand[draw] ?? 1) : 0));
 }
 

@@ -15,7 +15,7 @@ export const scenarioMetrics = {
   unmetshare: {
     figure: "totalUnmet",
     unit: "share",
-    of: (value, { totalEffectiveDemand }) => (totalEffectiveDemand > 0 ? value / totalEffectiveDemand : 0),
+    of: (value, { totalDemand }) => value / totalDemand,
   },
   service: { figure: "minService", unit: "share", of: same },
   monthsshort: { figure: "monthsShort", unit: "months", of: same },

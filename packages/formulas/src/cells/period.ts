@@ -1,13 +1,28 @@
+import { dateOf } from "../serial-date.ts";
 import { type CellContent, invalid, type Place } from "./cell.ts";
 import { plainText } from "./plain-text.ts";
+
+/** Numbers up to this one are years, larger ones dates. */
+const LAST_YEAR = 9999;
 
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?|H[12]|Q[1-4]|-\d{4})?$/;
 
 /**
+ * The month or day of a date: a spreadsheet makes one of 2024-05 as soon as it is typed, the first of
+ * the month.
+ */
+function periodOfDate(serial: number): string | undefined {
+  const day = serial > LAST_YEAR ? dateOf(serial) : undefined;
+  return day?.endsWith("-01") ? day.slice(0, 7) : day;
+}
+
+/**
  * A period as tables write it: `2024`, `2024H1`, `2024Q3`, `2024-05`, `2016-2020`. A year may come as
- * a number.
+ * a number, a month or a day as a date.
  */
 export function periodOf(content: CellContent, place: Place): string {
+  const date = typeof content === "number" ? periodOfDate(content) : undefined;
+  if (date !== undefined) return date;
   const text = plainText(String(content))
     .toUpperCase()
     .replaceAll(/\s/g, "")

@@ -65,8 +65,8 @@ function figure2010(book: Book): FigureModel | undefined {
   if (!first || !best) return undefined;
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
   const title = ja
-    ? `2010年の輸入に最も近い仮説でも、月平均${number(best.rms)} tずれる`
-    : `Even the hypothesis closest to 2010 misses the monthly imports by ${number(best.rms)} tonnes`;
+    ? `2010年の輸入に最も近い仮説でも、差の二乗平均平方根は月${number(best.rms)} tである`
+    : `Even the hypothesis closest to 2010 has a misfit of ${number(best.rms)} tonnes a month`;
   const subtitle = ja
     ? "中国からの輸入（t／月）：観測値と三つの仮説によるモデルの値、2010年7月〜2011年6月"
     : "Imports from China, tonnes a month: observed, and modelled under three hypotheses, July 2010 to June 2011";
@@ -77,8 +77,8 @@ function figure2010(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "乖離は、観測値のある月の差の二乗平均平方根。仮説の値は観測値に合わせて調整していない。12月の4,080トンは、モデルにない反動増を示す。"
-      : "The misfit is the root of the mean squared difference over the months observed. No hypothesis was fitted to them. The 4,080 tonnes of December are a rebound the model does not have.",
+      ? "乖離は、観測値のある月の差の二乗平均平方根。平常値は2010年の輸入と2009年の中国の割合による。12月の反動増はモデルに含まれない。"
+      : "The misfit is the root of the mean squared difference over the months observed. Normal is taken from the imports of 2010 and China's share of 2009. The rebound of December is not part of the model.",
     entry: first.found.entry,
     draw: (width) =>
       lineChart({
@@ -124,8 +124,8 @@ function figure2025(book: Book): FigureModel | undefined {
   if (!found || typeof bias !== "number") return undefined;
   const points = formatNumber(Math.abs(bias) * 100, "", lang, { bare: true, digits: 0 });
   const title = ja
-    ? `2025年、モデルは実際の輸出より平均${points}ポイント低い`
-    : `In 2025 the model lies ${points} points ${bias < 0 ? "below" : "above"} what was exported, on average`;
+    ? `2025年のモデル値と磁石輸出の差は平均${points}ポイントである`
+    : `In 2025 the model and the exports of magnets differ by ${points} points on average`;
   const subtitle = ja
     ? "平常時に対する割合（％）：重希土のモデル値と、中国の磁石輸出（全仕向地、2025年1月比）"
     : "Part of normal, per cent: heavy rare earths as modelled, and China's exports of magnets to all destinations against January 2025";
@@ -169,15 +169,14 @@ function text(book: Book): Html {
     (hypothesis) =>
       html`<tr><th scope="row">${hypothesis} ${scenarioName(book.edition, scenarioOf(book.edition, EPISODE_2010, hypothesis), book.lang)}</th><td class="table__cell--numeric">${misfit(hypothesis, "rms")}</td><td class="table__cell--numeric">${misfit(hypothesis, "bias")}</td></tr>`,
   );
-  const january = book.tryEntry(call("MISFIT", "2026-dual-use", "", "normal", "bias"));
   const ja = book.lang === "ja";
   const head = ja
     ? html`<tr><th scope="col">仮説</th><th scope="col">乖離</th><th scope="col">偏り</th></tr>`
     : html`<tr><th scope="col">Hypothesis</th><th scope="col">Misfit</th><th scope="col">Bias</th></tr>`;
   const table = html`<div class="table-scroll" tabindex="0" role="region" aria-label="${ja ? "2010年の仮説と乖離" : "Hypotheses of 2010 and their misfit"}"><table class="table"><caption>${ja ? "2010年の仮説と観測値の差（t／月）" : "Hypotheses of 2010 against the months observed, tonnes a month"}</caption><thead>${head}</thead><tbody>${rows}</tbody></table></div>`;
   return ja
-    ? html`<p>モデルを過去の途絶に当てはめ、観測値との差を公表する。2010年に出荷停止の指示があったかどうかには争いがあり、三つの仮説を並べる。どの仮説も、月ごとの変動、とりわけ12月の反動増を再現しない。モデルは滞っていた荷の到着を含まないため、数か月の途絶では月別の値でなく合計を読むべきである。</p>${table}<p>2025年と2026年は、日本の元素別の月次通関統計が確認できず、比較できる範囲は限られる。${january ? html`2026年は1月のみで、差は${book.number(call("MISFIT", "2026-dual-use", "", "normal", "bias"), { digits: 1 })}である。` : html``}</p>`
-    : html`<p>The model is run on past disruptions, and the difference from what was observed is published. Whether shipments were ordered to stop in 2010 is disputed, so three hypotheses stand side by side. None of them gives the swings from month to month, least of all the rebound of December: goods held up and released later are not part of the model. For a cut of a few months, read its sums and not its single months.</p>${table}<p>For 2025 and 2026 no monthly customs figures of Japan by element were found, which limits what can be compared. ${january ? html`Of 2026 there is January alone; the difference is ${book.number(call("MISFIT", "2026-dual-use", "", "normal", "bias"), { digits: 1 })}.` : html``}</p>`;
+    ? html`<p>過去の途絶について、仮定した納入量と観測値を比べ、差を公表する。検証できるのは納入量の仮定であり、備蓄、代替、不足を計算する部分は観測値がなく検証できていない。2010年に出荷停止の指示があったかどうかには争いがあり、三つの仮説を並べる。どの仮説も、月ごとの変動、とりわけ12月の反動増を再現しない。滞っていた荷の到着はモデルに含まれない。</p>${table}<p>2025年と2026年は、日本の元素別の月次通関統計が確認できず、比較できる範囲は限られる。2026年には仮説を検証できる月がない。</p>`
+    : html`<p>Deliveries as supposed for past disruptions are compared with what was observed, and the difference is published. That tests the supposed deliveries; the parts that compute stocks, alternatives and shortages have no observation to be tested on. Whether shipments were ordered to stop in 2010 is disputed, so three hypotheses stand side by side. None of them gives the swings from month to month, least of all the rebound of December: goods held up and released later are not part of the model.</p>${table}<p>For 2025 and 2026 no monthly customs figures of Japan by element were found, which limits what can be compared. Of 2026 no month tests the hypothesis.</p>`;
 }
 
 /** Did the method work? */

@@ -65,7 +65,7 @@ function sizingFigure(book: Book): FigureModel | undefined {
   }));
   const [lowest, , , highest, promised] = lines;
   const title = ja
-    ? `試験の規模が1年続いても年${number(lowest?.value ?? 0)}〜${number(highest?.value ?? 0)} tにとどまる`
+    ? `試験の規模が1年続いても年${number(lowest?.value ?? 0)}〜${number(highest?.value ?? 0)} tとなる`
     : `At the rate of the trial a year would give ${number(lowest?.value ?? 0)} to ${number(highest?.value ?? 0)} tonnes`;
   const subtitle = ja
     ? `南鳥島沖で1日${number(mud)} tの泥を揚げ続けた場合の希土類酸化物（t／年）と、2028年についての主張`
@@ -75,8 +75,8 @@ function sizingFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? `品位${number(grade[0])}〜${number(grade[1])} ppm（乾量）、固形分${formatNumber(dry[0], "share", lang)}〜${formatNumber(dry[1], "share", lang)}、稼働${days[0]}〜${days[1]}日、回収率${formatNumber(recovery[0], "share", lang)}〜${formatNumber(recovery[1], "share", lang)}は仮定。主張は需要の25％と読む。`
-      : `Assumed: grade ${number(grade[0])}–${number(grade[1])} ppm of dry mud, dry part ${formatNumber(dry[0], "share", lang)}–${formatNumber(dry[1], "share", lang)}, ${days[0]}–${days[1]} days a year, recovery ${formatNumber(recovery[0], "share", lang)}–${formatNumber(recovery[1], "share", lang)}. The claim is read as a quarter of demand.`,
+      ? `品位${number(grade[0])}〜${number(grade[1])} ppm（乾量）、固形分${formatNumber(dry[0], "share", lang)}〜${formatNumber(dry[1], "share", lang)}、稼働${days[0]}〜${days[1]}日、回収率${formatNumber(recovery[0], "share", lang)}〜${formatNumber(recovery[1], "share", lang)}は仮定。主張は需要の25％と読む。需要は製品トン、産出は酸化物トンである。`
+      : `Assumed: grade ${number(grade[0])}–${number(grade[1])} ppm of dry mud, dry part ${formatNumber(dry[0], "share", lang)}–${formatNumber(dry[1], "share", lang)}, ${days[0]}–${days[1]} days a year, recovery ${formatNumber(recovery[0], "share", lang)}–${formatNumber(recovery[1], "share", lang)}. The claim is read as a quarter of demand; demand is in tonnes of product, output in tonnes of oxide.`,
     entry: book.entry(assumed),
     draw: (width) =>
       rankedBars({

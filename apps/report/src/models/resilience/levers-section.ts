@@ -137,8 +137,8 @@ function answersFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "各段階の大きさは比較のために置いたもので、費用や実現性は含まない。"
-      : "The size of each step is chosen for comparison; cost and feasibility are not part of it.",
+      ? "備蓄60日の保有を想定した場合から一つだけ変えた。各段階の大きさは比較のために置いたもので、費用や実現性は含まない。"
+      : "One change at a time from a case that supposes 60 days in stock. The size of each step is chosen for comparison; cost and feasibility are not part of it.",
     entry: asAssumed.entry,
     draw: (width) =>
       dotRange({

@@ -32,8 +32,8 @@ function recordFigure(book: Book): FigureModel | undefined {
   const seen = found.rows.reduce((sum, row) => sum + (row.number("n") ?? 0), 0);
   const recorded = found.rows.reduce((sum, row) => sum + (row.number("recorded") ?? 0), 0);
   const title = ja
-    ? `過去の公約${recorded}件のうち結果を確認できたのは${seen}件で、達成率の幅は広い`
-    : `Of ${recorded} earlier pledges the outcome of ${seen} was seen: the range stays wide`;
+    ? `過去の公約${recorded}件のうち結果を確認できたのは${seen}件である`
+    : `Of ${recorded} earlier pledges the outcome of ${seen} was seen`;
   const subtitle = ja
     ? "期限までに達成された割合、公約の分類別（平均と5〜95％の範囲、％）"
     : "Part of a pledge delivered by its date, by class: mean and 5–95 per cent range, per cent";
@@ -88,7 +88,6 @@ const RUNS = [
   "stop-12m",
   "jp-mining-2028-literal",
   "jp-mining-2028-evidence",
-  "jp-refine-30-literal",
   "jp-recycle-2027-literal",
 ] as const;
 
@@ -104,9 +103,11 @@ function readingsFigure(book: Book): FigureModel | undefined {
   const [none] = lines;
   if (!none || lines.length < 2) return undefined;
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
+  const values = lines.map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
   const title = ja
-    ? `主張どおりなら不足は変わるが、根拠に基づく読み方では${number(none.value)} tのまま変わらない`
-    : `Taken at their word the claims change the result; what evidence supports leaves ${number(none.value)} tonnes unmet`;
+    ? `主張の読み方により不足は${number(least)} tから${number(most)} tまで変わる`
+    : `By how the claims are read, ${number(least)} to ${number(most)} tonnes stay unmet`;
   const subtitle = ja
     ? "12か月の全面停止での不足量（t）：主張を一つずつ実現したとみなした場合"
     : "Unmet demand in a full stop of twelve months, tonnes, with one claim at a time read as if it came true";
@@ -115,8 +116,8 @@ function readingsFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "読み方による計算であり、予測ではない。製錬の主張は原料を別に必要とするため、国内採掘の主張とは合算できない。"
-      : "Readings, not forecasts. The claim on refining needs feed from elsewhere and is never added to the one on mining.",
+      ? "読み方による計算であり、予測ではない。備蓄は60日分を保有すると想定した。製錬の主張は原料を別に必要とし、その量が示されていないため含めない。"
+      : "Readings, not forecasts; a stock of 60 days is supposed. The claim on refining is left out: it needs feed from elsewhere, and how much is not stated.",
     entry: none.entry,
     draw: (width) =>
       rankedBars({
@@ -148,11 +149,12 @@ function stackText(book: Book, demand: Call): Html {
   const used = book.value(demand);
   const share = book.number(call("PLEDGESTACK", used, "share"), { digits: 0 });
   const possible = book.number(call("PLEDGESTACK", used, "possible"), { digits: 0 });
-  const discounted = book.number(call("PLEDGESTACK", used, "possible", "discounted"), { digits: 0 });
+  const record = call("PLEDGESTACK", used, "possible", "discounted");
+  const discounted = book.tryEntry(record) ? book.number(record, { digits: 0 }) : undefined;
   const claims = href(book.lang, "claims/");
   return book.lang === "ja"
-    ? html`<p class="notice">数値のある主張を単純に合計すると需要の${share}となり、100％を超える。原料と製錬は同じ数量に作用するため合算できず、同時に成り立つ上限は${possible}、過去の実績で割り引けば${discounted}である。各主張の読み方と根拠は<a href="${claims}">主張の検証</a>に示す。</p>`
-    : html`<p class="notice">Simply added, the claims that have a number come to ${share} of demand, more than is used. Feed and refining act on the same tonnes and are not added: together they could give ${possible} at most, and ${discounted} by the record of past pledges. Readings and evidence stand with each <a href="${claims}">claim</a>.</p>`;
+    ? html`<p class="notice">数値のある主張を単純に合計すると需要の${share}となる。原料と製錬は同じ数量に作用するため合算せず、使用量を上限とすれば${possible}となる。${discounted ? html`結果を確認できた同種の公約の実績で割り引けば${discounted}である（実績のない分類は含まない）。` : html``}各主張の読み方と根拠は<a href="${claims}">主張の検証</a>に示す。</p>`
+    : html`<p class="notice">Simply added, the claims that have a number come to ${share} of demand. Feed and refining act on the same tonnes and are not added, and nothing counts beyond what is used: that leaves ${possible}. ${discounted ? html`Discounted by the record of past pledges, where there is one, it is ${discounted}. ` : html``}Readings and evidence stand with each <a href="${claims}">claim</a>.</p>`;
 }
 
 /** Recycling against the claim of 15,000 t. */
@@ -177,7 +179,10 @@ export function recyclingSection(book: Book, demand: Call): Section | undefined 
       asked: discounted,
       standing: "claimed" as const,
     },
-  ].map((line) => ({ ...line, entry: book.entry(line.asked), value: book.value(line.asked) }));
+  ].flatMap((line) => {
+    const entry = book.tryEntry(line.asked);
+    return entry ? [{ ...line, entry, value: book.value(line.asked) }] : [];
+  });
   const [first] = lines;
   if (!first) return undefined;
   const share = formatNumber(book.value(claim) / book.value(demand), "share", lang, { digits: 0 });
@@ -192,8 +197,8 @@ export function recyclingSection(book: Book, demand: Call): Section | undefined 
     title,
     subtitle,
     note: ja
-      ? "主張は単位（希土類の量か、廃棄物の量か）を示していない。同種の公約は結果を確認できた例がなく、実績の幅は広い。"
-      : "The claim does not say whether tonnes of rare earths or of scrap are meant. No outcome of an earlier pledge of the class was seen, so its record is wide open.",
+      ? "主張は、希土類の量か廃棄物の量かを示していない。"
+      : "The claim does not say whether tonnes of rare earths or of scrap are meant.",
     entry: first.entry,
     draw: (width) =>
       rankedBars({
@@ -219,8 +224,8 @@ export function recyclingSection(book: Book, demand: Call): Section | undefined 
   });
   const magnets = book.quotient(claim, content, "t", { digits: 0 });
   const body = ja
-    ? html`<p>${book.number(claim)}の希土類を得るには、希土類を${book.cellNumber({ entry: part, row: 1, column: 1 }, "share")}含む磁石を年約${magnets}収集し、すべて回収する必要がある。日本で使用済み製品から回収された希土類の量は確認できなかった。</p>`
-    : html`<p>Rare earths of ${book.number(claim)} would take about ${magnets} of magnets a year, at ${book.cellNumber({ entry: part, row: 1, column: 1 }, "share")} of rare earths in each, all of them collected and recovered. No figure of rare earths recovered in Japan from used products was found.</p>`;
+    ? html`<p>${book.number(claim)}の希土類をすべて磁石から得るには、希土類を${book.cellNumber({ entry: part, row: 1, column: 1 }, "share")}含む磁石を年約${magnets}収集し、すべて回収する必要がある。日本で使用済み製品から回収された希土類の量は確認できなかった。</p>`
+    : html`<p>If all of it came from magnets, ${book.number(claim)} of rare earths would take about ${magnets} of magnets a year, at ${book.cellNumber({ entry: part, row: 1, column: 1 }, "share")} of rare earths in each, all of them collected and recovered. No figure of rare earths recovered in Japan from used products was found.</p>`;
   return { id: "recycling-claim", heading: ja ? "リサイクル" : "Recycling", body: [body], figures: [drawn] };
 }
 

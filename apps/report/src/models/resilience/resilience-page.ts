@@ -39,7 +39,9 @@ function keyFigures(book: Book): readonly KeyFigure[] {
   const stop = ja
     ? "中国からの全面停止12か月、備蓄60日を想定"
     : "Full stop from China for 12 months, 60 days in stock supposed";
-  const short = ja ? "中国からの全面停止90日" : "Full stop from China for 90 days";
+  const short = ja
+    ? "中国からの全面停止90日、備蓄0〜180日を想定した試行のうち"
+    : "Part of the draws, full stop from China for 90 days, 0 to 180 days in stock supposed";
   return [
     {
       label: ja ? "需要に対する不足" : "Demand unmet",
@@ -52,14 +54,14 @@ function keyFigures(book: Book): readonly KeyFigure[] {
       detail: html`${stop}`,
     },
     {
-      label: ja ? "不足が生じる確率" : "Probability of a shortage",
+      label: ja ? "不足が生じる割合" : "Draws with a shortage",
       number: book.number(call("SHORTAGERISK", "stop-90d"), { digits: 0 }),
-      detail: html`${short}${ja ? "が起きた場合" : ", if it happens"}`,
+      detail: html`${short}`,
     },
     {
       label: ja ? "重希土の不足" : "Heavy rare earths unmet",
       number: book.number(scenarioCall("heavy-stop-12m", "unmetshare")),
-      detail: html`${ja ? "ジスプロシウム・テルビウム、全面停止12か月" : "Dysprosium and terbium, full stop for 12 months"}`,
+      detail: html`${ja ? "ジスプロシウム・テルビウム、全面停止12か月、備蓄60日を想定、3年間" : "Dysprosium and terbium, full stop for 12 months, 60 days in stock supposed, over three years"}`,
     },
   ];
 }

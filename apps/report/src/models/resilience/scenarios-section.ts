@@ -121,8 +121,8 @@ function rangesFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "範囲は仮定の幅による。シナリオが起きる確率ではない。2027年の二つのシナリオは、2025年10月の措置の停止が終わる日についての異なる説明に対応する。"
-      : "The range is that of the assumptions, and says nothing about how likely a scenario is. The two of 2027 stand for two accounts of when the suspension of the controls of October 2025 ends.",
+      ? "範囲は仮定の幅による。重希土のシナリオでは中国の割合を100％に固定している。シナリオが起きる確率ではない。2027年の二つのシナリオは、2025年10月の措置の停止が終わる日についての異なる説明に対応する。"
+      : "The range is that of the assumptions; in the scenarios of heavy rare earths China's share is held at 100 per cent. It says nothing about how likely a scenario is. The two of 2027 stand for two accounts of when the suspension of the controls of October 2025 ends.",
     entry: first.entry,
     draw: (width) =>
       dotRange({
@@ -167,7 +167,7 @@ export function scenariosSection(book: Book): Section | undefined {
   const unmet = book.number(scenarioCall("stop-12m", "unmet"), { digits: 0 });
   const recover = book.number(scenarioCall("stop-12m", "recover"), { digits: 0 });
   const body = ja
-    ? html`<p>モデルは月ごとに、契約分の不足を代替供給と備蓄で補い、残りを不足とする。12か月の全面停止では合計${unmet}が不足し、最初の制限から${recover}で解消する。<a href="${href(lang, "lab/")}">シナリオ実験室</a>では入力を変えて計算できる。1か国・1工程を失う場合は<a href="${href(lang, "lab/chain/")}">採掘から磁石までの供給連鎖</a>に示す。</p>`
-    : html`<p>Month by month the model fills what contracts fail to deliver from alternatives and stock; the rest stays unmet. In a full stop of twelve months ${unmet} are missing in all, and nothing is missing any more ${recover} after the first restriction. The <a href="${href(lang, "lab/")}">scenario lab</a> computes it with other levers; the loss of one country at one stage is the subject of <a href="${href(lang, "lab/chain/")}">the chain from mine to magnet</a>.</p>`;
+    ? html`<p>モデルは月ごとに、契約分の不足を代替供給と備蓄で補い、残りを不足とする。備蓄60日を想定した12か月の全面停止では合計${unmet}が不足し、最初の制限から${recover}で解消する。<a href="${href(lang, "lab/")}">シナリオ実験室</a>では入力を変えて計算できる。1か国・1工程を失う場合は<a href="${href(lang, "lab/chain/")}">採掘から磁石までの供給連鎖</a>に示す。</p>`
+    : html`<p>Month by month the model fills what contracts fail to deliver from alternatives and stock; the rest stays unmet. In a full stop of twelve months, with 60 days in stock supposed, ${unmet} are missing in all, and nothing is missing any more ${recover} after the first restriction. The <a href="${href(lang, "lab/")}">scenario lab</a> computes it with other levers; the loss of one country at one stage is the subject of <a href="${href(lang, "lab/chain/")}">the chain from mine to magnet</a>.</p>`;
   return { id: "scenarios", heading: ja ? "シナリオ" : "Scenarios", body: [body], figures };
 }

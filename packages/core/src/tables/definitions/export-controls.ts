@@ -135,11 +135,11 @@ export const exportControls = defineTable({
       name: "status",
       type: "code",
       required: true,
-      values: ["in-force", "suspended", "ended", "reported"],
+      values: ["announced", "in-force", "suspended", "ended", "reported"],
       title: { en: "Status", ja: "状態" },
       description: {
-        en: "in-force, suspended or ended on the day of status_as_of; reported: only the press speaks of it.",
-        ja: "status_as_of現在の状態（in-force：有効、suspended：停止中、ended：終了、reported：報道のみ）",
+        en: "announced, in-force, suspended or ended on the day of status_as_of; reported: only the press speaks of it.",
+        ja: "status_as_of現在の状態（announced：公布済み・未施行、in-force：有効、suspended：停止中、ended：終了、reported：報道のみ）",
       },
     },
     {
