@@ -16,4 +16,6 @@ export default {
   clearTextReporter: { logTests: false, reportTests: false },
   // As deep below the root as the package, so that tests find the repository's data.
   tempDirName: "../../.stryker-tmp",
+  // At that depth the paths of tsconfig.json hold as they are; named here, they would be rewritten.
+  tsconfigFile: "",
 };
