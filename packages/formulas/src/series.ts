@@ -69,5 +69,6 @@ export function factOf({ name, table, where, period }: Series, asked: string | u
     throw new MetricError("invalid-argument", `period: ${name} has several; expected one, received none.`);
   }
   const column = tables[table].columns.find((candidate) => candidate.name === period);
-  return { ...where, [period]: column?.type === "integer" ? Number(asked) : asked };
+  const isYear = column?.type === "integer" && /^\d{4}$/.test(asked);
+  return { ...where, [period]: isYear ? Number(asked) : asked };
 }

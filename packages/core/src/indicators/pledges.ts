@@ -64,7 +64,9 @@ function readingOf(edition: Edition, claim: Row<"claims">, reading: PledgeReadin
         : { amount: (evidence_low_t + evidence_high_t) / 2, interval: [evidence_low_t, evidence_high_t] };
     case "discounted": {
       if (literal_t === null || claim.class === "") return undefined;
-      const { mean, p05, p95 } = classRecord(edition, claim.class);
+      const { n, mean, p05, p95 } = classRecord(edition, claim.class);
+      // Without a record there is nothing to discount by.
+      if (n === 0) return undefined;
       return { amount: literal_t * mean, interval: [literal_t * p05, literal_t * p95] };
     }
   }
