@@ -11,7 +11,14 @@ await sheet.write(0, 20, [
   ["Viet Nam", 10],
 ]);
 
-/** Formulas as users write them; U1:V4 holds the suppliers. */
+// Levers as people change them: a stock of 120 days, an empty line, a stop of a half.
+await sheet.write(0, 25, [
+  ["stock.initial", 120, "days-of-demand"],
+  ["", "", ""],
+  ["suppliers.CHN.restriction", 0.5, ""],
+]);
+
+/** Formulas as users write them; U1:V4 holds the suppliers, Z1:AB3 the levers. */
 const formulas: readonly (readonly [string, Shown | Shown[][]])[] = [
   ["=REE.HHI(V1:V4)", 0.46],
   ["=ree.hhi(V1:V4)", 0.46],
@@ -35,6 +42,17 @@ const formulas: readonly (readonly [string, Shown | Shown[][]])[] = [
   ['=REE.PRODUCTION("REE","採掘","オーストラリア",2024,,"2026Q4")', 29000],
   ['=TEXT(REE.RUNOUT(DATE(2026,11,23),6000,100,30),"yyyy-mm-dd")', "2027-02-16"],
   ["=REE.NOSUCH(1)", "#NAME?"],
+  ['=REE.SCENARIO("stop-12m","cover",,Z1:AB3,"2026Q4")', 120],
+  ['=REE.SCENARIO("stop-12m","cover",,Z1:AB3)/REE.SCENARIO("stop-12m","cover")', 2],
+  ['=IFERROR(REE.SCENARIO("stop-12m","unmet",,{"stock.days",3}),"no such lever")', "no such lever"],
+  ['=IFNA(REE.SCENARIO("baseline","survive"),"never short")', "never short"],
+  ['=INDEX(REE.BACKTEST("2010-senkaku","H1",,FALSE),3,3)', 2246],
+  ['=COUNT(CHOOSECOLS(REE.LEVERS("stop-12m",FALSE),2))-ROWS(REE.LEVERS("stop-12m",FALSE))', 0],
+  ['=COLUMNS(REE.SIMULATE(CHOOSECOLS(REE.LEVERS("stop-12m",FALSE),1,4,5,6),"unmet",200))', 2],
+  ['=INDEX(REE.SIMULATE(REE.LEVERS("stop-12m",FALSE),"unmet",200),1,2)', "#VALUE!"],
+  ['=MAP({"stop-90d";"stop-12m"},LAMBDA(s,REE.SCENARIO(s,"cover")))', [[60], [60]]],
+  ['=LET(f,REE.FAN("baseline","unmet",50),SUM(DROP(f,1,1)))', 0],
+  ['=IFERROR(REE.SHORTAGERISK("stop-12m",1000000000),"too many draws")', "too many draws"],
 ];
 
 const results = await evaluateFormulas(
@@ -56,6 +74,16 @@ test("an edit of a cell recalculates what depends on it, spills included", async
   expect(sheet.read(0, 32, 3, 2).map((row) => row[1])).toEqual([0.6, 0.3, 0.1]);
   await sheet.write(0, 30, [[10]]);
   expect(sheet.read(0, 32, 1, 2)).toEqual([[0.44, 0.2]]);
+});
+
+test("an edit of a lever runs the scenario again, and an emptied one means 0", async () => {
+  await sheet.write(4, 25, [["stock.initial", 30, "days-of-demand"]]);
+  await sheet.write(10, 32, [['=REE.SCENARIO("stop-12m","cover",,Z5:AB5)']]);
+  expect(sheet.read(10, 32, 1, 1)).toEqual([[30]]);
+  await sheet.write(4, 26, [[90]]);
+  expect(sheet.read(10, 32, 1, 1)).toEqual([[90]]);
+  await sheet.write(4, 25, [["stock.initial", null, null]]);
+  expect(sheet.read(10, 32, 1, 1)).toEqual([[0]]);
 });
 
 test("a thousand formulas are evaluated within a minute", async () => {

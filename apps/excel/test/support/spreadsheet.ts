@@ -39,8 +39,11 @@ interface Engine {
 /** Rows and columns of the one sheet. */
 const [ROWS, COLUMNS] = [200_000, 60];
 
+/** Sees what a function gives to the engine, before the engine rounds it. */
+export type Observe = (id: string, value: unknown) => void;
+
 /** Calls a function as Excel would: left-out arguments are `null`, ranges are tables, others single cells. */
-function adapted({ metadata, compute }: Registered) {
+function adapted({ metadata, compute }: Registered, observe: Observe) {
   return (...received: readonly unknown[]): unknown => {
     const args = metadata.parameters.map(({ dimensionality }, i) => {
       const value = received[i] ?? null;
@@ -49,6 +52,7 @@ function adapted({ metadata, compute }: Registered) {
     });
     try {
       const value = compute(...args);
+      observe(metadata.id, value);
       // Arrays of another realm are no arrays to the engine.
       return Array.isArray(value) ? value.map((row: readonly unknown[]) => row.map(cellText)) : value;
     } catch (error) {
@@ -61,7 +65,7 @@ function adapted({ metadata, compute }: Registered) {
 const cellText = (cell: unknown): unknown => (cell instanceof CellFault ? cell.code : cell);
 
 /** Opens an empty spreadsheet in which the built functions.js is registered. */
-export function openSpreadsheet(): Spreadsheet {
+export function openSpreadsheet(observe: Observe = () => undefined): Spreadsheet {
   const { createUniver, LocaleType, UniverSheetsNodeCorePreset } = createRequire(import.meta.url)(
     enginePath,
   ) as Engine;
@@ -80,7 +84,7 @@ export function openSpreadsheet(): Spreadsheet {
     .getActiveSheet();
   const formula = univerAPI.getFormula();
   for (const item of registeredFunctions()) {
-    formula.registerFunction(`${NAMESPACE}.${item.metadata.name}`, adapted(item));
+    formula.registerFunction(`${NAMESPACE}.${item.metadata.name}`, adapted(item, observe));
   }
   return {
     async write(row, column, contents) {
