@@ -1,4 +1,3 @@
-import { exponential } from "../stats/elementary.ts";
 import { countPositive } from "./guards.ts";
 import { renyiEntropy } from "./renyi-entropy.ts";
 
@@ -21,5 +20,5 @@ import { renyiEntropy } from "./renyi-entropy.ts";
  */
 export function hillNumber(quantities: readonly number[], order: number): number {
   const entropy = renyiEntropy(quantities, order);
-  return order === 0 ? countPositive(quantities) : exponential(entropy);
+  return order === 0 ? countPositive(quantities) : Math.exp(entropy);
 }

@@ -1,5 +1,4 @@
 import { MetricError } from "../errors.ts";
-import { logarithm } from "../stats/elementary.ts";
 import { renyiEntropy } from "./renyi-entropy.ts";
 
 export interface ShannonEntropyOptions {
@@ -29,5 +28,5 @@ export function shannonEntropy(
   if (!(base > 1 && base < Infinity)) {
     throw new MetricError("out-of-range", `shannonEntropy: expected a base > 1, received ${base}.`);
   }
-  return renyiEntropy(quantities, 1) / logarithm(base);
+  return renyiEntropy(quantities, 1) / Math.log(base);
 }
