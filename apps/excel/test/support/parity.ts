@@ -6,10 +6,14 @@ const isError = (shown: unknown): boolean => typeof shown === "string" && /^#.+[
 /** Relative difference allowed, and the last decimal the engine keeps. */
 const [RELATIVE, ABSOLUTE] = [1e-9, 1e-12];
 
+/** Whether the engine shows a number, as far as it keeps its digits. */
+export function isShown(shown: unknown, value: number): boolean {
+  return typeof shown === "number" && Math.abs(shown - value) <= RELATIVE * Math.abs(value) + ABSOLUTE;
+}
+
 function sameValue(shown: unknown, printed: string): boolean {
   if (typeof shown !== "number") return String(shown) === printed;
-  const value = printed.trim() === "" ? Number.NaN : Number(printed);
-  return Math.abs(shown - value) <= RELATIVE * Math.abs(value) + ABSOLUTE;
+  return isShown(shown, printed.trim() === "" ? Number.NaN : Number(printed));
 }
 
 /**
