@@ -59,12 +59,16 @@ const tables = tablesWith({
   stage_shares: [
     share("mine", "CHN", 70),
     share("mine", "OTH", 30),
+    share("mine", "CHN", 60, { ...part, period: "2025" }),
     share("separation", "CHN", 95),
     share("separation", "MYS", 10),
+    share("magnet", "CHN", 70, { ...part, period: "2012" }),
     share("magnet", "CHN", 75, { ...part, period: "2013" }),
     share("magnet", "CHN", 94, part),
     share("magnet", "CHN", 80, { ...part, period: "2025" }),
     share("magnet", "JPN", 10, { ...part, period: "2025" }),
+    share("magnet", "USA", 90, { element_code: "Nd", period: "2026" }),
+    share("magnet", "USA", 90, { scope: "eu-sourcing", period: "2026" }),
   ],
 });
 const view = new Dataset(tables).edition("2026Q1");
@@ -85,6 +89,7 @@ describe("chainModel", () => {
   test("counts what no country is named for as one group, and rounded shares as parts of their sum", () => {
     const [, separation, magnet] = chainModel(view).chain.stages;
     expect(separation?.shares[0]?.share).toBeCloseTo(95 / 105, 12);
+    expect(separation?.shares.map(({ country }) => country)).toEqual(["CHN", "MYS"]);
     expect(magnet?.shares.map(({ country }) => country)).toEqual(["CHN", "OTH"]);
     expect(magnet?.shares[1]?.share).toBeCloseTo(0.06, 12);
   });
@@ -96,7 +101,7 @@ describe("chainModel", () => {
       "JPN",
       "OTH",
     ]);
-    const old = tables.stage_shares.filter((row) => row.stage_code !== "magnet" || row.period === "2013");
+    const old = tables.stage_shares.filter((row) => row.stage_code !== "magnet" || row.period < "2014");
     expect(magnetPeriods(new Dataset({ ...tables, stage_shares: old }).edition("2026Q1"))).toEqual(["2013"]);
   });
 
@@ -106,7 +111,16 @@ describe("chainModel", () => {
     expect(without({ stage_shares: [] })).toThrow(
       "Suppliers of MREE at stage separation: edition 2026Q1 has no list that adds up to the whole.",
     );
+    const listed = tables.stage_shares.filter((row) => row.stage_code !== "magnet");
+    expect(without({ stage_shares: listed })).toThrow("Suppliers of MREE at stage magnet: edition 2026Q1");
     expect(without({ assumptions: [] })).toThrow("The edition 2026Q1 has no assumption yield-separation.");
+    const vague = tables.assumptions.map((row) => ({ ...row, mode: null }));
+    expect(without({ assumptions: vague })).toThrow(
+      "The assumption yield-separation states no most likely value.",
+    );
+    for (const change of [{ stage_shares: [] }, { assumptions: [] }, { assumptions: vague }]) {
+      expect(without(change)).toThrow(expect.objectContaining({ code: "no-data" }));
+    }
   });
 });
 
