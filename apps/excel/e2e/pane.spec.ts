@@ -52,7 +52,16 @@ test("functions.js registers every function as soon as office.js is there", asyn
 test("the list is searched in both languages", async ({ page }) => {
   await openInExcel(page);
   await expect(page.locator(".function")).toHaveCount(functions.length);
+  await expect(page.locator(".family")).toHaveText([
+    "Look up data",
+    "Concentration of supply",
+    "Dependence on imports",
+    "Stocks and time",
+    "Scenarios",
+    "Units, names and provenance",
+  ]);
   await page.getByLabel("Find a function").fill("herfindahl");
+  await expect(page.locator(".family")).toHaveCount(0);
   await expect(page.locator(".function__name").first()).toHaveText("HHI");
   await page.getByLabel("Find a function").fill("=REE.shar");
   await expect(page.locator(".function__name").first()).toHaveText("SHARES");

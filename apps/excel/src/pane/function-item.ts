@@ -33,6 +33,14 @@ function button(text: string, disabled: boolean, act: () => void): HTMLButtonEle
   return made;
 }
 
+/** The unit of what a function gives, in words where its arguments decide. */
+const unitText = (unit: string, lang: Lang): string => (unit === "series" ? word("byArguments", lang) : unit);
+
+/** The heading above the functions of one family. */
+export function familyItem({ family }: FunctionDefinition, lang: Lang): HTMLLIElement {
+  return element("li", "family", element("h2", "section", word(family, lang)));
+}
+
 /** One function of the list: its name, and its help once opened. */
 export function functionItem(
   definition: FunctionDefinition,
@@ -42,7 +50,7 @@ export function functionItem(
   lang: Lang,
 ): HTMLLIElement {
   const { id, title, description, returns, unit, parameters, errors } = definition;
-  const label = `${title[lang]} (${unit})`;
+  const label = unit === "series" ? title[lang] : `${title[lang]} (${unit})`;
   const optional = (name: string) =>
     lang === "ja" ? `${name}（${word("optional", lang)}）` : `${name} (${word("optional", lang)})`;
   const body = element(
@@ -58,7 +66,7 @@ export function functionItem(
           : item.description[lang],
       })),
     ),
-    ...terms(word("returns", lang), [{ name: unit, text: returns[lang] }]),
+    ...terms(word("returns", lang), [{ name: unitText(unit, lang), text: returns[lang] }]),
     ...terms(
       word("errors", lang),
       errors.map(({ code, when }) => ({ name: error(code), text: when[lang] })),

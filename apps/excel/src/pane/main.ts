@@ -1,7 +1,7 @@
 import type { Lang } from "@kidorui/core";
 import { byId } from "./element.ts";
 import { explain } from "./explain.ts";
-import { functionItem } from "./function-item.ts";
+import { familyItem, functionItem } from "./function-item.ts";
 import { connectedToExcel, displayLanguage } from "./office.ts";
 import { search } from "./search.ts";
 import { countText, isWord, type Word, word } from "./words.ts";
@@ -60,8 +60,14 @@ function showList(): void {
   const found = search(catalogue, query.value);
   count.textContent = countText(found.length, lang);
   const actions = { insert, copy, connected: connected === true };
+  // A search puts names first, so only the whole list stands in its families.
+  const isWhole = found.length === catalogue.length;
   list.replaceChildren(
-    ...found.map((definition) => functionItem(definition, formula(definition), errorName, actions, lang)),
+    ...found.flatMap((definition, i) => {
+      const item = functionItem(definition, formula(definition), errorName, actions, lang);
+      const isFirst = definition.family !== found[i - 1]?.family;
+      return isWhole && isFirst ? [familyItem(definition, lang), item] : [item];
+    }),
   );
 }
 

@@ -49,6 +49,13 @@ const words = {
   failed: { en: "Excel refused:", ja: "Excelのエラー：" },
   edition: { en: "Data: edition", ja: "データ：版" },
   asOf: { en: "as of", ja: "基準日" },
+  lookup: { en: "Look up data", ja: "データの参照" },
+  concentration: { en: "Concentration of supply", ja: "供給の集中度" },
+  dependence: { en: "Dependence on imports", ja: "輸入依存" },
+  stock: { en: "Stocks and time", ja: "備蓄と期間" },
+  scenario: { en: "Scenarios", ja: "シナリオ" },
+  utility: { en: "Units, names and provenance", ja: "単位・名称・根拠" },
+  byArguments: { en: "depends on the arguments", ja: "引数による" },
 } as const satisfies Record<string, Text>;
 
 export type Word = keyof typeof words;
