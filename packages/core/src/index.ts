@@ -226,7 +226,13 @@ export {
   dirichletConcentration,
 } from "./stats/dirichlet.ts";
 export type { Distribution, Estimate } from "./stats/distribution.ts";
-export { exponential, logarithm, power } from "./stats/elementary.ts";
+export {
+  exponential,
+  exponentialLessOne,
+  logarithm,
+  logarithmOfOnePlus,
+  power,
+} from "./stats/elementary.ts";
 export { type LatinHypercube, latinHypercube } from "./stats/latin-hypercube.ts";
 export { type Lognormal, lognormal } from "./stats/lognormal.ts";
 export { mean, standardDeviation, standardError } from "./stats/moments.ts";

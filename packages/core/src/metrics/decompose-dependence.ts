@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { logarithm, logarithmOfOnePlus } from "../stats/elementary.ts";
 
 /** What was bought in all, and the part that one supplier held. */
 export interface Purchase {
@@ -22,7 +23,7 @@ function logarithmicMean(a: number, b: number): number {
   const growth = (b - a) / a;
   if (growth === 0) return a;
   // Near 1 the quotient has lost the digits that the difference still has.
-  return (b - a) / (Math.abs(growth) < 0.5 ? Math.log1p(growth) : Math.log(b / a));
+  return (b - a) / (Math.abs(growth) < 0.5 ? logarithmOfOnePlus(growth) : logarithm(b / a));
 }
 
 function checked(when: string, { total, share }: Purchase): number {
@@ -59,8 +60,8 @@ export function decomposeDependence(before: Purchase, after: Purchase): Dependen
   const to = checked("after", after);
   const mean = logarithmicMean(from, to);
   return {
-    volume: mean * Math.log(after.total / before.total),
-    source: mean * Math.log(after.share / before.share),
+    volume: mean * logarithm(after.total / before.total),
+    source: mean * logarithm(after.share / before.share),
     total: to - from,
   };
 }

@@ -43,7 +43,8 @@ export function hhiInterval(
   requireIntervals(METRIC, everyone);
   const values = everyone.map(({ value }) => value);
   const all = values.reduce((sum, value) => sum + value, 0);
-  const rest = otherAs === "single" ? 0 : (other.value / all) ** 2;
+  const part = other.value / all;
+  const rest = otherAs === "single" ? 0 : part * part;
   // In parts of what there is at most, so that no square overflows.
   const most = everyone.reduce((sum, { upper }) => sum + upper, 0);
   const boxes: Bounds[] = everyone.map(({ lower, upper }) => ({ lower: lower / most, upper: upper / most }));

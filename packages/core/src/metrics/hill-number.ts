@@ -1,3 +1,4 @@
+import { exponential } from "../stats/elementary.ts";
 import { countPositive } from "./guards.ts";
 import { renyiEntropy } from "./renyi-entropy.ts";
 
@@ -20,5 +21,5 @@ import { renyiEntropy } from "./renyi-entropy.ts";
  */
 export function hillNumber(quantities: readonly number[], order: number): number {
   const entropy = renyiEntropy(quantities, order);
-  return order === 0 ? countPositive(quantities) : Math.exp(entropy);
+  return order === 0 ? countPositive(quantities) : exponential(entropy);
 }

@@ -1,3 +1,4 @@
+import { logarithm } from "../stats/elementary.ts";
 import { countPositive, denominatorOf } from "./guards.ts";
 
 /**
@@ -17,11 +18,11 @@ export function meanLogDeviation(quantities: readonly number[]): number {
   const total = denominatorOf("meanLogDeviation", quantities);
   const n = countPositive(quantities);
   // Logarithms apart: a tiny quantity divided by a large total may vanish, its logarithm does not.
-  const average = Math.log(total) - Math.log(n);
+  const average = logarithm(total) - logarithm(n);
   let sum = 0;
   for (let index = 0; index < quantities.length; index += 1) {
     const quantity = quantities[index] ?? 0;
-    if (quantity > 0) sum += average - Math.log(quantity);
+    if (quantity > 0) sum += average - logarithm(quantity);
   }
   return Math.max(0, sum / n);
 }

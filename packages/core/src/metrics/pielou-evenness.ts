@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { logarithm } from "../stats/elementary.ts";
 import { countPositive } from "./guards.ts";
 import { shannonEntropy } from "./shannon-entropy.ts";
 
@@ -24,5 +25,5 @@ export function pielouEvenness(quantities: readonly number[]): number {
       "pielouEvenness: expected at least two suppliers > 0, received 1.",
     );
   }
-  return Math.min(1, entropy / Math.log(n));
+  return Math.min(1, entropy / logarithm(n));
 }

@@ -19,7 +19,7 @@ function partBelow(x: number, mean: number, halfWidth: number): number {
   if (x <= mean - halfWidth) return 0;
   if (x >= mean + halfWidth) return 1;
   const scaled = (x - mean) / halfWidth;
-  return x <= mean ? (1 + scaled) ** 2 / 2 : 1 - (1 - scaled) ** 2 / 2;
+  return x <= mean ? ((1 + scaled) * (1 + scaled)) / 2 : 1 - ((1 - scaled) * (1 - scaled)) / 2;
 }
 
 /** Part of a year's shipments that is disposed of `age` calendar years later. */

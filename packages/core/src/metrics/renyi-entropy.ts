@@ -1,5 +1,6 @@
 import { MetricError } from "../errors.ts";
-import { denominatorOf } from "./guards.ts";
+import { exponentialLessOne, logarithm, logarithmOfOnePlus, power } from "../stats/elementary.ts";
+import { countPositive, denominatorOf } from "./guards.ts";
 
 /** Nearer to 1 than this, ln Σ sᵠ is the logarithm of nearly 1 and loses its digits. */
 const NEAR_ONE = 0.5;
@@ -18,9 +19,9 @@ function nearOne(quantities: readonly number[], total: number, order: number): n
   let sum = 0;
   for (let index = 0; index < quantities.length; index += 1) {
     const share = (quantities[index] ?? 0) / total;
-    if (share > 0) sum += share * Math.expm1((order - 1) * Math.log(share));
+    if (share > 0) sum += share * exponentialLessOne((order - 1) * logarithm(share));
   }
-  return Math.log1p(sum) / (1 - order);
+  return logarithmOfOnePlus(sum) / (1 - order);
 }
 
 /** The same with the largest share taken out of the sum, so that no power vanishes. */
@@ -28,17 +29,17 @@ function farFromOne(quantities: readonly number[], total: number, order: number)
   const largest = largestOf(quantities);
   let sum = 0;
   for (let index = 0; index < quantities.length; index += 1) {
-    const quantity = quantities[index] ?? 0;
-    if (quantity > 0) sum += (quantity / largest) ** order;
+    const part = (quantities[index] ?? 0) / largest;
+    if (part > 0) sum += power(part, order);
   }
-  return (order * Math.log(largest / total) + Math.log(sum)) / (1 - order);
+  return (order * logarithm(largest / total) + logarithm(sum)) / (1 - order);
 }
 
 function shannon(quantities: readonly number[], total: number): number {
   let sum = 0;
   for (let index = 0; index < quantities.length; index += 1) {
     const share = (quantities[index] ?? 0) / total;
-    if (share > 0) sum -= share * Math.log(share);
+    if (share > 0) sum -= share * logarithm(share);
   }
   return sum;
 }
@@ -69,8 +70,9 @@ export function renyiEntropy(quantities: readonly number[], order: number): numb
 }
 
 function entropyOf(quantities: readonly number[], total: number, order: number): number {
+  if (order === 0) return logarithm(countPositive(quantities));
   if (order === 1) return shannon(quantities, total);
-  if (order === Infinity) return -Math.log(largestOf(quantities) / total);
+  if (order === Infinity) return -logarithm(largestOf(quantities) / total);
   return Math.abs(order - 1) < NEAR_ONE
     ? nearOne(quantities, total, order)
     : farFromOne(quantities, total, order);

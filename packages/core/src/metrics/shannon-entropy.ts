@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { logarithm } from "../stats/elementary.ts";
 import { renyiEntropy } from "./renyi-entropy.ts";
 
 export interface ShannonEntropyOptions {
@@ -28,5 +29,5 @@ export function shannonEntropy(
   if (!(base > 1 && base < Infinity)) {
     throw new MetricError("out-of-range", `shannonEntropy: expected a base > 1, received ${base}.`);
   }
-  return renyiEntropy(quantities, 1) / Math.log(base);
+  return renyiEntropy(quantities, 1) / logarithm(base);
 }

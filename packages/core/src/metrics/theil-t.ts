@@ -1,3 +1,4 @@
+import { logarithm } from "../stats/elementary.ts";
 import { countPositive, denominatorOf } from "./guards.ts";
 
 /**
@@ -19,7 +20,7 @@ export function theilT(quantities: readonly number[]): number {
   let sum = 0;
   for (let index = 0; index < quantities.length; index += 1) {
     const share = (quantities[index] ?? 0) / total;
-    if (share > 0) sum += share * Math.log(n * share);
+    if (share > 0) sum += share * logarithm(n * share);
   }
   return Math.max(0, sum);
 }

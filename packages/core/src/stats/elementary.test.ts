@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exponential, logarithm, power } from "./elementary.ts";
+import { exponential, exponentialLessOne, logarithm, logarithmOfOnePlus, power } from "./elementary.ts";
 
 const positive = fc.double({ min: 5e-324, max: 1.7e308, noNaN: true });
 /** Within a few units of the last place of `expected`. */
@@ -88,5 +88,28 @@ describe("power", () => {
     expect(power(0, 2000)).toBeNaN();
     expect(power(2, 1023)).toBe(2 ** 1023);
     expect(power(1, 1e6)).toBe(1);
+  });
+});
+
+describe("near 1 and near 0", () => {
+  const small = fc.double({ min: -0.9, max: 1e3, noNaN: true });
+
+  test("the logarithm of 1 + x is within a few units of what this engine has", () => {
+    fc.assert(fc.property(small, (x) => closeTo(logarithmOfOnePlus(x), Math.log1p(x), 6)));
+    closeTo(logarithmOfOnePlus(1e-10), 9.9999999995e-11, 1);
+    expect(logarithmOfOnePlus(-1)).toBe(-Infinity);
+    expect(logarithmOfOnePlus(Infinity)).toBe(Infinity);
+    expect(logarithmOfOnePlus(1e-300)).toBe(1e-300);
+  });
+
+  test("e^x less 1 is within a few units of what this engine has", () => {
+    fc.assert(
+      fc.property(
+        small.filter((x) => x < 700),
+        (x) => closeTo(exponentialLessOne(x), Math.expm1(x), 6),
+      ),
+    );
+    closeTo(exponentialLessOne(1e-10), 1.00000000005e-10, 1);
+    expect([-800, 800, 1e-300].map(exponentialLessOne)).toEqual([-1, Infinity, 1e-300]);
   });
 });

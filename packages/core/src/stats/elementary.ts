@@ -109,3 +109,30 @@ export function power(base: number, exponent: number): number {
   const result = wholePower(base, whole) * exponential((size - whole) * logarithm(base));
   return exponent < 0 ? 1 / result : result;
 }
+
+/**
+ * ln(1 + x) with the digits that 1 + x has lost near 1, the same on every machine.
+ *
+ * @returns Within a few units of the last place; −∞ of −1, NaN below −1.
+ * @see Higham (2002), Accuracy and Stability of Numerical Algorithms, 2nd ed., SIAM, section 1.14.
+ * @example logarithmOfOnePlus(1e-10) // ≈ 9.9999999995e-11
+ */
+export function logarithmOfOnePlus(x: number): number {
+  const sum = 1 + x;
+  // What was really added makes up for what rounding took.
+  return sum === 1 || sum === Infinity ? x : (logarithm(sum) * x) / (sum - 1);
+}
+
+/**
+ * e^x − 1 with the digits that the difference has lost near 0, the same on every machine.
+ *
+ * @returns Within a few units of the last place.
+ * @see Higham (2002), as above.
+ * @example exponentialLessOne(1e-10) // ≈ 1.00000000005e-10
+ */
+export function exponentialLessOne(x: number): number {
+  const whole = exponential(x);
+  if (whole === 1) return x;
+  const difference = whole - 1;
+  return difference === -1 || whole === Infinity ? difference : (difference * x) / logarithm(whole);
+}
