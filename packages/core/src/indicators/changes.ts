@@ -28,10 +28,10 @@ export interface Change {
 const digitsOf = (value: number): number =>
   String(Math.abs(value)).replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length || 1;
 
-/** Whether one number is the other, rounded to its digits. */
+/** Whether one of two different numbers is the other, rounded to its digits. */
 function sameToDigits(a: number, b: number): boolean {
   const digits = Math.min(digitsOf(a), digitsOf(b));
-  return digitsOf(a) !== digitsOf(b) && Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
+  return Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
 }
 
 /** The fact in each edition, and its number. */

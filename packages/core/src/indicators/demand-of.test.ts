@@ -62,6 +62,10 @@ describe("demand", () => {
     expect(() => demandOf(view, { ...query, use: "wind" })).toThrow(/demand_uses\.JPN\.REE\.wind, 2024/);
   });
 
+  test("of one use says nothing of the groups counted in all uses", () => {
+    expect(() => demandOf(view, { ...query, element: "Nd", use: "wind" })).toThrow(/2026Q1\.$/);
+  });
+
   test("that is withheld is refused with a code, and not counted in a group that has no figure", () => {
     const hidden = new Dataset(
       tablesWith({
@@ -73,8 +77,8 @@ describe("demand", () => {
           element("HRE", "group", "Dy"),
         ],
         demand: [
-          { ...needed("NdPr", 0), quantity_t: null, flag: "W" },
           needed("HRE", 7),
+          { ...needed("NdPr", 0), quantity_t: null, flag: "W" },
           { ...needed("NdPr", 5), year: 2023 },
         ],
       }),

@@ -395,6 +395,7 @@ const lists = new Dataset({
     mined("USA", 2022, null, "old", "W"),
     mined("WLD", 2022, 60, "old"),
     mined("CHN", 2019, null, "old", "NA"),
+    mined("OTH", 2017, 10, "old"),
     mined("CHN", 2018, 10, "old"),
     mined("WLD", 2018, 0, "old"),
     { ...mined("CHN", 2025, 99, "old"), coverage: "part" },
@@ -447,6 +448,7 @@ test("what is not available is told from what is withheld and what nobody collec
 test("full lists alone count, of the world, the element and the stage asked for", () => {
   expect(fullPeriods(lists, dysprosium)).toEqual(["2016-2020"]);
   expect(fullPeriods(lists, { element: "REE", stage: "mine" })).toEqual([
+    "2017",
     "2018",
     "2019",
     "2020",
@@ -476,6 +478,11 @@ test("a list that covers four fifths of the world is just enough", () => {
   const query = { element: "Gd", stage: "separation", period: "2016-2020" };
   expect(marketConcentration(lists, query).low).toBeCloseTo(0.64, 12);
   expect(refusal(() => marketConcentration(now, mine)).message).toContain("less than 80 %.");
+});
+
+test("a list of others alone has no risk at least, and one supplier at the worst end at most", () => {
+  const { low, high } = marketConcentration(lists, { ...mine, period: "2017", weight: "wgi" });
+  expect([low, high]).toEqual([0, 1]);
 });
 
 test("suppliers whose governance nobody assessed are all named", () => {
@@ -581,6 +588,12 @@ test("a refusal says why there is no share, and names the three definitions most
   );
   const other = { ...pair, element: "Tb", period: "2018", basis: "weight", scope: "metals" } as const;
   expect(refusal(() => dependence(trades, other)).message).toContain("Nearest definitions: Tb 2018");
+  const sameYear = { ...other, period: "2024" };
+  expect(refusal(() => dependence(trades, sameYear)).message).toMatch(/Nearest definitions: \w+ 2024/);
+  const compounds = { ...pair, period: "2030", basis: "weight", scope: "compounds" } as const;
+  expect(refusal(() => dependence(trades, compounds)).message).toContain(
+    "Nearest definitions: REE 2020 (weight, compounds)",
+  );
 });
 
 test("definitions are those of the element and the period asked for", () => {
@@ -629,6 +642,7 @@ test("numbers are the same to the digits of the rounder one, wherever their zero
     "digits",
     "revision",
   ]);
+  expect(cause(20.05, 20.14)).toBe("revision");
   expect([cause(200, 204), cause(1000, 1400), cause(20.5, 20.54), cause(30, 40)]).toEqual([
     "digits",
     "digits",

@@ -50,10 +50,7 @@ export function absence(
   const { period } = definitionOf(table);
   const asked = period === undefined ? "" : String(where[period] ?? "");
   const what = `${seriesId(table, where)}${asked && `, ${asked}`}`;
-  const nearest = nearestPeriod(
-    asked,
-    periodsOf(edition, table, where).filter((candidate) => candidate !== asked),
-  );
+  const nearest = nearestPeriod(asked, periodsOf(edition, table, where));
   const hint = nearest === undefined ? "" : ` The nearest period with a figure is ${nearest}.`;
   if (row?.["flag"] === "W")
     return noData(`${what}: withheld by ${row["source_id"]}: it exists and is not disclosed.${hint}`);

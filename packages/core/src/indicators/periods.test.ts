@@ -22,8 +22,8 @@ describe("periods", () => {
   });
 
   test("are ordered by their middles, and by name where those are the same", () => {
-    const periods = ["2025", "2024Q3", "2016-2020", "2018", "2024"];
-    expect(periods.toSorted(comparePeriods)).toEqual(["2016-2020", "2018", "2024", "2024Q3", "2025"]);
+    const periods = ["2025", "2024Q3", "2018", "2016-2020", "2016-2024"];
+    expect(periods.toSorted(comparePeriods)).toEqual(["2016-2020", "2018", "2016-2024", "2024Q3", "2025"]);
   });
 
   test("near each other are found, the newer of two as near", () => {

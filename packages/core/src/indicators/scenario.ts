@@ -102,7 +102,7 @@ export function modelValue({ value, unit }: LeverSetting, demand: number): numbe
  */
 export function scenarioDefinition(edition: Edition, id: string): ScenarioDefinition {
   const rows = lineage(edition, id);
-  const row = rows[rows.length - 1] ?? scenarioRow(edition, id);
+  const row = scenarioRow(edition, id);
   requireDefined(edition, row);
   const stated = new Map<string, Row<"scenario_levers">>();
   for (const { scenario_id } of rows) {
