@@ -12,8 +12,8 @@ export const reproducedWords = {
   difference: { en: "Difference", ja: "差" },
   production: { en: "Concentration of national production", ja: "国別生産の集中度" },
   productionLead: {
-    en: "Herfindahl–Hirschman index of {n} sets of production by country (World Mining Data), published by the GeoPolRisk package or given by its code.",
-    ja: "国別生産量（World Mining Data）{n}組のHHI。GeoPolRiskパッケージの公表値または同コードの出力と比べる。",
+    en: "This table and the next hold {n} national sets. Here: the Herfindahl–Hirschman index of production by country (World Mining Data), published by the GeoPolRisk package or given by its code, and shares of cobalt production that the Mineral Commodity Summaries print.",
+    ja: "この表と次の表で、国別の組を{n}組扱う。ここでは、国別生産量（World Mining Data）のHHIをGeoPolRiskパッケージの公表値または同コードの出力と比べ、コバルト生産の割合をMineral Commodity Summariesの公表値と比べる。",
   },
   reserves: {
     en: "Concentration of reserves and of an import mix",
@@ -37,11 +37,12 @@ export const reproducedWords = {
   score: { en: "Score", ja: "指数" },
   factor: { en: "Characterisation factor", ja: "特性化係数" },
   index: { en: "Index, 0–1", ja: "指数（0～1）" },
+  share: { en: "Share of {country}, %", ja: "{country}の割合（％）" },
   points: { en: "Index, points", ja: "指数（ポイント）" },
   eu: { en: "Critical raw materials of the EU, 2023", ja: "EUの重要原材料（2023年）" },
   euLead: {
-    en: "A material is critical where supply risk reaches {sr} and economic importance {ei}. {n} of the 70 materials of the assessment are fixtures here; the rule gives the official answer for {agree} of them.",
-    ja: "供給リスクが{sr}以上かつ経済的重要性が{ei}以上のとき重要原材料とする。評価対象70のうち{n}を検証用データとし、{agree}について公式の判定と一致する。",
+    en: "A material is critical where supply risk reaches {sr} and economic importance {ei}. Of the {n} candidates of the assessment the rule gives the official answer for {agree}. Copper and nickel are on the official list as strategic materials, whatever their values.",
+    ja: "供給リスクが{sr}以上かつ経済的重要性が{ei}以上のとき重要原材料とする。評価対象{n}のうち{agree}について公式の判定と一致する。銅とニッケルは、値によらず戦略的原材料として公式の一覧に載る。",
   },
   material: { en: "Material", ja: "原材料" },
   risk: { en: "Supply risk", ja: "供給リスク" },

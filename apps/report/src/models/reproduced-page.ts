@@ -3,7 +3,8 @@ import type { Json, Verified } from "@kidorui/core/verification";
 import { contextNames, materialNames } from "../i18n/material-names.ts";
 import { reproducedWords } from "../i18n/reproduced.ts";
 import { href } from "../lib/href.ts";
-import { allCases, casesIn, familyPath } from "./verification.ts";
+import { fill } from "../lib/text.ts";
+import { casesIn, familyPath } from "./verification.ts";
 
 /** A published number beside ours. */
 export interface ReproducedRow {
@@ -26,6 +27,8 @@ export interface EuRow {
 
 export interface ReproducedPage {
   readonly production: readonly ReproducedRow[];
+  /** How many national sets of production, reserves and imports the tables of concentration hold. */
+  readonly sets: number;
   readonly reserves: readonly ReproducedRow[];
   readonly reliance: readonly ReproducedRow[];
   /** How many commodities the reliance is of. */
@@ -66,14 +69,35 @@ function rows(
   });
 }
 
-const { index, points, consumption, relianceShort, score, factor } = reproducedWords;
+const { index, points, share, consumption, relianceShort, score, factor } = reproducedWords;
+
+/** The printed shares of a case, each under the name of its country. */
+const sharesOf = (one: Verified): Readonly<Record<string, Text>> =>
+  Object.fromEntries(
+    Object.keys(Object(one.expected)).map((country) => {
+      const name = contextNames[country.toLowerCase()] ?? { en: country, ja: country };
+      return [
+        country,
+        { en: fill(share.en, { country: name.en }), ja: fill(share.ja, { country: name.ja }) },
+      ];
+    }),
+  );
+
+const materialsOf = (one: Verified): readonly [string, Json][] =>
+  Object.entries<Json>(Object(one.inputs["materials"]));
+
+/** The case that classifies the most materials: all candidates of the assessment. */
+const classification = (): Verified | undefined =>
+  casesIn("eu-criticality")
+    .filter(({ metric }) => metric === "eu_crm_classification")
+    .toSorted((a, b) => materialsOf(b).length - materialsOf(a).length)[0];
 
 function euRows(lang: Lang): EuRow[] {
-  const one = casesIn("eu-criticality").find(({ metric }) => metric === "eu_crm_classification");
+  const one = classification();
   if (!one) return [];
   const listed = (json: Json | undefined): readonly string[] => (Array.isArray(json) ? json.map(String) : []);
   const [official, ours] = [listed(one.expected), listed(one.result)];
-  return Object.entries<Json>(Object(one.inputs["materials"])).map(([name, values]) => ({
+  return materialsOf(one).map(([name, values]) => ({
     label: materialNames[name.toLowerCase()]?.[lang] ?? name,
     supplyRisk: field(values, "sr") ?? Number.NaN,
     economicImportance: field(values, "ei") ?? Number.NaN,
@@ -86,13 +110,16 @@ function euRows(lang: Lang): EuRow[] {
 export function reproducedPage(lang: Lang): ReproducedPage {
   const concentration = casesIn("concentration");
   const isProduction = ({ inputs }: Verified): boolean => "production_by_country" in inputs;
+  const isShare = ({ metric }: Verified): boolean => metric === "supplier_share_pct";
   const isReserve = ({ id }: Verified): boolean => /^hhi-(reserves|gaultois|japan)/.test(id);
   const dependence = casesIn("dependence");
-  const thresholds = allCases.find(({ metric }) => metric === "eu_crm_classification")?.inputs;
+  const thresholds = classification()?.inputs;
   return {
-    production: concentration
-      .filter(isProduction)
-      .flatMap((one) => rows(one, "concentration", { "": index }, lang)),
+    production: [
+      ...concentration.filter(isProduction).flatMap((one) => rows(one, "concentration", { "": index }, lang)),
+      ...concentration.filter(isShare).flatMap((one) => rows(one, "concentration", sharesOf(one), lang)),
+    ],
+    sets: concentration.filter((one) => isProduction(one) || isShare(one) || isReserve(one)).length,
     reserves: concentration
       .filter(isReserve)
       .flatMap((one) => rows(one, "concentration", { "": points }, lang)),
