@@ -1,7 +1,8 @@
 // How long the scenario lab takes in a browser: from a moved slider to the repainted page, and a simulation.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Dataset, namedScenario, scenarioFactors } from "@kidorui/core";
+import { Dataset, namedScenario, type SimulationOptions, scenarioFactors } from "@kidorui/core";
+import { cut, ELEMENTS, MONTHS, options } from "@kidorui/core/bench/cut";
 import { readDataset } from "@kidorui/core/node";
 import { findChromium } from "@kidorui/toolchain/chromium";
 import { chromium, type Page } from "@playwright/test";
@@ -42,21 +43,20 @@ const moveSlider = (page: Page): Promise<number[]> =>
 interface Simulation {
   readonly script: string;
   readonly model: unknown;
-  readonly factors: unknown;
-  readonly draws: number;
+  readonly options: SimulationOptions;
   readonly rounds: number;
 }
 
 /** Runs the draws in one worker of the page and in two, in turn. */
 const simulateIn = (page: Page, simulation: Simulation): Promise<readonly (readonly [number, number])[]> =>
-  page.evaluate(async ({ script, model, factors, draws, rounds }) => {
+  page.evaluate(async ({ script, model, options, rounds }) => {
+    const { draws } = options;
     const workers = [0, 1].map(() => new Worker(script, { type: "module" }));
     const part = (worker: Worker | undefined, from: number, to: number) =>
       new Promise<void>((resume, refuse) => {
         if (!worker) return refuse(new Error("No worker."));
         worker.onmessage = ({ data }) => ("draws" in data ? resume() : refuse(new Error(data.error)));
-        const options = { seed: 1, draws, factors, path: "stock", from, to };
-        worker.postMessage({ id: 0, model, options });
+        worker.postMessage({ id: 0, model, options: { ...options, from, to } });
       });
     const timed = async (parts: number) => {
       const start = performance.now();
@@ -100,13 +100,18 @@ try {
   console.log(
     `slider to repainted page, ${MOVES} moves: median ${at(moves, 0.5)} ms, 95th percentile ${at(moves, 0.95)} ms`,
   );
-  const factors = scenarioFactors(edition, named);
-  const simulation = { script, model: named.inputs, factors, draws: DRAWS, rounds: ROUNDS };
-  const times = (await simulateIn(page, simulation)).slice(2);
-  const [one, two] = [times.map(([alone]) => alone), times.map(([, both]) => both)];
-  console.log(
-    `${DRAWS} draws × ${named.inputs.months} months: one worker ${at(one, 0)} ms (median ${at(one, 0.5)}), two ${at(two, 0)} ms (median ${at(two, 0.5)})`,
-  );
+  const own = { seed: 1, draws: DRAWS, factors: scenarioFactors(edition, named), path: "stock" } as const;
+  const simulations = [
+    [`${named.inputs.months} months, the page's own`, named.inputs, own],
+    [`${MONTHS} months × ${ELEMENTS.length} elements`, cut, options],
+  ] as const;
+  for (const [name, model, options] of simulations) {
+    const times = (await simulateIn(page, { script, model, options, rounds: ROUNDS })).slice(2);
+    const [one, two] = [times.map(([alone]) => alone), times.map(([, both]) => both)];
+    console.log(
+      `${options.draws} draws × ${name}: one worker ${at(one, 0)} ms (median ${at(one, 0.5)}), two ${at(two, 0)} ms (median ${at(two, 0.5)})`,
+    );
+  }
 } finally {
   await browser.close();
   await server.stop();
