@@ -2,6 +2,7 @@ import { MetricError } from "@kidorui/core";
 import { backtest } from "./catalogue/backtest.ts";
 import { band } from "./catalogue/band.ts";
 import { baserate } from "./catalogue/baserate.ts";
+import { basket } from "./catalogue/basket.ts";
 import { check } from "./catalogue/check.ts";
 import { concentration } from "./catalogue/concentration.ts";
 import { convert } from "./catalogue/convert.ts";
@@ -112,6 +113,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   recycle,
   thrift,
   stockpath,
+  basket,
   shock,
   scenario,
   scenariopath,
