@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { namedScenario } from "../src/indicators/scenario.ts";
+import { scenarioFactors } from "../src/indicators/scenario-factors.ts";
 import { readDatasetSync } from "../src/node.ts";
 import { leversOf } from "../src/scenarios/levers.ts";
 import { runScenario } from "../src/scenarios/run-scenario.ts";
@@ -28,6 +29,33 @@ describe("every scenario of the data", () => {
       const { suppliers } = namedScenario(edition, id).inputs;
       expect(suppliers.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
     }
+  });
+
+  test("has at most one share with a range of its own, and a supplier to make room for it", () => {
+    for (const id of ids) {
+      const named = namedScenario(edition, id);
+      const paths = scenarioFactors(edition, named).flatMap((factor) =>
+        "levers" in factor ? factor.levers : [],
+      );
+      const shares = paths.filter((path) => path.endsWith(".share"));
+      expect([id, shares.length <= 1]).toEqual([id, true]);
+      expect(named.inputs.suppliers.length).toBeGreaterThan(1);
+    }
+  });
+
+  test("lets China's share of all and of heavy rare earths vary over the range of its assumption", () => {
+    const rangeOf = (id: string) =>
+      scenarioFactors(edition, namedScenario(edition, id)).find(
+        (factor) => "levers" in factor && factor.levers.includes("suppliers.CHN.share"),
+      );
+    const spread = (low: number, mode: number, high: number) => ({
+      levers: ["suppliers.CHN.share"],
+      spread: { shape: "triangular", low, mode, high },
+    });
+    expect(rangeOf("stop-12m")).toEqual(spread(0.6, 0.7, 0.796));
+    expect(rangeOf("heavy-stop-12m")).toEqual(spread(0.7, 1, 1));
+    // The deliveries that the range allows for began six months after this wait for licences.
+    expect(rangeOf("2025-licensing")).toBeUndefined();
   });
 
   test("takes an assumption at its most likely value, or at years of a yearly rate, or within its range", () => {

@@ -24,7 +24,8 @@ function limitsOf(value: number, spread: Spread | undefined): Pick<LeverLine, "l
 
 /**
  * Every lever of a scenario of the data that has a finite value, in the order of the model; last, where the
- * shares of suppliers are uncertain, how sure they are: the concentration of their Dirichlet distribution.
+ * shares of suppliers are uncertain together, how sure they are: the concentration of their Dirichlet
+ * distribution.
  *
  * @throws {MetricError} As `namedScenario`.
  */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { assumption, lever, scenario } from "../../test/scenario-rows.ts";
 import { edition, source, tablesWith } from "../../test/tables.ts";
 import { Dataset } from "../dataset/dataset.ts";
+import type { Factor } from "../scenarios/factors.ts";
 import { leverTable } from "./lever-table.ts";
 import { modelValue, namedScenario } from "./scenario.ts";
 import { factorsFrom, scenarioFactors } from "./scenario-factors.ts";
@@ -22,6 +23,7 @@ const view = new Dataset(
       assumption("even", { low: 0.1, mode: 0.2, high: 0.3, distribution: "uniform" }),
       assumption("nought", { low: 0, mode: 0, high: 0.5 }),
       assumption("known", { low: 2, mode: 2, high: 2 }),
+      assumption("most", { low: 0.7, mode: 1, high: 1 }),
     ],
     scenarios: [
       scenario("base", { defined: "2025-12-01" }),
@@ -29,11 +31,13 @@ const view = new Dataset(
       scenario("late"),
       scenario("one"),
       scenario("same-day", { defined: "2026-03-31" }),
+      scenario("ranged"),
+      scenario("all-of-it", { parent_id: "ranged" }),
     ],
     scenario_levers: [
       lever("base", "demand", 120, "t/month", { basis: "observation", evidence_ids: "old" }),
       lever("base", "growth", 0.1, "share/yr", rests("growth")),
-      lever("base", "suppliers.CHN.share", 0.6, "share", rests("cut")),
+      lever("base", "suppliers.CHN.share", 0.6, "share"),
       lever("base", "suppliers.AUS.share", 0.4, "share"),
       lever("base", "stock.initial", 60, "days-of-demand", rests("store")),
       lever("base", "suppliers.CHN.restriction", 0.1, "share"),
@@ -46,6 +50,11 @@ const view = new Dataset(
       lever("same-day", "growth", 0.2, "share/yr", rests("even")),
       lever("same-day", "suppliers.CHN.restriction", 0.3, "share", rests("nought")),
       lever("same-day", "suppliers.CHN.share", 1, "share"),
+      lever("ranged", "demand", 1, "t/month"),
+      lever("ranged", "suppliers.CHN.share", 0.5, "share", rests("cut")),
+      lever("ranged", "suppliers.OTH.share", 0.5, "share", rests("cut")),
+      lever("all-of-it", "suppliers.CHN.share", 1, "share", rests("most")),
+      lever("all-of-it", "suppliers.OTH.share", 0, "share", rests("most")),
       lever("one", "demand", 1, "t/month"),
       lever("one", "suppliers.CHN.share", 1, "share"),
       lever("one", "suppliers.AUS.share", 0, "share"),
@@ -102,7 +111,7 @@ describe("namedScenario", () => {
   test("is refused where nobody set it up, with those there are", () => {
     expect(() => namedScenario(now, "x".repeat(50))).toThrow(invalid);
     expect(() => namedScenario(now, "x".repeat(50))).toThrow(
-      `scenario: expected one of base, stop, late, one, same-day, received "${"x".repeat(40)}".`,
+      `scenario: expected one of base, stop, late, one, same-day, ranged, all-of-it, received "${"x".repeat(40)}".`,
     );
   });
 
@@ -122,6 +131,9 @@ describe("scenarioFactors", () => {
   const factors = scenarioFactors(now, namedScenario(now, "stop"));
   const spreadOf = (path: string) =>
     factors.flatMap((factor) => ("levers" in factor && factor.levers.includes(path) ? [factor.spread] : []));
+
+  const names = (list: readonly Factor[]) =>
+    list.map((factor) => ("levers" in factor ? factor.levers.join(" ") : factor.concentration));
 
   test("are the shares together, and what rests on an assumption with a range", () => {
     expect(factors.map((factor) => ("levers" in factor ? factor.levers : factor.concentration))).toEqual([
@@ -167,6 +179,24 @@ describe("scenarioFactors", () => {
     ]);
   });
 
+  test("are the one share that has a range, and then neither the rest nor all together", () => {
+    const found = scenarioFactors(now, namedScenario(now, "ranged"));
+    expect(found).toEqual([
+      { levers: ["suppliers.CHN.share"], spread: { shape: "triangular", low: 0.2, mode: 0.5, high: 0.6 } },
+    ]);
+    expect(scenarioFactors(now, namedScenario(now, "all-of-it"))).toEqual([
+      { levers: ["suppliers.CHN.share"], spread: { shape: "triangular", low: 0.7, mode: 1, high: 1 } },
+    ]);
+  });
+
+  test("leave all shares alone once the reader sets one", () => {
+    for (const path of ["suppliers.CHN.share", "suppliers.OTH.share", "suppliers.NEW.share"]) {
+      const set = new Map([[path, { value: 0 }]]);
+      expect(scenarioFactors(now, namedScenario(now, "ranged", set))).toEqual([]);
+      expect(names(scenarioFactors(now, namedScenario(now, "stop", set)))).not.toContain(50);
+    }
+  });
+
   test("leave the shares alone where nobody says how sure they are", () => {
     const found = factorsFrom(namedScenario(now, "stop"), () => undefined);
     expect(found).toEqual([]);
@@ -201,6 +231,13 @@ describe("leverTable", () => {
       high: 0,
       basis: "default",
     });
+  });
+
+  test("has the range of the one share that has one", () => {
+    const found = leverTable(now, "ranged");
+    expect(found.find(({ path }) => path === "suppliers.CHN.share")).toMatchObject({ low: 0.2, high: 0.6 });
+    expect(found.find(({ path }) => path === "suppliers.OTH.share")).toMatchObject({ low: 0.5, high: 0.5 });
+    expect(found.some(({ path }) => path === "shares")).toBe(false);
   });
 
   test("has finite values alone, and last how sure the shares are", () => {

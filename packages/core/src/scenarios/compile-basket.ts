@@ -3,6 +3,7 @@ import type { BasketInputs, Ore } from "./basket-inputs.ts";
 import { type Compiled, compile } from "./compile.ts";
 import type { ScenarioInputs } from "./inputs.ts";
 import { type LeverRange, oreRanges, requireLever, requireUnique, SHARE_ROUNDING } from "./levers.ts";
+import { isShareAt, totalShare } from "./share-setter.ts";
 
 /** Levers of one ore, from where the ore begins; its composition follows, in the order of the elements. */
 export const ORE = { capacity: 0, lag: 1, ramp: 2, composition: 3 } as const;
@@ -85,15 +86,22 @@ function commonMonths(elements: readonly (readonly [string, Compiled])[]): numbe
   return months;
 }
 
-/** Months and trigger shape a run; shares are uncertain together or not at all, for they are parts of one whole. */
-const FIXED = /^(months|trigger|suppliers\..*\.share)$/;
+/** Months and trigger shape a run. */
+const FIXED = ["months", "trigger"];
 
 function elementPlaces(compiled: Compiled, element: number, prefix: string): [string, LeverPlace][] {
+  const total = totalShare(compiled);
   return [...compiled.places]
-    .filter(([path]) => !FIXED.test(path))
+    .filter(([path]) => !FIXED.includes(path))
     .map(([path, { place, range }]) => [
       `${prefix}${path}`,
-      { list: compiled.levers, place, range, element },
+      {
+        list: compiled.levers,
+        place,
+        // A supplier can take from the others what they have, and no more.
+        range: isShareAt(compiled, place) ? { ...range, maximum: total } : range,
+        element,
+      },
     ]);
 }
 

@@ -9,6 +9,7 @@ import { uniform } from "../stats/uniform.ts";
 import { type Compiled, fillGrowth, LEVER, SUPPLIER } from "./compile.ts";
 import type { CompiledBasket, LeverPlace } from "./compile-basket.ts";
 import { requireLever } from "./levers.ts";
+import { isShareAt, shareSetter } from "./share-setter.ts";
 
 /** How uncertain a lever is, in the lever's unit. Plain data, so that it goes into a link, a cell or a worker. */
 export type Spread =
@@ -21,7 +22,10 @@ export type Spread =
   | { readonly shape: "uniform"; readonly low: number; readonly high: number }
   | { readonly shape: "lognormal"; readonly mean: number; readonly sd: number };
 
-/** Levers that are uncertain together: one random number sets them all. Whole months are rounded. */
+/**
+ * Levers that are uncertain together: one random number sets them all. Whole months are rounded. Where the share
+ * of a supplier is one of them, the other suppliers make room in proportion, so that the sum stays as it is.
+ */
 export interface LeverFactor {
   /** Paths of the levers, as `leversOf` names them; in a basket after the element, as in `Dy.stock.initial`. */
   readonly levers: readonly string[];
@@ -30,7 +34,10 @@ export interface LeverFactor {
   readonly name?: string;
 }
 
-/** The shares of an element's suppliers, uncertain around what the scenario says; their sum stays as it is. */
+/**
+ * The shares of an element's suppliers, all uncertain around what the scenario says; their sum stays as it is. For
+ * suppliers none of whom has a range of its own.
+ */
 export interface ShareFactor {
   /** Concentration of the Dirichlet distribution, at least 1; see `dirichletConcentration`. */
   readonly concentration: number;
@@ -96,16 +103,28 @@ function placesOf(basket: CompiledBasket, { levers }: LeverFactor): (readonly [s
   });
 }
 
+/** What sets the share of one supplier. */
+function shareSetterOf(compiled: Compiled, path: string, place: number): (value: number) => void {
+  const setter = shareSetter(compiled, place);
+  if (setter) return setter;
+  throw new MetricError(
+    "invalid-argument",
+    `simulate: expected another supplier to take what ${path} leaves, received none; a second supplier with a share of 0 stands for it.`,
+  );
+}
+
 /** What sets one lever. */
 function setterOf(
   basket: CompiledBasket,
+  path: string,
   { list, place, range, element }: LeverPlace,
 ): (value: number) => void {
-  const growth = basket.elements[element]?.growth;
-  if (growth && place === LEVER.growth) {
+  const compiled = basket.elements[element];
+  if (compiled && isShareAt(compiled, place)) return shareSetterOf(compiled, path, place);
+  if (compiled && place === LEVER.growth) {
     return (value) => {
       list[place] = value;
-      fillGrowth(growth, value);
+      fillGrowth(compiled.growth, value);
     };
   }
   return (value) => {
@@ -116,7 +135,7 @@ function setterOf(
 function bindLevers(basket: CompiledBasket, factor: LeverFactor, { seed, draws }: Sampling): BoundFactor {
   const places = placesOf(basket, factor);
   for (const [path, place] of places) requireSpread(path, factor.spread, place);
-  const setters = places.map(([, place]) => setterOf(basket, place));
+  const setters = places.map(([path, place]) => setterOf(basket, path, place));
   const name = factor.name ?? factor.levers[0] ?? "";
   const distribution = distributionOf(factor.spread);
   const sample = latinHypercube({ seed, draws, variable: name });
@@ -137,6 +156,9 @@ function elementOf(basket: CompiledBasket, name: string | undefined): Compiled {
   );
 }
 
+const sharesName = ({ element }: ShareFactor): string =>
+  element === undefined ? "shares" : `${element}.shares`;
+
 function bindShares(basket: CompiledBasket, factor: ShareFactor, { seed, draws }: Sampling): BoundFactor {
   const { levers, suppliers } = elementOf(basket, factor.element);
   const places = Array.from(
@@ -146,7 +168,7 @@ function bindShares(basket: CompiledBasket, factor: ShareFactor, { seed, draws }
   const expected = places.map((place) => levers[place] ?? 0);
   const total = expected.reduce((sum, share) => sum + share, 0);
   const shares = dirichlet(expected, factor);
-  const name = factor.element === undefined ? "shares" : `${factor.element}.shares`;
+  const name = sharesName(factor);
   const samples = places.map((_, index) => latinHypercube({ seed, draws, variable: `${name}/${index}` }));
   const largest = expected.indexOf(Math.max(...expected));
   const setFrom = (parts: readonly number[]): void => {
@@ -168,6 +190,30 @@ function requireDifferent(kind: string, names: readonly string[]): void {
   );
 }
 
+/** Where a factor moves shares: the index of the element, and what the factor calls them. */
+function sharesMoved(basket: CompiledBasket, factor: Factor): (readonly [number, string])[] {
+  if (!("levers" in factor)) return [[basket.names.indexOf(factor.element ?? ""), sharesName(factor)]];
+  return placesOf(basket, factor).flatMap(([path, { element, place }]) => {
+    const compiled = basket.elements[element];
+    return compiled && isShareAt(compiled, place) ? [[element, path] as const] : [];
+  });
+}
+
+/** Refuses two factors that move the shares of one element: they are parts of one whole. */
+function requireOneOfShares(basket: CompiledBasket, factors: readonly Factor[]): void {
+  const moved = new Map<number, string>();
+  for (const [element, name] of factors.flatMap((factor) => sharesMoved(basket, factor))) {
+    const other = moved.get(element);
+    if (other !== undefined) {
+      throw new MetricError(
+        "invalid-argument",
+        `simulate: expected one uncertain share, or one concentration for all of them, received ${other} and ${name}.`,
+      );
+    }
+    moved.set(element, name);
+  }
+}
+
 /** Finds the levers of every factor in a compiled basket. Throws as `simulate`. */
 export function bindFactors(
   basket: CompiledBasket,
@@ -185,5 +231,6 @@ export function bindFactors(
     "lever",
     factors.flatMap((factor) => ("levers" in factor ? factor.levers : [])),
   );
+  requireOneOfShares(basket, factors);
   return bound;
 }

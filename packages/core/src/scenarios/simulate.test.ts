@@ -11,6 +11,7 @@ import { runBasket } from "./run-basket.ts";
 import { runScenario, type ScenarioRun } from "./run-scenario.ts";
 import { MOST_DRAWS, mergeDraws, simulate } from "./simulate.ts";
 import { compareDraws, fan, figureOf, shortageProbability, summarise } from "./summary.ts";
+import { tornado } from "./tornado.ts";
 
 const cut: ScenarioInputs = {
   months: 36,
@@ -143,6 +144,99 @@ describe("simulate", () => {
     });
   });
 
+  describe("with the share of one supplier uncertain", () => {
+    const share = (low: number, high: number): Factor => ({
+      levers: ["suppliers.CHN.share"],
+      spread: { shape: "uniform", low, high },
+    });
+    const run = (inputs: ScenarioInputs, ...list: Factor[]) =>
+      simulate(inputs, { factors: list, seed: 6, draws: 300 });
+    const alone = { ...cut, suppliers: cut.suppliers.slice(0, 1) };
+
+    test("runs with the share it has drawn, the others making room in proportion", () => {
+      // Australia has two thirds of what China leaves, and is cut as well.
+      const [china, australia, vietnam] = cut.suppliers;
+      if (!china || !australia || !vietnam) throw new Error("three suppliers");
+      const hit = { ...australia, restriction: 0.9, start: 1 };
+      const suppliers = [china, hit, vietnam];
+      const draws = run({ ...cut, suppliers }, share(0.25, 0.25));
+      const drawn = [
+        { ...china, share: 0.25 },
+        { ...hit, share: 0.5 },
+        { ...vietnam, share: 0.25 },
+      ];
+      const expected = runScenario({ ...cut, suppliers: drawn }).totalUnmet;
+      expect(expected).toBeGreaterThan(100);
+      expect(figureOf(draws, { figure: "totalUnmet" })[0]).toBeCloseTo(expected, 9);
+    });
+
+    test("keeps the sum, so that nothing is missing where nothing is withheld", () => {
+      const open = { ...cut, suppliers: cut.suppliers.map((each) => ({ ...each, restriction: 0 })) };
+      expect(Math.max(...figureOf(run(open, share(0, 1)), { figure: "totalUnmet" }))).toBe(0);
+    });
+
+    test("gives what is left to a supplier that has had nothing", () => {
+      const suppliers = [
+        { name: "CHN", share: 1, restriction: 1 },
+        { name: "OTH", share: 0 },
+      ];
+      const bare = { months: 10, demand: 100, suppliers };
+      const unmet = figureOf(run(bare, share(0.7, 1)), { figure: "totalUnmet" });
+      expect(Math.min(...unmet)).toBeGreaterThan(700);
+      expect(Math.min(...unmet)).toBeLessThan(702);
+      expect(Math.max(...unmet)).toBeLessThan(1000);
+      const { base, bars } = tornado(bare, { figure: "totalUnmet", factors: [share(0.7, 1)] });
+      expect(base).toBeCloseTo(850, 9);
+      expect(bars).toEqual([
+        { factor: "suppliers.CHN.share", atLow: expect.closeTo(715, 9), atHigh: expect.closeTo(985, 9) },
+      ]);
+    });
+
+    test("shares its luck with a baseline of the same seed, and merges to the same digits", () => {
+      const options = { factors: [share(0.4, 0.9), stock], seed: 9, draws: 60 } as const;
+      const whole = simulate(cut, options);
+      const part = (from: number, to: number) => simulate(cut, { ...options, from, to });
+      expect(mergeDraws([part(40, 60), part(0, 40)])).toEqual(whole);
+      const more = { ...cut, recycling: { endRate: 5 } };
+      const difference = compareDraws(simulate(more, options), whole, { figure: "totalUnmet" });
+      expect(difference.p95).toBeLessThanOrEqual(0);
+    });
+
+    test("is refused without another supplier, beyond what all have, and beside another uncertain share", () => {
+      expect(() => run(alone, share(0.5, 0.6))).toThrow(
+        "expected another supplier to take what suppliers.CHN.share leaves, received none",
+      );
+      const half = { ...cut, suppliers: cut.suppliers.slice(1) };
+      const beyond: Factor = { ...share(0.1, 0.4), levers: ["suppliers.AUS.share"] };
+      expect(() => run(half, beyond)).toThrow(
+        /suppliers\.AUS\.share to be from 0 to 0\.3\d* \(share\), received 0\.4/,
+      );
+      expect(() =>
+        run(cut, share(0.5, 0.6), { ...beyond, spread: { shape: "uniform", low: 0, high: 0.1 } }),
+      ).toThrow(
+        "one uncertain share, or one concentration for all of them, received suppliers.CHN.share and suppliers.AUS.share",
+      );
+      expect(() => run(cut, shares, share(0.5, 0.6))).toThrow("received shares and suppliers.CHN.share");
+    });
+
+    test("sets the shares of several elements together", () => {
+      const levers = ["Nd.suppliers.CHN.share", "Dy.suppliers.CHN.share"];
+      const alike: BasketInputs = { elements: { Nd: cut, Dy: cut } };
+      const options = { seed: 1, draws: 20 };
+      const both = simulate(alike, { ...options, factors: [{ ...share(0.5, 0.9), levers }] });
+      const unmet = figureOf(both, { figure: "totalUnmet", element: "Dy" });
+      expect(new Set(unmet).size).toBe(20);
+      expect(figureOf(both, { figure: "totalUnmet", element: "Nd" })).toEqual(unmet);
+      const twice: Factor[] = [
+        { ...share(0.5, 0.9), levers },
+        { element: "Dy", concentration: 50 },
+      ];
+      expect(() => simulate(alike, { ...options, factors: twice })).toThrow(
+        "received Dy.suppliers.CHN.share and Dy.shares",
+      );
+    });
+  });
+
   test("grows demand by the rate it has drawn", () => {
     const growth: Factor = { levers: ["growth"], spread: { shape: "uniform", low: 0.1, high: 0.1 } };
     const draws = simulate(cut, { factors: [growth], seed: 1, draws: 2 });
@@ -172,7 +266,7 @@ describe("simulate", () => {
       /expected a lever that can be uncertain, received "alternatives.Lynas.lagg"; these are .*Lynas\.lag/,
     );
     expect(run({ ...lag, levers: ["months"] })).toThrow('received "months"');
-    expect(run({ ...lag, levers: ["suppliers.CHN.share"] })).toThrow('received "suppliers.CHN.share"');
+    expect(run({ ...lag, levers: ["trigger"] })).toThrow('received "trigger"');
     expect(run(lag, { ...lag, name: "again" })).toThrow(
       'every lever once, received "alternatives.Lynas.lag"',
     );
