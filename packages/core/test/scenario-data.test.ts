@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { monthAfter } from "../src/indicators/periods.ts";
 import { namedScenario } from "../src/indicators/scenario.ts";
 import { scenarioFactors } from "../src/indicators/scenario-factors.ts";
 import { readDatasetSync } from "../src/node.ts";
@@ -56,6 +57,25 @@ describe("every scenario of the data", () => {
     expect(rangeOf("heavy-stop-12m")).toEqual(spread(0.7, 1, 1));
     // The deliveries that the range allows for began six months after this wait for licences.
     expect(rangeOf("2025-licensing")).toBeUndefined();
+  });
+
+  test("begins what a claim or a contract dates in January of the year it names, whenever the cut begins", () => {
+    const years = new Map(dataset.tables.claims.map(({ claim_id, target_year }) => [claim_id, target_year]));
+    const contracts = new Map(
+      dataset.tables.offtake.map(({ offtake_id, from }) => [offtake_id.split("-")[0], Number(from)]),
+    );
+    const dated = dataset.tables.scenario_levers.filter(
+      ({ lever, basis }) => basis === "claim" && lever.endsWith(".lag"),
+    );
+    const begins = dated.map(({ scenario_id, lever, value }) => {
+      const { row, inputs } = namedScenario(edition, scenario_id);
+      expect(inputs.dated).toEqual([lever]);
+      const named = lever.split(".")[1] ?? "";
+      const year = row.claim_id === "" ? contracts.get(named) : years.get(row.claim_id);
+      return [scenario_id, monthAfter(row.start, value), year == null ? row.start : `${year}-01`];
+    });
+    expect(begins.length).toBeGreaterThan(4);
+    for (const [id, begin, expected] of begins) expect([id, begin]).toEqual([id, expected]);
   });
 
   test("takes an assumption at its most likely value, or at years of a yearly rate, or within its range", () => {

@@ -31,6 +31,7 @@ const view = new Dataset(
       scenario("late"),
       scenario("one"),
       scenario("same-day", { defined: "2026-03-31" }),
+      scenario("promised"),
       scenario("ranged"),
       scenario("all-of-it", { parent_id: "ranged" }),
     ],
@@ -50,6 +51,10 @@ const view = new Dataset(
       lever("same-day", "growth", 0.2, "share/yr", rests("even")),
       lever("same-day", "suppliers.CHN.restriction", 0.3, "share", rests("nought")),
       lever("same-day", "suppliers.CHN.share", 1, "share"),
+      lever("promised", "demand", 1, "t/month"),
+      lever("promised", "domestic.lag", 3, "months", { basis: "claim" }),
+      lever("promised", "domestic.endRate", 1, "t/month", { basis: "claim" }),
+      lever("promised", "recycling.lag", 3, "months", rests("lag")),
       lever("ranged", "demand", 1, "t/month"),
       lever("ranged", "suppliers.CHN.share", 0.5, "share", rests("cut")),
       lever("ranged", "suppliers.OTH.share", 0.5, "share", rests("cut")),
@@ -91,6 +96,16 @@ describe("namedScenario", () => {
     expect(modelValue({ value: 3 }, 120)).toBe(3);
   });
 
+  test("counts a lag that a claim states from its first month, set by the reader or not", () => {
+    expect(namedScenario(now, "promised").inputs.dated).toEqual(["domestic.lag"]);
+    const set = new Map([
+      ["domestic.lag", { value: 5 }],
+      ["recycling.lag", { value: 5 }],
+    ]);
+    expect(namedScenario(now, "promised", set).inputs.dated).toEqual(["domestic.lag"]);
+    expect(namedScenario(now, "stop").inputs).not.toHaveProperty("dated");
+  });
+
   test("lets the reader set a lever, with or without a unit, and then has no row for it", () => {
     const set = new Map([
       ["demand", { value: 240 }],
@@ -111,7 +126,7 @@ describe("namedScenario", () => {
   test("is refused where nobody set it up, with those there are", () => {
     expect(() => namedScenario(now, "x".repeat(50))).toThrow(invalid);
     expect(() => namedScenario(now, "x".repeat(50))).toThrow(
-      `scenario: expected one of base, stop, late, one, same-day, ranged, all-of-it, received "${"x".repeat(40)}".`,
+      `scenario: expected one of base, stop, late, one, same-day, promised, ranged, all-of-it, received "${"x".repeat(40)}".`,
     );
   });
 

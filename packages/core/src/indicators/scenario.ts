@@ -118,7 +118,15 @@ export function scenarioDefinition(edition: Edition, id: string): ScenarioDefini
 }
 
 /**
- * A scenario with some of its levers set by the reader, ready to run.
+ * Whether a lag counts from the scenario's first month. A claim names a date, which a cut that begins later does
+ * not put off; what answers a cut waits for it.
+ */
+const isDated = ({ lever, basis }: Row<"scenario_levers">): boolean =>
+  basis === "claim" && lever.endsWith(".lag");
+
+/**
+ * A scenario with some of its levers set by the reader, ready to run. A lag that a claim states counts from the
+ * first month of the scenario, set by the reader or not; any other from the first restriction.
  *
  * @param overrides Values that take the place of the scenario's own.
  * @throws {MetricError} `invalid-argument` for an unknown lever; `out-of-range` for a lever outside its range.
@@ -140,7 +148,9 @@ export function settleScenario(
     modelValue: modelValue(setting, demand),
   }));
   const values = Object.fromEntries(levers.map((lever) => [lever.path, lever.modelValue]));
-  return { row, levers, inputs: inputsFromLevers({ months: row.horizon_months, ...values }) };
+  const inputs = inputsFromLevers({ months: row.horizon_months, ...values });
+  const dated = stated.filter(isDated).map(({ lever }) => lever);
+  return { row, levers, inputs: dated.length === 0 ? inputs : { ...inputs, dated } };
 }
 
 /**

@@ -32,6 +32,11 @@ export function triggerOf(compiled: Compiled): number {
   return earliest === Infinity ? 0 : earliest;
 }
 
+/** The month in which what has a lag begins; the lag counts from the trigger, or from month 0 where it is a date. */
+function beginOf({ levers, dated }: Compiled, lag: number, trigger: number): number {
+  return (dated[lag] === 1 ? 0 : trigger) + (levers[lag] ?? 0);
+}
+
 /** The part of the first month's demand under contract. */
 function contractedOf({ levers, suppliers }: Compiled): number {
   let contracted = 0;
@@ -43,18 +48,19 @@ function contractedOf({ levers, suppliers }: Compiled): number {
 }
 
 /** Fills demand, and the flows that run beside the contracts. */
-function fillGiven({ levers, months, growth, given }: Compiled, trigger: number): void {
+function fillGiven(compiled: Compiled, trigger: number): void {
+  const { levers, months, growth, given } = compiled;
   const first = levers[lever.demand] ?? 0;
   const substituted = levers[lever.substitution] ?? 0;
-  const substitutionBegin = trigger + (levers[lever.substitutionLag] ?? 0);
+  const substitutionBegin = beginOf(compiled, lever.substitutionLag, trigger);
   const substitutionRamp = levers[lever.substitutionRamp] ?? 0;
   const recycled = levers[lever.recyclingStart] ?? 0;
   const recyclingRise = (levers[lever.recyclingEnd] ?? 0) - recycled;
-  const recyclingBegin = trigger + (levers[lever.recyclingLag] ?? 0);
+  const recyclingBegin = beginOf(compiled, lever.recyclingLag, trigger);
   const recyclingRamp = levers[lever.recyclingRamp] ?? 0;
   const mined = levers[lever.domesticStart] ?? 0;
   const domesticRise = (levers[lever.domesticEnd] ?? 0) - mined;
-  const domesticBegin = trigger + (levers[lever.domesticLag] ?? 0);
+  const domesticBegin = beginOf(compiled, lever.domesticLag, trigger);
   const domesticRamp = levers[lever.domesticRamp] ?? 0;
   for (let month = 0; month < months; month += 1) {
     const at = month * ofGiven.width;
@@ -115,14 +121,12 @@ function withhold({ levers, months, course }: Compiled, supplier: number): void 
 }
 
 /** Fills capacity with what the first alternative could deliver, and adds what the others could. */
-function fillCapacity(
-  { levers, months, firstAlternative, alternatives, course }: Compiled,
-  trigger: number,
-): void {
+function fillCapacity(compiled: Compiled, trigger: number): void {
+  const { levers, months, firstAlternative, alternatives, course } = compiled;
   for (let index = 0; index < alternatives; index += 1) {
     const alternative = firstAlternative + index * ofAlternative.width;
     const most = levers[alternative] ?? 0;
-    const begin = trigger + (levers[alternative + ofAlternative.lag] ?? 0);
+    const begin = beginOf(compiled, alternative + ofAlternative.lag, trigger);
     const ramp = levers[alternative + ofAlternative.ramp] ?? 0;
     for (let month = 0; month < months; month += 1) {
       const at = month * column.width + column.capacity;

@@ -84,6 +84,8 @@ export interface Compiled {
   readonly triggerPlace: number;
   /** Lever values; a simulation overwrites some of them before each run. */
   readonly levers: Float64Array;
+  /** 1 in the places of lags that count from month 0, 0 where they count from the trigger. */
+  readonly dated: Uint8Array;
   /** Demand by month as a multiple of the first. */
   readonly growth: Float64Array;
   /** What does not depend on suppliers, alternatives or stock; see `GIVEN`. */
@@ -120,6 +122,7 @@ export function compile(inputs: ScenarioInputs): Compiled {
     places,
     triggerPlace: complete.trigger === undefined ? -1 : values.length - 1,
     levers: Float64Array.from(values),
+    dated: Uint8Array.from(places.keys(), (path) => (complete.dated?.includes(path) ? 1 : 0)),
     growth,
     given: new Float64Array(complete.months * GIVEN.width),
     // No lever is NaN, so nothing counts as worked out yet.

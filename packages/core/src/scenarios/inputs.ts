@@ -87,6 +87,11 @@ export interface ScenarioInputs {
   readonly substitution?: Substitution;
   /** Month from which lags are counted; by default the earliest start of a restriction. */
   readonly trigger?: number;
+  /**
+   * Paths of the lags that follow from a date, such as `domestic.lag`: they count from month 0, whenever the
+   * restriction begins. None by default.
+   */
+  readonly dated?: readonly string[];
   /** `alternatives-first` by default. */
   readonly priority?: Priority;
 }
@@ -103,5 +108,6 @@ export interface CompleteInputs {
   readonly domestic: Required<Flow>;
   readonly substitution: Required<Substitution>;
   readonly trigger?: number;
+  readonly dated?: readonly string[];
   readonly priority: Priority;
 }

@@ -99,6 +99,19 @@ test("a lever outside its range is refused with its name and range", () => {
   }
 });
 
+test("lags with a date stay dated when levers are set, and what is no lag has no date", () => {
+  const dated = ["alternatives.Lynas.lag", "recycling.lag"];
+  expect(withLevers({ ...inputs, dated }, { "alternatives.Lynas.lag": 3 }).dated).toEqual(dated);
+  expect(withLevers(inputs, { "alternatives.Lynas.lag": 3 })).not.toHaveProperty("dated");
+  for (const path of ["alternatives.mines.lag", "suppliers.CHN.transitLag", "demand"]) {
+    const run = () => runScenario({ ...inputs, dated: [path] });
+    expect(run).toThrow(
+      `expected dated to name lags, received "${path}"; the lags are recycling.lag, domestic.lag, substitution.lag, alternatives.Lynas.lag.`,
+    );
+    expect(run).toThrow(expect.objectContaining({ code: "invalid-argument" }));
+  }
+});
+
 test("parts of one name and unknown priorities are refused", () => {
   const twice = [
     { name: "A", share: 0.5 },

@@ -124,7 +124,7 @@ function visitAlternative(alternative: Alternative, visit: Visit): Required<Alte
 
 /** Fills in the defaults and shows every lever to `visit`, in the order in which compiled levers lie. */
 export function visitLevers(inputs: ScenarioInputs, visit: Visit): CompleteInputs {
-  const { suppliers, alternatives = [], priority = "alternatives-first" } = inputs;
+  const { suppliers, alternatives = [], dated = [], priority = "alternatives-first" } = inputs;
   requireUnique("suppliers", suppliers);
   requireUnique("alternatives", alternatives);
   if (!PRIORITIES.includes(priority)) {
@@ -144,6 +144,7 @@ export function visitLevers(inputs: ScenarioInputs, visit: Visit): CompleteInput
     substitution: visitSubstitution(inputs.substitution ?? { maxFraction: 0 }, visit),
     suppliers: suppliers.map((supplier) => visitSupplier(supplier, months, visit)),
     alternatives: alternatives.map((alternative) => visitAlternative(alternative, visit)),
+    ...(dated.length > 0 ? { dated } : {}),
     priority,
   };
   const implied = firstStart(visited.suppliers);
@@ -173,10 +174,21 @@ export function requireLever(path: string, value: number, range: LeverRange): nu
  *
  * @throws {MetricError} `out-of-range` for the first lever outside its range, which it names, or if the shares
  *   of the suppliers sum to more than 1; `invalid-argument` if two suppliers or two alternatives have one
- *   name, or if `priority` is unknown.
+ *   name, if `dated` names no lag of the scenario, or if `priority` is unknown.
  */
 export function completeInputs(inputs: ScenarioInputs): CompleteInputs {
-  const complete = visitLevers(inputs, requireLever);
+  const lags: string[] = [];
+  const complete = visitLevers(inputs, (path, value, range) => {
+    if (path.endsWith(".lag")) lags.push(path);
+    return requireLever(path, value, range);
+  });
+  const wrong = complete.dated?.find((path) => !lags.includes(path));
+  if (wrong !== undefined) {
+    throw new MetricError(
+      "invalid-argument",
+      `scenario: expected dated to name lags, received "${wrong}"; the lags are ${lags.join(", ")}.`,
+    );
+  }
   const sum = complete.suppliers.reduce((total, supplier) => total + supplier.share, 0);
   if (sum <= 1 + SHARE_ROUNDING) return complete;
   throw new MetricError(

@@ -44,6 +44,30 @@ const cut: ScenarioInputs = {
 };
 
 describe("runScenario", () => {
+  test("puts off with the restriction what answers it, and not what has a date", () => {
+    const from = (start: number, dated: readonly string[]) =>
+      runScenario({
+        months: 12,
+        demand: 100,
+        suppliers: [{ name: "A", share: 1, restriction: 0.5, start }],
+        alternatives: [
+          { name: "plant", capacity: 10, lag: 5 },
+          { name: "mine", capacity: 20, lag: 3 },
+        ],
+        recycling: { endRate: 4, lag: 6 },
+        domestic: { endRate: 3, lag: 1 },
+        substitution: { maxFraction: 0.02, lag: 2 },
+        dated,
+      }).table.map(({ unmet }) => unmet);
+    const restrictedFrom4 = [0, 0, 0, 0, 50, 47, 45, 25, 25, 15, 11, 11];
+    expect(from(4, [])).toEqual(restrictedFrom4);
+    const dates = ["alternatives.plant.lag", "recycling.lag", "domestic.lag"];
+    expect(from(4, dates)).toEqual([0, 0, 0, 0, 47, 37, 31, 11, 11, 11, 11, 11]);
+    expect(from(4, [...dates, "substitution.lag"])[4]).toBe(45);
+    // In a cut that begins at once the two are the same.
+    expect(from(0, dates)).toEqual(from(0, []));
+  });
+
   test("of a cut by half that meets no stock leaves half unmet, for as long as it lasts", () => {
     const run = runScenario({
       months: 6,

@@ -85,13 +85,13 @@ export function runOf(compiled: Compiled): ScenarioRun {
  * What is then missing comes from alternatives and stock, in the order of `priority`; what neither can
  * give stays unmet. A surplus refills the stock. Substitution lowers demand; recycling and domestic
  * output run beside the contracts. Substitution, flows and alternatives ramp up in straight lines, and
- * their lags count from the trigger. A restriction that ends is undone in `recovery` + 1 equal steps.
+ * their lags count from the trigger, or from month 0 where they follow from a date. A restriction that ends is undone in `recovery` + 1 equal steps.
  *
  * @param inputs Amounts in t of contained element, times in months; ranges: `leversOf`.
  * @returns The monthly table and its figures.
  * @throws {MetricError} `out-of-range` for a lever outside its range, with its name and range, or if the shares
  *   of the suppliers sum to more than 1; `invalid-argument` if two suppliers or two alternatives have one
- *   name, or if `priority` is unknown.
+ *   name, if `dated` names no lag of the scenario, or if `priority` is unknown.
  * @see Time to survive and to recover: Simchi-Levi, Schmidt and Wei (2014), From superstorms to factory
  *   fires, Harvard Business Review 92(1–2), 96–101. Loss and index: Bruneau et al. (2003), A framework to
  *   quantitatively assess and enhance the seismic resilience of communities, Earthquake Spectra 19(4),
