@@ -43,6 +43,7 @@ export const dataWords = {
     en: "The table is long; its rows stand on one page for each value of {column}.",
     ja: "行数が多いため、{column}の値ごとにページを分けている。",
   },
+  rowsByCode: { en: "Rows by code", ja: "コード別の行" },
   allParts: { en: "All parts of the table", ja: "表の全体" },
   rowLink: { en: "Link to this row", ja: "この行へのリンク" },
   rowsHeading: { en: "Rows", ja: "行" },

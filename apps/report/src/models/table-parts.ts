@@ -19,9 +19,13 @@ export function tableParts(table: TableName): readonly TablePart[] {
   return [...parts].map(([part, rows]) => ({ part, rows })).sort((a, b) => a.part.localeCompare(b.part));
 }
 
-/** Name of a part: that of the country or element its value stands for, else the value. */
+/** Name of a part: that of the country its value stands for, else the column's title and the value. */
 export function partName(table: TableName, part: string, lang: Lang): string {
   const columns: readonly Column[] = tables[table].columns;
-  const target = columns.find(({ name }) => name === splitColumn(table))?.references;
-  return target === undefined ? part : nameIn(dataset.edition(dataset.latest), target, part, lang);
+  const column = columns.find(({ name }) => name === splitColumn(table));
+  if (column?.references) return nameIn(dataset.edition(dataset.latest), column.references, part, lang);
+  return `${column?.title[lang]}${lang === "ja" ? "" : " "}${part}`;
 }
+
+/** Whether one code names a row of a table, so that a reader may know the row and not the part it stands in. */
+export const isNamedByCode = (table: TableName): boolean => tables[table].key.length === 1;

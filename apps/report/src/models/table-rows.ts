@@ -1,11 +1,11 @@
 import { type AnyRow, type Column, type Lang, type TableName, tables } from "@kidorui/core";
-import { dataPagePath, rowAnchor } from "../lib/data-links.ts";
+import { rowAnchor } from "../lib/data-links.ts";
 import { dataset } from "../lib/dataset.ts";
 import { markTitle } from "../lib/figure.ts";
-import { href } from "../lib/href.ts";
 import { escapeHtml, type Html, html } from "../lib/html.ts";
 import { otherLang } from "../lib/lang.ts";
 import { nameIn } from "../lib/names.ts";
+import { sourceHref } from "../lib/source-link.ts";
 
 /** One cell of a row. */
 export interface ShownCell extends Html {
@@ -79,7 +79,7 @@ function number(value: string | number | null, flag: string, lang: Lang): Html {
 
 /** A code with the name it stands for; the source's own code is its name. */
 function reference(table: string, code: string, lang: Lang): Html {
-  if (table === "sources") return html`<a href="${href(lang, dataPagePath("sources"))}#${code}">${code}</a>`;
+  if (table === "sources") return html`<a href="${sourceHref(lang, code)}">${code}</a>`;
   const edition = dataset.edition(dataset.latest);
   const name = nameIn(edition, table, code, lang);
   return name === code ? html`${code}` : html`${code} <span class="soft">${name}</span>`;

@@ -8,6 +8,7 @@ export const sources = defineTable({
     ja: "すべての数値の出典。公表日、利用条件、等級を示す。",
   },
   key: ["source_id"],
+  pageBy: "grade",
   columns: [
     {
       name: "source_id",
