@@ -4,16 +4,19 @@ import type { LineSeries } from "../../charts/spec.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, type FigureRow, figure } from "../../lib/figure.ts";
-import { formatNumber } from "../../lib/format.ts";
+import { formatMonth, formatNumber } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
 import { percentLabel } from "../edition/percent.ts";
 import { type Spill, spill } from "../edition/spill.ts";
+import { elementsTable } from "./element-months.ts";
 import { monthAt } from "./months.ts";
 import { scenarioName } from "./scenario-names.ts";
+import { leverRow } from "./stated.ts";
 
 const EPISODE_2010 = "2010-senkaku";
 const EPISODE_2025 = "2025-licensing";
+const EPISODE_2026 = "2026-dual-use";
 const HYPOTHESES = ["H0", "H1", "H2"] as const;
 /** Months drawn of a scenario that looks further. */
 const DRAWN = 12;
@@ -41,7 +44,25 @@ function series(
   };
 }
 
-/** 2010 and 2011: three hypotheses against observed imports. */
+const episodeRow = (edition: string, episode: string) =>
+  dataset
+    .edition(edition)
+    .visible("episodes")
+    .find(({ episode_id }) => episode_id === episode);
+
+/** Why a lever has its value, as its row says. */
+function reasonOf(book: Book, scenario: string, lever: string): string {
+  const row = leverRow(book.edition, scenario, lever);
+  return (book.lang === "ja" ? row?.reason_ja : row?.reason_en) ?? "";
+}
+
+/** The month in which most came beyond what a hypothesis gives. */
+function reboundMonth({ rows }: Spill): string {
+  const beyond = (row: Spill["rows"][number]) => -(row.number("error") ?? 0);
+  return rows.toSorted((a, b) => beyond(b) - beyond(a))[0]?.text("month") ?? "";
+}
+
+/** The first episode: hypotheses against observed imports. */
 function figure2010(book: Book): FigureModel | undefined {
   const { lang, edition } = book;
   const ja = lang === "ja";
@@ -65,20 +86,25 @@ function figure2010(book: Book): FigureModel | undefined {
   if (!first || !best) return undefined;
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
   const title = ja
-    ? `2010年の輸入に最も近い仮説でも、差の二乗平均平方根は月${number(best.rms)} tである`
-    : `Even the hypothesis closest to 2010 has a misfit of ${number(best.rms)} tonnes a month`;
-  const subtitle = ja
-    ? "中国からの輸入（t／月）：観測値と三つの仮説によるモデルの値、2010年7月〜2011年6月"
-    : "Imports from China, tonnes a month: observed, and modelled under three hypotheses, July 2010 to June 2011";
-  const tones = [{ tone: "soft", dash: true }, { tone: "accent" }, { tone: "soft" }] as const;
+    ? `観測された輸入に最も近い仮説でも、差の二乗平均平方根は月${number(best.rms)} tである`
+    : `Even the hypothesis closest to what was observed has a misfit of ${number(best.rms)} tonnes a month`;
   const months = first.found.rows.slice(0, DRAWN);
+  const [from, to] = [months[0], months.at(-1)].map((row) => formatMonth(row?.text("month") ?? "", lang));
+  const subtitle = ja
+    ? `中国からの輸入（t／月）：観測値と仮説ごとのモデルの値、${from}〜${to}`
+    : `Imports from China, tonnes a month: observed, and modelled by hypothesis, ${from} to ${to}`;
+  const rebound = formatMonth(reboundMonth(best.found), lang);
+  const normal = ["demand", "suppliers.CHN.share"].map((lever) =>
+    reasonOf(book, scenarioOf(edition, EPISODE_2010, best.hypothesis), lever),
+  );
+  const tones = [{ tone: "soft", dash: true }, { tone: "accent" }, { tone: "soft" }] as const;
   return figure(book, {
     id: "backtest-2010",
     title,
     subtitle,
     note: ja
-      ? "乖離は、観測値のある月の差の二乗平均平方根。平常値は2010年の輸入と2009年の中国の割合による。12月の反動増はモデルに含まれない。"
-      : "The misfit is the root of the mean squared difference over the months observed. Normal is taken from the imports of 2010 and China's share of 2009. The rebound of December is not part of the model.",
+      ? `乖離は、観測値のある月の差の二乗平均平方根。平常値の根拠：${normal.join("")}${rebound}の反動増はモデルに含まれない。`
+      : `The misfit is the root of the mean squared difference over the months observed. What counts as normal: ${normal.join(" ")} The rebound of ${rebound} is not part of the model.`,
     entry: first.found.entry,
     draw: (width) =>
       lineChart({
@@ -117,18 +143,20 @@ function figure2010(book: Book): FigureModel | undefined {
 
 /** 2025: the wait for licences against exports of magnets. */
 function figure2025(book: Book): FigureModel | undefined {
-  const { lang } = book;
+  const { lang, edition } = book;
   const ja = lang === "ja";
   const found = spill(book, call("BACKTEST", EPISODE_2025, "", "normal"));
   const bias = book.tryEntry(call("MISFIT", EPISODE_2025, "", "normal", "bias"))?.evaluation.value;
   if (!found || typeof bias !== "number") return undefined;
   const points = formatNumber(Math.abs(bias) * 100, "", lang, { bare: true, digits: 0 });
+  const base = formatMonth(episodeRow(edition, EPISODE_2025)?.normal_month ?? "", lang);
+  const year = found.rows[0]?.text("month").slice(0, 4) ?? "";
   const title = ja
-    ? `2025年のモデル値と磁石輸出の差は平均${points}ポイントである`
-    : `In 2025 the model and the exports of magnets differ by ${points} points on average`;
+    ? `${year}年のモデル値と磁石輸出の差は平均${points}ポイントである`
+    : `In ${year} the model and the exports of magnets differ by ${points} points on average`;
   const subtitle = ja
-    ? "平常時に対する割合（％）：重希土のモデル値と、中国の磁石輸出（全仕向地、2025年1月比）"
-    : "Part of normal, per cent: heavy rare earths as modelled, and China's exports of magnets to all destinations against January 2025";
+    ? `平常時に対する割合（％）：重希土のモデル値と、中国の磁石輸出（全仕向地、${base}比）`
+    : `Part of normal, per cent: heavy rare earths as modelled, and China's exports of magnets to all destinations against ${base}`;
   return figure(book, {
     id: "backtest-2025",
     title,
@@ -162,21 +190,44 @@ function figure2025(book: Book): FigureModel | undefined {
   });
 }
 
-function text(book: Book): Html {
+/** Months of the newest episode that were observed, in goods other than those of its scenario. */
+function newest(book: Book): Html {
+  const found = spill(book, call("BACKTEST", EPISODE_2026, "", "normal"));
+  const row = found?.rows.find((one) => one.number("observed") !== null);
+  if (!found || !row) return html``;
+  const month = formatMonth(row.text("month"), book.lang);
+  const cell = (column: "observed" | "modelled") => {
+    const { row: line, column: place } = row.at(column);
+    return book.cellNumber({ entry: found.entry, row: line, column: place }, "share", { digits: 0 });
+  };
+  const [seen, modelled] = [cell("observed"), cell("modelled")];
+  return book.lang === "ja"
+    ? html`<p>その後の措置については、観測値のある月は${month}のみで、希土類全体の輸入が前年同月の${seen}、ジスプロシウム・テルビウムのモデル値が平常時の${modelled}である。対象が異なるため、仮説の検証にはならない。</p>`
+    : html`<p>Of the measures that followed, ${month} is the only month observed: imports of all rare earths were ${seen} of the year before, where the model of dysprosium and terbium has ${modelled} of normal. The goods differ, so that the month tests no hypothesis.</p>`;
+}
+
+function text(book: Book): readonly Html[] {
+  const { edition, lang } = book;
   const misfit = (hypothesis: string, part: "rms" | "bias") =>
     book.number(call("MISFIT", EPISODE_2010, hypothesis, "imports", part), { digits: 0 });
   const rows = HYPOTHESES.map(
     (hypothesis) =>
-      html`<tr><th scope="row">${hypothesis} ${scenarioName(book.edition, scenarioOf(book.edition, EPISODE_2010, hypothesis), book.lang)}</th><td class="table__cell--numeric">${misfit(hypothesis, "rms")}</td><td class="table__cell--numeric">${misfit(hypothesis, "bias")}</td></tr>`,
+      html`<tr><th scope="row">${hypothesis} ${scenarioName(edition, scenarioOf(edition, EPISODE_2010, hypothesis), lang)}</th><td class="table__cell--numeric">${misfit(hypothesis, "rms")}</td><td class="table__cell--numeric">${misfit(hypothesis, "bias")}</td></tr>`,
   );
-  const ja = book.lang === "ja";
+  const ja = lang === "ja";
+  const episode = episodeRow(edition, EPISODE_2010);
+  const name = (ja ? episode?.title_ja : episode?.title_en) ?? EPISODE_2010;
   const head = ja
     ? html`<tr><th scope="col">仮説</th><th scope="col">乖離</th><th scope="col">偏り</th></tr>`
     : html`<tr><th scope="col">Hypothesis</th><th scope="col">Misfit</th><th scope="col">Bias</th></tr>`;
-  const table = html`<div class="table-scroll" tabindex="0" role="region" aria-label="${ja ? "2010年の仮説と乖離" : "Hypotheses of 2010 and their misfit"}"><table class="table"><caption>${ja ? "2010年の仮説と観測値の差（t／月）" : "Hypotheses of 2010 against the months observed, tonnes a month"}</caption><thead>${head}</thead><tbody>${rows}</tbody></table></div>`;
-  return ja
-    ? html`<p>過去の途絶について、仮定した納入量と観測値を比べ、差を公表する。検証できるのは納入量の仮定であり、備蓄、代替、不足を計算する部分は観測値がなく検証できていない。2010年に出荷停止の指示があったかどうかには争いがあり、三つの仮説を並べる。どの仮説も、月ごとの変動、とりわけ12月の反動増を再現しない。滞っていた荷の到着はモデルに含まれない。</p>${table}<p>2025年と2026年は、日本の元素別の月次通関統計が確認できず、比較できる範囲は限られる。2026年には仮説を検証できる月がない。</p>`
-    : html`<p>Deliveries as supposed for past disruptions are compared with what was observed, and the difference is published. That tests the supposed deliveries; the parts that compute stocks, alternatives and shortages have no observation to be tested on. Whether shipments were ordered to stop in 2010 is disputed, so three hypotheses stand side by side. None of them gives the swings from month to month, least of all the rebound of December: goods held up and released later are not part of the model.</p>${table}<p>For 2025 and 2026 no monthly customs figures of Japan by element were found, which limits what can be compared. Of 2026 no month tests the hypothesis.</p>`;
+  const caption = ja
+    ? `${name}：仮説と観測値の差（t／月）`
+    : `${name}: hypotheses against the months observed, tonnes a month`;
+  const table = html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="table"><caption>${caption}</caption><thead>${head}</thead><tbody>${rows}</tbody></table></div>`;
+  const words = ja
+    ? html`<p>過去の途絶について、仮定した納入量と観測値を比べ、差を公表する。検証できるのは納入量の仮定であり、備蓄、代替、不足を計算する部分は観測値がなく検証できていない。「${name}」では出荷停止の指示があったかどうかに争いがあり、仮説を並べる。どの仮説も、月ごとの変動、とりわけ反動増を再現しない。滞っていた荷の到着はモデルに含まれない。</p>`
+    : html`<p>Deliveries as supposed for past disruptions are compared with what was observed, and the difference is published. That tests the supposed deliveries; the parts that compute stocks, alternatives and shortages have no observation to be tested on. Of “${name}” it is disputed whether shipments were ordered to stop, so hypotheses stand side by side. None of them gives the swings from month to month, least of all the rebound: goods held up and released later are not part of the model.</p>`;
+  return [words, table, elementsTable(book, EPISODE_2025), newest(book)];
 }
 
 /** Did the method work? */
@@ -186,7 +237,7 @@ export function backtestSection(book: Book): Section | undefined {
   return {
     id: "backtest",
     heading: book.lang === "ja" ? "方法は過去に当てはまったか" : "Did the method work?",
-    body: [text(book)],
+    body: text(book),
     figures,
   };
 }

@@ -6,8 +6,10 @@ import { formatNumber } from "../../lib/format.ts";
 import { html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
 import { spill } from "../edition/spill.ts";
-import { type Override, scenarioCall } from "./override.ts";
+import { findingList, outcomeFindings } from "./evidence-list.ts";
+import { type Override, scenarioCall, stockOf } from "./override.ts";
 import { leverName } from "./scenario-names.ts";
+import { stated, statedAssumption, statedLever } from "./stated.ts";
 
 const SCENARIO = "stop-12m";
 const DRAWN = 8;
@@ -27,9 +29,10 @@ function tornadoFigure(book: Book): FigureModel | undefined {
   const title = ja
     ? `結果を最も左右するのは「${first}」である`
     : `The result turns most on one assumption: “${first}”`;
+  const stop = stated(statedLever(edition, SCENARIO, "suppliers.CHN.duration"), book);
   const subtitle = ja
-    ? "12か月の全面停止での不足量（t）：仮定を一つずつ5％点と95％点に置いた場合"
-    : "Unmet demand in a full stop of twelve months, tonnes: one assumption at a time at its 5th and 95th percentile";
+    ? `${stop}の全面停止での不足量（t）：仮定を一つずつ5％点と95％点に置いた場合`
+    : `Unmet demand in a full stop of ${stop}, tonnes: one assumption at a time at its 5th and 95th percentile`;
   return figure(book, {
     id: "tornado",
     title,
@@ -73,51 +76,72 @@ function tornadoFigure(book: Book): FigureModel | undefined {
   });
 }
 
-/** What one more step of each kind of answer does to the same cut. */
-const ANSWERS: readonly { readonly en: string; readonly ja: string; readonly levers: readonly Override[] }[] =
-  [
+/** One answer to a cut: what it is called, and the levers it sets. */
+interface Answer {
+  readonly en: string;
+  readonly ja: string;
+  readonly levers: readonly Override[];
+}
+
+/** Part of supply that China keeps where imports are spread. */
+const SPREAD = 0.5;
+
+/** What one more step of each kind of answer does to the same cut: what is assumed is doubled where there is any. */
+function answers(book: Book): readonly Answer[] {
+  const { lang, edition } = book;
+  const share = (value: number) => formatNumber(value, "share", lang, { digits: 0 });
+  const of = (lever: string) => statedLever(edition, SCENARIO, lever);
+  const [held, avoided] = [of("stock.initial"), of("substitution.maxFraction")];
+  const [mined, china] = [of("alternatives.mines.capacity"), of("suppliers.CHN.share")];
+  const recycled = statedAssumption(edition, "recycling-end", "high", "share");
+  const days = formatNumber(2 * held.value, "days", lang);
+  const was = (value: number) => [share(2 * value), share(value)] as const;
+  const [[avoidedTwice, avoidedNow], [minedTwice, minedNow]] = [was(avoided.value), was(mined.value)];
+  return [
     { en: "As assumed", ja: "仮定どおり", levers: [] },
     {
-      en: "60 more days of stock",
-      ja: "備蓄を60日分積み増す",
+      en: `Stock of ${days} instead of ${held.value}`,
+      ja: `備蓄を${held.value}日から${days}にする`,
+      levers: stockOf(2 * held.value),
+    },
+    {
+      en: `Substitution of ${avoidedTwice} instead of ${avoidedNow}`,
+      ja: `代替・削減を${avoidedNow}から${avoidedTwice}にする`,
+      levers: [["substitution.maxFraction", 2 * avoided.value]],
+    },
+    {
+      en: `Alternatives of ${minedTwice} of demand instead of ${minedNow}`,
+      ja: `代替供給を需要の${minedNow}から${minedTwice}にする`,
+      levers: [["alternatives.mines.capacity", 2 * mined.value, "share-of-demand"]],
+    },
+    ...(recycled
+      ? [
+          {
+            en: `Recycling of ${share(recycled.value)} of demand from the start`,
+            ja: `当初から需要の${share(recycled.value)}をリサイクルで賄う`,
+            levers: [
+              ["recycling.endRate", recycled.value, "share-of-demand"],
+              ["recycling.lag", 0],
+              ["recycling.ramp", 0],
+            ] satisfies readonly Override[],
+          },
+        ]
+      : []),
+    {
+      en: `China's share at ${share(SPREAD)} instead of ${share(china.value)}`,
+      ja: `中国の割合を${share(china.value)}から${share(SPREAD)}に下げる`,
       levers: [
-        ["stock.initial", 120, "days-of-demand"],
-        ["stock.target", 120, "days-of-demand"],
-      ],
-    },
-    {
-      en: "Substitution of 20 per cent instead of 10",
-      ja: "代替・削減を10％から20％にする",
-      levers: [["substitution.maxFraction", 0.2]],
-    },
-    {
-      en: "Alternatives of 16 per cent of demand instead of 8",
-      ja: "代替供給を需要の8％から16％にする",
-      levers: [["alternatives.mines.capacity", 0.16, "share-of-demand"]],
-    },
-    {
-      en: "Recycling of 5 per cent of demand from the start",
-      ja: "当初から需要の5％をリサイクルで賄う",
-      levers: [
-        ["recycling.endRate", 0.05, "share-of-demand"],
-        ["recycling.lag", 0],
-        ["recycling.ramp", 0],
-      ],
-    },
-    {
-      en: "China's share at 50 per cent instead of 70",
-      ja: "中国の割合を70％から50％に下げる",
-      levers: [
-        ["suppliers.CHN.share", 0.5],
-        ["suppliers.OTH.share", 0.5],
+        ["suppliers.CHN.share", SPREAD],
+        ["suppliers.OTH.share", 1 - SPREAD],
       ],
     },
   ];
+}
 
 function answersFigure(book: Book): FigureModel | undefined {
-  const { lang } = book;
+  const { lang, edition } = book;
   const ja = lang === "ja";
-  const lines = ANSWERS.flatMap(({ levers, ...label }) => {
+  const lines = answers(book).flatMap(({ levers, ...label }) => {
     const entry = book.tryEntry(scenarioCall(SCENARIO, "unmet", levers));
     const value = entry?.evaluation.value;
     return entry && typeof value === "number" ? [{ label: label[lang], entry, value }] : [];
@@ -129,16 +153,18 @@ function answersFigure(book: Book): FigureModel | undefined {
   const title = ja
     ? `同じ途絶で不足を最も減らすのは「${best.label}」：${number(asAssumed.value)} tから${number(best.value)} tへ`
     : `One of these steps takes the shortage from ${number(asAssumed.value)} to ${number(best.value)} tonnes: “${best.label}”`;
+  const stop = stated(statedLever(edition, SCENARIO, "suppliers.CHN.duration"), book);
+  const held = stated(statedLever(edition, SCENARIO, "stock.initial"), book);
   const subtitle = ja
-    ? "12か月の全面停止での不足量（t）：対策を一つだけ変えた場合"
-    : "Unmet demand in a full stop of twelve months, tonnes, with one answer changed at a time";
+    ? `${stop}の全面停止での不足量（t）：対策を一つだけ変えた場合`
+    : `Unmet demand in a full stop of ${stop}, tonnes, with one answer changed at a time`;
   return figure(book, {
     id: "answers",
     title,
     subtitle,
     note: ja
-      ? "備蓄60日の保有を想定した場合から一つだけ変えた。各段階の大きさは比較のために置いたもので、費用や実現性は含まない。"
-      : "One change at a time from a case that supposes 60 days in stock. The size of each step is chosen for comparison; cost and feasibility are not part of it.",
+      ? `備蓄${held}の保有を想定した場合から一つだけ変えた。各段階の大きさは比較のために置いたもので、費用や実現性は含まない。`
+      : `One change at a time from a case that supposes ${held} in stock. The size of each step is chosen for comparison; cost and feasibility are not part of it.`,
     entry: asAssumed.entry,
     draw: (width) =>
       dotRange({
@@ -164,14 +190,28 @@ function answersFigure(book: Book): FigureModel | undefined {
   });
 }
 
+/** A worked case of use that falls over time: part cut, in so many years, and the year asked about. */
+const THRIFT = { before: 100, cut: 0.5, years: 10, after: 5 } as const;
+
+/** The pledge of the past whose finding says what became of dysprosium in magnets. */
+const SEEN = "2012-meti-dysprosium";
+
 /** What would help, and what the result depends on; substitution included. */
 export function leversSection(book: Book): Section | undefined {
   const figures = [answersFigure(book), tornadoFigure(book)].flatMap((drawn) => drawn ?? []);
   if (figures.length === 0) return undefined;
-  const ja = book.lang === "ja";
-  const halved = call("THRIFT", 100, 0.5, 10, 5);
+  const { lang } = book;
+  const ja = lang === "ja";
+  const { before, cut, years, after } = THRIFT;
+  const left = book.number(call("THRIFT", before, cut, years, after), { bare: true });
+  const part = formatNumber(cut, "share", lang);
   const body = ja
-    ? html`<p>製品当たりの使用量を10年で半減させれば、5年後の需要は当初100に対して${book.number(halved, { bare: true })}となる。経済産業省の担当者は2024年に、磁石に加えるジスプロシウムが10年でおよそ半減したと述べた。代替・削減は事前に進めるほど効き、途絶の後では間に合わない。</p>`
-    : html`<p>If use per product is halved in ten years, demand after five is ${book.number(halved, { bare: true })} for every 100 at the start. An official of METI said in 2024 that the dysprosium added to magnets had roughly halved in ten years. Substitution helps the more, the earlier it begins; after a cut it comes late.</p>`;
-  return { id: "levers", heading: ja ? "何が有効か" : "What would help", body: [body], figures };
+    ? html`<p>製品当たりの使用量を${years}年で${part}減らせば、${after}年後の需要は当初${before}に対して${left}となる。代替・削減は事前に進めるほど効き、途絶の後では間に合わない。ジスプロシウムの使用量削減については次の記録がある。</p>`
+    : html`<p>If use per product falls by ${part} in ${years} years, demand after ${after} is ${left} for every ${before} at the start. Substitution helps the more, the earlier it begins; after a cut it comes late. What is on record of dysprosium:</p>`;
+  return {
+    id: "levers",
+    heading: ja ? "何が有効か" : "What would help",
+    body: [body, findingList(book, outcomeFindings(book, SEEN))],
+    figures,
+  };
 }

@@ -11,6 +11,7 @@ import { percentLabel } from "../edition/percent.ts";
 import { spill } from "../edition/spill.ts";
 import { scenarioCall } from "./override.ts";
 import { scenarioName } from "./scenario-names.ts";
+import { stated, statedLever } from "./stated.ts";
 
 const classNames: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
   mine: { en: "Mines", ja: "鉱山" },
@@ -108,16 +109,18 @@ function readingsFigure(book: Book): FigureModel | undefined {
   const title = ja
     ? `主張の読み方により不足は${number(least)} tから${number(most)} tまで変わる`
     : `By how the claims are read, ${number(least)} to ${number(most)} tonnes stay unmet`;
+  const stop = stated(statedLever(edition, RUNS[0], "suppliers.CHN.duration"), book);
+  const held = stated(statedLever(edition, RUNS[0], "stock.initial"), book);
   const subtitle = ja
-    ? "12か月の全面停止での不足量（t）：主張を一つずつ実現したとみなした場合"
-    : "Unmet demand in a full stop of twelve months, tonnes, with one claim at a time read as if it came true";
+    ? `${stop}の全面停止での不足量（t）：主張を一つずつ実現したとみなした場合`
+    : `Unmet demand in a full stop of ${stop}, tonnes, with one claim at a time read as if it came true`;
   return figure(book, {
     id: "claim-readings",
     title,
     subtitle,
     note: ja
-      ? "読み方による計算であり、予測ではない。備蓄は60日分を保有すると想定した。製錬の主張は原料を別に必要とし、その量が示されていないため含めない。"
-      : "Readings, not forecasts; a stock of 60 days is supposed. The claim on refining is left out: it needs feed from elsewhere, and how much is not stated.",
+      ? `読み方による計算であり、予測ではない。備蓄は${held}分を保有すると想定した。製錬の主張は原料を別に必要とし、その量が示されていないため含めない。`
+      : `Readings, not forecasts; a stock of ${held} is supposed. The claim on refining is left out: it needs feed from elsewhere, and how much is not stated.`,
     entry: none.entry,
     draw: (width) =>
       rankedBars({
@@ -157,7 +160,7 @@ function stackText(book: Book, demand: Call): Html {
     : html`<p class="notice">Simply added, the claims that have a number come to ${share} of demand. Feed and refining act on the same tonnes and are not added, and nothing counts beyond what is used: that leaves ${possible}. ${discounted ? html`Discounted by the record of past pledges, where there is one, it is ${discounted}. ` : html``}Readings and evidence stand with each <a href="${claims}">claim</a>.</p>`;
 }
 
-/** Recycling against the claim of 15,000 t. */
+/** Recycling: what is claimed against what is used. */
 export function recyclingSection(book: Book, demand: Call): Section | undefined {
   const claim = call("PLEDGEIMPACT", "jp-recycle-2027");
   if (!book.tryEntry(claim) || !book.tryEntry(demand)) return undefined;

@@ -7,11 +7,13 @@ import { editionPath, href } from "../../lib/href.ts";
 import { html } from "../../lib/html.ts";
 import type { KeyFigure, PageModel } from "../../lib/page.ts";
 import { backtestSection } from "./backtest-section.ts";
+import { basketsSection } from "./baskets-section.ts";
 import { domesticSection } from "./domestic-section.ts";
 import { leversSection } from "./levers-section.ts";
 import { scenarioCall } from "./override.ts";
 import { pledgesSection, recyclingSection } from "./pledges-section.ts";
 import { scenariosSection } from "./scenarios-section.ts";
+import { stated, statedAssumption, statedHorizon, statedLever } from "./stated.ts";
 import { stocksSection } from "./stocks-section.ts";
 
 const pages = new Map<string, PageModel>();
@@ -36,17 +38,26 @@ export function resiliencePage(edition: string, lang: Lang): PageModel {
 
 function keyFigures(book: Book): readonly KeyFigure[] {
   const ja = book.lang === "ja";
+  const { edition } = book;
+  const held = statedAssumption(edition, "stock-held", "low", "");
+  const most = statedAssumption(edition, "stock-held", "high", "days");
+  const draws = statedAssumption(edition, "draws", "mode", "");
+  const of = (scenario: string, lever: string) => stated(statedLever(edition, scenario, lever), book);
+  const [long, brief] = ["stop-12m", "stop-90d"].map((id) => of(id, "suppliers.CHN.duration"));
+  const stock = of("stop-12m", "stock.initial");
+  const years = stated(statedHorizon(edition, "stop-12m"), book);
   const stop = ja
-    ? "中国からの全面停止12か月、備蓄60日を想定"
-    : "Full stop from China for 12 months, 60 days in stock supposed";
+    ? `中国からの全面停止${long}、備蓄${stock}を想定`
+    : `Full stop from China for ${long}, ${stock} in stock supposed`;
+  const range = held && most ? `${held.value}${ja ? "〜" : " to "}${stated(most, book)}` : "";
   const short = ja
-    ? "中国からの全面停止90日、備蓄0〜180日を想定した試行のうち"
-    : "Part of the draws, full stop from China for 90 days, 0 to 180 days in stock supposed";
+    ? `中国からの全面停止${brief}、備蓄${range}を想定した試行のうち`
+    : `Part of the draws, full stop from China for ${brief}, ${range} in stock supposed`;
   return [
     {
       label: ja ? "需要に対する不足" : "Demand unmet",
       number: book.number(scenarioCall("stop-12m", "unmetshare")),
-      detail: html`${stop}${ja ? "、3年間" : ", over three years"}`,
+      detail: html`${stop}${ja ? `、${years}の合計` : `, over ${years}`}`,
     },
     {
       label: ja ? "不足が始まるまで" : "Until something is missing",
@@ -55,13 +66,13 @@ function keyFigures(book: Book): readonly KeyFigure[] {
     },
     {
       label: ja ? "不足が生じる割合" : "Draws with a shortage",
-      number: book.number(call("SHORTAGERISK", "stop-90d"), { digits: 0 }),
+      number: book.number(call("SHORTAGERISK", "stop-90d", draws?.value), { digits: 0 }),
       detail: html`${short}`,
     },
     {
       label: ja ? "重希土の不足" : "Heavy rare earths unmet",
       number: book.number(scenarioCall("heavy-stop-12m", "unmetshare")),
-      detail: html`${ja ? "ジスプロシウム・テルビウム、全面停止12か月、備蓄60日を想定、3年間" : "Dysprosium and terbium, full stop for 12 months, 60 days in stock supposed, over three years"}`,
+      detail: html`${ja ? `ジスプロシウム・テルビウム、全面停止${long}、備蓄${stock}を想定、${years}の合計` : `Dysprosium and terbium, full stop for ${long}, ${stock} in stock supposed, over ${years}`}`,
     },
   ];
 }
@@ -86,6 +97,7 @@ function makePage(edition: string, lang: Lang): PageModel {
     scenariosSection(book),
     leversSection(book),
     domesticSection(book, demand),
+    basketsSection(book),
     recyclingSection(book, demand),
     pledgesSection(book, demand),
     backtestSection(book),

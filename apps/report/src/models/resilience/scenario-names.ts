@@ -1,5 +1,6 @@
 import type { Lang } from "@kidorui/core";
 import { dataset } from "../../lib/dataset.ts";
+import { leverRow } from "./stated.ts";
 
 /** Name of a scenario in a language. */
 export function scenarioName(edition: string, id: string, lang: Lang): string {
@@ -14,18 +15,7 @@ export function scenarioName(edition: string, id: string, lang: Lang): string {
 export function leverName(edition: string, scenario: string, lever: string, lang: Lang): string {
   if (lever === "shares") return lang === "ja" ? "供給者のシェア" : "Shares of suppliers";
   const view = dataset.edition(edition);
-  const stated = ownerOf(edition, scenario, lever);
+  const stated = leverRow(edition, scenario, lever)?.assumption_id;
   const row = view.visible("assumptions").find(({ assumption_id }) => assumption_id === stated);
   return row ? (lang === "ja" ? row.title_ja : row.title_en) : lever;
-}
-
-/** The assumption behind a lever, looked for in the scenario and then in its ancestors. */
-function ownerOf(edition: string, scenario: string, lever: string): string | undefined {
-  const view = dataset.edition(edition);
-  const own = view
-    .visible("scenario_levers")
-    .find((row) => row.scenario_id === scenario && row.lever === lever);
-  if (own) return own.assumption_id;
-  const parent = view.visible("scenarios").find(({ scenario_id }) => scenario_id === scenario)?.parent_id;
-  return parent ? ownerOf(edition, parent, lever) : undefined;
 }

@@ -7,28 +7,43 @@ import { html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
 import { scenarioCall, stockOf } from "./override.ts";
 import { scenarioName } from "./scenario-names.ts";
+import { stated, statedLever } from "./stated.ts";
 
-/** Days of use supposed to be in stock; the targets of the government, and what lies around them. */
-const DAYS = [0, 30, 60, 90, 120, 150, 180] as const;
+/** From one stock to the next along the axis, in days of use. */
+const STEP = 30;
+const GENERAL = call("GET", "stocks.JPN.all.target.general", 2020);
+const HIGH_RISK = call("GET", "stocks.JPN.all.target.high-risk", 2020);
 const SCENARIOS = ["stop-12m", "heavy-stop-12m"] as const;
+
+/** Days of use supposed to be in stock: in steps to the highest target of the government, each target among them. */
+function supposed(general: number, highest: number): readonly number[] {
+  const steps = Array.from({ length: Math.floor(highest / STEP) + 1 }, (_, i) => i * STEP);
+  return [...new Set([...steps, general, highest])].toSorted((a, b) => a - b);
+}
 
 function daysFigure(book: Book): FigureModel | undefined {
   const { lang, edition } = book;
   const ja = lang === "ja";
+  const [general, highest] = [book.tryValue(GENERAL), book.tryValue(HIGH_RISK)];
+  if (general === undefined || highest === undefined) return undefined;
   const lines = SCENARIOS.map((id) => ({
     id,
-    points: DAYS.map((days) => ({ days, entry: book.tryEntry(scenarioCall(id, "days", stockOf(days))) })),
+    points: supposed(general, highest).map((days) => ({
+      days,
+      entry: book.tryEntry(scenarioCall(id, "days", stockOf(days))),
+    })),
   }));
   const known = lines.flatMap(({ points }) => points.flatMap(({ entry }) => entry ?? []));
   const [first] = known;
   if (!first) return undefined;
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
   const at = (days: number) => lines[0]?.points.find((point) => point.days === days)?.entry?.evaluation.value;
-  const [short, long] = [at(60), at(180)];
+  const [short, long] = [at(general), at(highest)];
   if (typeof short !== "number" || typeof long !== "number") return undefined;
+  const transit = stated(statedLever(edition, SCENARIOS[0], "suppliers.CHN.transitLag"), book);
   const title = ja
-    ? `全面停止の場合、備蓄60日なら${number(short)}日後、180日なら${number(long)}日後に不足が始まる`
-    : `In a full stop something is missing after ${number(short)} days with 60 days in stock, after ${number(long)} with 180`;
+    ? `全面停止の場合、備蓄${number(general)}日なら${number(short)}日後、${number(highest)}日なら${number(long)}日後に不足が始まる`
+    : `In a full stop something is missing after ${number(short)} days with ${number(general)} days in stock, after ${number(long)} with ${number(highest)}`;
   const subtitle = ja
     ? "中国からの供給停止から不足が生じるまでの日数、想定する備蓄日数別"
     : "Days from a stop of supply from China until something is missing, by days of use supposed to be in stock";
@@ -37,8 +52,8 @@ function daysFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "備蓄量は公表されていない。横軸は想定であり、推計ではない。輸送中の荷が約1か月続くため、備蓄がなくても直ちには不足しない。"
-      : "What is held is secret: the horizontal axis is a supposition, no estimate. Goods under way arrive for about a month, so that nothing is missing at once even without a stock.",
+      ? `備蓄量は公表されていない。横軸は想定であり、推計ではない。輸送中の荷が${transit}続く（仮定）ため、備蓄がなくても直ちには不足しない。`
+      : `What is held is secret: the horizontal axis is a supposition, no estimate. Goods under way go on arriving for ${transit}, by assumption, so that nothing is missing at once even without a stock.`,
     entry: first,
     draw: (width) =>
       lineChart({
@@ -78,13 +93,11 @@ export function stocksSection(book: Book): Section | undefined {
   const drawn = daysFigure(book);
   if (!drawn) return undefined;
   const ja = book.lang === "ja";
-  const general = call("GET", "stocks.JPN.all.target.general", 2020);
-  const high = call("GET", "stocks.JPN.all.target.high-risk", 2020);
   const targets =
-    book.tryEntry(general) && book.tryEntry(high)
+    book.tryEntry(GENERAL) && book.tryEntry(HIGH_RISK)
       ? ja
-        ? html`<p>国の備蓄目標は通常使用量の${book.number(general)}分、リスクの高い鉱種では最長${book.number(high)}分とされる。実際の保有量と対象は公表されていない。</p>`
-        : html`<p>The national target is ${book.number(general)} of ordinary use, and up to ${book.number(high)} for minerals of high risk. What is held, and of which metals, is not disclosed.</p>`
+        ? html`<p>国の備蓄目標は通常使用量の${book.number(GENERAL)}分、リスクの高い鉱種では最長${book.number(HIGH_RISK)}分とされる。実際の保有量と対象は公表されていない。</p>`
+        : html`<p>The national target is ${book.number(GENERAL)} of ordinary use, and up to ${book.number(HIGH_RISK)} for minerals of high risk. What is held, and of which metals, is not disclosed.</p>`
       : html``;
   return { id: "stocks", heading: ja ? "備蓄と時間" : "Stocks and time", body: [targets], figures: [drawn] };
 }

@@ -1,0 +1,124 @@
+import type { Row, TableName } from "@kidorui/core";
+import { type Call, call } from "@kidorui/formulas";
+import type { Book } from "../../lib/book.ts";
+import { dataset } from "../../lib/dataset.ts";
+import { type Format, formatNumber } from "../../lib/format.ts";
+import type { Html } from "../../lib/html.ts";
+
+/** A number that a row of the data states, for use in sentences. */
+export interface Stated {
+  readonly value: number;
+  /** Unit the sentence writes it in. */
+  readonly unit: string;
+  /** Gives the number in its first cell. */
+  readonly call: Call;
+}
+
+/** The number as plain words, for titles, labels and notes. */
+export function stated({ value, unit }: Stated, book: Book, format: Format = {}): string {
+  // "1 months" is no English.
+  if (unit === "months" && value === 1 && book.lang === "en") return "1 month";
+  return formatNumber(value, unit, book.lang, format);
+}
+
+/** The number with its formula and a link to its row and source. */
+export const linked = (fact: Stated, book: Book, format: Format = {}): Html =>
+  book.cellNumber({ entry: book.entry(fact.call), row: 1, column: 1 }, fact.unit, format);
+
+const cellCall = (table: TableName, key: Readonly<Record<string, string>>, column: string): Call =>
+  call("DATASET", table, Object.entries(key), [[column]], false);
+
+/** A number of an assumption. */
+export function statedAssumption(
+  edition: string,
+  id: string,
+  column: "low" | "mode" | "high",
+  unit: string,
+): Stated | undefined {
+  const row = dataset
+    .edition(edition)
+    .visible("assumptions")
+    .find(({ assumption_id }) => assumption_id === id);
+  const value = row?.[column];
+  return typeof value === "number"
+    ? { value, unit, call: cellCall("assumptions", { assumption_id: id }, column) }
+    : undefined;
+}
+
+/** What a source says on a claim, where it says it in a number. */
+export function statedEvidence(
+  edition: string,
+  claim_id: string,
+  point: string,
+  unit: string,
+): Stated | undefined {
+  const value = dataset
+    .edition(edition)
+    .visible("claim_evidence")
+    .find((row) => row.claim_id === claim_id && row.point === point)?.value;
+  return typeof value === "number"
+    ? { value, unit, call: cellCall("claim_evidence", { claim_id, point }, "value") }
+    : undefined;
+}
+
+/** A number of a claim. */
+export function statedClaim(
+  edition: string,
+  claim_id: string,
+  column: "target_year" | "claimed_value",
+  unit: string,
+): Stated | undefined {
+  const value = dataset
+    .edition(edition)
+    .visible("claims")
+    .find((row) => row.claim_id === claim_id)?.[column];
+  return typeof value === "number"
+    ? { value, unit, call: cellCall("claims", { claim_id }, column) }
+    : undefined;
+}
+
+/** Months a scenario looks ahead. */
+export function statedHorizon(edition: string, scenario_id: string): Stated {
+  const value = scenarioRow(edition, scenario_id).horizon_months;
+  return { value, unit: "months", call: cellCall("scenarios", { scenario_id }, "horizon_months") };
+}
+
+const leverUnits: Readonly<Record<string, string>> = {
+  "days-of-demand": "days",
+  "share-of-demand": "share",
+};
+
+/** A lever of a scenario as its row states it, or that of the scenario it builds on. */
+export function statedLever(edition: string, scenario: string, lever: string): Stated {
+  const row = leverRow(edition, scenario, lever);
+  if (!row) throw new Error(`${scenario}: no row sets the lever ${lever}`);
+  const { scenario_id, value, unit } = row;
+  return {
+    value,
+    unit: leverUnits[unit] ?? unit,
+    call: cellCall("scenario_levers", { scenario_id, lever }, "value"),
+  };
+}
+
+/** The row that sets a lever of a scenario, looked for in the scenario and then in its ancestors. */
+export function leverRow(
+  edition: string,
+  scenario: string,
+  lever: string,
+): Row<"scenario_levers"> | undefined {
+  const own = dataset
+    .edition(edition)
+    .visible("scenario_levers")
+    .find((row) => row.scenario_id === scenario && row.lever === lever);
+  const parent = own ? "" : scenarioRow(edition, scenario).parent_id;
+  return parent ? leverRow(edition, parent, lever) : own;
+}
+
+function scenarioRow(edition: string, id: string): Row<"scenarios"> {
+  const row = dataset
+    .edition(edition)
+    .visible("scenarios")
+    .find(({ scenario_id }) => scenario_id === id);
+  if (!row) throw new Error(`${edition}: no scenario ${id}`);
+  return row;
+}
