@@ -38,10 +38,19 @@ export function valueAxis({ left, right, scale, ticks, format, unit, zero }: Val
   });
 }
 
-/** Years that an axis labels: first, last and round ones between, none closer than its text. */
-export function yearTicks(first: number, last: number, across: number): readonly number[] {
+/** Room that a year takes on an axis. */
+const YEAR = 46;
+
+/** Years or other positions that an axis labels: first, last and round ones between, none closer than its text. */
+export function yearTicks(
+  first: number,
+  last: number,
+  across: number,
+  formatX: (x: number) => string = String,
+): readonly number[] {
   if (last <= first) return [first];
-  const room = Math.max(2, Math.floor(across / 46));
+  const label = Math.max(YEAR, textWidth(formatX(first)) + 12, textWidth(formatX(last)) + 12);
+  const room = Math.max(2, Math.floor(across / label));
   const step = [1, 2, 5, 10, 20, 50].find((size) => (last - first) / size <= room) ?? 100;
   const inner = niceSteps(first, last, step).filter(
     (year) => year - first >= step * 0.8 && last - year >= step * 0.8,

@@ -41,7 +41,7 @@ export function lineChart(spec: LineChartSpec): string {
   const y = scaleLinear(domain, [bottom, top]);
   return frame(spec, bottom + 24, [
     ...valueAxis({ left: 0, right, scale: y, ticks, format, unit: spec.unit, zero: 0 }),
-    ...yearAxis(yearTicks(first, last, right - left), x, bottom + 19, spec.formatX),
+    ...yearAxis(yearTicks(first, last, right - left, spec.formatX), x, bottom + 19, spec.formatX),
     ...strip.draw(0, bottom, { right: topLabel, top: top - 18, bottom: top - 1 }),
     ...spec.series.flatMap((series) => drawSeries(spec, series, x, y)),
     ...endLabels(
