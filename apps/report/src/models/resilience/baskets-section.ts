@@ -1,3 +1,4 @@
+import type { Row } from "@kidorui/core";
 import { type CallArgument, call } from "@kidorui/formulas";
 import { rankedBars } from "../../charts/ranked-bars.ts";
 import type { Book } from "../../lib/book.ts";
@@ -11,11 +12,11 @@ import { type Spill, spill } from "../edition/spill.ts";
 /** The element more of which is wanted, and the two that come along in the largest amounts. */
 const WANTED = "Dy";
 const [MOST, NEXT] = ["Ce", "La"] as const;
-/** Elements whose use in Japan is on record for one year, oxide or metal not being said. */
+/** Elements of magnets, of which Japan's use is asked. */
 const USED = ["Nd", "Dy"] as const;
-const USED_YEAR = 2010;
 
 interface Basket {
+  readonly deposit: string;
   readonly name: string;
   readonly found: Spill;
 }
@@ -25,19 +26,39 @@ function baskets(book: Book, needs: CallArgument): readonly Basket[] {
   return dataset
     .edition(book.edition)
     .chosen("deposits")
-    .flatMap(({ deposit_code, name_en, name_ja }) => {
-      const found = spill(book, call("BASKET", deposit_code, needs));
-      return found ? [{ name: book.lang === "ja" ? name_ja : name_en, found }] : [];
+    .flatMap((row) => {
+      const found = spill(book, call("BASKET", row.deposit_code, needs));
+      return found ? [{ deposit: row.deposit_code, name: depositName(book, row), found }] : [];
     });
 }
 
 const rowOf = ({ found }: Basket, element: string) =>
   found.rows.find((row) => row.text("element") === element);
 
+const depositName = (book: Book, { name_en, name_ja }: Row<"deposits">): string =>
+  book.lang === "ja" ? name_ja : name_en;
+
+/** The publisher's mark on the part of an element in an ore. */
+const markOf = (book: Book, deposit: string, element: string): string =>
+  dataset
+    .edition(book.edition)
+    .chosen("ore_composition")
+    .find((row) => row.deposit_code === deposit && row.element_code === element)?.flag ?? "";
+
 const givenOf = (basket: Basket, element: string): number => rowOf(basket, element)?.number("given") ?? 0;
 
 const tonnes = (book: Book) => (value: number) =>
   formatNumber(value, "", book.lang, { bare: true, digits: value < 10 ? 2 : 0 });
+
+/** Ores of which no part of the element wanted is listed. */
+function without(book: Book, known: readonly Basket[]): string {
+  const names = dataset
+    .edition(book.edition)
+    .chosen("deposits")
+    .filter(({ deposit_code }) => known.every(({ deposit }) => deposit !== deposit_code))
+    .map((row) => depositName(book, row));
+  return names.join(book.lang === "ja" ? "、" : ", ");
+}
 
 /** One more tonne of the element wanted, from each ore: what comes along. */
 function alongFigure(book: Book): FigureModel | undefined {
@@ -53,13 +74,16 @@ function alongFigure(book: Book): FigureModel | undefined {
   const subtitle = ja
     ? "ジスプロシウム1 tを得る場合に同時に得られるセリウム（酸化物t）、鉱床別"
     : "Cerium that comes along with one tonne of dysprosium, tonnes of oxide, by deposit";
+  const absent = without(book, lines);
+  const left =
+    absent && (ja ? `記載がないため除いた鉱床：${absent}。` : ` Not listed, so left out: ${absent}.`);
   return figure(book, {
     id: "baskets",
     title,
     subtitle,
     note: ja
-      ? "公表された鉱石の組成を合計100％に換算した。選鉱と分離の損失は含まない。竜南などの小さい値には上限値を含む。"
-      : "From published compositions of the ore, brought to a sum of 100 per cent; losses in concentration and separation are left out. Some small parts are upper bounds.",
+      ? `公表された鉱石の組成を合計100％に換算した。選鉱と分離の損失は含まない。表の「<」は上限値に基づく。${left}`
+      : `From published compositions of the ore, brought to a sum of 100 per cent; losses in concentration and separation are left out. In the table “<” stands by amounts that rest on an upper bound.${left}`,
     entry: first.found.entry,
     draw: (width) =>
       rankedBars({
@@ -83,28 +107,34 @@ function alongFigure(book: Book): FigureModel | undefined {
     rows: lines.map(
       (line): FigureRow => [
         line.name,
-        ...[WANTED, MOST, NEXT].map((element) => rowOf(line, element)?.at("given") ?? "–"),
+        ...[WANTED, MOST, NEXT].map(
+          (element) => rowOf(line, element)?.at("given", markOf(book, line.deposit, element)) ?? "–",
+        ),
       ],
     ),
   });
 }
 
-/** What Japan used of each element in the year for which more than one is on record. */
-function usedCalls(book: Book) {
-  return USED.map((element) => ({
-    element,
-    asked: call("GET", `demand.JPN.${element}`, USED_YEAR),
-  })).filter(({ asked }) => book.tryEntry(asked) !== undefined);
+/** The newest year for which Japan's use of every one of them is on record. */
+function usedYear(book: Book): number | undefined {
+  const rows = dataset
+    .edition(book.edition)
+    .chosen("demand")
+    .filter(({ country_code }) => country_code === "JPN");
+  const yearsOf = (element: string) =>
+    rows.filter(({ element_code }) => element_code === element).map(({ year }) => year);
+  const years = yearsOf(WANTED).filter((year) => USED.every((element) => yearsOf(element).includes(year)));
+  return years.length > 0 ? Math.max(...years) : undefined;
 }
 
+const usedCall = (element: string, year: number) => call("GET", `demand.JPN.${element}`, year);
+
 /** Which element decides how much of each ore would be needed, and what would be left over. */
-function bindingTable(book: Book): Html | undefined {
-  const used = usedCalls(book);
-  if (used.length < 2) return undefined;
+function bindingTable(book: Book, year: number): Html {
   const ja = book.lang === "ja";
   const lines = baskets(
     book,
-    used.map(({ element, asked }) => [element, book.value(asked)]),
+    USED.map((element) => [element, book.value(usedCall(element, year))]),
   );
   const elements = dataset.edition(book.edition).chosen("elements");
   const name = (code: string) => {
@@ -127,22 +157,24 @@ function bindingTable(book: Book): Html | undefined {
     ...[MOST, NEXT].map(name),
   ];
   const caption = ja
-    ? `${USED_YEAR}年の国内消費量を一つの鉱床だけで賄う場合（酸化物t）`
-    : `If one ore alone met what Japan used in ${USED_YEAR}, tonnes of oxide`;
+    ? `${year}年の国内消費量を一つの鉱床だけで賄う場合（酸化物t）`
+    : `If one ore alone met what Japan used in ${year}, tonnes of oxide`;
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="table"><caption>${caption}</caption><thead><tr>${heads.map((title, i) => html`<th scope="col"${i > 1 ? html` class="table__cell--numeric"` : html``}>${title}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /** Elements together: an ore gives a fixed basket, so more of one is more of all. */
 export function basketsSection(book: Book): Section | undefined {
   const drawn = alongFigure(book);
-  const table = bindingTable(book);
-  if (!drawn || !table) return undefined;
+  const year = usedYear(book);
+  if (!drawn || year === undefined) return undefined;
+  const table = bindingTable(book, year);
   const ja = book.lang === "ja";
-  const amounts = usedCalls(book).map(({ asked }) => book.number(asked, { digits: 0 }));
-  const [nd = html``, dy = html``] = amounts;
+  const [nd = html``, dy = html``] = [usedCall(USED[0], year), usedCall(USED[1], year)].map((asked) =>
+    book.number(asked, { digits: 0 }),
+  );
   const body = ja
-    ? html`<p>鉱石は希土類元素を一定の比率で含む。ジスプロシウムを増やせば、セリウムやランタンも増える。複数の元素が必要な場合、必要量に対して含有率が最も低い元素が採掘量を決め、他の元素は余る。元素別の国内消費量が二つ以上確認できるのは${USED_YEAR}年のみで、ネオジム${nd}、ジスプロシウム${dy}である（酸化物か金属かは不明、ここでは酸化物とみなす）。</p>${table}`
-    : html`<p>An ore holds its rare earths in fixed proportions: more dysprosium means more cerium and lanthanum. Where several elements are needed, the one that is scarcest in the ore against what is needed decides how much is mined, and the others are left over. Use in Japan by element is on record for more than one of them in ${USED_YEAR} alone: ${nd} of neodymium and ${dy} of dysprosium, taken here as oxide, which the source does not say.</p>${table}`;
+    ? html`<p>鉱石は希土類元素を一定の比率で含む。ジスプロシウムを増やせば、セリウムやランタンも増える。複数の元素が必要な場合、必要量に対して含有率が最も低い元素が採掘量を決め、他の元素は余る。国内消費量をネオジムとジスプロシウムの双方について確認できる最新の年は${year}年で、それぞれ${nd}、${dy}である（酸化物か金属かは出典に記載がなく、ここでは酸化物とみなす）。</p>${table}`
+    : html`<p>An ore holds its rare earths in fixed proportions: more dysprosium means more cerium and lanthanum. Where several elements are needed, the one that is scarcest in the ore against what is needed decides how much is mined, and the others are left over. The newest year for which Japan's use of both neodymium and dysprosium is on record is ${year}: ${nd} and ${dy}, taken here as oxide, as the source does not say whether oxide or metal is counted.</p>${table}`;
   return {
     id: "elements-together",
     heading: ja ? "元素は同時に得られる" : "Elements come together",

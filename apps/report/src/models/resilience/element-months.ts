@@ -28,7 +28,10 @@ const readOf = ({ rows }: Spill, month: string, product: string, partner: string
 function cellOf(book: Book, row: SpillRow | undefined, column: string): Html {
   const at = row?.at(column);
   if (!at?.entry || row?.number(column) === null) return html`<td class="table__cell--numeric">–</td>`;
-  return html`<td class="table__cell--numeric">${book.cell({ ...at, entry: at.entry }, "", { bare: true })}</td>`;
+  // A single kilogram must not read as none.
+  const size = row?.number(column) ?? 0;
+  const digits = size > 0 && size < 0.01 ? { digits: 3 } : {};
+  return html`<td class="table__cell--numeric">${book.cell({ ...at, entry: at.entry }, "", { bare: true, ...digits })}</td>`;
 }
 
 /** Every month from the first of the episode to the last that was read. */
@@ -77,6 +80,6 @@ export function elementsTable(book: Book, episode: string): Html {
       : html` No amount was read of ${without}.`
     : html``;
   return ja
-    ? html`<p>元素別では、中国側の輸出の一部の月が確認できる。「–」は確認できない月で、0ではない。${gaps}日本の元素別月次統計は確認できなかった。観測値は元素・酸化物としての輸出のみで、磁石等に含まれる量を含まない。モデルの平常値は契約から推した潜在需要で、製品中の量を含む。両者の水準は比較できず、制限前の月の輸出が確認できないため、平常時に対する割合も求められない。</p>${table}`
-    : html`<p>By element, some months of what China exported were read; a dash is a month not read, not a zero.${gaps} No monthly figures of Japan by element were found. What is observed are the elements and their oxides alone, without what magnets hold; what the model counts as normal is potential demand inferred from a contract, goods included. The two levels do not compare, and as no month before the controls was read, nor do parts of normal.</p>${table}`;
+    ? html`<p>元素別では、中国側の輸出の一部の月が確認できる。「–」は確認できない月で、0ではない。${gaps}日本の元素別月次統計は確認できなかった。観測値がどの品目を含むかは出典に示されていない。モデルの平常値は契約から推した潜在需要で、製品中の量を含む。両者の水準は比較できず、制限前の月の輸出が確認できないため、平常時に対する割合も求められない。</p>${table}`
+    : html`<p>By element, some months of what China exported were read; a dash is a month not read, not a zero.${gaps} No monthly figures of Japan by element were found. Which goods the observed amounts cover is not stated by their sources; what the model counts as normal is potential demand inferred from a contract, goods included. The two levels do not compare, and as no month before the controls was read, nor do parts of normal.</p>${table}`;
 }

@@ -101,7 +101,7 @@ function answers(book: Book): readonly Answer[] {
     { en: "As assumed", ja: "仮定どおり", levers: [] },
     {
       en: `Stock of ${days} instead of ${held.value}`,
-      ja: `備蓄を${held.value}日から${days}にする`,
+      ja: `備蓄を${stated(held, book)}から${days}にする`,
       levers: stockOf(2 * held.value),
     },
     {
