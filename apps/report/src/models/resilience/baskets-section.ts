@@ -3,7 +3,7 @@ import { type CallArgument, call } from "@kidorui/formulas";
 import { rankedBars } from "../../charts/ranked-bars.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
-import { type FigureModel, type FigureRow, figure } from "../../lib/figure.ts";
+import { type FigureModel, type FigureRow, figure, markTitle } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
@@ -82,8 +82,8 @@ function alongFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? `公表された鉱石の組成を合計100％に換算した。選鉱と分離の損失は含まない。表の「<」は上限値に基づく。${left}`
-      : `From published compositions of the ore, brought to a sum of 100 per cent; losses in concentration and separation are left out. In the table “<” stands by amounts that rest on an upper bound.${left}`,
+      ? `公表された鉱石の組成を合計100％に換算した。選鉱と分離の損失は含まない。表の[<]は上限値に基づく。${left}`
+      : `From published compositions of the ore, brought to a sum of 100 per cent; losses in concentration and separation are left out. In the tables [<] stands by amounts that rest on an upper bound.${left}`,
     entry: first.found.entry,
     draw: (width) =>
       rankedBars({
@@ -144,7 +144,11 @@ function bindingTable(book: Book, year: number): Html {
   const cell = (line: Basket, element: string, column: "given" | "surplus"): Html => {
     const at = rowOf(line, element)?.at(column);
     if (!at?.entry) return html`<td class="table__cell--numeric">–</td>`;
-    return html`<td class="table__cell--numeric">${book.cell({ ...at, entry: at.entry }, "", { digits: 0 })}</td>`;
+    const mark = markOf(book, line.deposit, element);
+    const shown = mark
+      ? html` <abbr class="mark" title="${markTitle(mark, book.lang)}">[${mark}]</abbr>`
+      : html``;
+    return html`<td class="table__cell--numeric">${book.cell({ ...at, entry: at.entry }, "", { digits: 0 })}${shown}</td>`;
   };
   const rows = lines.map((line) => {
     const binding = line.found.rows.find((row) => row.text("binding") !== "")?.text("element") ?? "";
