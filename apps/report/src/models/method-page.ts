@@ -6,9 +6,11 @@ import { methodSymbols } from "../i18n/method-symbols.ts";
 import type { FormulaSymbol } from "../i18n/symbols/symbol.ts";
 import { Book } from "../lib/book.ts";
 import { dataset } from "../lib/dataset.ts";
+import type { FigureModel } from "../lib/figure.ts";
 import { isMethod, methodPath } from "../lib/function-text.ts";
 import { href } from "../lib/href.ts";
 import { type ShownExample, shownExample } from "./example-result.ts";
+import { methodCurve } from "./method-curve.ts";
 import { casesOf, codeOf } from "./verification.ts";
 import { type WorkedExample, workedExample } from "./worked-example.ts";
 
@@ -20,6 +22,8 @@ export interface MethodPage {
   readonly conventions: readonly Convention[];
   readonly worked: WorkedExample;
   readonly result: ShownExample;
+  /** How the worked number moves with one input; absent where that says nothing new. */
+  readonly curve: FigureModel | undefined;
   /** Files of the repository that compute the measure. */
   readonly code: readonly string[];
   readonly cases: readonly Verified[];
@@ -50,6 +54,7 @@ export function methodPage(id: string, lang: Lang): MethodPage {
     conventions: conventions.filter(({ families }) => families.includes(definition.family)),
     worked,
     result,
+    curve: methodCurve(definition, worked.arguments, book),
     code: codeOf(definition.id),
     cases: casesOf(definition.id),
     terms: dataset.tables.glossary.filter((row) => row.function_ids.split(" ").includes(definition.id)),
