@@ -73,6 +73,25 @@ const tables = tablesWith({
 });
 const view = new Dataset(tables).edition("2026Q1");
 
+/** The same tables with other shares of magnets. */
+const withMagnets = (...magnets: readonly Row<"stage_shares">[]) =>
+  new Dataset(
+    tablesWith({
+      ...tables,
+      stage_shares: [...tables.stage_shares.filter(({ stage_code }) => stage_code !== "magnet"), ...magnets],
+    }),
+  ).edition("2026Q1");
+
+test("magnets of before the separation are taken where nothing newer is known, the newest of them", () => {
+  const old = withMagnets(
+    share("magnet", "CHN", 70, { ...part, period: "2012" }),
+    share("magnet", "CHN", 75, { ...part, period: "2013" }),
+  );
+  expect(magnetPeriods(old)).toEqual(["2013"]);
+  const oldest = withMagnets(share("magnet", "CHN", 70, { ...part, period: "2012" }));
+  expect(magnetPeriods(oldest)).toEqual(["2012"]);
+});
+
 describe("chainModel", () => {
   test("reads shares, their periods and their grades, and keeps assumptions apart", () => {
     const { stages, assumptions, chain } = chainModel(view);
