@@ -185,6 +185,7 @@ export type {
   Substitution,
   Supplier as ScenarioSupplier,
 } from "./scenarios/inputs.ts";
+export { LeverError, type LeverProblem } from "./scenarios/lever-error.ts";
 export { type Lever, type LeverRange, leversOf, withLevers } from "./scenarios/levers.ts";
 export type { Outcome, OutcomeName } from "./scenarios/outcome.ts";
 export { type BasketRun, type OreMonth, type OreRun, runBasket } from "./scenarios/run-basket.ts";

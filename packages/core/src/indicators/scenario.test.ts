@@ -96,6 +96,22 @@ describe("namedScenario", () => {
     expect(modelValue({ value: 3 }, 120)).toBe(3);
   });
 
+  test("refuses a lever outside its range in the unit in which it was stated", () => {
+    const refused =
+      (path: string, value: number, unit?: "days-of-demand" | "share-of-demand" | "months") => () =>
+        namedScenario(now, "stop", new Map([[path, { value, unit }]]));
+    expect(refused("stock.initial", -60, "days-of-demand")).toThrow(
+      "scenario: expected stock.initial to be from 0 to 253646000 (days-of-demand), received -60.",
+    );
+    expect(refused("alternatives.mine.capacity", -0.5, "share-of-demand")).toThrow(
+      "(share-of-demand), received -0.5.",
+    );
+    expect(refused("stock.initial", -60)).toThrow("from 0 to 1000000000 (t), received -60.");
+    expect(refused("alternatives.mine.lag", -1, "months")).toThrow("from 0 to 1200 (months), received -1.");
+    expect(refused("stock.releaseLimit", -1, "days-of-demand")).toThrow("≥ 0 (days-of-demand), received -1.");
+    expect(refused("suppliers.CHM.restriction", 1)).toThrow("expected suppliers.CHM.share beside");
+  });
+
   test("counts a lag that a claim states from its first month, set by the reader or not", () => {
     expect(namedScenario(now, "promised").inputs.dated).toEqual(["domestic.lag"]);
     const set = new Map([

@@ -2,6 +2,7 @@ import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import { inputsFromLevers } from "../scenarios/from-levers.ts";
 import type { CompleteInputs } from "../scenarios/inputs.ts";
+import { LeverError, outsideError } from "../scenarios/lever-error.ts";
 import { DAYS_PER_MONTH } from "../scenarios/outcome.ts";
 import type { Row } from "../tables/registry.ts";
 
@@ -117,6 +118,22 @@ export function scenarioDefinition(edition: Edition, id: string): ScenarioDefini
   return { row, levers };
 }
 
+/** Settles levers; one outside its range is refused in the unit in which it was stated. */
+function inStatedUnits<T>(settings: ReadonlyMap<string, LeverSetting>, demand: number, settle: () => T): T {
+  try {
+    return settle();
+  } catch (error) {
+    if (!(error instanceof LeverError) || error.problem.kind !== "outside") throw error;
+    const { problem } = error;
+    const { value, unit } = settings.get(problem.path) ?? {};
+    const one = modelValue({ value: 1, unit }, demand);
+    if (value === undefined || unit === undefined || one === 1) throw error;
+    const stated = (amount: number): number => Number((amount / one).toPrecision(6));
+    const [minimum, maximum] = [stated(problem.minimum), stated(problem.maximum)];
+    throw outsideError({ ...problem, value, unit, minimum, maximum });
+  }
+}
+
 /**
  * Whether a lag counts from the scenario's first month. A claim names a date, which a cut that begins later does
  * not put off; what answers a cut waits for it.
@@ -129,7 +146,8 @@ const isDated = ({ lever, basis }: Row<"scenario_levers">): boolean =>
  * first month of the scenario, set by the reader or not; any other from the first restriction.
  *
  * @param overrides Values that take the place of the scenario's own.
- * @throws {MetricError} `invalid-argument` for an unknown lever; `out-of-range` for a lever outside its range.
+ * @throws {LeverError} `invalid-argument` for an unknown lever; `out-of-range` for a lever outside its range, in
+ *   the unit in which it was stated.
  */
 export function settleScenario(
   { row, levers: stated }: ScenarioDefinition,
@@ -148,7 +166,9 @@ export function settleScenario(
     modelValue: modelValue(setting, demand),
   }));
   const values = Object.fromEntries(levers.map((lever) => [lever.path, lever.modelValue]));
-  const inputs = inputsFromLevers({ months: row.horizon_months, ...values });
+  const inputs = inStatedUnits(settings, demand, () =>
+    inputsFromLevers({ months: row.horizon_months, ...values }),
+  );
   const dated = stated.filter(isDated).map(({ lever }) => lever);
   return { row, levers, inputs: dated.length === 0 ? inputs : { ...inputs, dated } };
 }

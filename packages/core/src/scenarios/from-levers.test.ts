@@ -16,6 +16,22 @@ const levers = {
 };
 
 describe("inputsFromLevers", () => {
+  test("refuses a supplier without a share and an alternative without a capacity, as misspelt", () => {
+    const [supplier, alternative] = ["suppliers.B2.restriction", "alternatives.mine.ramp"];
+    const run = (path: string) => () => inputsFromLevers({ ...levers, [path]: 0.5 });
+    expect(run(supplier)).toThrow(
+      "expected suppliers.B2.share beside suppliers.B2.restriction, received none; the suppliers are A, B.",
+    );
+    expect(run(alternative)).toThrow(
+      "alternatives.mine.capacity beside alternatives.mine.ramp, received none; the alternatives are mines.",
+    );
+    expect(run(supplier)).toThrow(
+      expect.objectContaining({ code: "invalid-argument", problem: { kind: "unknown", path: supplier } }),
+    );
+    const bare = { months: 2, demand: 1, "suppliers.A.start": 1 };
+    expect(() => inputsFromLevers(bare)).toThrow("the suppliers are none.");
+  });
+
   test("is the scenario written out by hand", () => {
     const byHand = runScenario({
       months: 24,

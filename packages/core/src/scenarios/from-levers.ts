@@ -1,5 +1,6 @@
 import { MetricError } from "../errors.ts";
 import type { CompleteInputs, Priority, ScenarioInputs } from "./inputs.ts";
+import { LeverError } from "./lever-error.ts";
 import { withLevers } from "./levers.ts";
 
 /** Names that follow a group in the paths: `suppliers.CHN.share` names the supplier CHN. */
@@ -12,6 +13,23 @@ function namesIn(paths: readonly string[], group: string): readonly string[] {
 }
 
 /**
+ * Refuses a part that has levers and not the one it is made of: a name that is misspelt would make a supplier
+ * that delivers nothing, and change no result.
+ */
+function requireWhole(paths: readonly string[], group: string, field: string): void {
+  const names = namesIn(paths, group);
+  const isWhole = (name: string): boolean => paths.includes(`${group}.${name}.${field}`);
+  const partial = names.find((name) => !isWhole(name));
+  if (partial === undefined) return;
+  const path = paths.find((candidate) => candidate.startsWith(`${group}.${partial}.`)) ?? partial;
+  throw new LeverError(
+    "invalid-argument",
+    `scenario: expected ${group}.${partial}.${field} beside ${path}, received none; the ${group} are ${names.filter(isWhole).join(", ") || "none"}.`,
+    { kind: "unknown", path },
+  );
+}
+
+/**
  * A scenario from a list of its levers.
  *
  * Suppliers and alternatives are those the paths name, in the order in which they first appear; levers that
@@ -19,8 +37,8 @@ function namesIn(paths: readonly string[], group: string): readonly string[] {
  *
  * @param levers Value per path, as `leversOf` names them; `demand` and `months` must be among them.
  * @returns Complete inputs of `runScenario`.
- * @throws {MetricError} `invalid-argument` without `demand` or `months`, or if a path is no lever; otherwise as
- *   `runScenario`.
+ * @throws {MetricError} `invalid-argument` without `demand` or `months`, if a path is no lever, or if a supplier
+ *   has no share or an alternative no capacity; otherwise as `runScenario`.
  * @example inputsFromLevers({ months: 12, demand: 100, "suppliers.A.share": 1, "stock.initial": 50 }).suppliers[0].name // "A"
  */
 export function inputsFromLevers(
@@ -42,5 +60,8 @@ export function inputsFromLevers(
     suppliers: namesIn(paths, "suppliers").map((name) => ({ name, share: 0 })),
     alternatives: namesIn(paths, "alternatives").map((name) => ({ name, capacity: 0 })),
   };
-  return withLevers(frame, levers);
+  const inputs = withLevers(frame, levers);
+  requireWhole(paths, "suppliers", "share");
+  requireWhole(paths, "alternatives", "capacity");
+  return inputs;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compile, LEVER, SUPPLIER } from "./compile.ts";
 import type { ScenarioInputs } from "./inputs.ts";
+import { LeverError } from "./lever-error.ts";
 import { leversOf, withLevers } from "./levers.ts";
 import { runScenario } from "./run-scenario.ts";
 
@@ -91,12 +92,40 @@ test("a lever outside its range is refused with its name and range", () => {
     [{ "stock.releaseLimit": -1 }, "stock.releaseLimit to be ≥ 0 (t/month), received -1"],
     [{ "alternatives.Lynas.capacity": Number.NaN }, "alternatives.Lynas.capacity to be from 0"],
     [{ trigger: 24 }, "trigger to be a whole number from 0 to 23 (months), received 24"],
-    [{ "suppliers.CHN.share": 0.7 }, "shares of the suppliers to sum to at most 1, received a sum of 1.1"],
+    [
+      { "suppliers.CHN.share": 0.7 },
+      "shares of the suppliers to sum to at most 1, received a sum of 1.1: CHN 0.7, AUS 0.4.",
+    ],
   ];
   for (const [levers, message] of refused) {
     expect(() => withLevers(inputs, levers)).toThrow(message);
     expect(() => withLevers(inputs, levers)).toThrow(expect.objectContaining({ code: "out-of-range" }));
   }
+});
+
+test("an error of a lever says as data what its message says", () => {
+  const problemOf = (levers: Readonly<Record<string, number>>): unknown => {
+    try {
+      return withLevers(inputs, levers);
+    } catch (error) {
+      return error instanceof LeverError ? error.problem : error;
+    }
+  };
+  expect(problemOf({ "suppliers.CHN.start": 24 })).toEqual({
+    kind: "outside",
+    path: "suppliers.CHN.start",
+    value: 24,
+    unit: "months",
+    minimum: 0,
+    maximum: 23,
+    whole: true,
+  });
+  expect(problemOf({ "suppliers.CHN.share": 0.7 })).toEqual({ kind: "shares", sum: 1.1 });
+  expect(problemOf({ "stock.days": 3 })).toEqual({ kind: "unknown", path: "stock.days" });
+});
+
+test("an unknown lever is repeated at bounded length", () => {
+  expect(() => withLevers(inputs, { ["x".repeat(500)]: 1 })).toThrow(`received "${"x".repeat(60)}";`);
 });
 
 test("lags with a date stay dated when levers are set, and what is no lag has no date", () => {

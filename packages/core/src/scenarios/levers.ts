@@ -9,6 +9,7 @@ import type {
   Substitution,
   Supplier,
 } from "./inputs.ts";
+import { LeverError, outsideError } from "./lever-error.ts";
 
 /** The values a lever may take, ends included. */
 export interface LeverRange {
@@ -33,6 +34,8 @@ export type Visit = (path: string, value: number, range: LeverRange) => number;
 export const MOST_MONTHS = 1200;
 
 const LARGEST_AMOUNT = 1e9;
+/** Longest name that a message repeats. */
+const SHOWN = 60;
 const PRIORITIES: readonly Priority[] = ["alternatives-first", "stock-first"];
 /** Shares computed in floating point may miss 1 by this much. */
 export const SHARE_ROUNDING = 1e-9;
@@ -153,27 +156,19 @@ export function visitLevers(inputs: ScenarioInputs, visit: Visit): CompleteInput
   return isOpen ? visited : { ...visited, trigger };
 }
 
-function described({ unit, minimum, maximum, whole }: LeverRange): string {
-  const kind = whole ? "a whole number " : "";
-  const range = maximum === Infinity ? `≥ ${minimum}` : `from ${minimum} to ${maximum}`;
-  return `${kind}${range} (${unit})`;
-}
-
 /** A value that lies in the range of its lever. Written so that NaN fails too. */
 export function requireLever(path: string, value: number, range: LeverRange): number {
   const { minimum, maximum, whole } = range;
   if (value >= minimum && value <= maximum && (!whole || Number.isInteger(value))) return value;
-  throw new MetricError(
-    "out-of-range",
-    `scenario: expected ${path} to be ${described(range)}, received ${value}.`,
-  );
+  throw outsideError({ kind: "outside", path, value, ...range });
 }
 
 /**
  * A scenario with every default filled in, every lever inside its range.
  *
- * @throws {MetricError} `out-of-range` for the first lever outside its range, which it names, or if the shares
- *   of the suppliers sum to more than 1; `invalid-argument` if two suppliers or two alternatives have one
+ * @throws {LeverError} `out-of-range` for the first lever outside its range, which it names, or if the shares
+ *   of the suppliers sum to more than 1.
+ * @throws {MetricError} `invalid-argument` if two suppliers or two alternatives have one
  *   name, if `dated` names no lag of the scenario, or if `priority` is unknown.
  */
 export function completeInputs(inputs: ScenarioInputs): CompleteInputs {
@@ -191,9 +186,12 @@ export function completeInputs(inputs: ScenarioInputs): CompleteInputs {
   }
   const sum = complete.suppliers.reduce((total, supplier) => total + supplier.share, 0);
   if (sum <= 1 + SHARE_ROUNDING) return complete;
-  throw new MetricError(
+  const shown = Number(sum.toPrecision(12));
+  const parts = complete.suppliers.map(({ name, share }) => `${name} ${share}`).join(", ");
+  throw new LeverError(
     "out-of-range",
-    `scenario: expected the shares of the suppliers to sum to at most 1, received a sum of ${sum}.`,
+    `scenario: expected the shares of the suppliers to sum to at most 1, received a sum of ${shown}: ${parts}.`,
+    { kind: "shares", sum: shown },
   );
 }
 
@@ -219,7 +217,7 @@ export function leversOf(inputs: ScenarioInputs): Lever[] {
  *
  * @param overrides Value per lever path, as `leversOf` names them.
  * @returns Complete inputs; the argument is left as it was.
- * @throws {MetricError} `invalid-argument` if a path names no lever of the scenario; otherwise as `runScenario`.
+ * @throws {LeverError} `invalid-argument` if a path names no lever of the scenario; otherwise as `runScenario`.
  * @example withLevers({ months: 12, demand: 100, suppliers: [] }, { "stock.initial": 50 }).stock.initial // 50
  */
 export function withLevers(
@@ -234,9 +232,10 @@ export function withLevers(
   });
   const unknown = [...values.keys()].find((path) => !known.includes(path));
   if (unknown !== undefined) {
-    throw new MetricError(
+    throw new LeverError(
       "invalid-argument",
-      `scenario: expected a lever, received "${unknown}"; the levers are ${known.join(", ")}.`,
+      `scenario: expected a lever, received "${unknown.slice(0, SHOWN)}"; the levers are ${known.join(", ")}.`,
+      { kind: "unknown", path: unknown },
     );
   }
   return completeInputs(changed);
