@@ -32,7 +32,10 @@ export const scenarioLevers = defineTable({
       type: "number",
       required: true,
       title: { en: "Value", ja: "値" },
-      description: { en: "In the unit beside it.", ja: "単位は隣の列" },
+      description: {
+        en: "In the unit beside it. A lag counts from the first restriction; one that is a claim follows from a date and counts from the first month of the scenario.",
+        ja: "単位は隣の列。開始までの月数（lag）は最初の制限から数える。主張による場合は期日に基づくため、シナリオの初月から数える",
+      },
     },
     {
       name: "unit",
