@@ -45,6 +45,43 @@ describe("what SIMULATE makes of its range", () => {
   });
 });
 
+test.each(["heavy-stop-12m", "stop-12m", "2010-h2", "heavy-stop-12m-caremag"])(
+  "SIMULATE gives of the levers of %s what SCENARIOBAND gives of it",
+  (id) => {
+    const levers = value("LEVERS", id, false);
+    if (!Array.isArray(levers)) throw new Error("LEVERS gave one cell.");
+    const lines = levers.map(([name, , , low, mode, high]) => [name, low, mode, high]);
+    expect(value("SIMULATE", lines, "unmet", 200, 3)).toEqual(value("SCENARIOBAND", id, "unmet", 200, 3));
+  },
+);
+
+describe("SCENARIO refuses with one message that names the lever and its range", () => {
+  test.each<[string, Rows]>([
+    [
+      "expected stock.initial to be from 0 to 19392100 (days-of-demand), received -1.",
+      [["stock.initial", -1, "days-of-demand"]],
+    ],
+    ["expected stock.initial to be from 0 to 1000000000 (t), received -1.", [["stock.initial", -1]]],
+    [
+      "expected suppliers.CHN.restriction to be from 0 to 1 (share), received 1.2.",
+      [["suppliers.CHN.restriction", 1.2]],
+    ],
+    ["expected suppliers.CHN.share to be from 0 to 1 (share), received 1.2.", [["suppliers.CHN.share", 1.2]]],
+    ["sum to at most 1, received a sum of 1.2: CHN 0.9, OTH 0.3.", [["suppliers.CHN.share", 0.9]]],
+    ['expected a lever, received "stock.days"; the levers are months, demand,', [["stock.days", 3]]],
+    [
+      "expected suppliers.CHM.share beside suppliers.CHM.restriction, received none; the suppliers are CHN, OTH.",
+      [["suppliers.CHM.restriction", 1]],
+    ],
+    [
+      "expected suppliers.CHN.start to be a whole number from 0 to 35 (months), received 36.",
+      [["suppliers.CHN.start", 36]],
+    ],
+  ])("%s", (message, levers) => {
+    expect(() => value("SCENARIO", "stop-12m", "unmet", null, levers)).toThrow(message);
+  });
+});
+
 test("an empty value sets a lever to 0, as 0 does", () => {
   const cover = (content: unknown) =>
     value("SCENARIO", "stop-12m", "cover", null, [
@@ -82,6 +119,21 @@ describe("a message names the lever and its range", () => {
       "invalid-argument",
       /received "stock\.days"; the levers are months, demand/,
       [["stock.days", 3]],
+    ],
+    [
+      "a supplier that is misspelt",
+      "invalid-argument",
+      /suppliers\.CHM\.share beside suppliers\.CHM\.restriction, received none; the suppliers are CHN/,
+      [
+        ["suppliers.CHN.share", 1],
+        ["suppliers.CHM.restriction", 1],
+      ],
+    ],
+    [
+      "an uncertain share with nobody to make room",
+      "invalid-argument",
+      /another supplier to take what suppliers\.A\.share leaves/,
+      [["suppliers.A.share", 0.7, 1, 1]],
     ],
     [
       "a start after the horizon",
@@ -133,7 +185,10 @@ describe("a message names the lever and its range", () => {
       "a spread that leaves the range",
       "out-of-range",
       /suppliers\.A\.restriction to be from 0 to 1 \(share\), received 1\.5/,
-      [["suppliers.A.restriction", 0.5, 1, 1.5]],
+      [
+        ["suppliers.A.share", 1],
+        ["suppliers.A.restriction", 0.5, 1, 1.5],
+      ],
     ],
   ])("%s", (_, code, message, lines, ...args) => {
     const rows: Rows = [["months", 12], ["demand", 100], [], ...lines];

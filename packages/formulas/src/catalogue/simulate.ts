@@ -34,8 +34,8 @@ export const simulate = defineFunction({
       name: "levers",
       kind: "rows",
       description: {
-        en: "Two columns, lever and value, or four: lever, lowest, most likely, highest. Levers as LEVERS names them; months and demand must be among them. Write uniform as the most likely value where all are as likely. An empty value is 0; a certain lever needs its value once. The line shares, with a concentration such as 200, makes the shares of suppliers uncertain together.",
-        ja: "名称と値の2列、または名称・下限・最頻値・上限の4列。名称はLEVERSと同じで、monthsとdemandは必須。最頻値の代わりにuniformと書けば一様分布となる。値が空白なら0とみなすが、確定値は1つ書けばよい。sharesの行に集中度（例：200）を置くと、供給者のシェアをまとめて不確実とする。",
+        en: "Two columns, lever and value, or four: lever, lowest, most likely, highest. Levers as LEVERS names them; months and demand must be among them. Write uniform as the most likely value where all are as likely. An empty value is 0; a certain lever needs its value once. The line shares, with a concentration such as 200, makes the shares of suppliers uncertain together; a single share with a range moves alone, and the others make room. Lags count from the first restriction.",
+        ja: "名称と値の2列、または名称・下限・最頻値・上限の4列。名称はLEVERSと同じで、monthsとdemandは必須。最頻値の代わりにuniformと書けば一様分布となる。値が空白なら0とみなすが、確定値は1つ書けばよい。sharesの行に集中度（例：200）を置くと、供給者のシェアをまとめて不確実とする。1つのシェアに範囲を与えると、そのシェアだけが動き、残りを他の供給者が分ける。開始までの月数は最初の制限から数える。",
       },
     },
     metricParameter,
