@@ -1,4 +1,4 @@
-import { settleScenario, simulate } from "@kidorui/core";
+import { MetricError, settleScenario, simulate } from "@kidorui/core";
 import { callText, evaluate, formulaText, type Matrix } from "@kidorui/formulas";
 import { describe, expect, test } from "vitest";
 import { hashOf, restore } from "../src/lab/address.ts";
@@ -14,6 +14,7 @@ import {
 import { cellsOf } from "../src/lab/cells.ts";
 import { chanceOf, tornadoResult } from "../src/lab/chance.ts";
 import { serviceChart, stockChart, stockFan, tornadoChart, unmetChart } from "../src/lab/charts.ts";
+import { complaint } from "../src/lab/complaint.ts";
 import { DEFAULT_SCENARIO, DRAWS, definitionOf, factorsIn, SEED } from "../src/lab/data.ts";
 import { fanTable, type LabRow, pathTable, rowsHtml, tornadoTable } from "../src/lab/figure-rows.ts";
 import { leverFields } from "../src/lab/lever-field.ts";
@@ -82,13 +83,17 @@ describe("a link", () => {
     ["scenario=stop-90d&stock.days=3", "stop-90d", "does not have: “stock.days”"],
     ["scenario=stop-90d&stock.initial=", "stop-90d", "“stock.initial=” where a number"],
     ["scenario=stop-90d&stock.initial=many", "stop-90d", "“stock.initial=many” where a number"],
-    ["scenario=stop-90d&stock.initial=-1", "stop-90d", "expected stock.initial to be from 0"],
+    ["scenario=stop-90d&stock.initial=-1", "stop-90d", "Stock held: from 0 to "],
     [
       "scenario=stop-90d&suppliers.CHN.restriction=1.5",
       "stop-90d",
-      "suppliers.CHN.restriction to be from 0 to 1",
+      "China: part withheld: from 0 to 100 %, not 150.",
     ],
-    ["scenario=stop-90d&suppliers.CHN.start=99", "stop-90d", "from 0 to 35"],
+    [
+      "scenario=stop-90d&suppliers.CHN.start=99",
+      "stop-90d",
+      "China: begins after: a whole number from 0 to 35 months, not 99.",
+    ],
     ["stock.initial=%E0%A4%A", DEFAULT_SCENARIO, "where a number"],
     ["=&=", DEFAULT_SCENARIO, "does not have"],
   ])("with %s shows %s unchanged and says why", (hash, scenario, message) => {
@@ -100,6 +105,68 @@ describe("a link", () => {
   test("with markup in it is repeated as text of bounded length", () => {
     const message = restore(data, `#<img>${"x".repeat(500)}=1`, DEFAULT_SCENARIO)?.message ?? "";
     expect(message.length).toBeLessThan(250);
+  });
+});
+
+describe("a setting that cannot be used", () => {
+  const said = (lang: "en" | "ja", ...changes: readonly (readonly [string, number])[]): string => {
+    const { definition } = askedOf(state("stop-12m"));
+    try {
+      settleScenario(definition, overridesOf(definition, new Map(changes)));
+    } catch (error) {
+      if (error instanceof MetricError) return complaint(error, labData(edition, lang));
+      throw error;
+    }
+    return "";
+  };
+
+  test.each<[string, string, readonly (readonly [string, number])[]]>([
+    [
+      "Stock held: from 0 to 19,392,100 days of use, not −60.",
+      "「保有備蓄」の許容範囲は0～19,392,100（日分）で、−60は範囲外である。",
+      [["stock.initial", -60]],
+    ],
+    [
+      "China: part withheld: from 0 to 100 %, not 150.5.",
+      "「中国：供給停止の割合」の許容範囲は0～100（％）で、150.5は範囲外である。",
+      [["suppliers.CHN.restriction", 1.505]],
+    ],
+    [
+      "China: share of use: from 0 to 100 %, not 120.",
+      "「中国：使用量に占める割合」の許容範囲は0～100（％）で、120は範囲外である。",
+      [["suppliers.CHN.share", 1.2]],
+    ],
+    [
+      "China: begins after: a whole number from 0 to 35 months, not 36.",
+      "「中国：停止の開始」に設定できるのは0～35の整数（か月）で、36は使えない。",
+      [["suppliers.CHN.start", 36]],
+    ],
+    [
+      "Largest release in a month: at least 0 % of use, not −10.",
+      "「月間の最大放出量」は0以上（％（使用量比））とし、−10は使えない。",
+      [["stock.releaseLimit", -0.1]],
+    ],
+    [
+      "The shares of the suppliers sum to 120%; they may sum to 100% at most.",
+      "供給国のシェアの合計が120%となる。合計は100%以下とする。",
+      [["suppliers.CHN.share", 0.9]],
+    ],
+    [
+      "The scenario has no lever “stock.days”.",
+      "シナリオに「stock.days」という条件はない。",
+      [["stock.days", 3]],
+    ],
+  ])("%s", (en, ja, changes) => {
+    expect(said("en", ...changes)).toBe(en);
+    expect(said("ja", ...changes)).toBe(ja);
+  });
+
+  test("in a link is said in the language of the page", () => {
+    const restored = restore(labData(edition, "ja"), "#scenario=stop-90d&growth=20", DEFAULT_SCENARIO);
+    expect(restored?.message).toContain(
+      "「需要の伸び」の許容範囲は−99～1,000（％／年）で、2,000は範囲外である。",
+    );
+    expect(restored?.message).not.toMatch(/[a-z]{3}/);
   });
 });
 

@@ -118,11 +118,35 @@ export const labWords = {
   },
   badValue: {
     en: "The link has a value outside its range. {part} The scenario is shown without changes.",
-    ja: "リンクの値が許容範囲外である（{part}）。変更を加えずに表示する。",
+    ja: "リンクの値が許容範囲外である。{part}変更を加えずに表示する。",
   },
   outside: {
-    en: "This value cannot be used: {part}",
-    ja: "この値では計算できない：{part}",
+    en: "This value cannot be used. {part}",
+    ja: "この値では計算できない。{part}",
+  },
+  outsideRange: {
+    en: "{name}: from {low} to {high} {unit}, not {value}.",
+    ja: "「{name}」の許容範囲は{low}～{high}（{unit}）で、{value}は範囲外である。",
+  },
+  outsideWhole: {
+    en: "{name}: a whole number from {low} to {high} {unit}, not {value}.",
+    ja: "「{name}」に設定できるのは{low}～{high}の整数（{unit}）で、{value}は使えない。",
+  },
+  belowLeast: {
+    en: "{name}: at least {low} {unit}, not {value}.",
+    ja: "「{name}」は{low}以上（{unit}）とし、{value}は使えない。",
+  },
+  sharesAbove: {
+    en: "The shares of the suppliers sum to {sum}; they may sum to {most} at most.",
+    ja: "供給国のシェアの合計が{sum}となる。合計は{most}以下とする。",
+  },
+  unknownLever: {
+    en: "The scenario has no lever “{name}”.",
+    ja: "シナリオに「{name}」という条件はない。",
+  },
+  notSimulated: {
+    en: "The ranges could not be computed ({part}). The numbers of the single run hold.",
+    ja: "範囲を計算できなかった（{part}）。1回の計算による結果は有効である。",
   },
   spoken: {
     en: "Not met: {unmet}, {share} of demand. Lowest service {service}. Until something is missing: {days}.",

@@ -1,6 +1,7 @@
 import { type Lang, leversOf, MetricError, settleScenario } from "@kidorui/core";
 import { labWords } from "../i18n/lab.ts";
 import { fill, texts } from "../lib/text.ts";
+import { complaint } from "./complaint.ts";
 import { definitionOf, type LabData } from "./data.ts";
 import { type LabState, overridesOf } from "./settings.ts";
 
@@ -70,7 +71,7 @@ export function restore(data: LabData, hash: string, fallback: string): Restored
     settleScenario(definition, overridesOf(definition, changed));
   } catch (error) {
     if (!(error instanceof MetricError)) throw error;
-    return { state: plain, message: say("badValue", error.message, 200) };
+    return { state: plain, message: say("badValue", complaint(error, data), 200) };
   }
   return { state: { scenario, changed } };
 }

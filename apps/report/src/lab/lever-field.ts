@@ -48,6 +48,9 @@ const unitNames: Readonly<Record<string, ShownUnit>> = {
   t: "unitTonnes",
 };
 
+/** How a unit of the model or of a scenario is shown. */
+export const shownUnit = (unit: string): ShownUnit => unitNames[unit] ?? "unitTonnes";
+
 /** Whether a unit is shown in per cent. */
 export const isPercent = (unit: ShownUnit): boolean =>
   unit === "unitShare" || unit === "unitShareOfDemand" || unit === "unitYearly";
@@ -108,13 +111,6 @@ function rangesOf(
     const one = modelValue({ value: 1, unit }, named.inputs.demand);
     ranges.set(path, { low: clean(factor.spread.low / one), high: clean(factor.spread.high / one) });
   }
-  const find = assumptionIn(data);
-  for (const { lever, assumption_id } of definition.levers) {
-    const assumption = find(assumption_id);
-    // Of two suppliers the second takes what the first leaves: the range is that of the first.
-    if (!/^suppliers\.(?!OTH\.).*\.share$/.test(lever) || !assumption) continue;
-    ranges.set(lever, { low: assumption.low, high: assumption.high });
-  }
   return ranges;
 }
 
@@ -138,7 +134,7 @@ export function leverFields(data: LabData, definition: ScenarioDefinition): read
     if (!group || !isOffered(lever.path, names) || !Number.isFinite(own)) return [];
     // What a flow was before, and whether a supplier returns late, is offered only where a scenario says so.
     if (!row && lever.path.endsWith(".startRate")) return [];
-    const unit = unitNames[row?.unit ?? lever.unit] ?? "unitTonnes";
+    const unit = shownUnit(row?.unit ?? lever.unit);
     const range = ranges.get(lever.path);
     const assumption = row && find(row.assumption_id);
     const ends = endsOf(unit, lever, own, inputs.months);

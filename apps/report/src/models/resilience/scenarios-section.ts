@@ -102,7 +102,9 @@ function rangesFigure(book: Book): FigureModel | undefined {
       .filter((row) => row.kind === kind),
   );
   const draws = statedAssumption(edition, "draws", "mode", "");
-  if (!draws) return undefined;
+  const heavyLow = statedAssumption(edition, "china-share-heavy", "low", "share");
+  const heavyHigh = statedAssumption(edition, "china-share-heavy", "high", "share");
+  if (!draws || !heavyLow || !heavyHigh) return undefined;
   const lines = scenarios.flatMap(({ scenario_id }) => {
     const entry = book.tryEntry(call("SCENARIOBAND", scenario_id, "unmetshare", draws.value));
     const risk = book.tryEntry(call("SHORTAGERISK", scenario_id, draws.value));
@@ -120,7 +122,7 @@ function rangesFigure(book: Book): FigureModel | undefined {
   const [from = 0, , to = 0] = first.percentiles;
   const months = stated(statedLever(edition, STOP, "suppliers.CHN.duration"), book);
   const horizon = stated(statedHorizon(edition, STOP), book);
-  const heavy = stated(statedLever(edition, "heavy-stop-12m", "suppliers.CHN.share"), book);
+  const [least, most] = [stated(heavyLow, book), stated(heavyHigh, book)];
   const branches = scenarios
     .filter(({ kind }) => kind === "branch")
     .map(({ scenario_id }) => scenarioName(edition, scenario_id, lang));
@@ -135,8 +137,8 @@ function rangesFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? `範囲は仮定の幅による。重希土のシナリオでは中国の割合を${heavy}に固定している。シナリオが起きる確率ではない。${branches.map((name) => `「${name}」`).join("")}は、停止されている措置がいつから施行されるかについての異なる説明に対応する。`
-      : `The range is that of the assumptions; in the scenarios of heavy rare earths China's share is held at ${heavy}. It says nothing about how likely a scenario is. ${branches.map((name) => `“${name}”`).join(" and ")} stand for different accounts of when the suspension of controls ends.`,
+      ? `範囲は仮定の幅による。重希土のシナリオでは中国の割合も${least}〜${most}の範囲で変わり、残りは他の供給国が占める。シナリオが起きる確率ではない。${branches.map((name) => `「${name}」`).join("")}は、停止されている措置がいつから施行されるかについての異なる説明に対応する。`
+      : `The range is that of the assumptions; in the scenarios of heavy rare earths China's share too runs from ${least} to ${most}, and other suppliers have the rest. It says nothing about how likely a scenario is. ${branches.map((name) => `“${name}”`).join(" and ")} stand for different accounts of when the suspension of controls ends.`,
     entry: first.entry,
     draw: (width) =>
       dotRange({

@@ -15,6 +15,7 @@ import {
   tornadoChart,
   unmetChart,
 } from "../../lab/charts.ts";
+import { complaint } from "../../lab/complaint.ts";
 import { DEFAULT_SCENARIO, definitionOf, factorsIn, type LabData } from "../../lab/data.ts";
 import { fanTable, pathTable, tornadoTable } from "../../lab/figure-rows.ts";
 import { formulaList } from "../../lab/formula-list.ts";
@@ -76,7 +77,7 @@ function move(field: LeverField, value: number): void {
     settleScenario(definition, overridesOf(definition, changed));
   } catch (error) {
     if (!(error instanceof MetricError)) throw error;
-    complain(fill(t("outside"), { part: error.message }));
+    complain(fill(t("outside"), { part: complaint(error, data) }));
     return;
   }
   complain("");
@@ -150,7 +151,7 @@ async function simulateState(): Promise<void> {
       formula: `=${callText(tornadoCall(asked))}`,
     });
   } catch (error) {
-    complain(fill(t("outside"), { part: error instanceof Error ? error.message : String(error) }));
+    complain(fill(t("notSimulated"), { part: error instanceof Error ? error.message : String(error) }));
   }
 }
 
