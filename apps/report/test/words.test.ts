@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { caseFiles, families, readCases } from "@kidorui/core/verification";
 import { catalogue } from "@kidorui/formulas";
@@ -7,9 +7,10 @@ import { methodSymbols } from "../src/i18n/method-symbols.ts";
 import { unitWords } from "../src/i18n/units.ts";
 import { caseFamilies, caseKinds, verifiedMetrics } from "../src/i18n/verified-metrics.ts";
 import { caseText, counterpart } from "../src/lib/case-text.ts";
-import { formatNumber } from "../src/lib/format.ts";
+import { formatNumber, formatPeriod } from "../src/lib/format.ts";
 import { functionCode } from "../src/lib/function-code.ts";
 import { isMethod } from "../src/lib/function-text.ts";
+import { yearList } from "../src/lib/year-list.ts";
 
 test("every formula of the catalogue has its symbols explained", () => {
   const unexplained = catalogue.filter((definition) => isMethod(definition) && !methodSymbols[definition.id]);
@@ -69,4 +70,27 @@ test("a case is written in one line", () => {
 
 test("a result is shown as far as the case expects something", () => {
   expect(counterpart({ a: 1, b: 2, c: [3, 4] }, { a: 1, c: [3] })).toEqual({ a: 1, c: [3] });
+});
+
+test("a period is said in words", () => {
+  expect(formatPeriod("2016-2020", "en")).toBe("2016–2020");
+  expect(formatPeriod("2016-2020", "ja")).toBe("2016〜2020年");
+  expect(formatPeriod("2024H1", "en")).toBe("first half of 2024");
+  expect(formatPeriod("2024Q4", "ja")).toBe("2024年第4四半期");
+  expect(formatPeriod("2025-11", "en")).toBe("November 2025");
+  expect(formatPeriod("2024", "ja")).toBe("2024年");
+  expect(formatPeriod("five years", "en")).toBe("five years");
+});
+
+test("years that follow one another are a range", () => {
+  expect(yearList([2018, 2020, 2019, 2022], "en")).toBe("2018–2020, 2022");
+  expect(yearList([2018, 2019, 2022], "ja")).toBe("2018〜2019、2022年");
+});
+
+test("every sheet that a page imports by itself states the order of the layers first", () => {
+  const styles = join(import.meta.dirname, "../src/styles");
+  for (const sheet of ["site.css", "lab.css", "chain.css"])
+    expect(readFileSync(join(styles, sheet), "utf8"), sheet).toMatch(
+      /^(\/\*.*?\*\/\n)?@import "\.\/layers\.css";/s,
+    );
 });

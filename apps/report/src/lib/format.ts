@@ -89,6 +89,26 @@ export function formatDate(date: string, lang: Lang): string {
   return format.format(new Date(`${date.padEnd(7, "-01").padEnd(10, "-01")}T00:00:00Z`));
 }
 
+const halves: Readonly<Record<Lang, readonly string[]>> = {
+  en: ["first half", "second half"],
+  ja: ["上半期", "下半期"],
+};
+
+const quarters: Readonly<Record<Lang, readonly string[]>> = {
+  en: ["first quarter", "second quarter", "third quarter", "fourth quarter"],
+  ja: ["第1四半期", "第2四半期", "第3四半期", "第4四半期"],
+};
+
+/** A period of any kind in words: `2016–2020`, `first half of 2024`, `April 2025`, `2025`. */
+export function formatPeriod(period: string, lang: Lang): string {
+  const [, from, to] = /^(\d{4})-(\d{4})$/.exec(period) ?? [];
+  if (from && to) return lang === "ja" ? `${from}〜${to}年` : `${from}–${to}`;
+  const [, year, kind, place] = /^(\d{4})([HQ])([1-4])$/.exec(period) ?? [];
+  const part = (kind === "H" ? halves : quarters)[lang][Number(place) - 1];
+  if (year && part) return lang === "ja" ? `${year}年${part}` : `${part} of ${year}`;
+  return formatDate(period, lang);
+}
+
 /** Name of a unit where it stands by itself. */
 export const unitName = (unit: string, lang: Lang): string => unitWords[unit]?.name[lang] ?? unit;
 

@@ -1,6 +1,7 @@
 import { type Change, type Lang, type TableDefinition, tables } from "@kidorui/core";
 import { codeWords } from "../i18n/code-words.ts";
 import { dataset } from "../lib/dataset.ts";
+import { formatPeriod } from "../lib/format.ts";
 import { nameIn } from "../lib/names.ts";
 import { basisName, scopeName } from "./trade-words.ts";
 
@@ -14,7 +15,7 @@ export function changeLabel(
   const names = definition.key.flatMap((column, i) =>
     column === definition.period ? [] : [valueName(definition, column, values[i] ?? "", lang)],
   );
-  return [...names, ...(period === "" ? [] : [period])].join(lang === "ja" ? "、" : ", ");
+  return [...names, ...(period === "" ? [] : [formatPeriod(period, lang)])].join(lang === "ja" ? "、" : ", ");
 }
 
 function valueName(definition: TableDefinition, column: string, code: string, lang: Lang): string {

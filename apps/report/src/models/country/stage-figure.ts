@@ -4,7 +4,7 @@ import { countryTone } from "../../charts/tone.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
-import { formatNumber } from "../../lib/format.ts";
+import { formatNumber, formatPeriod } from "../../lib/format.ts";
 import { countryName, elementName } from "../../lib/names.ts";
 import { percentLabel } from "../edition/percent.ts";
 import { type SpillRow, spill } from "../edition/spill.ts";
@@ -35,13 +35,13 @@ export function separationFigure(book: Book, code: string): FigureModel | undefi
   const name = countryName(edition, code, lang);
   const top = formatNumber(share(first) / 100, "share", lang);
   const title = ja
-    ? `${name}は${first.text("period")}年、${elementName(edition, first.text("element_code"), lang)}の分離・精製の${top}を担った`
-    : `${name} separated ${top} of the world's ${elementName(edition, first.text("element_code"), lang).toLowerCase()} in ${first.text("period")}`;
+    ? `${name}は${formatPeriod(first.text("period"), lang)}、${elementName(edition, first.text("element_code"), lang)}の分離・精製の${top}を担った`
+    : `${name} separated ${top} of the world's ${elementName(edition, first.text("element_code"), lang).toLowerCase()} in ${formatPeriod(first.text("period"), lang)}`;
   const subtitle = ja
     ? "世界の分離・精製に占める割合、元素別（％）"
     : "Share of world separation by element, per cent";
   const label = (row: SpillRow) =>
-    `${elementName(edition, row.text("element_code"), lang)}, ${row.text("period")}`;
+    `${elementName(edition, row.text("element_code"), lang)}${ja ? "、" : ", "}${formatPeriod(row.text("period"), lang)}`;
   return figure(book, {
     id: "separation-shares",
     title,

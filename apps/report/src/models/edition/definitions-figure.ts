@@ -3,7 +3,7 @@ import { dotRange } from "../../charts/dot-range.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
-import { formatNumber } from "../../lib/format.ts";
+import { formatNumber, formatPeriod } from "../../lib/format.ts";
 import { elementName } from "../../lib/names.ts";
 import { basisName, boundedShare, scopeName } from "../trade-words.ts";
 import { type SpillRow, spill } from "./spill.ts";
@@ -28,7 +28,7 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
   const ranked = drawn.toSorted((a, b) => (a.number("share") ?? 0) - (b.number("share") ?? 0));
   const [low = "", high = ""] = [ranked[0], ranked.at(-1)].map((row) => boundedShare(row, lang));
   const label = (row: SpillRow) =>
-    `${row.text("period")} ${scopeName(row.text("scope"), lang)}${ja ? "、" : ", "}${basisName(row.text("basis"), lang)}`;
+    `${formatPeriod(row.text("period"), lang)}${ja ? "、" : " "}${scopeName(row.text("scope"), lang)}${ja ? "、" : ", "}${basisName(row.text("basis"), lang)}`;
   const weak = (row: SpillRow) => row.text("grade") >= "D";
   const bounds = { ">": "lower", "<": "upper" } as const;
   const title = ja

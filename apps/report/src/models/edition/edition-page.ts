@@ -3,7 +3,7 @@ import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import type { FigureModel } from "../../lib/figure.ts";
-import { formatDate, formatNumber } from "../../lib/format.ts";
+import { formatDate, formatNumber, formatPeriod } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
@@ -98,8 +98,8 @@ function keyFigures(book: Book, year: number): readonly KeyFigure[] {
       ja ? "分離・精製の集中度（HHI）" : "Concentration of separation (HHI)",
       call("MARKETHHI", element, "separation", period),
       ja
-        ? `${element === "Dy" ? "ジスプロシウム" : "磁石用希土類"}、${period}年`
-        : `${element === "Dy" ? "Dysprosium" : "Magnet rare earths"}, ${period}`,
+        ? `${element === "Dy" ? "ジスプロシウム" : "磁石用希土類"}、${formatPeriod(String(period), lang)}`
+        : `${element === "Dy" ? "Dysprosium" : "Magnet rare earths"}, ${formatPeriod(String(period), lang)}`,
     );
   }
   const answer = headline(edition);

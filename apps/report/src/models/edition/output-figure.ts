@@ -6,6 +6,7 @@ import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
+import { yearList } from "../../lib/year-list.ts";
 import { spill } from "./spill.ts";
 
 /** Countries drawn by themselves; the drawing stacks all others as one grey part, the table names each. */
@@ -58,7 +59,7 @@ export function outputFigure(book: Book): FigureModel | undefined {
       ja
         ? "「その他」は表に示した残りの国の合計。各年の値は一つの出典の一覧による。"
         : "Other countries are the rest of the table taken together. Each year comes from one publisher's list."
-    }${quotaYears.length === 0 ? "" : ja ? `中国の${quotaYears.join("、")}年は生産割当量とされる。` : ` For China the publisher calls the figure a production quota in ${quotaYears.join(", ")}.`}`,
+    }${quotaYears.length === 0 ? "" : ja ? `中国の${yearList(quotaYears, lang)}の値は生産割当量とされる。` : ` For China the publisher calls the figure a production quota in ${yearList(quotaYears, lang)}.`}`,
     entry: found.entry,
     draw: (width) =>
       stackedBars({

@@ -4,7 +4,7 @@ import { countryTone } from "../../charts/tone.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
-import { formatNumber } from "../../lib/format.ts";
+import { formatNumber, formatPeriod } from "../../lib/format.ts";
 import { countryName, elementName, stageName } from "../../lib/names.ts";
 import { percentLabel } from "./percent.ts";
 import { spill } from "./spill.ts";
@@ -29,22 +29,23 @@ export function supplierFigure(
   const name = (code: string) => countryName(edition, code, lang);
   const share = formatNumber(first.number("share") ?? 0, "share", lang);
   const who = name(first.text("country"));
+  const when = formatPeriod(String(period), lang);
   const what = element === "REE" ? (ja ? "希土類" : "Rare earths") : elementName(edition, element, lang);
   const where = stageName(edition, stage, lang);
   const titles = {
     mine: {
-      en: `${who} mined ${share} of the world's ${inSentence(what)} in ${period}`,
-      ja: `${period}年、${what}の採掘は${who}が${share}を占めた`,
+      en: `${who} mined ${share} of the world's ${inSentence(what)} in ${when}`,
+      ja: `${when}、${what}の採掘は${who}が${share}を占めた`,
     },
     separation: {
-      en: `${who} separated ${share} of the world's ${inSentence(what)} in ${period}`,
-      ja: `${period}年、${what}の分離・精製は${who}が${share}を占めた`,
+      en: `${who} separated ${share} of the world's ${inSentence(what)} in ${when}`,
+      ja: `${when}、${what}の分離・精製は${who}が${share}を占めた`,
     },
   };
   const title = stage === "mine" ? titles.mine[lang] : titles.separation[lang];
   const subtitle = ja
-    ? `${what}、${where}：世界供給に占める割合、${period}年（％）`
-    : `${what}, ${inSentence(where)}: share of world supply, ${period}, per cent`;
+    ? `${what}、${where}：世界供給に占める割合、${when}（％）`
+    : `${what}, ${inSentence(where)}: share of world supply, ${when}, per cent`;
   const id = `suppliers-${stage}-${element}`.toLowerCase();
   return figure(book, {
     id,

@@ -3,7 +3,7 @@ import { call } from "@kidorui/formulas";
 import { elementTone } from "../../charts/tone.ts";
 import { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
-import { formatNumber } from "../../lib/format.ts";
+import { formatNumber, formatPeriod } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { html } from "../../lib/html.ts";
 import { elementName } from "../../lib/names.ts";
@@ -51,7 +51,9 @@ export function elementPage(edition: string, code: string, lang: Lang): PageMode
       keyFigures.push({
         label: ja ? `${japanese}の集中度（HHI）` : `Concentration of ${en.toLowerCase()} (HHI)`,
         number: book.number(hhi),
-        detail: ja ? html`${period}年。1は一国独占` : html`${period}; 1 is a single country`,
+        detail: ja
+          ? html`${formatPeriod(String(period), lang)}。1は一国独占`
+          : html`${formatPeriod(String(period), lang)}; 1 is a single country`,
       });
     }
     sections.push({ id: stage, heading: ja ? japanese : en, body: [], figures: [figure] });
