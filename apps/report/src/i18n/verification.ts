@@ -21,7 +21,7 @@ export const verificationWords = {
   },
   cases: { en: "Verification cases", ja: "検証事例" },
   allCases: { en: "All verification cases", ja: "すべての検証事例" },
-  allHold: { en: "{n} cases, {holds} hold", ja: "{n}件中{holds}件が一致" },
+  allHold: { en: "Cases that hold: {holds} of {n}", ja: "{n}件中{holds}件が一致" },
   noCases: {
     en: "No published result with its inputs was found for this measure. It is tested against hand arithmetic, limiting cases and properties.",
     ja: "入力とともに公表された結果は見つかっていない。手計算、極限の場合、性質により検査している。",
