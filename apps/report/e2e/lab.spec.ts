@@ -68,6 +68,41 @@ test("a changed figure takes its table and its downloads with it", async ({ page
   expect((await csv).suggestedFilename()).toBe("levers.csv");
 });
 
+test("numbers of the reader's own settings show their formula; undone, they lead to their entries again", async ({
+  page,
+}) => {
+  await page.goto("/en/lab/");
+  await page.locator(stock).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("#lab-leading a")).toHaveCount(0);
+  await expect(page.locator("#lab-readers")).toBeVisible();
+  const action = page.locator("#stock-path .figure__actions a").first();
+  await expect(action).toHaveAttribute("href", "#formulas");
+  await page.locator("#lab-leading data").first().click();
+  await expect(page.locator("dialog code")).toContainText('"stock.initial",61,');
+  await page.keyboard.press("Escape");
+  await page.locator("#lab-reset").press("Enter");
+  await expect(page.locator("#lab-leading a.number")).toHaveCount(4);
+  await expect(action).toHaveAttribute("href", /\/en\/lab\/numbers\/#/);
+  await expect(page.locator("#lab-readers")).toBeHidden();
+});
+
+test("a field that is left with a value out of range says so and shows the value that holds", async ({
+  page,
+}) => {
+  await page.goto("/en/lab/");
+  const field = page.locator("#lever-stock-initial");
+  await field.fill("-5");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#lab-message")).toBeVisible();
+  await field.press("Tab");
+  await expect(field).toHaveValue("60");
+  await expect(page.locator("#lab-message")).toBeVisible();
+  await field.fill("");
+  await field.press("Tab");
+  await expect(field).toHaveValue("60");
+});
+
 test("a link that cannot be used says why once, and the lab stays usable", async ({ page }) => {
   await page.goto("/en/lab/#scenario=stop-90d&stock.initial=-5");
   await expect(page.locator("#lab-message")).toContainText("Stock held: from 0 to");

@@ -95,6 +95,10 @@ export const labWords = {
   },
   shareLink: { en: "Link to these settings", ja: "この条件へのリンク" },
   copyLink: { en: "Copy link", ja: "リンクをコピー" },
+  readersOwn: {
+    en: "These settings are not those the page came with: each number stands with its formula under",
+    ja: "当初の条件から変更した状態である。各数値の算式は次に示す。",
+  },
   csvMonths: { en: "Monthly table (CSV)", ja: "月次表（CSV）" },
   csvLevers: { en: "Settings (CSV)", ja: "条件一覧（CSV）" },
   csvPath: { en: "name", ja: "名称" },

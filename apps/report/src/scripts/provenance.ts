@@ -69,6 +69,14 @@ function cellFormula(formula: string): HTMLElement {
   return paragraph;
 }
 
+/** A number that the reader's own settings give is on no companion page: its formula alone is shown. */
+function onlyFormula(formula: string): HTMLElement {
+  const entry = document.createElement("article");
+  entry.className = "provenance";
+  entry.append(cellFormula(formula));
+  return entry;
+}
+
 document.addEventListener("click", (event) => {
   if (
     !(event.target instanceof Element) ||
@@ -90,11 +98,13 @@ document.addEventListener("click", (event) => {
     return;
   }
   const link = event.target.closest<HTMLAnchorElement>("a.number");
-  const number = event.target.closest<HTMLElement>("td data, th data");
+  const number = event.target.closest<HTMLElement>("td data, th data, .lab-figure data");
   const target = link ?? number?.closest("figure")?.querySelector<HTMLAnchorElement>("a.number");
+  const formula = number?.dataset["formula"];
+  if (!target && formula) open(onlyFormula(formula));
   if (!target) return;
   event.preventDefault();
-  show(target, link ? undefined : number?.dataset["formula"]);
+  show(target, link ? undefined : formula);
 });
 
 showCopyButtons(document);

@@ -1,8 +1,10 @@
 import { exportSvg } from "../../charts/export-svg.ts";
 import type { Width } from "../../charts/spec.ts";
+import { labWords } from "../../i18n/lab.ts";
 import type { ChartId, LabChart } from "../../lab/charts.ts";
 import type { LabData } from "../../lab/data.ts";
 import { type LabRow, rowsFile, rowsHtml } from "../../lab/figure-rows.ts";
+import { texts } from "../../lib/text.ts";
 import { download } from "./download.ts";
 
 /** From this width on a figure shows its wide drawing, as its style sheet does. */
@@ -21,6 +23,9 @@ export class FigureView {
   readonly #data: LabData;
   readonly #figure: HTMLElement;
   #width: Width;
+  readonly #provenance: HTMLAnchorElement | null;
+  /** Where the figure's link led, and its words, when the page came. */
+  readonly #origin: { readonly address: string; readonly words: string };
   /** Nothing as long as the figure is the one the page came with. */
   #shown: Shown | undefined;
 
@@ -30,25 +35,22 @@ export class FigureView {
     this.#figure = document.getElementById(id) ?? document.createElement("figure");
     this.#width = this.#figure.clientWidth >= WIDE ? "wide" : "narrow";
     new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0)).observe(this.#figure);
+    this.#provenance = this.#figure.querySelector(".figure__actions a.number");
+    this.#origin = { address: this.#provenance?.href ?? "", words: this.#provenance?.textContent ?? "" };
     this.#part("details")?.addEventListener("toggle", () => this.#fillTable());
     for (const link of this.#figure.querySelectorAll<HTMLAnchorElement>("a[download]"))
       link.addEventListener("click", (event) => this.#download(event, link));
   }
 
-  /** Draws a state. */
-  show(shown: Shown): void {
+  /** Draws a state; one that the page did not come with has its formula at the foot of the page alone. */
+  show(shown: Shown, isOrigin: boolean): void {
     const { chart, formula } = shown;
     this.#shown = shown;
     this.#figure.ariaBusy = "false";
     this.#figure.dataset["formula"] = formula;
     this.#say(".figure__title", chart.title);
     this.#say(".figure__subtitle", chart.subtitle);
-    // Its entry on the companion page is that of the state the page came with.
-    const provenance = this.#figure.querySelector<HTMLAnchorElement>(".figure__actions a.number");
-    if (provenance) {
-      provenance.classList.remove("number");
-      provenance.hidden = true;
-    }
+    this.#lead(isOrigin);
     this.#draw();
     this.#fillTable();
   }
@@ -56,6 +58,16 @@ export class FigureView {
   /** Says that what is drawn is of an earlier state. */
   wait(): void {
     this.#figure.ariaBusy = "true";
+  }
+
+  /** The entry on the companion page is that of the state the page came with. */
+  #lead(isOrigin: boolean): void {
+    if (!this.#provenance) return;
+    this.#provenance.classList.toggle("number", isOrigin);
+    this.#provenance.href = isOrigin ? this.#origin.address : "#formulas";
+    this.#provenance.textContent = isOrigin
+      ? this.#origin.words
+      : texts(labWords, this.#data.lang)("formulas");
   }
 
   #part(selector: string): HTMLElement | null {

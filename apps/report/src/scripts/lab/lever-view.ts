@@ -7,17 +7,20 @@ export class LeverView {
   readonly #data: LabData;
   readonly #place: HTMLElement;
   #fields: readonly LeverField[] = [];
+  #changed: ReadonlyMap<string, number> = new Map();
 
-  /** @param move Called with a lever and the value it was moved to. */
-  constructor(data: LabData, place: HTMLElement, move: (field: LeverField, value: number) => void) {
+  /** @param move Called with a lever and the value it was moved to; says whether the value is taken. */
+  constructor(data: LabData, place: HTMLElement, move: (field: LeverField, value: number) => boolean) {
     this.#data = data;
     this.#place = place;
     place.addEventListener("input", ({ target }) => {
       if (!(target instanceof HTMLInputElement) || target.value.trim() === "") return;
       const path = target.closest<HTMLElement>("[data-path]")?.dataset["path"];
       const field = this.#fields.find((candidate) => candidate.path === path);
-      if (field) move(field, fromField(field, target.valueAsNumber));
+      if (field) target.ariaInvalid = move(field, fromField(field, target.valueAsNumber)) ? null : "true";
     });
+    // A field that is left, or sent with Enter, shows the value that holds.
+    place.addEventListener("change", () => this.#write(this.#changed, true));
   }
 
   /** Takes the levers that the page came with. */
@@ -34,6 +37,11 @@ export class LeverView {
 
   /** Shows the values; the field that is being typed in is left alone. */
   refresh(changed: ReadonlyMap<string, number>): void {
+    this.#write(changed, false);
+  }
+
+  #write(changed: ReadonlyMap<string, number>, typedToo: boolean): void {
+    this.#changed = changed;
     for (const lever of this.#place.querySelectorAll<HTMLElement>("[data-path]")) {
       const field = this.#fields.find(({ path }) => path === lever.dataset["path"]);
       if (!field) continue;
@@ -41,7 +49,10 @@ export class LeverView {
       lever.toggleAttribute("data-changed", changed.has(field.path));
       for (const input of lever.querySelectorAll("input")) {
         const isTyped = input.type === "number" && input === document.activeElement;
-        if (!isTyped) input.value = String(toField(field, value));
+        if (typedToo || !isTyped) {
+          input.value = String(toField(field, value));
+          input.ariaInvalid = null;
+        }
         if (input.type === "range") input.ariaValueText = valueText(field, value, this.#data.lang);
       }
     }

@@ -42,6 +42,9 @@ const figures = Object.fromEntries(chartIds.map((id) => [id, new FigureView(id, 
 const simulator = new Simulator();
 const levers = new LeverView(data, place("lab-levers"), move);
 
+/** The numbers the page came with lead to their entries on the companion page. */
+const came = { leading: place("lab-leading").innerHTML, results: place("lab-results").innerHTML };
+
 let state: LabState = { scenario: DEFAULT_SCENARIO, changed: new Map() };
 let fields: readonly LeverField[] = fieldsOf(state.scenario);
 
@@ -62,6 +65,9 @@ function askedOf({ scenario, changed }: LabState): Asked {
   return { definition, changed, edition };
 }
 
+const isOrigin = ({ scenario, changed }: LabState): boolean =>
+  scenario === DEFAULT_SCENARIO && changed.size === 0;
+
 /** Says what is wrong, or nothing. */
 function complain(words: string): void {
   const message = place("lab-message");
@@ -70,7 +76,7 @@ function complain(words: string): void {
 }
 
 /** A lever was moved: the state is kept only if the model takes it. */
-function move(field: LeverField, value: number): void {
+function move(field: LeverField, value: number): boolean {
   const { definition } = askedOf(state);
   const changed = moveLever(definition, state.changed, field.path, value, field.own);
   try {
@@ -78,12 +84,13 @@ function move(field: LeverField, value: number): void {
   } catch (error) {
     if (!(error instanceof MetricError)) throw error;
     complain(fill(t("outside"), { part: complaint(error, data) }));
-    return;
+    return false;
   }
   complain("");
   state = { ...state, changed };
   levers.refresh(changed);
   update();
+  return true;
 }
 
 /** Shows a whole state at once: another scenario, or what a link restores. */
@@ -100,23 +107,35 @@ function show(next: LabState): void {
 function update(): void {
   const asked = askedOf(state);
   const [outcome, before] = [runState(asked), runState(uncut(asked))];
+  const origin = isOrigin(state);
+  place("lab-origin").hidden = !origin;
+  place("lab-readers").hidden = origin;
   showCells(asked, outcome, before, undefined);
   const formula = `=${callText(pathCall(asked))}`;
-  figures["stock-path"].show({
-    chart: stockChart(outcome.path, before.path, lang),
-    rows: pathTable("stock-path", asked, outcome, before, lang),
-    formula,
-  });
-  figures["unmet-demand"].show({
-    chart: unmetChart(outcome.path, lang),
-    rows: pathTable("unmet-demand", asked, outcome, before, lang),
-    formula,
-  });
-  figures["service-level"].show({
-    chart: serviceChart(outcome.path, before.path, lang),
-    rows: pathTable("service-level", asked, outcome, before, lang),
-    formula,
-  });
+  figures["stock-path"].show(
+    {
+      chart: stockChart(outcome.path, before.path, lang),
+      rows: pathTable("stock-path", asked, outcome, before, lang),
+      formula,
+    },
+    origin,
+  );
+  figures["unmet-demand"].show(
+    {
+      chart: unmetChart(outcome.path, lang),
+      rows: pathTable("unmet-demand", asked, outcome, before, lang),
+      formula,
+    },
+    origin,
+  );
+  figures["service-level"].show(
+    {
+      chart: serviceChart(outcome.path, before.path, lang),
+      rows: pathTable("service-level", asked, outcome, before, lang),
+      formula,
+    },
+    origin,
+  );
   figures["stock-fan"].wait();
   figures["what-matters"].wait();
   place("lab-formulas").innerHTML = formulaList(asked, lang, true).html;
@@ -126,8 +145,9 @@ function update(): void {
 
 function showCells(asked: Asked, outcome: Outcome, before: Outcome, chance: Chance | undefined): void {
   const cells = cellsOf(asked, outcome, before, chance, lang);
-  place("lab-leading").innerHTML = leadingFigures(cells, lang).html;
-  place("lab-results").innerHTML = resultTable(cells, lang).html;
+  const origin = isOrigin(state);
+  place("lab-leading").innerHTML = origin ? came.leading : leadingFigures(cells, lang).html;
+  place("lab-results").innerHTML = origin ? came.results : resultTable(cells, lang).html;
 }
 
 async function simulateState(): Promise<void> {
@@ -139,17 +159,23 @@ async function simulateState(): Promise<void> {
     if (!draws || asked.changed !== state.changed) return;
     const chance = chanceOf(draws, named.row.start);
     showCells(asked, runState(asked), runState(uncut(asked)), chance);
-    figures["stock-fan"].show({
-      chart: stockFan(chance.fan, lang),
-      rows: fanTable(asked, chance.fan, lang),
-      formula: `=${callText(fanCall(asked))}`,
-    });
+    figures["stock-fan"].show(
+      {
+        chart: stockFan(chance.fan, lang),
+        rows: fanTable(asked, chance.fan, lang),
+        formula: `=${callText(fanCall(asked))}`,
+      },
+      isOrigin(state),
+    );
     const result = tornadoResult(named, factors);
-    figures["what-matters"].show({
-      chart: tornadoChart(result, lang, data.countries),
-      rows: tornadoTable(asked, result, lang, data.countries),
-      formula: `=${callText(tornadoCall(asked))}`,
-    });
+    figures["what-matters"].show(
+      {
+        chart: tornadoChart(result, lang, data.countries),
+        rows: tornadoTable(asked, result, lang, data.countries),
+        formula: `=${callText(tornadoCall(asked))}`,
+      },
+      isOrigin(state),
+    );
   } catch (error) {
     complain(fill(t("notSimulated"), { part: error instanceof Error ? error.message : String(error) }));
   }
@@ -175,7 +201,11 @@ const settleLater = later(600, () => {
 
 function restoreFrom(hash: string): void {
   const restored = restore(data, hash, DEFAULT_SCENARIO);
-  if (!restored) return;
+  if (!restored) {
+    // A place of the page was asked for: the address goes on naming the settings.
+    if (!isOrigin(state)) settleLater();
+    return;
+  }
   complain(restored.message ?? "");
   show(restored.state);
 }
