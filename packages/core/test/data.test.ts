@@ -49,6 +49,19 @@ describe("the data folder", () => {
     expect(placeOf("countries", { country_code: "CHN" })).toBeUndefined();
   });
 
+  test("has a readme that names the tables with rows from sources of grade D, and no other", () => {
+    const { tables } = readDatasetSync(repositoryData);
+    const graded = new Set(tables.sources.filter(({ grade }) => grade === "D").map((row) => row.source_id));
+    const holding = tableNames.filter(
+      (name) =>
+        name !== "sources" &&
+        tables[name].some((row) => "source_id" in row && graded.has(String(row.source_id))),
+    );
+    const readme = readFileSync(join(repositoryData, "README.md"), "utf8");
+    const named = readme.match(/Tables with rows from it:\n(.*); no other\./)?.[1] ?? "";
+    expect([...named.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort()).toEqual(holding.toSorted());
+  });
+
   test("is refused as a dataset with every problem at once", async () => {
     await withFolderCopy(async ({ directory, remove }) => {
       remove("stages");
