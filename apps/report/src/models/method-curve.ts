@@ -67,7 +67,8 @@ const variations: Readonly<Record<string, Variation>> = {
     at: steps(0, 30, 10),
     put: (worked, x) => {
       const start = worked[1];
-      if (start === null || typeof start !== "object" || !("date" in start)) throw new Error("A ramp begins on a date.");
+      if (start === null || typeof start !== "object" || !("date" in start))
+        throw new Error("A ramp begins on a date.");
       return replaced(worked, 3, { date: monthsAfter(start.date, x) });
     },
   },
