@@ -114,7 +114,7 @@ function figure2010(book: Book): FigureModel | undefined {
         width,
         unit: "t",
         format: number,
-        formatX: monthAt(first.found.rows),
+        formatX: monthAt(first.found.rows, lang),
         series: [
           series(first.found, "observed", ja ? "観測" : "Observed", { tone: "ink" }),
           ...runs.map(({ found, hypothesis }, i) =>
@@ -173,7 +173,7 @@ function figure2025(book: Book): FigureModel | undefined {
         width,
         unit: "%",
         format: percentLabel(lang),
-        formatX: monthAt(found.rows),
+        formatX: monthAt(found.rows, lang),
         series: [
           series(found, "observed", ja ? "観測" : "Observed", { tone: "ink" }, 100),
           series(found, "modelled", ja ? "モデル" : "Modelled", { tone: "accent" }, 100),

@@ -4,7 +4,7 @@ import { lineChart } from "../../charts/line-chart.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, type FigureRow, figure } from "../../lib/figure.ts";
-import { formatNumber } from "../../lib/format.ts";
+import { formatMonth, formatNumber } from "../../lib/format.ts";
 import { href } from "../../lib/href.ts";
 import { html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
@@ -64,7 +64,7 @@ function courseFigure(book: Book): FigureModel | undefined {
         width,
         unit: "t",
         format: number,
-        formatX: monthAt(rows),
+        formatX: monthAt(rows, lang),
         series: [
           line(ja ? "必要量" : "Needed", "ink", (i) => at(i, "effective_demand")),
           line(ja ? "供給量" : "Met", "accent", (i) => at(i, "effective_demand") - at(i, "unmet")),
@@ -83,7 +83,7 @@ function courseFigure(book: Book): FigureModel | undefined {
       ].map(([, title = ""]) => ({ title, unit: "t", format: { digits: 0 } })),
     ],
     rows: rows.map((row) => [
-      row.text("month"),
+      formatMonth(row.text("month"), lang),
       ...["effective_demand", "imports", "alternatives", "release", "unmet", "stock"].map((column) =>
         row.at(column),
       ),
