@@ -32,7 +32,10 @@ test("other encodings are read where they are expected, and refused where not", 
   ]);
 });
 
-test("a workbook and UTF-16 are named for what they are", () => {
+test("a workbook, a compressed file and UTF-16 are named for what they are", () => {
+  expect(problems(Uint8Array.of(0x1f, 0x8b, 8, 0))).toEqual([
+    "f.csv:1:1 expected a text of CSV, found data compressed with gzip. Unpack the file first.",
+  ]);
   expect(problems(Uint8Array.of(0x50, 0x4b, 3, 4))).toEqual([
     "f.csv:1:1 expected a text of CSV, found a workbook or an archive. Save the sheet as CSV in UTF-8.",
   ]);

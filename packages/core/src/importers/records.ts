@@ -21,6 +21,8 @@ export interface Records {
   readonly issues: readonly TableIssue[];
   /** Where a cell of a record begins. */
   readonly place: (record: FileRecord, cell: number) => Place;
+  /** A line as it stands in the file, from 1. */
+  readonly lineAt: (line: number) => string;
 }
 
 const quoteMessages: Readonly<Record<string, string>> = {
@@ -45,6 +47,7 @@ function decodedIn(encodings: readonly Encoding[], bytes: Uint8Array): string | 
 /** What a file is that is no text at all, by how it begins. */
 function otherFormat(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
+  if (first === 0x1f && second === 0x8b) return "data compressed with gzip. Unpack the file first.";
   if (first === 0x50 && second === 0x4b) return "a workbook or an archive. Save the sheet as CSV in UTF-8.";
   if (bytes.subarray(0, 4096).includes(0)) return "zero bytes, as UTF-16 has. Save the file as CSV in UTF-8.";
   return undefined;
@@ -70,6 +73,7 @@ const nothing = (file: string, issues: readonly TableIssue[]): Records => ({
   records: [],
   issues,
   place: () => ({ file, line: 1, column: 1 }),
+  lineAt: () => "",
 });
 
 /**
@@ -97,17 +101,23 @@ export function readRecords(file: string, bytes: Uint8Array, encodings: readonly
     const message = quoteMessages[code];
     return message === undefined ? [] : [{ file, line: records[row]?.line ?? 1, column: 1, message }];
   });
-  let lines: readonly string[] | undefined;
+  let split: readonly string[] | undefined;
+  const lines = (): readonly string[] => {
+    split ??= text.split("\n");
+    return split;
+  };
   return {
     file,
     records,
     issues,
     place: ({ line: first, cells }, cell) => {
-      lines ??= text.split("\n");
       // Enough lines for a record whose cells go on over several.
-      const raw = lines.slice(first - 1, first - 1 + Math.max(1, cells.length)).join("\n");
+      const raw = lines()
+        .slice(first - 1, first - 1 + Math.max(1, cells.length))
+        .join("\n");
       const before = raw.slice(0, (scanLine(raw).starts[cell] ?? 1) - 1).split("\n");
       return { file, line: first + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
     },
+    lineAt: (number) => lines()[number - 1] ?? "",
   };
 }

@@ -41,6 +41,19 @@ export function yearColumns(
 const missingOf = ({ columns }: Layout, headings: readonly string[]): string[] =>
   columns.filter((column) => !headings.some((heading) => fits(column, heading)));
 
+const separators: Readonly<Record<string, string>> = { ";": "semicolons", "\t": "tabs", "|": "bars" };
+
+/** What parts the headings where they are those of a known layout and no comma parts them. */
+function otherSeparator(layouts: readonly Layout[], line: string): string | undefined {
+  const known = Object.keys(separators).find((separator) =>
+    layouts.some((layout) => missingOf(layout, headingsOf(line, separator)).length === 0),
+  );
+  return known === undefined ? undefined : separators[known];
+}
+
+const headingsOf = (line: string, separator: string): readonly string[] =>
+  line.split(separator).map((heading) => heading.trim().replace(/^"(.*)"$/, "$1"));
+
 /** Names the columns of every layout, and what the nearest one lacks. */
 function refusal(layouts: readonly Layout[], headings: readonly string[]): string {
   const [nearest] = layouts.toSorted(
@@ -77,6 +90,12 @@ export function readSheet<N extends string>(
       cell: ({ cells }, heading) => cells[columnOf(heading)] ?? "",
       place: (row, heading) => records.place(row, Math.max(0, columnOf(heading))),
     };
+  }
+  for (const { line } of candidates) {
+    const separator = otherSeparator(layouts, records.lineAt(line));
+    if (separator === undefined) continue;
+    const message = `expected columns separated by commas, found ${separator}. Save the file as CSV with commas.`;
+    return { issues: [{ file, line, column: 1, message }] };
   }
   const message = refusal(layouts, candidates[0]?.cells ?? []);
   return { issues: [{ file, line: candidates[0]?.line ?? 1, column: 1, message }] };

@@ -34,6 +34,14 @@ test("an unknown code, dimension, number and layout are refused at their places"
   expect(problems((text) => text.replace("-0.05", "n/a"))).toEqual([
     'wgi-2031.csv:3:29 estimate: expected a number or "..", found "n/a".',
   ]);
+  for (const [separator, name] of [
+    [";", "semicolons"],
+    ["\t", "tabs"],
+  ] as const) {
+    expect(problems((text) => text.replaceAll(",", separator))).toEqual([
+      `wgi-2031.csv:1:1 expected columns separated by commas, found ${name}. Save the file as CSV with commas.`,
+    ]);
+  }
   expect(problems((text) => text.replace("stddev", "se"))).toEqual([
     expect.stringContaining("which lacks stddev."),
   ]);

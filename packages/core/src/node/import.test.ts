@@ -194,6 +194,52 @@ describe("an import is refused, and nothing changed, when", () => {
     );
   });
 
+  test("a row stands twice in the publisher's file, alike or not", async () => {
+    for (const figure of ["1.25", "1.26"]) {
+      await withFolderCopy((copy) =>
+        withChanged(
+          "wgi-2031.csv",
+          (text) => {
+            const [, row = ""] = text.split("\n");
+            return `${text.trimEnd()}\n${row.replace("1.25", figure)}\n`;
+          },
+          async (file) => {
+            const found = await problems(copy, () => plan("wgi", copy, file, { facts: NEW }));
+            expect(found).toEqual([
+              expect.stringMatching(
+                /as a row of governance, country_code: expected each key once, found JPN\/CC/,
+              ),
+            ]);
+          },
+        ),
+      );
+    }
+  });
+
+  test("a file holds headings and no row", async () => {
+    await withFolderCopy(async (copy) => {
+      for (const [kind, name] of [
+        ["wgi", "wgi-2031.csv"],
+        ["usgs-myb", "usgs-myb-2022-cells.csv"],
+        ["eu-crm", "GlobalSupplyShares.csv"],
+      ] as const) {
+        await withChanged(
+          name,
+          (text) => `${text.split("\n")[0]}\n`,
+          async (file) => {
+            const [issue, ...more] = await problems(copy, () =>
+              plan(kind, copy, file, { facts: NEW, options: { period: "2026-2030" } }),
+            );
+            expect(more).toEqual([]);
+            expect(issue).toContain(
+              `${name}:1:1 expected at least one row of figures below the headings, found none.`,
+            );
+          },
+        );
+      }
+    });
+  });
+
   test("the folder has problems of its own", async () => {
     await withFolderCopy(async (copy) => {
       copy.remove("stages");

@@ -93,6 +93,11 @@ export async function gatherSheets(kind: SheetKind, request: ImportRequest): Pro
     const imported = read(readRecords(file, bytes, encodings), names, request.options);
     rows.push(...imported.rows);
     issues.push(...imported.issues);
+    if (imported.rows.length === 0 && imported.issues.length === 0) {
+      const message =
+        "expected at least one row of figures below the headings, found none. Give the whole file.";
+      issues.push({ file, line: 1, column: 1, message });
+    }
     if (imported.edition !== undefined) editions.add(imported.edition);
     files.push(named(file, createHash("sha256").update(bytes).digest("hex")));
   }
