@@ -20,10 +20,11 @@ function countries(): string[] {
   return lines.filter((line) => line.startsWith("baci,")).map((line) => line.split(",")[1] ?? "");
 }
 
-/** Writes a year in the format of BACI: one row in two thousand is of a rare earth. */
+/** Writes a year in the format of BACI: one row in two thousand is of a rare earth, each flow once. */
 function writeYear(path: string): void {
   const random = seeded(42);
   const codes = countries();
+  const written = new Set<string>();
   const file = openSync(path, "w");
   writeSync(file, "t,i,j,k,v,q\n");
   for (let row = 0; row < ROWS; row += CHUNK) {
@@ -31,10 +32,13 @@ function writeYear(path: string): void {
     for (let line = 0; line < CHUNK; line += 1) {
       const pair = Math.floor(random() * codes.length * codes.length);
       const goods = random();
+      const rare = goods < 0.0005 ? RARE_EARTHS[Math.floor(goods * 8000)] : undefined;
+      const flow = `${rare} ${pair}`;
       const product =
-        goods < 0.0005
-          ? RARE_EARTHS[Math.floor(goods * 8000)]
+        rare !== undefined && !written.has(flow)
+          ? rare
           : String(10_000 + Math.floor(goods * 960_000)).padStart(6, "0");
+      if (product === rare) written.add(flow);
       const value = random();
       const quantity = value < 0.02 ? "NA" : `${Math.floor(value * 1e4)}.${Math.floor(value * 1e7) % 10}`;
       text += `2030,${codes[pair % codes.length]},${codes[Math.floor(pair / codes.length)]},${product},${Math.floor(value * 1e8) / 1000},${quantity}\n`;

@@ -1,4 +1,4 @@
-import { column, figureOf, isOneOf, type TradeFormat, type TradeImporter } from "./trade-format.ts";
+import { column, figureOf, isOneOf, recordOf, type TradeFormat, type TradeImporter } from "./trade-format.ts";
 
 /** `202305` is a month, `2023` a year. */
 const period = (heading: string): string => {
@@ -20,6 +20,35 @@ function totals(
 const only = (heading: string, names: readonly string[] | undefined): string =>
   names === undefined ? "" : ` AND ${isOneOf(`TRIM(${column(heading)})`, names)}`;
 
+/** Columns that name a flow, and those of its breakdowns that a download has. */
+const naming =
+  (flow: readonly string[], breakdowns: readonly (readonly [heading: string, totals: readonly string[]])[]) =>
+  (headings: readonly string[]): readonly string[] => [
+    ...flow,
+    ...breakdowns.map(([heading]) => heading).filter((heading) => headings.includes(heading)),
+  ];
+
+const currentBreakdowns = [
+  ["partner2Code", ["0", ""]],
+  ["motCode", ["0", ""]],
+  ["mosCode", ["0", ""]],
+  ["customsCode", ["C00", ""]],
+] as const;
+const currentNames = naming(
+  ["period", "reporterCode", "flowCode", "partnerCode", "cmdCode"],
+  currentBreakdowns,
+);
+
+const classicBreakdowns = [
+  ["2nd Partner Code", ["0", ""]],
+  ["Customs Proc. Code", ["C00", ""]],
+  ["Mode of Transport Code", ["0", ""]],
+] as const;
+const classicNames = naming(
+  ["Period", "Trade Flow Code", "Reporter Code", "Partner Code", "Commodity Code"],
+  classicBreakdowns,
+);
+
 /** Downloads of the service from 2023 on, whose columns are named as in its interface. */
 const current: TradeFormat = {
   layout: {
@@ -28,21 +57,18 @@ const current: TradeFormat = {
   },
   columns: { reporter: "reporterCode", partner: "partnerCode", product: "cmdCode", period: "period" },
   isPeriod: /^\d{4}(\d\d)?$/,
+  names: currentNames,
   figures: () => ["netWgt", "primaryValue"],
   select: ({ headings, products, reporters }) => `SELECT TRIM("reporterCode") AS reporter,
   TRIM("partnerCode") AS partner, TRIM("cmdCode") AS product,
   CASE WHEN TRIM("flowCode") = 'M' THEN 'import' ELSE 'export' END AS flow, ${period("period")} AS period,
   ${figureOf("netWgt")} AS weight, 'kg' AS weight_unit, ${figureOf("primaryValue")} AS value,
-  ${headings.includes("isNetWgtEstimated") ? `LOWER(TRIM("isNetWgtEstimated")) = 'true'` : "FALSE"} AS is_estimate
+  ${headings.includes("isNetWgtEstimated") ? `LOWER(TRIM("isNetWgtEstimated")) = 'true'` : "FALSE"} AS is_estimate,
+  ${recordOf(currentNames(headings))} AS record
 FROM customs_file
 WHERE ${isOneOf(`TRIM("cmdCode")`, products)} AND ${isOneOf(`TRIM("flowCode")`, ["M", "X"])}${totals(
     headings,
-    [
-      ["partner2Code", ["0", ""]],
-      ["motCode", ["0", ""]],
-      ["mosCode", ["0", ""]],
-      ["customsCode", ["C00", ""]],
-    ],
+    currentBreakdowns,
   )}${only("reporterCode", reporters)}`,
 };
 
@@ -67,21 +93,19 @@ const classic: TradeFormat = {
     period: "Period",
   },
   isPeriod: /^\d{4}(\d\d)?$/,
+  names: classicNames,
   figures: () => ["Netweight (kg)", "Trade Value (US$)"],
   select: ({ headings, products, reporters }) => `SELECT TRIM("Reporter Code") AS reporter,
   TRIM("Partner Code") AS partner, TRIM("Commodity Code") AS product,
   CASE WHEN TRIM("Trade Flow Code") = '1' THEN 'import' ELSE 'export' END AS flow,
   ${period("Period")} AS period,
   ${figureOf("Netweight (kg)")} AS weight, 'kg' AS weight_unit, ${figureOf("Trade Value (US$)")} AS value,
-  ${headings.includes("Flag") ? isOneOf(`TRIM("Flag")`, ["4", "6"]) : "FALSE"} AS is_estimate
+  ${headings.includes("Flag") ? isOneOf(`TRIM("Flag")`, ["4", "6"]) : "FALSE"} AS is_estimate,
+  ${recordOf(classicNames(headings))} AS record
 FROM customs_file
 WHERE ${isOneOf(`TRIM("Commodity Code")`, products)} AND ${isOneOf(`TRIM("Trade Flow Code")`, ["1", "2"])}${totals(
     headings,
-    [
-      ["2nd Partner Code", ["0", ""]],
-      ["Customs Proc. Code", ["C00", ""]],
-      ["Mode of Transport Code", ["0", ""]],
-    ],
+    classicBreakdowns,
   )}${only("Reporter Code", reporters)}`,
 };
 

@@ -1,4 +1,11 @@
-import { column, isOneOf, productPrefix, type TradeFormat, type TradeImporter } from "./trade-format.ts";
+import {
+  column,
+  isOneOf,
+  productPrefix,
+  recordOf,
+  type TradeFormat,
+  type TradeImporter,
+} from "./trade-format.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 /** Headings of April are misspelt in some years. */
@@ -45,10 +52,15 @@ const layouts = ["Apr", "Apl"].map((april) => ({
   ],
 }));
 
+const names = (): readonly string[] => ["Exp or Imp", "Year", "HS", "Country"];
+const [EXPORT, IMPORT] = ["1", "2"] as const;
+
 const formats: readonly TradeFormat[] = layouts.map((layout) => ({
   layout,
   columns: { partner: "Country", product: "HS", period: "Year" },
   isPeriod: /^\d{4}$/,
+  flow: { heading: "Exp or Imp", marks: [EXPORT, IMPORT] },
+  names,
   figures: (headings) => headings.filter((heading) => /^(Quantity[12]|Value)-/.test(heading)),
   // Months that are not published yet are printed as zero in every row of the file.
   probe: (headings) =>
@@ -61,12 +73,12 @@ const formats: readonly TradeFormat[] = layouts.map((layout) => ({
     const { product, condition } = productPrefix(code("HS"), products);
     const months = monthsOf(headings);
     return `SELECT 'JPN' AS reporter, ${unit("Country")} AS partner, ${product} AS product,
-  CASE WHEN TRIM("Exp or Imp") = '2' THEN 'import' ELSE 'export' END AS flow,
+  CASE TRIM("Exp or Imp") WHEN '${IMPORT}' THEN 'import' WHEN '${EXPORT}' THEN 'export' END AS flow,
   CASE month WHEN 0 THEN TRIM("Year") ELSE TRIM("Year") || '-' || LPAD(CAST(month AS VARCHAR), 2, '0') END AS period,
   CASE WHEN ${isOneOf(unit("Unit2"), WEIGHTS)} THEN ${byMonth(months, "Quantity2")}
     WHEN ${isOneOf(unit("Unit1"), WEIGHTS)} THEN ${byMonth(months, "Quantity1")} END AS weight,
   CASE ${weightUnit("Unit2")} ${weightUnit("Unit1")} ELSE '' END AS weight_unit,
-  ${byMonth(months, "Value")} AS value, FALSE AS is_estimate
+  ${byMonth(months, "Value")} AS value, FALSE AS is_estimate, ${recordOf(names())} AS record
 FROM customs_file CROSS JOIN (VALUES ${periods(Math.max(1, Number(probed)))}) AS months(month)
 WHERE ${condition}`;
   },

@@ -28,13 +28,18 @@ export interface TradeFormat {
     readonly period: string;
   };
   readonly isPeriod: RegExp;
+  /** The column that tells imports from exports by one of two marks, where every row has it. */
+  readonly flow?: { readonly heading: string; readonly marks: readonly [string, string] };
+  /** Columns that together name a record: two records alike in all of them would be counted twice. */
+  readonly names: (headings: readonly string[]) => readonly string[];
   /** Columns of figures, with a pattern for columns that repeat by month. */
   readonly figures: (headings: readonly string[]) => readonly string[];
   /** A question to the whole file that must be answered before its rows are read. */
   readonly probe?: (headings: readonly string[]) => string;
   /**
    * The rows of the file `customs_file`, whose columns are all text, as `reporter`, `partner`,
-   * `product`, `flow`, `period`, `weight`, `weight_unit`, `value` and `is_estimate`.
+   * `product`, `flow`, `period`, `weight`, `weight_unit`, `value` and `is_estimate`, and `record`,
+   * see `recordOf`.
    */
   readonly select: (query: TradeSelect) => string;
 }
@@ -105,6 +110,10 @@ export function productPrefix(
   };
 }
 
+/** SQL of the text that names a record among all others of a file. */
+export const recordOf = (headings: readonly string[]): string =>
+  headings.map((heading) => `COALESCE(TRIM(${column(heading)}), '')`).join(" || '|' || ");
+
 /** Names a publisher uses for some of our codes. */
 export const namesFor = (codes: Codes, wanted: readonly string[]): string[] =>
   [...codes].filter(([, code]) => wanted.includes(code)).map(([name]) => name);
@@ -119,6 +128,7 @@ export function flowsQuery(format: TradeFormat, query: TradeSelect): string {
   CAST(SUM(${number("weight")}) AS VARCHAR) AS weight,
   CAST(SUM(${number("value")}) AS VARCHAR) AS value,
   COUNT(*) AS counted,
+  COUNT(*) - COUNT(DISTINCT record) AS repeated,
   COUNT(weight) AS weighed,
   MAX(CASE WHEN is_estimate THEN 1 ELSE 0 END) AS estimated,
   ${unread("weight")} + ${unread("value")} AS unread

@@ -50,9 +50,42 @@ export async function placesOfNames(
 const FIGURE = /^-?[\d,]*\.?\d+(e[+-]?\d+)?$/i;
 const NO_FIGURE = ["", "NA", "-"];
 
-/** The first figure or period of a wanted product that cannot be read, as an issue. */
+const isOf = (products: readonly string[], cell: string | undefined): boolean => {
+  const product = (cell ?? "").replaceAll(/['\s]/g, "");
+  return products.some((code) => product.startsWith(code));
+};
+
+/** The first record of a wanted product that stands in the file a second time, as an issue. */
+export async function repeatedPlace(opened: CustomsFile, products: readonly string[]): Promise<TableIssue> {
+  const { format, headings, file } = opened;
+  const productAt = headings.indexOf(format.columns.product);
+  const namesAt = format.names(headings).map((heading) => headings.indexOf(heading));
+  const seen = new Set<string>();
+  let again: readonly string[] = [];
+  const places = await findPlaces(
+    opened,
+    (cells) => {
+      if (!isOf(products, cells[productAt])) return undefined;
+      const names = namesAt.map((index) => (cells[index] ?? "").trim());
+      const record = names.join("|");
+      if (!seen.has(record)) {
+        seen.add(record);
+        return undefined;
+      }
+      again = names.filter((name) => name !== "");
+      return (cells[productAt] ?? "").trim();
+    },
+    1,
+  );
+  const [place] = places.values();
+  const message = `expected each record once, found ${again.join(", ")} again. It would be counted twice: fetch the file again.`;
+  return { ...(place ?? { file, line: 1, column: 1 }), message };
+}
+
+/** The first figure, period or mark of a flow of a wanted product that cannot be read, as an issue. */
 export async function unreadPlace(opened: CustomsFile, products: readonly string[]): Promise<TableIssue> {
   const { format, headings, file } = opened;
+  const { flow } = format;
   const productAt = headings.indexOf(format.columns.product);
   const periodAt = headings.indexOf(format.columns.period);
   const figuresAt = format.figures(headings).map((heading) => headings.indexOf(heading));
@@ -60,8 +93,12 @@ export async function unreadPlace(opened: CustomsFile, products: readonly string
   const places = await findPlaces(
     opened,
     (cells) => {
-      const product = (cells[productAt] ?? "").replaceAll(/['\s]/g, "");
-      if (!products.some((code) => product.startsWith(code))) return undefined;
+      if (!isOf(products, cells[productAt])) return undefined;
+      const mark = flow === undefined ? "" : (cells[headings.indexOf(flow.heading)] ?? "").trim();
+      if (flow !== undefined && !flow.marks.includes(mark)) {
+        heading = flow.heading;
+        return mark;
+      }
       const period = (cells[periodAt] ?? "").trim();
       const isFigure = (index: number): boolean => {
         const cell = (cells[index] ?? "").trim();
@@ -75,6 +112,7 @@ export async function unreadPlace(opened: CustomsFile, products: readonly string
   );
   const [found] = places;
   const [text, place] = found ?? ["", { file, line: 1, column: 1 }];
-  const form = heading === format.columns.period ? "a period" : "a figure";
+  const marks = heading === flow?.heading ? flow.marks.join(" or ") : "";
+  const form = marks || (heading === format.columns.period ? "a period" : "a figure");
   return { ...place, message: `${heading}: expected ${form}, found "${text}".` };
 }

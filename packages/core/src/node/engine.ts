@@ -22,7 +22,8 @@ export async function openEngine(): Promise<DuckDBConnection> {
 
 /** What the engine says of a line it cannot read, as an issue at that line. */
 function issueOf(error: unknown, file: string): TableIssue {
-  const text = error instanceof Error ? error.message : String(error);
+  // The engine repeats its settings below what went wrong, and the names of those mean nothing here.
+  const [text = ""] = (error instanceof Error ? error.message : String(error)).split(/\n\s*file ?=/);
   const line = Number(/Line: (\d+)/.exec(text)?.[1] ?? 1);
   const what =
     /Expected Number of Columns: (\d+) Found: (\d+)/.exec(text)?.slice(1, 3) ??
@@ -45,6 +46,15 @@ function issueOf(error: unknown, file: string): TableIssue {
       line,
       column: 1,
       message: "expected quotes in pairs, found one alone. Fetch the file again.",
+    };
+  }
+  if (/invalid state/i.test(text)) {
+    return {
+      file,
+      line,
+      column: 1,
+      message:
+        "expected lines that all end alike, found different ends. Save the file with one kind of line end.",
     };
   }
   const [first = text] = text.split("\n");

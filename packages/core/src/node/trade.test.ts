@@ -212,6 +212,39 @@ describe("a customs file is refused at its place when", () => {
     ).toEqual(['BACI_HS22_Y2030_V203101.csv:3:1 t: expected a period, found "203o".']);
   });
 
+  test("a record stands in it twice, alike or with other figures", async () => {
+    const again = (line: string) => (text: string) => `${text}${line}\n`;
+    expect(
+      await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) =>
+        again(text.split("\n")[1]?.replace("9000", "9001") ?? "")(text),
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^BACI_HS22_Y2030_V203101\.csv:\d+:14 expected each record once, found 2030, 156, 392, 280530 again\./,
+      ),
+    ]);
+    for (const [kind, name, options] of [
+      ["comtrade", "comtrade-current.csv", {}],
+      ["comtrade", "comtrade-classic.csv", {}],
+      ["japan-customs", "japan-customs-2030.csv", {}],
+    ] as const) {
+      const found = await problems(kind, name, (text) => again(text.split("\n")[1] ?? "")(text), options);
+      expect(found).toEqual([expect.stringContaining("expected each record once, found ")]);
+    }
+  });
+
+  test("its lines do not all end alike", async () => {
+    expect(
+      await problems("japan-customs", "japan-customs-2030.csv", (text) => text.replace(/\r\n$/, "\n")),
+    ).toEqual([expect.stringContaining("japan-customs-2030.csv:1:1 expected lines that all end alike")]);
+  });
+
+  test("the mark of a flow is neither of import nor of export", async () => {
+    expect(
+      await problems("japan-customs", "japan-customs-2030.csv", (text) => text.replace("\n2,", "\n3,")),
+    ).toEqual(['japan-customs-2030.csv:2:1 Exp or Imp: expected 1 or 2, found "3".']);
+  });
+
   test("it is cut off in a line", async () => {
     expect(
       await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.slice(0, text.indexOf(",1.5"))),

@@ -12,7 +12,7 @@ import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
 import type { TradeFlow } from "../importers/trade-sums.ts";
 import type { Place } from "../tables/parse.ts";
 import { type CustomsFile, openCustomsFile, viewOf } from "./customs-file.ts";
-import { placesOfNames, unreadPlace } from "./customs-places.ts";
+import { placesOfNames, repeatedPlace, unreadPlace } from "./customs-places.ts";
 import { ask, openEngine, type Progress } from "./engine.ts";
 import { type Gathered, type ImportRequest, named, readNames } from "./import.ts";
 
@@ -38,8 +38,10 @@ async function flowsOf(
   const query = answer === undefined ? select : { ...select, probed: textOf(answer["answer"]) };
   const answers = await ask(connection, flowsQuery(format, query), { file, doing, progress });
   const isUnread = (row: Readonly<Record<string, unknown>>): boolean =>
-    Number(row["unread"]) > 0 || !/^\d{4}(-\d\d)?$/.test(textOf(row["period"]));
+    Number(row["unread"]) > 0 || row["flow"] === null || !/^\d{4}(-\d\d)?$/.test(textOf(row["period"]));
   if (answers.some(isUnread)) throw new TableError([await unreadPlace(opened, select.products)]);
+  if (answers.some((row) => Number(row["repeated"]) > 0))
+    throw new TableError([await repeatedPlace(opened, select.products)]);
   return answers.map((row) => ({
     reporter: textOf(row["reporter"]),
     partner: textOf(row["partner"]),
