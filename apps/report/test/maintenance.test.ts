@@ -73,7 +73,7 @@ describe("an erratum", () => {
     expect(run("erratum", ...cell, ...words)).toMatchObject({ status: 2 });
     expect(run("erratum", ...cell, ...words).stderr).toContain("erratum: expected --new, found none.");
     const unknown = cell.with(3, "AUS/2023@usgs");
-    expect(run("erratum", ...unknown, "--new", "16500", ...words).stderr).toContain(
+    expect(run("erratum", ...unknown, "--new", "16400", ...words).stderr).toContain(
       'expected the key and the source of a row of mine_production, received "AUS/2023@usgs". There are: AUS/2023@usgs-mcs-2024, AUS/2023@usgs-mcs-2025.',
     );
     const negative = run("erratum", ...cell, "--new=-5", ...words, "--date", "2026-12-01");
@@ -85,15 +85,15 @@ describe("an erratum", () => {
   });
 
   test("issues a corrected edition; the mistaken one goes on saying what it said", () => {
-    const issued = run("erratum", ...cell, "--new", "16500", ...words, "--date", "2026-12-01");
+    const issued = run("erratum", ...cell, "--new", "16400", ...words, "--date", "2026-12-01");
     expect(issued.stdout.split("\n").slice(0, 2)).toEqual([
       "erratum 2025Q2-1: 2025Q2 stays as it is, 2025Q2.1 is issued",
-      `mine_production ${WRONG}, quantity_t: 16000 → 16500`,
+      `mine_production ${WRONG}, quantity_t: 16000 → 16400`,
     ]);
-    expect(linesOf("mine_production").filter((line) => line.startsWith("AUS,2023,16500,"))).toHaveLength(1);
+    expect(linesOf("mine_production").filter((line) => line.startsWith("AUS,2023,16400,"))).toHaveLength(1);
     expect(linesOf("editions").at(-1)).toMatch(/^2025Q2\.1,2025-06-30,2026-12-01,/);
     expect(readFileSync(join(data, "CHANGELOG.md"), "utf8")).toContain(
-      "## 2026-12-01\n\n### Corrected\n\n- Erratum 2025Q2-1, edition 2025Q2.1: `mine_production` AUS/2023@usgs-mcs-2025, quantity_t, 16000 → 16500.",
+      "## 2026-12-01\n\n### Corrected\n\n- Erratum 2025Q2-1, edition 2025Q2.1: `mine_production` AUS/2023@usgs-mcs-2025, quantity_t, 16000 → 16400.",
     );
     expect(run("edition", "verify")).toMatchObject({
       status: 0,
@@ -110,7 +110,7 @@ describe("an erratum", () => {
       expect.objectContaining({
         table: "mine_production",
         rowId: WRONG,
-        cells: [{ column: "quantity_t", before: 16000, after: 16500 }],
+        cells: [{ column: "quantity_t", before: 16000, after: 16400 }],
       }),
     ]);
     expect(figures.length).toBeGreaterThan(0);
@@ -140,6 +140,20 @@ describe("a new edition", () => {
     const made = run("edition", "new", "2027Q1", "--as-of", "2027-02-15", "--published", "2027-02-20");
     expect(made.stdout).toContain("added 2027Q1, data published by 2027-02-15, issued 2027-02-20");
     expect(linesOf("editions").at(-1)).toBe("2027Q1,2027-02-15,2027-02-20,,");
+  });
+});
+
+describe("an edition is not frozen", () => {
+  test("while a guard stops a value that nobody has acknowledged", () => {
+    const acknowledged = linesOf("acknowledgements");
+    write(
+      "acknowledgements",
+      acknowledged.filter((line) => !line.startsWith("jump,mine_production,BRA/2024@usgs-mcs-2026,")),
+    );
+    const { status, stderr } = run("edition", "freeze", "2025Q2.1");
+    write("acknowledgements", acknowledged);
+    expect(status).toBe(1);
+    expect(stderr).toContain("found 20 → 560. Mend it; or, if it is right, say why in acknowledgements.csv");
   });
 });
 

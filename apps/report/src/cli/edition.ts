@@ -10,7 +10,7 @@ import {
   rowsHash,
   writeManifest,
 } from "../editions/manifest.ts";
-import { worktreeTables } from "../editions/read-tables.ts";
+import { soundTables, worktreeTables } from "../editions/read-tables.ts";
 import { appendRow } from "../editions/table-file.ts";
 import { verifyEditions } from "../editions/verify.ts";
 import { dayOf, folderOf, readArguments, shownPath, today, UsageError } from "./context.ts";
@@ -101,7 +101,7 @@ function freeze(folder: string, models: Models, id: string, again: boolean): str
 }
 
 async function freezeEditions(folder: string, id: string | undefined, values: Values): Promise<number> {
-  const tables = await worktreeTables(folder);
+  const tables = await soundTables(folder);
   const { editionIds, latest } = new Dataset(tables);
   const ids = values.all ? editionIds : [known(tables, id ?? latest)];
   const models = await loadModels(tables);

@@ -1,4 +1,4 @@
-import { TableError, type Tables, tableNames } from "@kidorui/core";
+import { TableError, type TableIssue, type Tables, tableNames } from "@kidorui/core";
 import { readTables } from "@kidorui/core/node";
 
 type AnyTables = Readonly<Record<string, readonly object[]>>;
@@ -11,9 +11,18 @@ const typed = (tables: AnyTables): Tables => tables as unknown as Tables;
  * effect of a value is what helps to judge it.
  * @throws {TableError} for every other problem.
  */
-export async function worktreeTables(folder: string): Promise<Tables> {
+export const worktreeTables = (folder: string): Promise<Tables> =>
+  tablesWithout(folder, ({ guard }) => guard === undefined);
+
+/**
+ * The tables of a folder that has no problem, for what is recorded for good.
+ * @throws {TableError} for every problem, what guards stop included.
+ */
+export const soundTables = (folder: string): Promise<Tables> => tablesWithout(folder, () => true);
+
+async function tablesWithout(folder: string, isWrong: (issue: TableIssue) => boolean): Promise<Tables> {
   const { tables, issues } = await readTables(folder);
-  const wrong = issues.filter(({ guard }) => guard === undefined);
+  const wrong = issues.filter(isWrong);
   if (wrong.length > 0) throw new TableError(wrong);
   return typed(Object.fromEntries(tableNames.map((name) => [name, tables[name]?.rows ?? []])));
 }
