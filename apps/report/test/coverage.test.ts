@@ -38,6 +38,26 @@ test("a year without a row has no line in the file of coverage", () => {
   expect(new Set(counted.map((cells) => cells.at(-3)))).toEqual(years);
 });
 
+test("a source is found by its code alone, and its row stands on the page of its grade", () => {
+  for (const lang of ["en", "ja"] as const) {
+    const page = read(`${lang}/data/sources/index.html`);
+    const codes = rowsOf("data/sources.csv").map(([code = ""]) => code);
+    const grades = new Map(
+      codes.map((code) => [
+        code,
+        new RegExp(`<li id="${code}">\\s*<a href="/${lang}/data/sources/([A-E])/#${code}">`).exec(page)?.[1],
+      ]),
+    );
+    const lost = codes.filter((code) => {
+      const grade = grades.get(code);
+      return (
+        grade === undefined || !read(`${lang}/data/sources/${grade}/index.html`).includes(`<tr id="${code}">`)
+      );
+    });
+    expect(lost).toEqual([]);
+  }
+});
+
 test("a table's page shows its coverage, the licences of its sources, its downloads and a link to each row", () => {
   const page = read("en/data/reserves/index.html");
   expect(page).toContain('id="coverage"');
