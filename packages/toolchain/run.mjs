@@ -40,9 +40,9 @@ if (first === "--script") {
   const [script, ...args] = rest;
   // Paths are the caller's, not the package's.
   env.KIDORUI_CWD = process.cwd();
-  const owner = reportCommands.includes(args[0]) ? "@kidorui/report" : "@kidorui/core";
-  // Run directly: a package manager would add its own words to the command's exit code.
-  pnpm(["--silent", "--filter", owner, "exec", "node", `src/cli/${script}.ts`, ...args]);
+  const owner = reportCommands.includes(args[0]) ? "apps/report" : "packages/core";
+  // Run directly and in one folder: pnpm would add its own words to the exit code of a script or a filter.
+  pnpm(["--silent", "-C", owner, "exec", "node", `src/cli/${script}.ts`, ...args]);
 } else {
   pnpm(["install", "--frozen-lockfile"]);
   pnpm(["exec", "turbo", "run", first, ...rest]);
