@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { edition, source, tablesWith } from "../../test/tables.ts";
 import { Dataset } from "../dataset/dataset.ts";
+import { MetricError } from "../errors.ts";
 import type { Row } from "../tables/registry.ts";
-import { oreBasket } from "./ore-basket.ts";
+import { type OreNeed, oreBasket } from "./ore-basket.ts";
 
 const element = (element_code: string): Row<"elements"> => ({
   element_code,
@@ -14,8 +15,12 @@ const element = (element_code: string): Row<"elements"> => ({
   name_ja: element_code,
 });
 
-const part = (element_code: string, share_pct: number): Row<"ore_composition"> => ({
-  deposit_code: "hill",
+const part = (
+  element_code: string,
+  share_pct: number | null,
+  deposit_code = "hill",
+): Row<"ore_composition"> => ({
+  deposit_code,
   element_code,
   share_pct,
   flag: "",
@@ -30,13 +35,26 @@ const view = new Dataset(
   tablesWith({
     sources: [source("s", "2020")],
     editions: [edition("2026Q4", "2026-11-23")],
-    elements: [element("Ce"), element("Nd"), element("Dy")],
-    ore_composition: [part("Dy", 10), part("Ce", 40), part("Nd", 30)],
+    elements: [element("La"), element("Ce"), element("Nd"), element("Dy")],
+    ore_composition: [
+      ...[part("Dy", 10), part("Ce", 40), part("Nd", 30)],
+      ...[part("La", 56.3, "dale"), part("Dy", 4.1, "dale"), part("Nd", null, "dale"), part("Ce", 0, "dale")],
+    ],
   }),
 ).edition("2026Q4");
 
 const line = (found: ReturnType<typeof oreBasket>, code: string) =>
   found.lines.find((candidate) => candidate.element === code);
+
+function thrown(run: () => unknown): MetricError | undefined {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof MetricError) return error;
+    throw error;
+  }
+  return undefined;
+}
 
 describe("the basket of an ore", () => {
   test("one more tonne of a part of an eighth takes eight tonnes, four of them of a part of a half", () => {
@@ -65,18 +83,56 @@ describe("the basket of an ore", () => {
     expect(found.lines.reduce((sum, { given }) => sum + given, 0)).toBeCloseTo(found.output, 12);
   });
 
+  test("the element that binds comes in the amount asked for, to the digit, beside all that have a printed share", () => {
+    for (const amount of [0.1, 0.3, 0.7, 1.1, 2.3, 600]) {
+      const found = oreBasket(view, "dale", [{ element: "Dy", amount }]);
+      expect(line(found, "Dy")).toMatchObject({ given: amount, surplus: 0 });
+      expect(found.lines.map((one) => one.element)).toEqual(["La", "Ce", "Dy"]);
+    }
+  });
+
   test("is refused without needs, for nothing, for what the ore does not hold, and for an unknown deposit", () => {
-    expect(() => oreBasket(view, "hill", [])).toThrow("at least one element");
-    expect(() => oreBasket(view, "hill", [{ element: "Dy", amount: 0 }])).toThrow("more than 0 t of Dy");
-    expect(() => oreBasket(view, "hill", [{ element: "Dy", amount: Number.NaN }])).toThrow("more than 0 t");
-    expect(() => oreBasket(view, "hill", [{ element: "Tb", amount: 1 }])).toThrow("no Tb is listed");
-    expect(() => oreBasket(view, "dale", [{ element: "Dy", amount: 1 }])).toThrow(
-      'expected one of the deposits hill, received "dale"',
-    );
-    const twice = [
-      { element: "Dy", amount: 1 },
-      { element: "Dy", amount: 2 },
-    ];
-    expect(() => oreBasket(view, "hill", twice)).toThrow("every element once");
+    const asked = (deposit: string, ...needs: readonly OreNeed[]) =>
+      thrown(() => oreBasket(view, deposit, needs));
+    const dy = { element: "Dy", amount: 1 };
+    expect(asked("hill")).toMatchObject({
+      code: "no-data",
+      message: expect.stringContaining("at least one element"),
+    });
+    for (const amount of [0, -1, Number.NaN, Infinity]) {
+      const found = asked("hill", { element: "Dy", amount });
+      expect(found).toMatchObject({
+        code: "out-of-range",
+        message: expect.stringContaining("more than 0 t of Dy"),
+      });
+    }
+    // Not in the table at all, without a printed share, and printed as nothing.
+    for (const [deposit, element] of [
+      ["hill", "Tb"],
+      ["dale", "Nd"],
+      ["dale", "Ce"],
+    ] as const) {
+      const found = asked(deposit, { element, amount: 1 });
+      expect(found).toMatchObject({
+        code: "no-data",
+        message: expect.stringContaining(`no ${element} is listed`),
+      });
+    }
+    expect(asked("moor", dy)).toMatchObject({
+      code: "invalid-argument",
+      message: 'BASKET: expected one of the deposits hill, dale, received "moor".',
+    });
+    expect(asked("x".repeat(99), dy)?.message).toContain(`"${"x".repeat(40)}"`);
+    expect(asked("hill", dy, { ...dy, amount: 2 })).toMatchObject({
+      code: "invalid-argument",
+      message: expect.stringContaining("every element once"),
+    });
+  });
+
+  test("has no answer in an edition without compositions", () => {
+    const empty = new Dataset(tablesWith({ editions: [edition("2026Q4", "2026-11-23")] })).edition("2026Q4");
+    expect(thrown(() => oreBasket(empty, "hill", [{ element: "Dy", amount: 1 }]))).toMatchObject({
+      code: "no-data",
+    });
   });
 });

@@ -34,6 +34,8 @@ const view = new Dataset(
       scenario("promised"),
       scenario("ranged"),
       scenario("all-of-it", { parent_id: "ranged" }),
+      scenario("growing", { parent_id: "ranged" }),
+      scenario("undemanding"),
     ],
     scenario_levers: [
       lever("base", "demand", 120, "t/month", { basis: "observation", evidence_ids: "old" }),
@@ -58,6 +60,8 @@ const view = new Dataset(
       lever("ranged", "demand", 1, "t/month"),
       lever("ranged", "suppliers.CHN.share", 0.5, "share", rests("cut")),
       lever("ranged", "suppliers.OTH.share", 0.5, "share", rests("cut")),
+      lever("undemanding", "stock.initial", 60, "days-of-demand"),
+      lever("growing", "growth", 0.1, "share/yr", rests("growth")),
       lever("all-of-it", "suppliers.CHN.share", 1, "share", rests("most")),
       lever("all-of-it", "suppliers.OTH.share", 0, "share", rests("most")),
       lever("one", "demand", 1, "t/month"),
@@ -110,6 +114,11 @@ describe("namedScenario", () => {
     expect(refused("alternatives.mine.lag", -1, "months")).toThrow("from 0 to 1200 (months), received -1.");
     expect(refused("stock.releaseLimit", -1, "days-of-demand")).toThrow("≥ 0 (days-of-demand), received -1.");
     expect(refused("suppliers.CHM.restriction", 1)).toThrow("expected suppliers.CHM.share beside");
+    expect(refused("stock.initail", 60, "days-of-demand")).toThrow(invalid);
+  });
+
+  test("refuses a scenario without its demand as such", () => {
+    expect(() => namedScenario(now, "undemanding")).toThrow("expected the levers months and demand");
   });
 
   test("counts a lag that a claim states from its first month, set by the reader or not", () => {
@@ -142,7 +151,7 @@ describe("namedScenario", () => {
   test("is refused where nobody set it up, with those there are", () => {
     expect(() => namedScenario(now, "x".repeat(50))).toThrow(invalid);
     expect(() => namedScenario(now, "x".repeat(50))).toThrow(
-      `scenario: expected one of base, stop, late, one, same-day, promised, ranged, all-of-it, received "${"x".repeat(40)}".`,
+      `scenario: expected one of base, stop, late, one, same-day, promised, ranged, all-of-it, growing, undemanding, received "${"x".repeat(40)}".`,
     );
   });
 
@@ -218,6 +227,12 @@ describe("scenarioFactors", () => {
     expect(scenarioFactors(now, namedScenario(now, "all-of-it"))).toEqual([
       { levers: ["suppliers.CHN.share"], spread: { shape: "triangular", low: 0.7, mode: 1, high: 1 } },
     ]);
+  });
+
+  test("are the one share that has a range beside what else is uncertain", () => {
+    const found = scenarioFactors(now, namedScenario(now, "growing"));
+    const paths = found.map((factor) => ("levers" in factor ? factor.levers[0] : factor.concentration));
+    expect(paths.toSorted()).toEqual(["growth", "suppliers.CHN.share"]);
   });
 
   test("leave all shares alone once the reader sets one", () => {

@@ -125,9 +125,10 @@ function inStatedUnits<T>(settings: ReadonlyMap<string, LeverSetting>, demand: n
   } catch (error) {
     if (!(error instanceof LeverError) || error.problem.kind !== "outside") throw error;
     const { problem } = error;
-    const { value, unit } = settings.get(problem.path) ?? {};
+    const setting = settings.get(problem.path);
+    if (setting?.unit === undefined) throw error;
+    const { value, unit } = setting;
     const one = modelValue({ value: 1, unit }, demand);
-    if (value === undefined || unit === undefined || one === 1) throw error;
     const stated = (amount: number): number => Number((amount / one).toPrecision(6));
     const [minimum, maximum] = [stated(problem.minimum), stated(problem.maximum)];
     throw outsideError({ ...problem, value, unit, minimum, maximum });
