@@ -12,7 +12,7 @@ import { linked, stated, statedAssumption, statedClaim, statedEvidence } from ".
 
 const CLAIM = "jp-mining-2028";
 /** What sources say on it, shown beside the sizing. */
-const POINTS = ["trial-rate", "trial-rate-broadcast", "economics"] as const;
+const POINTS = ["trial-rate", "economics"] as const;
 
 /** The unknowns of the trial off Minamitorishima, from lowest to highest. */
 interface Unknowns {
@@ -56,31 +56,25 @@ function sizingFigure(book: Book): FigureModel | undefined {
   const claim = book.tryEntry(claimed);
   if (!known || !claim) return undefined;
   const { mud, grade, dry, days, recovery } = known;
-  const rival = statedEvidence(book.edition, CLAIM, "trial-rate-broadcast", "t");
   const due = statedClaim(book.edition, CLAIM, "target_year", "year");
   const part = statedClaim(book.edition, CLAIM, "claimed_value", "share");
-  if (!rival || !due || !part) return undefined;
-  const output = (g: 0 | 1, d: 0 | 1, n: 0 | 1, r: 0 | 1, lifted = mud): Call =>
-    call("OREOUTPUT", lifted, grade[g], dry[d], days[n], recovery[r]);
-  const [year, share, other] = [stated(due, book), stated(part, book), stated(rival, book)];
+  if (!due || !part) return undefined;
+  const output = (g: 0 | 1, d: 0 | 1, n: 0 | 1, r: 0 | 1): Call =>
+    call("OREOUTPUT", mud, grade[g], dry[d], days[n], recovery[r]);
+  const [year, share] = [stated(due, book), stated(part, book)];
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
   const lines = [
     { en: "Every unknown at its lowest", ja: "すべて最小", asked: output(0, 0, 0, 0) },
     { en: "Highest grade, the rest at their lowest", ja: "品位のみ最大", asked: output(1, 0, 0, 0) },
     { en: "Lowest grade, the rest at their highest", ja: "品位のみ最小", asked: output(0, 1, 1, 1) },
     { en: "Every unknown at its highest", ja: "すべて最大", asked: output(1, 1, 1, 1) },
-    {
-      en: `${other} of mud a day, all else at its highest`,
-      ja: `1日${other}の場合、他はすべて最大`,
-      asked: output(1, 1, 1, 1, rival.value),
-    },
     { en: `Claimed for ${year}, at its word`, ja: `${year}年についての主張（文字どおり）`, asked: claimed },
   ].map(({ asked, ...label }) => ({
     label: label[lang],
     entry: book.entry(asked),
     value: book.value(asked),
   }));
-  const [lowest, , , highest, , promised] = lines;
+  const [lowest, , , highest, promised] = lines;
   const title = ja
     ? `試験の規模が1年続いても年${number(lowest?.value ?? 0)}〜${number(highest?.value ?? 0)} tとなる`
     : `At the rate of the trial a year would give ${number(lowest?.value ?? 0)} to ${number(highest?.value ?? 0)} tonnes`;
@@ -92,8 +86,8 @@ function sizingFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? `品位${number(grade[0])}〜${number(grade[1])} ppm（乾量）、固形分${formatNumber(dry[0], "share", lang)}〜${formatNumber(dry[1], "share", lang)}、稼働${days[0]}〜${days[1]}日、回収率${formatNumber(recovery[0], "share", lang)}〜${formatNumber(recovery[1], "share", lang)}は仮定。主張は需要の${share}と読む。需要は製品トン、産出は酸化物トンである。`
-      : `Assumed: grade ${number(grade[0])}–${number(grade[1])} ppm of dry mud, dry part ${formatNumber(dry[0], "share", lang)}–${formatNumber(dry[1], "share", lang)}, ${days[0]}–${days[1]} days a year, recovery ${formatNumber(recovery[0], "share", lang)}–${formatNumber(recovery[1], "share", lang)}. The claim is read as ${share} of demand; demand is in tonnes of product, output in tonnes of oxide.`,
+      ? `品位${number(grade[0])}〜${number(grade[1])} ppm（乾量）、固形分${formatNumber(dry[0], "share", lang)}〜${formatNumber(dry[1], "share", lang)}、稼働${days[0]}〜${days[1]}日、回収率${formatNumber(recovery[0], "share", lang)}〜${formatNumber(recovery[1], "share", lang)}は仮定。主張は需要の${share}と読む。需要は製品トン、産出は酸化物トンである。主張の表の範囲は、毎日の稼働と全量の回収を前提とするため、下限がこれより高い。`
+      : `Assumed: grade ${number(grade[0])}–${number(grade[1])} ppm of dry mud, dry part ${formatNumber(dry[0], "share", lang)}–${formatNumber(dry[1], "share", lang)}, ${days[0]}–${days[1]} days a year, recovery ${formatNumber(recovery[0], "share", lang)}–${formatNumber(recovery[1], "share", lang)}. The claim is read as ${share} of demand; demand is in tonnes of product, output in tonnes of oxide. The table of claims counts every day of a year and full recovery, so its range begins higher.`,
     entry: book.entry(assumed),
     draw: (width) =>
       rankedBars({
@@ -129,22 +123,21 @@ export function domesticSection(book: Book, demand: Call): Section | undefined {
   const share = book.quotient(most, demand, "share", { digits: 1 });
   const { lang, edition } = book;
   const planned = statedAssumption(edition, "minamitorishima-mud", "mode", "t");
-  const rival = statedEvidence(edition, CLAIM, "trial-rate-broadcast", "t");
   const heavy = statedEvidence(edition, CLAIM, "heavy-part", "%");
   const list = eventList(dataset.edition(edition), lang, ({ kind }) => kind === "domestic");
-  if (!planned || !rival || !heavy || !list) return undefined;
-  const [rate, other] = [linked(planned, book), linked(rival, book)];
+  if (!planned || !heavy || !list) return undefined;
+  const rate = linked(planned, book);
   const ja = lang === "ja";
   const parts = linked(heavy, book);
   const sayings = findingList(book, claimFindings(book, CLAIM, POINTS));
   const body = ja
     ? [
         html`<p>日本で確認されている国内資源は南鳥島沖の深海泥である。試験で揚げた泥に含まれる希土類のうち中重希土類は約${parts}とされる。元素ごとの量は確認できず、ジスプロシウムやイットリウムなど個々の元素の試算はできない。</p>${list}`,
-        html`<p>次の試験の規模は出典により異なる。1日約${rate}とするものと、1日最大${other}とするものがある。最大の仮定で${rate}を通年揚げ続けても、需要の${share}である。</p>${sayings}`,
+        html`<p>次の試験では1日約${rate}の泥を揚げる計画である。最大の仮定で${rate}を通年揚げ続けても、需要の${share}である。</p>${sayings}`,
       ]
     : [
         html`<p>The domestic resource on record is deep-sea mud off Minamitorishima. Of the rare earths in the mud lifted in the test, about ${parts} are put down as medium and heavy. Amounts by element were not found, so dysprosium or yttrium cannot be sized.</p>${list}`,
-        html`<p>Sources differ on the size of the next trial: about ${rate} of mud a day, or up to ${other}. With every unknown at its highest, ${rate} a day all year would be ${share} of demand.</p>${sayings}`,
+        html`<p>The next trial is planned at about ${rate} of mud a day. With every unknown at its highest, ${rate} a day all year would be ${share} of demand.</p>${sayings}`,
       ];
   return {
     id: "domestic-resource",
