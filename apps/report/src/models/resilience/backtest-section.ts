@@ -117,9 +117,7 @@ function figure2010(book: Book): FigureModel | undefined {
         formatX: monthAt(first.found.rows, lang),
         series: [
           series(first.found, "observed", ja ? "観測" : "Observed", { tone: "ink" }),
-          ...runs.map(({ found, hypothesis }, i) =>
-            series(found, "modelled", hypothesis, tones[i] ?? { tone: "soft" }),
-          ),
+          ...runs.map(({ found, name }, i) => series(found, "modelled", name, tones[i] ?? { tone: "soft" })),
         ],
       }),
     columns: [

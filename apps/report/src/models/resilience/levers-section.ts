@@ -1,5 +1,6 @@
 import { call } from "@kidorui/formulas";
 import { dotRange } from "../../charts/dot-range.ts";
+import { tornadoBars } from "../../charts/tornado-bars.ts";
 import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
@@ -37,35 +38,24 @@ function tornadoFigure(book: Book): FigureModel | undefined {
     id: "tornado",
     title,
     subtitle,
-    note: ja
-      ? "点は、すべての仮定を中央値に置いた結果。"
-      : "The dot is the result with every assumption at its median.",
     entry: found.entry,
     draw: (width) =>
-      dotRange({
+      tornadoBars({
         id: "tornado",
         title,
         desc: subtitle,
         width,
-        layout: "rows",
-        missing: "–",
         unit: "t",
         format: number,
-        rows: bars.slice(0, DRAWN).map((row) => {
-          const ends = [row.number("low") ?? median, row.number("high") ?? median];
-          return {
-            label: name(row.text("lever")),
-            dots: [
-              {
-                value: median,
-                low: Math.min(...ends),
-                high: Math.max(...ends),
-                tone: "accent",
-                standing: "assumed",
-              },
-            ],
-          };
-        }),
+        tone: "accent",
+        base: median,
+        baseLabel: ja ? "すべて中央値" : "All at their median",
+        ends: ja ? ["5％点", "95％点"] : ["5th percentile", "95th percentile"],
+        rows: bars.slice(0, DRAWN).map((row) => ({
+          label: name(row.text("lever")),
+          low: row.number("low") ?? median,
+          high: row.number("high") ?? median,
+        })),
       }),
     columns: [
       { title: ja ? "仮定" : "Assumption" },
