@@ -12,6 +12,8 @@ const ROWS = 11_000_000;
 const RUNS = 3;
 const CHUNK = 50_000;
 const RARE_EARTHS = ["280530", "284610", "284690", "850511"];
+/** So many codes from chapter 1 on end before chapter 28, where those of rare earths begin. */
+const OTHER_GOODS = 250_000;
 const directory = join(import.meta.dirname, "../../../data");
 
 /** Numeric codes of countries that the mapping knows. */
@@ -37,7 +39,7 @@ function writeYear(path: string): void {
       const product =
         rare !== undefined && !written.has(flow)
           ? rare
-          : String(10_000 + Math.floor(goods * 960_000)).padStart(6, "0");
+          : String(10_000 + Math.floor(goods * OTHER_GOODS)).padStart(6, "0");
       if (product === rare) written.add(flow);
       const value = random();
       const quantity = value < 0.02 ? "NA" : `${Math.floor(value * 1e4)}.${Math.floor(value * 1e7) % 10}`;
