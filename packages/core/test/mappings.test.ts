@@ -7,9 +7,10 @@ import { sheetImporters } from "../src/importers/registry.ts";
 import { tradeImporters } from "../src/importers/trade-registry.ts";
 import { readTables } from "../src/node.ts";
 import { parseTable } from "../src/tables/parse.ts";
+import { tables } from "../src/tables/registry.ts";
 import { repositoryData } from "./data-folder.ts";
 
-const kinds = ["countries", "elements", "products"] as const;
+const kinds = ["countries", "elements", "products", "uses"] as const;
 const read = (kind: (typeof kinds)[number], text?: string) => {
   const file = `mappings/${kind}.csv`;
   const bytes =
@@ -28,12 +29,20 @@ test.each(kinds)("the mapping of %s has no problem and knows only publishers tha
 test.each(["elements", "products"] as const)(
   "every code in the mapping of %s stands in its table",
   async (kind) => {
-    const { tables } = await readTables(repositoryData);
+    const folder = await readTables(repositoryData);
     const key = `${kind.slice(0, -1)}_code`;
-    const known = new Set(tables[kind]?.rows.map((row) => row[key]));
+    const known = new Set(folder.tables[kind]?.rows.map((row) => row[key]));
     expect(read(kind).rows.filter(({ code = "" }) => code !== "" && !known.has(code))).toEqual([]);
   },
 );
+
+test("every code in the mapping of uses is one of the table of uses", () => {
+  const known: readonly string[] = tables.use_shares.columns.flatMap((column) =>
+    column.name === "use_code" ? column.values : [],
+  );
+  expect(known.length).toBeGreaterThan(0);
+  expect(read("uses").rows.filter(({ code }) => !known.includes(String(code)))).toEqual([]);
+});
 
 test("every country code is one of three letters", () => {
   const codes = read("countries").rows.map(({ code }) => String(code));

@@ -26,6 +26,7 @@ export const IMPORT_USAGE = `       data import <kind> <file…> adds the rows o
          --read date         when it was read, if not today
          --since year        leaves earlier years out
          --period span       eu-crm: years the shares are averages of, as 2016-2020
+         --assessment id     eu-crm: assessment the uses belong to, as eu-2023
          --flow import       gacc: what the file counts, import or export
          --reporter codes    customs files: reporters to keep, as JPN,USA`;
 
@@ -41,6 +42,7 @@ const options = {
   read: { type: "string" },
   since: { type: "string" },
   period: { type: "string" },
+  assessment: { type: "string" },
   flow: { type: "string" },
   reporter: { type: "string" },
 } as const;
@@ -68,7 +70,8 @@ function parseCall(args: readonly string[], caller: string, repositoryData: stri
   }
   const [kind = "", ...files] = parsed.positionals;
   if ((!isSheetKind(kind) && !isTradeKind(kind)) || files.length === 0) return undefined;
-  const { data, source, published, title, url, copy, since, period, flow, reporter } = parsed.values;
+  const { data, source, published, title, url, copy, since, period, assessment, flow, reporter } =
+    parsed.values;
   if (flow !== undefined && flow !== "import" && flow !== "export") return undefined;
   const today = new Date().toISOString().slice(0, 10);
   return {
@@ -88,6 +91,7 @@ function parseCall(args: readonly string[], caller: string, repositoryData: stri
       },
       options: {
         ...(period === undefined ? {} : { period }),
+        ...(assessment === undefined ? {} : { assessment }),
         ...(flow === undefined ? {} : { flow }),
         ...(reporter === undefined ? {} : { reporters: reporter.split(",") }),
       },

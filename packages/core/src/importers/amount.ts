@@ -27,6 +27,12 @@ export function printedAmount(text: string): Amount | undefined {
   return digits === undefined ? undefined : { digits, flag: bound };
 }
 
+/** Reads a share printed with its sign, `25.5%` or `<0.1 %`. */
+export function printedPercent(text: string): Amount | undefined {
+  const [, share] = /^(.+?) ?%$/.exec(text) ?? [];
+  return share === undefined ? undefined : printedAmount(share);
+}
+
 /** The figure marked as an estimate, unless it is zero, a bound or none at all. */
 export function estimated({ digits, flag }: Amount): Amount {
   return { digits, flag: flag === "" && Number(digits) !== 0 ? "e" : flag };

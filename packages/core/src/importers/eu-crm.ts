@@ -1,120 +1,39 @@
-import type { TableIssue } from "../errors.ts";
-import { printedAmount } from "./amount.ts";
-import {
-  type Imported,
-  type ImportedRow,
-  type ImportOptions,
-  type Publication,
-  refused,
-} from "./imported.ts";
+import { euCrmGroups, readGroups } from "./eu-crm-groups.ts";
+import { euCrmResults, readResults } from "./eu-crm-results.ts";
+import { euCrmSupply, readSupply } from "./eu-crm-supply.ts";
+import { euCrmUses, readUses } from "./eu-crm-uses.ts";
+import { type Imported, type ImportOptions, type Publication, refused } from "./imported.ts";
 import { type Names, nameReader } from "./names.ts";
 import type { Records } from "./records.ts";
-import { type Layout, raggedRows, readSheet } from "./sheet.ts";
+import { raggedRows, readSheet } from "./sheet.ts";
 
-/** Annex tables of supply shares; both have the same columns. */
-const layout: Layout = {
-  name: "annex table of supply shares",
-  columns: ["Material", "Stage", "Country", "Share", "t"],
-};
+const layouts = [euCrmSupply, euCrmResults, euCrmUses, euCrmGroups] as const;
 
-/** E is extraction, P is processing, which for rare earths is separation. */
-const stages: Readonly<Record<string, { readonly code: string; readonly name: string }>> = {
-  E: { code: "mine", name: "extraction" },
-  P: { code: "separation", name: "processing" },
-};
-
-/** The two tables are told apart by the name of their file only. */
-const scopes = [
-  { mark: "global", code: "world", table: "global supply shares" },
-  { mark: "eusupply", code: "eu-sourcing", table: "EU sourcing shares" },
-] as const;
-
-const SPAN = /^(\d{4})-(\d{4})$/;
-const AVERAGE_IN_WORDS: Readonly<Record<number, string>> = { 3: "three", 4: "four", 5: "five" };
-
-function noteOf(period: string): string {
-  const [, first = 0, last = 0] = SPAN.exec(period) ?? [];
-  const years = Number(last) - Number(first) + 1;
-  return `Period is the ${AVERAGE_IN_WORDS[years] ?? years}-year average of the study.`;
-}
-
-/** What must be said on the command line, because the files do not hold it. */
-function unsaid(file: string, period: string): TableIssue[] {
-  const at = { file, line: 1, column: 1 };
-  const issues: TableIssue[] = [];
-  if (!SPAN.test(period)) {
-    const message = `expected the years the shares are averages of, which the file does not name, found "${period}". Say --period 2016-2020, or as the study has it.`;
-    issues.push({ ...at, message });
-  }
-  return issues;
-}
+const readers = {
+  [euCrmSupply.name]: readSupply,
+  [euCrmResults.name]: readResults,
+  [euCrmUses.name]: readUses,
+  [euCrmGroups.name]: readGroups,
+} as const;
 
 /**
- * Shares of countries in world supply and in EU sourcing of rare earths, from the annex tables of
- * the European Commission's study on critical raw materials.
+ * Rare earths in the annex tables of the European Commission's study on critical raw materials:
+ * shares in world supply and in EU sourcing, results by assessment, uses, and groups of materials.
  */
-export function readEuCrm(records: Records, names: Names, { period = "" }: ImportOptions): Imported {
-  const sheet = readSheet(records, [layout]);
+export function readEuCrm(records: Records, names: Names, options: ImportOptions): Imported {
+  const sheet = readSheet(records, layouts);
   if ("issues" in sheet) return refused(sheet.issues);
-  const { file } = sheet;
-  const scope = scopes.find(({ mark }) =>
-    file
-      .toLowerCase()
-      .replaceAll(/[^a-z]/g, "")
-      .includes(mark),
-  );
-  if (scope === undefined) {
-    const message = `expected the file's name to tell its table: "GlobalSupply…" or "EUSupply…", as the publisher has it. Rename the file.`;
-    return refused([{ file, line: 1, column: 1, message }]);
-  }
-  const impossible = [...unsaid(file, period), ...raggedRows(sheet, sheet.rows)];
-  if (impossible.length > 0) return refused(impossible);
+  const ragged = raggedRows(sheet, sheet.rows);
+  if (ragged.length > 0) return refused(ragged);
   const reader = nameReader(names, "eu-crm");
-  const rows: ImportedRow[] = [];
-  const issues: TableIssue[] = [];
-  for (const row of sheet.rows) {
-    const text = (heading: string): string => sheet.cell(row, heading);
-    const element = reader.codeOf("elements", text("Material"), sheet.place(row, "Material"));
-    if (element === undefined || element === "") continue;
-    const code = reader.codeOf("countries", text("Country"), sheet.place(row, "Country"));
-    const stage = stages[text("Stage")];
-    if (stage === undefined) {
-      const message = `Stage: expected E (extraction) or P (processing), found "${text("Stage")}".`;
-      issues.push({ ...sheet.place(row, "Stage"), message });
-      continue;
-    }
-    const [, share = ""] = /^(.+?) ?%$/.exec(text("Share")) ?? [];
-    const amount = printedAmount(share);
-    if (amount === undefined) {
-      const message = `Share: expected a share in per cent, found "${text("Share")}".`;
-      issues.push({ ...sheet.place(row, "Share"), message });
-      continue;
-    }
-    if (code === undefined || code === "") continue;
-    rows.push({
-      table: "stage_shares",
-      cells: {
-        stage_code: stage.code,
-        element_code: element,
-        scope: scope.code,
-        country_code: code,
-        period,
-        share_pct: amount.digits,
-        flag: amount.flag,
-        coverage: "full",
-        locator: `Annex table of ${scope.table}, ${text("Material")}, ${stage.name}, row ${text("Country")}`,
-        note: noteOf(period),
-      },
-      place: sheet.place(row, "Share"),
-    });
-  }
+  const { rows, issues } = readers[sheet.layout](sheet, reader, options);
   return { rows, issues: [...reader.issues(), ...issues] };
 }
 
 /** The entry of a study among the sources. */
 export const euCrmPublication = (edition: string): Publication => ({
   source_id: `eu-crm-${edition}`,
-  title: `Study on the critical raw materials for the EU ${edition}, final report, annex tables of supply shares`,
+  title: `Study on the critical raw materials for the EU ${edition}, final report, annex tables`,
   publisher: "European Commission",
   url: "https://single-market-economy.ec.europa.eu/sectors/raw-materials/areas-specific-interest/critical-raw-materials_en",
   grade: "A",

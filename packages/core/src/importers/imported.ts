@@ -9,6 +9,8 @@ export interface ImportedRow {
   readonly cells: Readonly<Record<string, string>>;
   /** Where the figure stands in the publisher's file. */
   readonly place: Place;
+  /** The row of this key is kept by hand: its cells are compared with these, and none is added. */
+  readonly compared?: true;
 }
 
 /** What one file of a publisher says. */
@@ -39,6 +41,8 @@ export interface Publication {
 export interface ImportOptions {
   /** Years the figures are averages of, `2016-2020`. */
   readonly period?: string;
+  /** Assessment the figures belong to, `eu-2023`. */
+  readonly assessment?: string;
   /** `import` or `export`. */
   readonly flow?: string;
   /** Reporting countries to keep; all where absent. */

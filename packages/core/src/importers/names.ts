@@ -4,7 +4,7 @@ import type { ParsedRow, ParsedTable, Place } from "../tables/parse.ts";
 import { didYouMean, nearest } from "../tables/suggest.ts";
 
 /** What names are matched to. */
-export type NameKind = "countries" | "elements" | "products";
+export type NameKind = "countries" | "elements" | "products" | "uses";
 
 const mapping = (kind: NameKind, what: { readonly en: string; readonly ja: string }) =>
   defineTable({
@@ -53,6 +53,7 @@ export const mappings = {
   countries: mapping("countries", { en: "countries", ja: "国・地域" }),
   elements: mapping("elements", { en: "elements", ja: "元素" }),
   products: mapping("products", { en: "products", ja: "品目" }),
+  uses: mapping("uses", { en: "uses", ja: "用途" }),
 } as const;
 
 /** Codes by name for one publisher; `""` for a name left out on purpose. */

@@ -47,7 +47,7 @@ export const sheetImporters = {
   "eu-crm": {
     publisher: "eu-crm",
     encodings: ["utf-8", "windows-1252"],
-    file: "annex tables of global supply and EU supply shares",
+    file: "annex tables of supply shares, results by assessment, uses and groups of materials",
     read: readEuCrm,
     publication: euCrmPublication,
   },

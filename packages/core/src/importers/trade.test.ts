@@ -13,6 +13,7 @@ const names: Names = {
   ]),
   elements: new Map(),
   products: new Map([["280530", "hs280530"]]),
+  uses: new Map(),
 };
 
 const flow = (partner: string, more: Partial<TradeFlow> = {}): TradeFlow => ({

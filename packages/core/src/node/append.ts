@@ -76,6 +76,27 @@ function contradictions(
     }));
 }
 
+/** Where rows kept by hand say otherwise than the publisher, or are missing. */
+function disagreements(there: ParsedTable, rows: readonly ImportedRow[], directory: string): TableIssue[] {
+  const { key } = there.definition;
+  const inWords = (value: unknown): string => String(value ?? "") || "nothing";
+  const byKey = new Map(there.rows.map((row) => [joined(row, key), row] as const));
+  return rows.flatMap(({ cells, place }) => {
+    const known = byKey.get(joined(cells, key));
+    if (known === undefined) {
+      const message = `expected a row of ${join(directory, there.file)} for ${joined(cells, key)}, found none. Add it there by hand.`;
+      return [{ ...place, message }];
+    }
+    const at = there.place(known, key[0] ?? "");
+    return Object.entries(cells)
+      .filter(([column, cell]) => inWords(known[column]) !== inWords(cell))
+      .map(([column, cell]) => ({
+        ...place,
+        message: `${column}: expected ${inWords(known[column])} as in ${join(directory, at.file)}:${at.line}, found ${inWords(cell)}. That row is kept by hand: change it there if the publisher is right.`,
+      }));
+  });
+}
+
 /** The rows of one table that are not there yet. */
 interface Sifted {
   readonly fresh: readonly ImportedRow[];
@@ -148,10 +169,14 @@ export async function planAppend(directory: string, rows: readonly ImportedRow[]
   const issues: TableIssue[] = [];
   let known = 0;
   for (const table of tableNames) {
-    const own = rows.filter((row) => row.table === table);
+    const ofTable = rows.filter((row) => row.table === table);
+    const own = ofTable.filter(({ compared }) => compared === undefined);
     const there = now.tables[table];
     const before = files.get(table);
-    if (own.length === 0 || there === undefined || before === undefined) continue;
+    if (ofTable.length === 0 || there === undefined || before === undefined) continue;
+    const comparedRows = ofTable.filter(({ compared }) => compared === true);
+    issues.push(...disagreements(there, comparedRows, directory));
+    known += comparedRows.length;
     const sifted = sift(there, table, own, directory);
     issues.push(...sifted.issues);
     if (table !== "sources") known += sifted.known;

@@ -70,6 +70,31 @@ describe("an import", () => {
     });
   });
 
+  test("of what a hand keeps is compared: adds nothing where it agrees, and tells each difference", async () => {
+    const facts = { ...FACTS, source: "eu-crm-2023" };
+    const name = "ScreenedMatGroupings.csv";
+    await withFolderCopy(async (copy) => {
+      const { added, known } = await plan("eu-crm", copy, fixturePath(name), { facts });
+      expect([added.size, known]).toEqual([0, 3]);
+      await withChanged(
+        name,
+        (text) => text.replace("LREE,LREE", "HREE,HREE"),
+        async (file) => {
+          expect(await problems(copy, () => plan("eu-crm", copy, file, { facts }))).toEqual([
+            expect.stringMatching(
+              /ScreenedMatGroupings\.csv:3:24 class: expected LREE as in data\/tables\/elements\.csv:7, found HREE\. That row is kept by hand/,
+            ),
+          ]);
+        },
+      );
+      const mapping = join(copy.directory, "mappings/elements.csv");
+      writeFileSync(mapping, readFileSync(mapping, "utf8").replace("neodymium,Nd,", "neodymium,Nx,"));
+      expect(await problems(copy, () => plan("eu-crm", copy, fixturePath(name), { facts }))).toEqual([
+        expect.stringMatching(/:3:24 expected a row of .*elements\.csv for Nx, found none\./),
+      ]);
+    });
+  });
+
   test("appends rows and the entry of their source, and a second one adds nothing", async () => {
     await withFolderCopy(async (copy) => {
       const before = snapshot(copy);

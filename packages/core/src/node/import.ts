@@ -71,6 +71,7 @@ export async function readNames(directory: string, publisher: string): Promise<N
     countries: await read("countries"),
     elements: await read("elements"),
     products: await read("products"),
+    uses: await read("uses"),
   };
 }
 
@@ -196,7 +197,9 @@ export async function planImport(
     : { rows: kept, leftOut: [] };
   const edition = gathered.editions[0] ?? /\d{4}.*$/.exec(source)?.[0] ?? "";
   const entry = sourceRow(source, gathered, request, publication(edition));
-  const sourced = rows.map((row) => ({ ...row, cells: { ...row.cells, source_id: source } }));
+  const sourced = rows.map((row) =>
+    row.compared ? row : { ...row, cells: { ...row.cells, source_id: source } },
+  );
   const plan = await planAppend(directory, [entry, ...sourced]);
   if (plan.added.has("sources") && entry.cells["published"] === "") {
     const message = `expected --published with the date of ${source}, which is not among the sources yet, found none. Say it as precisely as known, as YYYY, YYYY-MM or YYYY-MM-DD.`;

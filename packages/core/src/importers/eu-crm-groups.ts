@@ -1,0 +1,46 @@
+import type { TableIssue } from "../errors.ts";
+import type { Imported, ImportedRow } from "./imported.ts";
+import type { NameReader } from "./names.ts";
+import type { Layout, Sheet } from "./sheet.ts";
+
+/** Table of the groups that materials are put in; each further column parts them more finely. */
+export const euCrmGroups = {
+  name: "table of groups of materials",
+  columns: ["screened_material", "perm_noXREE_noPGM", "perm_XREE_noPGM", "perm_XREE_PGM"],
+} as const satisfies Layout;
+
+const ALL = "perm_noXREE_noPGM";
+const LIGHT_AND_HEAVY = "perm_XREE_PGM";
+const RARE_EARTHS = "REE";
+
+/** Scandium is a rare earth and neither light nor heavy: its finest group is that of all. */
+const classes: Readonly<Record<string, string>> = { LREE: "LREE", HREE: "HREE", [RARE_EARTHS]: "" };
+
+/**
+ * Which rare earths count as light and as heavy. The table of elements says so already: the file
+ * adds nothing, and a classification that has changed is told.
+ */
+export function readGroups(sheet: Sheet, reader: NameReader): Imported {
+  const rows: ImportedRow[] = [];
+  const issues: TableIssue[] = [];
+  for (const row of sheet.rows) {
+    const material = sheet.cell(row, "screened_material");
+    const element = reader.codeOf("elements", material, sheet.place(row, "screened_material"));
+    if (element === undefined || element === "") continue;
+    const place = sheet.place(row, LIGHT_AND_HEAVY);
+    const group = sheet.cell(row, LIGHT_AND_HEAVY);
+    const group_class = classes[group];
+    if (group_class === undefined || sheet.cell(row, ALL) !== RARE_EARTHS) {
+      const message = `${LIGHT_AND_HEAVY}: expected LREE, HREE or REE for ${material}, and REE under ${ALL}, found ${group} and ${sheet.cell(row, ALL)}.`;
+      issues.push({ ...place, message });
+      continue;
+    }
+    rows.push({
+      table: "elements",
+      cells: { element_code: element, class: group_class },
+      place,
+      compared: true,
+    });
+  }
+  return { rows, issues };
+}

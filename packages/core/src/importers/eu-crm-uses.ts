@@ -1,0 +1,63 @@
+import type { TableIssue } from "../errors.ts";
+import { printedPercent } from "./amount.ts";
+import { type Imported, type ImportedRow, type ImportOptions, refused } from "./imported.ts";
+import type { NameReader } from "./names.ts";
+import type { Layout, Sheet } from "./sheet.ts";
+
+/** Annex table of uses. The value added of each industry, its last column, is not read. */
+export const euCrmUses = {
+  name: "annex table of uses",
+  columns: ["Material", "Application", "Share", "NACE sector"],
+} as const satisfies Layout;
+
+/** `C25 - Manufacture of fabricated metal products`: a division of NACE Rev. 2. */
+const DIVISION = /^([A-U]\d{2}) - /;
+
+/** The division that uses a material; `none` where the study names none. */
+function divisionOf(sector: string): string | undefined {
+  return sector === "" ? "none" : DIVISION.exec(sector)?.[1];
+}
+
+/** Shares of uses of rare earths in the EU, each with the industry that uses it. */
+export function readUses(sheet: Sheet, reader: NameReader, { assessment = "" }: ImportOptions): Imported {
+  const { file } = sheet;
+  if (assessment === "") {
+    const message = `expected the assessment that the uses belong to, which the file does not name, found none. Say --assessment eu-2023, or as the study has it.`;
+    return refused([{ file, line: 1, column: 1, message }]);
+  }
+  const rows: ImportedRow[] = [];
+  const issues: TableIssue[] = [];
+  for (const row of sheet.rows) {
+    const text = (heading: string): string => sheet.cell(row, heading);
+    const element = reader.codeOf("elements", text("Material"), sheet.place(row, "Material"));
+    if (element === undefined || element === "") continue;
+    const use = reader.codeOf("uses", text("Application"), sheet.place(row, "Application"));
+    const share = printedPercent(text("Share"));
+    const division = divisionOf(text("NACE sector"));
+    if (share === undefined) {
+      const message = `Share: expected a share in per cent, found "${text("Share")}".`;
+      issues.push({ ...sheet.place(row, "Share"), message });
+    }
+    if (division === undefined) {
+      const message = `NACE sector: expected a division of NACE and its name, as "C24 - …", or nothing, found "${text("NACE sector")}".`;
+      issues.push({ ...sheet.place(row, "NACE sector"), message });
+    }
+    if (share === undefined || division === undefined || use === undefined || use === "") continue;
+    rows.push({
+      table: "use_shares",
+      cells: {
+        country_code: "EUU",
+        element_code: element,
+        use_code: use,
+        sector_code: division,
+        assessment,
+        share_pct: share.digits,
+        flag: share.flag,
+        coverage: "full",
+        locator: `Annex table of uses, ${element}, ${text("Application")}`,
+      },
+      place: sheet.place(row, "Share"),
+    });
+  }
+  return { rows, issues };
+}
