@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { estimated, printedAmount } from "./amount.ts";
+import { estimated, printedAmount, withoutExponent } from "./amount.ts";
 
 test.each([
   ["42,400", "42400", ""],
@@ -21,4 +21,20 @@ test.each(["", "E", "10,000 - 15,000", "4,24,00", "1e3", "-5", "(2)"])("%s is no
 test("only a figure that is neither zero nor a bound is an estimate", () => {
   const mark = (digits: string, flag: string) => estimated({ digits, flag }).flag;
   expect([mark("5", ""), mark("0", ""), mark("5", ">"), mark("", "NA")]).toEqual(["e", "", ">", "NA"]);
+});
+
+test.each([
+  ["8.7E-05", "0.000087"],
+  ["-7.53e-1", "-0.753"],
+  ["12.5e+1", "125"],
+  ["1.5e3", "1500"],
+  ["0.5e1", "5"],
+  ["-0.50", "-0.50"],
+  ["2", "2"],
+])("%s is %s in plain digits", (text, plain) => {
+  expect(withoutExponent(text)).toBe(plain);
+});
+
+test.each(["", "..", "1e", "e5", "1,5", "--1", "n/a", "1e5000"])("%s is no number", (text) => {
+  expect(withoutExponent(text)).toBeUndefined();
 });

@@ -37,3 +37,23 @@ export function printedPercent(text: string): Amount | undefined {
 export function estimated({ digits, flag }: Amount): Amount {
   return { digits, flag: flag === "" && Number(digits) !== 0 ? "e" : flag };
 }
+
+const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i;
+
+/**
+ * A number in plain digits, as a table writes it: spreadsheets save very small ones as `8.7E-05`.
+ * @returns `undefined` where the text is no number.
+ */
+export function withoutExponent(text: string): string | undefined {
+  const [, sign = "", whole = "", decimals = "", exponent = ""] = NUMBER.exec(text) ?? [];
+  if (whole === "" || exponent === "") return whole === "" ? undefined : text;
+  const point = whole.length + Number(exponent);
+  const end = Math.max(1, point);
+  const digits = "0".repeat(end - point) + whole + decimals;
+  const before = digits
+    .slice(0, end)
+    .padEnd(end, "0")
+    .replace(/^0+(?=\d)/, "");
+  const after = digits.slice(end);
+  return `${sign}${before}${after === "" ? "" : `.${after}`}`;
+}

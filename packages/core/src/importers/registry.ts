@@ -39,7 +39,7 @@ export const sheetImporters = {
   wgi: {
     publisher: "wgi",
     encodings: ["utf-8"],
-    file: "the whole dataset of the Worldwide Governance Indicators, saved as CSV",
+    file: "the dataset of the Worldwide Governance Indicators, each sheet saved as CSV",
     leavesOutCountries: true,
     read: readWgi,
     publication: wgiPublication,

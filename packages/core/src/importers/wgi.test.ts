@@ -21,6 +21,19 @@ test("estimates and standard errors come as printed; a country not assessed has 
   expect(told(rows, "locator")).toContain("WGI dataset, VA, Korea, Rep., 2030");
 });
 
+test("from 2025 on each dimension has a sheet of its own; small numbers come without exponents", () => {
+  const sheet = readWgi(fixtureRecords("wgi-rl-2032.csv"), names);
+  expect(sheet.issues).toEqual([]);
+  expect(sheet.edition).toBe("2032");
+  expect(
+    told(sheet.rows, "country_code", "dimension", "year", "estimate", "standard_error", "locator"),
+  ).toEqual([
+    "JPN RL 2031 1.5123456 0.15 WGI dataset, RL, Japan, 2031",
+    "BHS RL 2031 0.000087 0.2842523 WGI dataset, RL, Bahamas, The, 2031",
+    "XKX RL 2031 -0.2500000 0.2 WGI dataset, RL, Kosovo, 2031",
+  ]);
+});
+
 test("an unknown code, dimension, number and layout are refused at their places", () => {
   expect(problems((text) => text.replace(",JPN,", ",JAP,"))).toEqual([
     expect.stringMatching(/^wgi-2031\.csv:2:11 .*found "JAP"\..* Add the line wgi,JAP,CODE, there/),
@@ -43,6 +56,6 @@ test("an unknown code, dimension, number and layout are refused at their places"
     ]);
   }
   expect(problems((text) => text.replace("stddev", "se"))).toEqual([
-    expect.stringContaining("which lacks stddev."),
+    expect.stringContaining("Nearest is one sheet, which lacks stddev."),
   ]);
 });

@@ -1,24 +1,55 @@
 import type { TableIssue } from "../errors.ts";
+import { withoutExponent } from "./amount.ts";
 import { type Imported, type ImportedRow, type Publication, refused } from "./imported.ts";
 import { type Names, nameReader } from "./names.ts";
 import type { Records } from "./records.ts";
 import { type Layout, raggedRows, readSheet } from "./sheet.ts";
 
-/** One row for each country, year and dimension, as the sheet of the whole dataset has them. */
-const layout: Layout = {
-  name: "one row for each figure",
-  columns: ["code", "countryname", "year", "indicator", "estimate", "stddev"],
+/** How the columns are headed that a figure is read from. */
+interface Headings {
+  readonly code: string;
+  readonly name: string;
+  readonly year: string;
+  readonly dimension: string;
+  readonly estimate: string;
+  readonly standardError: string;
+}
+
+type LayoutName = "one sheet" | "one sheet for each dimension";
+
+/** Up to the update of 2024 one sheet holds everything, from 2025 on each dimension has its own. */
+const headings: Readonly<Record<LayoutName, Headings>> = {
+  "one sheet": {
+    code: "code",
+    name: "countryname",
+    year: "year",
+    dimension: "indicator",
+    estimate: "estimate",
+    standardError: "stddev",
+  },
+  "one sheet for each dimension": {
+    code: "Economy (code)",
+    name: "Economy (name)",
+    year: "Year",
+    dimension: "Governance dimension",
+    estimate: "Governance estimate (approx. -2.5 to +2.5)",
+    standardError: "Standard error (estimate)",
+  },
 };
 
+const layouts: readonly Layout<LayoutName>[] = (["one sheet", "one sheet for each dimension"] as const).map(
+  (name) => ({ name, columns: Object.values(headings[name]) }),
+);
+
 const DIMENSIONS = ["VA", "PV", "GE", "RQ", "RL", "CC"];
-const NUMBER = /^-?\d+(\.\d+)?$/;
 /** How the World Bank prints that a country was not assessed. */
 const NOT_ASSESSED = "..";
 
 /** The Worldwide Governance Indicators (World Bank): estimate and standard error of six dimensions. */
 export function readWgi(records: Records, names: Names): Imported {
-  const sheet = readSheet(records, [layout]);
+  const sheet = readSheet(records, layouts);
   if ("issues" in sheet) return refused(sheet.issues);
+  const at = headings[sheet.layout];
   const ragged = raggedRows(sheet, sheet.rows);
   if (ragged.length > 0) return refused(ragged);
   const reader = nameReader(names, "wgi");
@@ -32,28 +63,32 @@ export function readWgi(records: Records, names: Names): Imported {
       if (!holds) issues.push({ ...sheet.place(row, heading), message });
       return holds;
     };
-    const dimension = text("indicator").toUpperCase();
-    const year = text("year");
-    if (!expect("indicator", `one of ${DIMENSIONS.join(", ")}`, DIMENSIONS.includes(dimension))) continue;
-    if (!expect("year", "a year", /^\d{4}$/.test(year))) continue;
+    const dimension = text(at.dimension).toUpperCase();
+    const year = text(at.year);
+    if (!expect(at.dimension, `one of ${DIMENSIONS.join(", ")}`, DIMENSIONS.includes(dimension))) continue;
+    if (!expect(at.year, "a year", /^\d{4}$/.test(year))) continue;
     last = Math.max(last, Number(year));
-    const code = reader.codeOf("countries", text("code"), sheet.place(row, "code"));
-    if (code === undefined || code === "" || text("estimate") === NOT_ASSESSED) continue;
-    const isNumber = (heading: string): boolean =>
-      expect(heading, `a number or "${NOT_ASSESSED}"`, NUMBER.test(text(heading)));
-    if (!isNumber("estimate") || !isNumber("stddev")) continue;
+    const code = reader.codeOf("countries", text(at.code), sheet.place(row, at.code));
+    if (code === undefined || code === "" || text(at.estimate) === NOT_ASSESSED) continue;
+    const number = (heading: string): string => {
+      const digits = withoutExponent(text(heading));
+      expect(heading, `a number or "${NOT_ASSESSED}"`, digits !== undefined);
+      return digits ?? "";
+    };
+    const [estimate, standardError] = [number(at.estimate), number(at.standardError)];
+    if (estimate === "" || standardError === "") continue;
     rows.push({
       table: "governance",
       cells: {
         country_code: code,
         dimension,
         year,
-        estimate: text("estimate"),
-        standard_error: text("stddev"),
-        locator: `WGI dataset, ${dimension}, ${text("countryname")}, ${year}`,
+        estimate,
+        standard_error: standardError,
+        locator: `WGI dataset, ${dimension}, ${text(at.name)}, ${year}`,
         note: "",
       },
-      place: sheet.place(row, "estimate"),
+      place: sheet.place(row, at.estimate),
     });
   }
   // An update covers the years up to the one before it.
