@@ -8,6 +8,11 @@ const format: TradeFormat = {
   layout: {
     name: "export of the query by commodity and partner, in US dollars",
     columns: ["数据年月", "商品编码", "贸易伙伴名称", "第一数量", "第一计量单位", "美元"],
+    remedies: {
+      数据年月: "Query again with the months apart (分月展示).",
+      贸易伙伴名称: "Query again by commodity and partner (贸易伙伴).",
+      美元: "Query again with 美元 as the currency.",
+    },
   },
   columns: { partner: "贸易伙伴名称", product: "商品编码", period: "数据年月" },
   isPeriod: /^\d{6}$/,

@@ -50,6 +50,8 @@ const layouts = ["Apr", "Apl"].map((april) => ({
       `Value-${month}`,
     ]),
   ],
+  // The same table by custom house: a file holds some of them and no sum for the country.
+  unfit: { Custom: "It parts the records by custom house: give the table for all of Japan." },
 }));
 
 const names = (): readonly string[] => ["Exp or Imp", "Year", "HS", "Country"];

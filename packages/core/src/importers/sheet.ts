@@ -6,6 +6,10 @@ import type { FileRecord, Records } from "./records.ts";
 export interface Layout<N extends string = string> {
   readonly name: N;
   readonly columns: readonly string[];
+  /** What to do where a file lacks a column because other contents were asked for, by heading. */
+  readonly remedies?: Readonly<Record<string, string>>;
+  /** Headings by which a file with all columns is still another table, and what to give instead. */
+  readonly unfit?: Readonly<Record<string, string>>;
 }
 
 /** A file whose columns are known by name. */
@@ -62,8 +66,12 @@ function refusal(layouts: readonly Layout[], headings: readonly string[]): strin
   );
   const known = layouts.map(({ name, columns }) => `${name}: ${columns.join(", ")}`).join("; ");
   const found = headings.filter((heading) => heading !== "").join(", ") || "none";
-  const lacks = nearest === undefined ? "" : missingOf(nearest, headings).join(", ");
-  return `expected the columns of a known layout (${known}), found ${found}. Nearest is ${nearest?.name}, which lacks ${lacks}. Where the publisher has changed the layout, describe the new one beside the others.`;
+  const lacking = nearest === undefined ? [] : missingOf(nearest, headings);
+  const remedies = lacking.map((column) => nearest?.remedies?.[column]);
+  const way = remedies.every((remedy) => remedy !== undefined)
+    ? remedies.join(" ")
+    : "Where the publisher has changed the layout, describe the new one beside the others.";
+  return `expected the columns of a known layout (${known}), found ${found}. Nearest is ${nearest?.name}, which lacks ${lacking.join(", ")}. ${way}`;
 }
 
 /**
@@ -82,6 +90,11 @@ export function readSheet<N extends string>(
     const layout = layouts.find((known) => missingOf(known, headings).length === 0);
     if (layout === undefined) continue;
     const columnOf = (heading: string): number => headings.indexOf(heading);
+    for (const [heading, instead] of Object.entries(layout.unfit ?? {})) {
+      if (!headings.includes(heading)) continue;
+      const message = `expected ${layout.name}, found a table with the column ${heading}. ${instead}`;
+      return { issues: [{ ...records.place(candidates[index] as FileRecord, columnOf(heading)), message }] };
+    }
     return {
       file,
       layout: layout.name,

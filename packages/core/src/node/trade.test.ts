@@ -89,6 +89,17 @@ describe("UN Comtrade", () => {
     expect(told(rows, "note")[2]).toBe("Sum of the partners 490, 899 of the file.");
   });
 
+  test("reads the download of the web page: cells in quotes, a comma more at the end of each line", async () => {
+    expect(await rowsOf("comtrade", "comtrade-download.csv")).toEqual([
+      "EUU WLD hs280530 import weight 2031 0.7 t e full",
+      "EUU CHN hs280530 import weight 2031 0.5 t  full",
+      "EUU CIV hs280530 import weight 2031 0.2 t e full",
+      "EUU WLD hs280530 import value-usd 2031 9000 USD  full",
+      "EUU CHN hs280530 import value-usd 2031 5000 USD  full",
+      "EUU CIV hs280530 import value-usd 2031 4000 USD  full",
+    ]);
+  });
+
   test("partners that do not add up to the printed total are no full list", async () => {
     const folder = mkdtempSync(join(tmpdir(), "kidorui-file-"));
     const file = join(folder, "part.csv");
@@ -176,6 +187,15 @@ describe("China's customs", () => {
     ]);
   });
 
+  test("are read with cells in quotes and another order of columns; nothing traded is no row", async () => {
+    expect(await rowsOf("gacc", "gacc-export-2030.csv", { flow: "export" })).toEqual([
+      "CHN JPN hs284690 export weight 2030-05 4 t d part",
+      "CHN JPN hs284690 export value-usd 2030-05 210000 USD d part",
+      "CHN USA hs280530 export weight 2030-06 1.25 t  part",
+      "CHN USA hs280530 export value-usd 2030-06 81250 USD  part",
+    ]);
+  });
+
   test("must be told the direction, which the file does not hold", async () => {
     await expect(gather("gacc", fixturePath("gacc-export-203004.csv"))).rejects.toThrow(
       "expected --flow import or --flow export",
@@ -192,6 +212,36 @@ describe("a customs file is refused at its place when", () => {
     );
     expect(issue).toContain("BACI_HS22_Y2030_V203101.csv:1:1 expected the columns of a known layout");
     expect(issue).toContain("found year, i, j, k, v, q. Nearest is BACI year, which lacks t.");
+  });
+
+  test("it counts in another currency or not by month, and the query to repeat is named", async () => {
+    const change = (from: string, to: string) => () =>
+      new TextEncoder().encode(
+        new TextDecoder("gb18030")
+          .decode(readFileSync(fixturePath("gacc-export-2030.csv")))
+          .replace(from, to),
+      );
+    const refusal = async (from: string, to: string): Promise<string | undefined> =>
+      (await problems("gacc", "gacc-export-2030.csv", change(from, to), { flow: "export" }))[0];
+    expect(await refusal("美元", "人民币")).toMatch(
+      /which lacks 美元\. Query again with 美元 as the currency\.$/,
+    );
+    expect(await refusal('"数据年月"', '"年"')).toMatch(
+      /which lacks 数据年月\. Query again with the months apart \(分月展示\)\.$/,
+    );
+    expect(await refusal('"第一数量"', '"数量"')).toMatch(/describe the new one beside the others\.$/);
+  });
+
+  test("it parts the country by custom house", async () => {
+    const parted = (text: string): string =>
+      text
+        .replace("Year,HS", "Year,Custom,HS")
+        .split("\n")
+        .map((line) => line.replace(/^2,2030,/, "2,2030,300,"))
+        .join("\n");
+    expect(await problems("japan-customs", "japan-customs-2030.csv", parted)).toEqual([
+      "japan-customs-2030.csv:1:17 expected 品別国別表, found a table with the column Custom. It parts the records by custom house: give the table for all of Japan.",
+    ]);
   });
 
   test("a country is not mapped", async () => {
@@ -247,7 +297,7 @@ describe("a customs file is refused at its place when", () => {
 
   test("it is cut off in a line", async () => {
     expect(
-      await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.slice(0, text.indexOf(",1.5"))),
+      await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.slice(0, text.lastIndexOf(","))),
     ).toEqual([
       "BACI_HS22_Y2030_V203101.csv:7:1 expected 6 cells, found 5. The file is damaged or cut off: fetch it again.",
     ]);
