@@ -50,6 +50,7 @@ const layouts = ["Apr", "Apl"].map((april) => ({
       `Value-${month}`,
     ]),
   ],
+  remedies: { Country: "Give the table of commodities by country." },
   // The same table by custom house: a file holds some of them and no sum for the country.
   unfit: { Custom: "It parts the records by custom house: give the table for all of Japan." },
 }));

@@ -116,16 +116,31 @@ function since(rows: readonly ImportedRow[], year: string | undefined): readonly
   });
 }
 
-/** Parts rows of known countries from the names of the others. */
-async function knownCountries(
+/** Columns of countries, in whatever table. */
+const COUNTRIES = ["country_code", "reporter_code", "partner_code"] as const;
+
+const countriesOf = ({ cells }: ImportedRow): string[] =>
+  COUNTRIES.flatMap((column) => cells[column] ?? []).filter((code) => code !== "");
+
+/** Countries that the table of countries does not hold, each with the first of the rows that names it. */
+async function strangersIn(
   rows: readonly ImportedRow[],
   directory: string,
-): Promise<{ readonly rows: readonly ImportedRow[]; readonly leftOut: readonly string[] }> {
+): Promise<ReadonlyMap<string, ImportedRow>> {
   const { tables } = await readTables(directory);
   const known = new Set(tables.countries?.rows.map((row) => String(row["country_code"])));
-  const code = ({ cells }: ImportedRow): string => cells["country_code"] ?? "";
-  const strangers = new Set(rows.map(code).filter((country) => !known.has(country)));
-  return { rows: rows.filter((row) => known.has(code(row))), leftOut: [...strangers].toSorted() };
+  const found = rows.flatMap((row) => countriesOf(row).map((code) => [code, row] as const));
+  return new Map(found.filter(([code]) => !known.has(code)).toReversed());
+}
+
+/** What to do about countries that no table holds: their rows cannot be added, nor a total without them. */
+function strangerIssues(strangers: ReadonlyMap<string, ImportedRow>): TableIssue[] {
+  return [...strangers]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { place, cells }]) => {
+      const message = `expected countries that data/tables/countries.csv holds, found ${code} (${cells["locator"]}). Add its line there first.`;
+      return { ...place, message };
+    });
 }
 
 /** The key of the publication: as said, or as its files tell. */
@@ -192,9 +207,10 @@ export async function planImport(
   const { directory } = request;
   const source = sourceIdOf(gathered, request, publication);
   const kept = since(gathered.rows, request.since);
-  const { rows, leftOut } = leavesOutCountries
-    ? await knownCountries(kept, directory)
-    : { rows: kept, leftOut: [] };
+  const strangers = await strangersIn(kept, directory);
+  if (!leavesOutCountries) refuse(strangerIssues(strangers));
+  const rows = kept.filter((row) => !countriesOf(row).some((code) => strangers.has(code)));
+  const leftOut = [...strangers.keys()].toSorted();
   const edition = gathered.editions[0] ?? /\d{4}.*$/.exec(source)?.[0] ?? "";
   const entry = sourceRow(source, gathered, request, publication(edition));
   const sourced = rows.map((row) =>

@@ -232,6 +232,14 @@ describe("a customs file is refused at its place when", () => {
     expect(await refusal('"第一数量"', '"数量"')).toMatch(/describe the new one beside the others\.$/);
   });
 
+  test("it is the table of commodities without countries", async () => {
+    expect(
+      await problems("japan-customs", "japan-customs-2030.csv", (text) =>
+        text.replace(/^(Exp or Imp,Year,HS),Country|^(.*?'),\d{3}/gm, "$1$2"),
+      ),
+    ).toEqual([expect.stringMatching(/which lacks Country\. Give the table of commodities by country\.$/)]);
+  });
+
   test("it parts the country by custom house", async () => {
     const parted = (text: string): string =>
       text
@@ -343,9 +351,14 @@ describe("an import of a customs file", () => {
       const file = join(copy.directory, "BACI_HS22_Y2030_V203101.csv");
       cpSync(fixturePath("BACI_HS22_Y2030_V203101.csv"), file);
       writeFileSync(file, readFileSync(file, "utf8").replace("2030,764", "2030,4"));
-      await expect(plan(copy, file)).rejects.toThrow(
-        'as a row of trade, partner_code: expected an ISO 3166-1 alpha-3 code from the table countries, found "AFG".',
-      );
+      await expect(plan(copy, file)).rejects.toMatchObject({
+        issues: [
+          {
+            message:
+              "expected countries that data/tables/countries.csv holds, found AFG (284610, import, partner 4, 2030, weight). Add its line there first.",
+          },
+        ],
+      });
     });
   });
 });
