@@ -141,7 +141,9 @@ export const readers: {
 } = {
   "2024": {
     country: "Country",
-    isWanted: (sheet, row) => sheet.cell(row, "Type").startsWith("Rare earths, mine production"),
+    // Before 2024 the type began with "Mine production" and named the oxide alone.
+    isWanted: (sheet, row) =>
+      /^(Rare earths, mine production|Mine production,.*\brare-earth-oxide\b)/.test(sheet.cell(row, "Type")),
     figures: figuresOf2024,
     edition: (sheet, figures) => editionIn(figures, sheet, "Source"),
   },

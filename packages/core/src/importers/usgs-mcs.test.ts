@@ -46,6 +46,17 @@ describe.each([
   });
 });
 
+test("rows of rare earths are known by their type, which is worded in two ways", () => {
+  const typed = (type: string) => (text: string) =>
+    text.replaceAll("Rare earths, mine production, rare-earth-oxide equivalent, metric tons", type);
+  const as = (type: string) =>
+    told(read("usgs-mcs-2024.csv", typed(type)).rows, "country_code", "year", "quantity_t");
+  const earlier = as("Mine production, metric tons of rare-earth-oxide (REO) equivalent");
+  expect(earlier).toContain("USA 2023 43000");
+  expect(earlier).toEqual(told(read("usgs-mcs-2024.csv").rows, "country_code", "year", "quantity_t"));
+  expect(as("Mine production, yttrium oxide")).toEqual([]);
+});
+
 test("a dash and an empty cell of output are zero, and what the publisher remarks is kept", () => {
   const canada = read("usgs-mcs-2025.csv").rows.filter(({ cells }) => cells["country_code"] === "CAN");
   expect(told(canada, "year", "quantity_t", "reserves_t", "flag")).toEqual([
