@@ -49,6 +49,14 @@ test("every country code is one of three letters", () => {
   expect(codes.filter((code) => !/^([A-Z]{3})?$/.test(code))).toEqual([]);
 });
 
+test("remainders of UN Comtrade are no country, whatever country has their number elsewhere", () => {
+  const remainders = read("countries").rows.filter(({ note }) =>
+    /not elsewhere specified/.test(String(note)),
+  );
+  expect(remainders.map(({ publisher, name }) => `${publisher} ${name}`)).toContain("comtrade 492");
+  expect(new Set(remainders.map(({ code }) => code))).toEqual(new Set(["OTH"]));
+});
+
 test("a name that stands for two things is reported at the second", () => {
   const text = "publisher,name,code,note\nwgi,JPN,JPN,\nusgs,JPN,JPN,\nwgi,JPN,CHN,\n";
   expect(repeatedNames(read("countries", text)).map(formatIssue)).toEqual([
