@@ -2,6 +2,7 @@ import { defineConfig } from "astro/config";
 import { dataPlugin } from "./src/lib/data-plugin.ts";
 import { filesPlugin } from "./src/lib/files-plugin.ts";
 import { sitemap } from "./src/lib/sitemap.ts";
+import { solverPlugin } from "./src/lib/solver-plugin.ts";
 import { verificationPlugin } from "./src/lib/verification-plugin.ts";
 
 /** Where the site is published; a host under a path sets KIDORUI_BASE, for example `/kidorui/`. */
@@ -20,5 +21,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never" },
   integrations: [sitemap()],
-  vite: { plugins: [dataPlugin(), filesPlugin(), verificationPlugin()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [dataPlugin(), filesPlugin(), verificationPlugin(), solverPlugin()],
+    build: { assetsInlineLimit: 0 },
+  },
 });
