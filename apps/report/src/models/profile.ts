@@ -29,6 +29,10 @@ export function profile(edition: string, kind: ProfileKind, code: string, lang: 
 export const profileCodes = (edition: string, kind: ProfileKind): readonly string[] =>
   makers[kind].codes(edition);
 
+/** Profiles that hold a number, and so have a page that says where it comes from. */
+export const numberedProfileRoutes = () =>
+  profileRoutes().filter(({ props }) => props.page.book.entries.length > 0);
+
 /** Every profile of every edition in both languages. */
 export const profileRoutes = () =>
   langs.flatMap((lang) =>
