@@ -100,3 +100,19 @@ test("the code of the scenario lab weighs at most 60 kB as sent with brotli", ()
   const bytes = files.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
   expect(bytes).toBeLessThanOrEqual(60_000);
 });
+
+test("no two pages share a title or a description, copies named as such apart", () => {
+  const of = (markup: string, pattern: RegExp) => markup.match(pattern)?.[1] ?? "";
+  const heads = pages
+    .map((page) => ({ page, markup: read(page).split("</head>")[0] ?? "" }))
+    .filter(
+      ({ page, markup }) =>
+        of(markup, /<link rel="canonical" href="https?:\/\/[^/]+\/([^"]*)"/) ===
+        page.replace(/index\.html$/, ""),
+    );
+  expect(heads.length).toBeGreaterThan(1000);
+  for (const pattern of [/<title>(.*?)<\/title>/, /<meta name="description" content="([^"]+)"/]) {
+    const texts = heads.map(({ markup }) => of(markup, pattern));
+    expect(texts.filter((text, i) => text === "" || texts.indexOf(text) !== i)).toEqual([]);
+  }
+});

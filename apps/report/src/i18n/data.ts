@@ -10,6 +10,7 @@ export const dataWords = {
     en: "The tables hold what publications print, one statement a row, with the place in the source beside it. A fact published again is a new row; an edition chooses among them by date and publisher.",
     ja: "表には公表物の記載を一行一件で収め、出典内の位置を添える。同じ事実が再び公表された場合は行を追加し、各版は公表日と公表機関によって用いる行を選ぶ。",
   },
+  tablePlace: { en: "table of data", ja: "データ表" },
   table: { en: "Table", ja: "表" },
   rows: { en: "Rows", ja: "行数" },
   sources: { en: "Sources", ja: "出典数" },
