@@ -116,3 +116,16 @@ test("no two pages share a title or a description, copies named as such apart", 
     expect(texts.filter((text, i) => text === "" || texts.indexOf(text) !== i)).toEqual([]);
   }
 });
+
+test("what changed is named in words: no formula serves as a name, and no code in Japanese", () => {
+  const names = (lang: string) =>
+    pages
+      .filter((page) => page.startsWith(`${lang}/changes/`) && !page.includes("/numbers/"))
+      .flatMap((page) => [...read(page).matchAll(/<th scope="row"[^>]*>(.*?)(?:<code|<\/th>)/g)])
+      .map((match) => match[1] ?? "");
+  const [en, ja] = [names("en"), names("ja")];
+  expect(en.length).toBeGreaterThan(100);
+  expect(ja).toHaveLength(en.length);
+  expect([...en, ...ja].filter((name) => name === "" || name.startsWith("="))).toEqual([]);
+  expect(ja.filter((name) => /[a-z]{2}/.test(name))).toEqual([]);
+});

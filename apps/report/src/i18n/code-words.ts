@@ -8,6 +8,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   },
   measure: {
     weight: { en: "weight", ja: "重量" },
+    "change-on-year": { en: "change on the year before", ja: "前年同月比" },
     contained: { en: "contained oxide or metal", ja: "含有量" },
     "value-usd": { en: "value in US dollars", ja: "金額（米ドル）" },
     "value-jpy": { en: "value in yen", ja: "金額（円）" },
@@ -38,6 +39,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
     mischmetal: { en: "mischmetal", ja: "ミッシュメタル" },
     magnet: { en: "magnets", ja: "磁石" },
     products: { en: "products", ja: "製品" },
+    unstated: { en: "product not stated", ja: "製品の記載なし" },
   },
   use_code: {
     wind: { en: "wind turbines", ja: "風力発電" },
@@ -77,6 +79,33 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   rate: {
     "input-rate": { en: "recycling input rate", ja: "再生材投入率" },
     "recycling-rate": { en: "recycling rate", ja: "リサイクル率" },
+  },
+  basis: {
+    "annual-average": { en: "annual average", ja: "年平均" },
+    "year-end": { en: "end of year", ja: "年末" },
+  },
+  scope: {
+    world: { en: "share of world supply", ja: "世界供給に占める割合" },
+    "eu-sourcing": { en: "share of what the EU sources", ja: "EUの調達に占める割合" },
+  },
+  study: {
+    "cjc-2010": { en: "estimate of 2010", ja: "2010年の推計" },
+    "eu-2017": { en: "EU assessment of 2017", ja: "EU評価2017年" },
+    "eu-2023": { en: "EU assessment of 2023", ja: "EU評価2023年" },
+    "unep-2011": { en: "UNEP report of 2011", ja: "UNEP報告書2011年" },
+  },
+  assessment: {
+    "eu-2011": { en: "EU assessment of 2011", ja: "EU評価2011年" },
+    "eu-2014": { en: "EU assessment of 2014", ja: "EU評価2014年" },
+    "eu-2017": { en: "EU assessment of 2017", ja: "EU評価2017年" },
+    "eu-2020": { en: "EU assessment of 2020", ja: "EU評価2020年" },
+    "eu-2023": { en: "EU assessment of 2023", ja: "EU評価2023年" },
+  },
+  commitment: {
+    firm: { en: "firm", ja: "確約分" },
+    available: { en: "on offer", ja: "提供可能分" },
+    planned: { en: "planned", ja: "計画分" },
+    shipped: { en: "shipped", ja: "出荷分" },
   },
   application: {
     motors: { en: "motors", ja: "モータ" },

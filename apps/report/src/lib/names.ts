@@ -30,12 +30,32 @@ export function depositName(edition: Edition, code: string, lang: Lang): string 
   return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
 }
 
+/** Name of an episode in a language. */
+export function episodeName(edition: Edition, id: string, lang: Lang): string {
+  const row = edition.visible("episodes").find((episode) => episode.episode_id === id);
+  return row ? (lang === "ja" ? row.title_ja : row.title_en) : id;
+}
+
+/** Name of a partnership in a language. */
+export function partnershipName(edition: Edition, id: string, lang: Lang): string {
+  const row = edition.visible("partnerships").find((partnership) => partnership.partnership_id === id);
+  return row ? (lang === "ja" ? row.name_ja : row.name_en) : id;
+}
+
+/** Name of a project of new capacity in a language, as its latest statement has it. */
+export function projectName(edition: Edition, code: string, lang: Lang): string {
+  const row = edition.visible("capacity_projects").findLast((project) => project.project_code === code);
+  return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
+}
+
 const named = {
   countries: countryName,
   elements: elementName,
   stages: stageName,
   products: productName,
   deposits: depositName,
+  episodes: episodeName,
+  partnerships: partnershipName,
 } as const;
 
 /** The name that a code of a table stands for in a language; the code itself where it has none. */

@@ -5,6 +5,7 @@ import { dataset } from "../lib/dataset.ts";
 import { groupBy } from "../lib/group.ts";
 import { href } from "../lib/href.ts";
 import type { Html } from "../lib/html.ts";
+import { callLabel } from "./call-label.ts";
 import { changeLabel } from "./change-label.ts";
 import { type EditionPair, pairId, pairPath } from "./edition-pairs.ts";
 import { type FigureMove, figureMoves, type MoveCause } from "./figure-moves.ts";
@@ -41,6 +42,8 @@ export interface TableChanges {
 
 /** One published number that moved, as the page shows it. */
 export interface ShownMove {
+  /** What the number is, in words. */
+  readonly label: string;
   readonly formula: string;
   readonly before: Html | undefined;
   readonly after: Html | undefined;
@@ -107,7 +110,7 @@ function movesOf(pair: EditionPair) {
   return { moves, calls };
 }
 
-function shownMoves(pair: EditionPair, book: Book): Moves {
+function shownMoves(pair: EditionPair, book: Book, lang: Lang): Moves {
   const { moves, calls } = movesOf(pair);
   const isNumber = ({ before, after }: FigureMove): boolean =>
     [before, after].some((value) => typeof value === "number") &&
@@ -122,6 +125,7 @@ function shownMoves(pair: EditionPair, book: Book): Moves {
       if (!asked) return [];
       return [
         {
+          label: callLabel(asked, lang),
           formula,
           before: before === null ? undefined : book.number(asked, {}, pair.older),
           after: after === null ? undefined : book.number(asked, {}, pair.newer),
@@ -162,5 +166,5 @@ export function changesPage(pair: EditionPair, lang: Lang): ChangesPage {
     bulk: list.length > BULK,
     shown: list.length > BULK ? [] : list.toSorted(compare).slice(0, SHOWN_PER_TABLE).map(show),
   }));
-  return { pair, path, headlines, tables, count: all.length, moves: shownMoves(pair, book), book };
+  return { pair, path, headlines, tables, count: all.length, moves: shownMoves(pair, book, lang), book };
 }

@@ -83,7 +83,8 @@ export function statedHorizon(edition: string, scenario_id: string): Stated {
   return { value, unit: "months", call: cellCall("scenarios", { scenario_id }, "horizon_months") };
 }
 
-const leverUnits: Readonly<Record<string, string>> = {
+/** Units of a lever that count against demand, as the page shows them: its name says what they count. */
+export const leverUnits: Readonly<Record<string, string>> = {
   "days-of-demand": "days",
   "share-of-demand": "share",
 };

@@ -1,0 +1,81 @@
+import { type AnyRow, type Lang, seriesId, type TableName, tables } from "@kidorui/core";
+import { type Call, type CallArgument, functionById, type Parameter } from "@kidorui/formulas";
+import { argumentWords } from "../i18n/argument-words.ts";
+import { dataset } from "../lib/dataset.ts";
+import { formatNumber, formatPeriod } from "../lib/format.ts";
+import { episodeName, nameIn } from "../lib/names.ts";
+import { factLabel } from "./change-label.ts";
+import { leverName, scenarioName } from "./resilience/scenario-names.ts";
+import { leverUnits } from "./resilience/stated.ts";
+import { anyRows } from "./table-summary.ts";
+import { basisName, scopeName } from "./trade-words.ts";
+
+/** What a call gives, in words: the title of its function and its arguments by name. */
+export function callLabel(call: Call, lang: Lang): string {
+  const definition = functionById(call.id);
+  if (!definition) throw new Error(`Expected a function of the catalogue, found ${call.id}.`);
+  const [colon, comma] = lang === "ja" ? ["：", "、"] : [": ", ", "];
+  const series = call.id === "GET" ? seriesLabel(call, lang) : undefined;
+  if (series) return series;
+  const names = definition.parameters.flatMap((parameter, i) => {
+    const name = argumentName(parameter, call.arguments[i] ?? null, call, lang);
+    return name === "" ? [] : [name];
+  });
+  return names.length === 0
+    ? definition.title[lang]
+    : `${definition.title[lang]}${colon}${names.join(comma)}`;
+}
+
+/** A looked-up fact is named by its table and key. */
+function seriesLabel({ arguments: [name, period] }: Call, lang: Lang): string | undefined {
+  const table = String(name).split(".")[0] as TableName;
+  const row = anyRows(table).find((candidate: AnyRow) => seriesId(table, candidate) === name);
+  return (
+    row &&
+    `${tables[table].title[lang]}${lang === "ja" ? "：" : ": "}${factLabel(table, row, String(period ?? ""), lang)}`
+  );
+}
+
+const references: Readonly<Record<string, string>> = {
+  element: "elements",
+  country: "countries",
+  stage: "stages",
+};
+
+/** One argument in words; empty where it was left out. */
+function argumentName(
+  { name, kind }: Parameter,
+  value: CallArgument,
+  { arguments: [first] }: Call,
+  lang: Lang,
+): string {
+  const edition = dataset.edition(dataset.latest);
+  if (value === null || value === "") return "";
+  if (name === "levers" && Array.isArray(value))
+    return value
+      .map(([lever, amount, unit]) =>
+        `${leverName(dataset.latest, String(first), String(lever), lang)} ${formatNumber(Number(amount), leverUnits[String(unit ?? "")] ?? String(unit ?? ""), lang)}`.trim(),
+      )
+      .join(lang === "ja" ? "、" : ", ");
+  const code = String(value);
+  const table = references[kind];
+  // A star asks for the printed total of the world.
+  if (table !== undefined) return nameIn(edition, table, code === "*" ? "WLD" : code, lang);
+  if (name === "year" || kind === "period") return formatPeriod(code, lang);
+  if (name === "scenario") return scenarioName(dataset.latest, code, lang);
+  if (name === "episode") return episodeName(edition, code, lang);
+  if (name === "hypothesis") return lang === "ja" ? `仮説${code}` : `hypothesis ${code}`;
+  if (name === "basis") return basisName(code, lang);
+  if (name === "scope") return scopeName(code, lang);
+  if (name === "id") return claimText(code, lang);
+  if (name === "demand") return formatNumber(Number(value), "t/yr", lang);
+  const word = argumentWords[name]?.[code]?.[lang] ?? code;
+  // Words of a table's headings, amid a line.
+  return lang === "en" ? `${word.charAt(0).toLowerCase()}${word.slice(1)}` : word;
+}
+
+/** A claim is named by its words. */
+function claimText(id: string, lang: Lang): string {
+  const row = dataset.tables.claims.find(({ claim_id }) => claim_id === id);
+  return row ? row[`statement_${lang}`].replace(/[.。]$/, "") : id;
+}
