@@ -36,7 +36,7 @@ export const aboutSections: readonly AboutSection[] = [
     paragraphs: [
       {
         en: "Buyers who must say how long a stock lasts; analysts who compare policies; journalists who check a figure; researchers who need the rows behind it. None of them should have to trust us: every number leads to its formula, its rows and the publications they came from.",
-        ja: "在庫が何日もつかを示す必要のある調達担当者、政策を比較する分析担当者、数値を確かめる記者、元の行を必要とする研究者を想定する。数値ごとに算式・原データ・出典を示し、読者自身が検証できるようにしている。",
+        ja: "在庫が何日もつかを示す必要のある調達担当者、政策を比較する分析担当者、数値を確かめる記者、元データの行を必要とする研究者を想定する。数値ごとに算式・原データ・出典を示し、読者自身が検証できるようにしている。",
       },
     ],
   },
@@ -50,11 +50,11 @@ export const aboutSections: readonly AboutSection[] = [
       },
       {
         en: "Marks come from the publishers: [e] estimated, [W] withheld, [NA] not available, [>] and [<] bounds; [d] is derived here from printed figures. Zero, withheld, not available and not collected are four different things, and none of the last three is counted as zero.",
-        ja: "記号は公表機関による状態を示す。[e]は推計、[W]は秘匿、[NA]は不明、[>]と[<]は限界値であり、[d]は公表値から当方で算出したものである。零、秘匿、不明、未収集は別の状態であり、後の三つを零とみなすことはない。",
+        ja: "記号のうち、[e]（推計）、[W]（秘匿）、[NA]（不明）、[>]（下限）、[<]（上限）は公表機関によるもので、[d]は公表値から当方で算出した値を示す。ゼロ、秘匿、不明、未収録は別の状態であり、後の三つをゼロとみなすことはない。",
       },
       {
         en: "A range beside a number holds every value that unresolved or withheld suppliers, or a printed bound, allow; the rounding of inputs is not yet in it. Figures are rounded only when they are shown.",
-        ja: "数値に添えた範囲は、丸め、秘匿、内訳不明の入力から取り得るすべての値を含む。丸めは表示の際にのみ行う。",
+        ja: "数値に添えた範囲は、内訳不明または秘匿の供給国や、上下限としてのみ公表された値から取り得るすべての値を含む。入力値の丸めは、まだ範囲に反映していない。値の丸めは表示の際にのみ行う。",
       },
     ],
   },
@@ -77,7 +77,7 @@ export const aboutSections: readonly AboutSection[] = [
     paragraphs: [
       {
         en: "An [edition](editions/) is a date. It sees what had been published by then, and takes for every fact the preferred publisher, then the better grade, then the newest source. Rows are never overwritten: a revised figure is a new row with a newer source, so an old edition keeps its numbers and [what changed](changes/) can be listed with its cause. A mistake of ours becomes an erratum with its own edition number; the old page stays and points to it.",
-        ja: "[版](editions/)は一つの基準日で定まる。各事実について、基準日までに公表された最新の出典を用いる。行は上書きせず、改定値は新しい出典を持つ新しい行として加える。このため過去の版の数値は変わらず、[変更点](changes/)を原因とともに示すことができる。当方の誤りは枝番を付した訂正版で正し、元のページも残す。",
+        ja: "[版](editions/)は一つの基準日で定まる。基準日までに公表されたもののうち、事実ごとに、優先する公表機関、等級の高さ、公表の新しさの順に出典を選ぶ。行は上書きせず、改定値は新しい出典を持つ新しい行として加える。このため過去の版の数値は変わらず、[変更点](changes/)を原因とともに示すことができる。当方の誤りは枝番を付した訂正版で正し、元のページも残す。",
       },
     ],
   },
@@ -126,7 +126,7 @@ export const aboutWords = {
   cite: { en: "How to cite", ja: "引用方法" },
   citeLead: {
     en: "Name the edition: its address and its numbers do not change. A single number is cited with its formula; the text stands under each number's definition.",
-    ja: "アドレスと数値が変わらない版を示して引用されたい。個々の数値は算式とともに引用する。引用例は各数値の定義に添えてある。",
+    ja: "版を明示して引用されたい。各版のアドレスと数値は変わらない。個々の数値は算式とともに引用する。引用例は各数値の定義に添えてある。",
   },
   error: { en: "How to report an error", ja: "誤りの報告" },
   errorLead: {
