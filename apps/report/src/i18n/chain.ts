@@ -24,11 +24,11 @@ export const chainWords = {
   basis: { en: "Basis", ja: "根拠" },
   basisFull: {
     en: "{period}, all suppliers stated, grade {grade}",
-    ja: "{period}年、全供給国、資料区分{grade}",
+    ja: "{period}年、全供給国、等級{grade}",
   },
   basisPart: {
     en: "{period}, only some suppliers stated, grade {grade}",
-    ja: "{period}年、一部の供給国のみ、資料区分{grade}",
+    ja: "{period}年、一部の供給国のみ、等級{grade}",
   },
   magnetMaking: { en: "magnet making", ja: "磁石製造" },
   metalRow: { en: "Metal and alloy", ja: "金属・合金" },
@@ -41,12 +41,12 @@ export const chainWords = {
     ja: "磁石用希土類の各工程の世界生産に占める国の割合（％）。余力がない場合、その国を失ったときの不足に等しい",
   },
   shareTitle: {
-    en: "The largest single loss would be the {stage} of {country}: {share} of output",
-    ja: "1か国の喪失で最大なのは{country}の{stage}で、生産の{share}を占める",
+    en: "The largest single loss would be the {stage} of {country}: {share} of world output",
+    ja: "1か国を失う影響が最も大きいのは{country}の{stage}で、世界生産の{share}を占める",
   },
   shareNote: {
     en: "Mine and separation: {period}, all suppliers stated. Magnets: {magnet}, only some suppliers are stated (grade {grade}).",
-    ja: "採掘と分離・精製は{period}年の全供給国による。磁石は{magnet}年で、一部の供給国のみが公表されている（資料区分{grade}）。",
+    ja: "採掘と分離・精製は{period}年の全供給国による。磁石は{magnet}年で、一部の供給国のみが公表されている（等級{grade}）。",
   },
   live: { en: "Live view", ja: "条件を変えて計算する" },
   liveLead: {

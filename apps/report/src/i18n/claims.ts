@@ -42,7 +42,7 @@ export const claimsWords = {
   },
   ruleLead: {
     en: "Words such as high or moderate are replaced by a rule that anyone can repeat. Deposit class, by a country's share of world economic reserves: high from 3%, moderate from 0.5%, low below that, and no class where the publisher lists no reserves. Regions are shown country by country, because ore and separation often stand in different ones.",
-    ja: "「高い」「中程度」といった語は、誰もが再現できる規則に置き換える。資源の区分は世界の経済的埋蔵量に占める割合により、3%以上を「大」、0.5%以上を「中」、それ未満を「小」とし、公表機関が埋蔵量を掲げていない国は「掲載なし」とする。鉱石と分離の所在国は異なることが多いため、地域ではなく国ごとに示す。",
+    ja: "「高い」「中程度」といった語は、誰もが再現できる規則に置き換える。資源の区分は世界の経済的埋蔵量に占める割合により、3%以上を「高」、0.5%以上を「中」、それ未満を「低」とし、公表機関が埋蔵量を掲げていない国は「掲載なし」とする。鉱石と分離の所在国は異なることが多いため、地域ではなく国ごとに示す。",
   },
   country: { en: "Country", ja: "国" },
   region: { en: "What is claimed of its region", ja: "その地域についての主張" },
@@ -50,12 +50,12 @@ export const claimsWords = {
   reserveShare: { en: "Share of world", ja: "世界比" },
   output: { en: "Mine output {year}, t REO", ja: "{year}年鉱山生産量（t、REO換算）" },
   depositClass: { en: "Class by rule", ja: "規則による区分" },
-  high: { en: "high", ja: "大" },
+  high: { en: "high", ja: "高" },
   moderate: { en: "moderate", ja: "中" },
-  low: { en: "low", ja: "小" },
+  low: { en: "low", ja: "低" },
   ruleNote: {
     en: "The world total is printed as a lower bound, so each share is the most it can be. Export capacity is not classed: it needs the capacity of each plant and what is already contracted, which no open source gives country by country.",
-    ja: "世界計は下限値として公表されているため、割合は取り得る最大値である。輸出余力は区分していない。各工場の能力と契約済みの量を要するが、国別にそろう公開資料がないためである。",
+    ja: "世界計は下限値として公表されているため、割合は取り得る最大値である。輸出能力は区分していない。各工場の能力と契約済みの量を要するが、国別にそろう公開資料がないためである。",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
