@@ -9,7 +9,7 @@ export const labWords = {
   },
   lead: {
     en: "What a cut in rare-earth supply would do to Japan, month by month, and what would help. A calculation from stated assumptions, not a forecast. National stocks are secret: every quantity in stock here is a supposition.",
-    ja: "希土類の供給が途絶した場合に日本で生じる不足と、対策の効果を月ごとに計算する。明示した仮定に基づく試算であり、予測ではない。国家備蓄の量は秘匿されており、ここでの備蓄量はすべて仮の設定である。",
+    ja: "希土類の供給が途絶した場合に日本で生じる不足と、対策の効果を月ごとに計算する。明示した仮定に基づく試算であり、予測ではない。国家備蓄の量は公表されておらず、ここでの備蓄量はすべて仮の設定である。",
   },
   noScript: {
     en: "Without JavaScript the page shows this one scenario; the levers cannot be moved. Every number can be had in Excel with the formula beside it.",
@@ -30,7 +30,7 @@ export const labWords = {
   stockGroup: { en: "Stock", ja: "備蓄" },
   stockNote: {
     en: "What Japan holds is secret. The number is a supposition, not an observation.",
-    ja: "日本の保有量は秘匿されている。以下の値は観測値ではなく、仮の設定である。",
+    ja: "日本の保有量は公表されていない。以下の値は観測値ではなく、仮の設定である。",
   },
   alternatives: { en: "Alternative supply", ja: "代替供給" },
   recycling: { en: "Recycling", ja: "リサイクル" },
@@ -226,6 +226,14 @@ export const labWords = {
   figureNote: {
     en: "Modelled, from the levers as set; not observed.",
     ja: "設定した条件による計算値であり、観測値ではない。",
+  },
+  fanNote: {
+    en: "Modelled, not observed: every assumption is drawn from its range, except where you have set it yourself.",
+    ja: "計算値であり、観測値ではない。閲覧者が変更した条件を除き、仮定はすべて範囲内で動かす。",
+  },
+  tornadoNote: {
+    en: "Modelled, not observed. Assumptions that you have not set yourself stand at the medians of their ranges, not at the most likely values, so the line in the middle can differ from the result above.",
+    ja: "計算値であり、観測値ではない。閲覧者が変更した条件を除き、他の仮定は最頻値ではなく範囲の中央値に置くため、中央の線は上の計算結果と異なることがある。",
   },
 } as const satisfies Texts;
 

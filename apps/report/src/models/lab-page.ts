@@ -1,6 +1,6 @@
 import type { Lang } from "@kidorui/core";
 import type { Call } from "@kidorui/formulas";
-import { labWords } from "../i18n/lab.ts";
+import { type LabWord, labWords } from "../i18n/lab.ts";
 import { type Asked, bandCall, fanCall, pathCall, resultCall, riskCall, tornadoCall } from "../lab/calls.ts";
 import {
   type ChartId,
@@ -133,6 +133,9 @@ function pathRows(rows: readonly SpillRow[]): readonly PathRow[] {
   });
 }
 
+/** Notes of the figures that rest on ranges; all others rest on the levers as set. */
+const notes: Partial<Record<ChartId, LabWord>> = { "stock-fan": "fanNote", "what-matters": "tornadoNote" };
+
 function figures(book: Book, asked: Asked, { countries }: LabData): readonly FigureModel[] {
   const { lang } = book;
   const t = texts(labWords, lang);
@@ -163,7 +166,7 @@ function figures(book: Book, asked: Asked, { countries }: LabData): readonly Fig
       id,
       title: chart.title,
       subtitle: chart.subtitle,
-      note: t("figureNote"),
+      note: t(notes[id] ?? "figureNote"),
       entry,
       draw: chart.draw,
       columns: columnsOf(id, lang),
