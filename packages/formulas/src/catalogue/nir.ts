@@ -34,7 +34,7 @@ export const nir = defineFunction({
   title: { en: "Net import reliance", ja: "純輸入依存度" },
   description: {
     en: "The part of apparent consumption that home production does not cover. Negative for a net exporter.",
-    ja: "見掛け消費のうち国内生産で賄えない割合。純輸出国では負になる。",
+    ja: "見掛消費のうち国内生産で賄えない割合。純輸出国では負になる。",
   },
   returns: { en: "Share, at most 1; negative for a net exporter.", ja: "1以下の割合（純輸出国では負）" },
   formula: String.raw`\mathrm{NIR} = \frac{I - E + \Delta S}{P + I - E + \Delta S}`,
@@ -43,7 +43,7 @@ export const nir = defineFunction({
   errors: [
     {
       code: "undefined-ratio",
-      when: { en: "Apparent consumption is zero or negative.", ja: "見掛け消費が0以下の場合" },
+      when: { en: "Apparent consumption is zero or negative.", ja: "見掛消費が0以下の場合" },
     },
     { code: "out-of-range", when: { en: "A flow is negative.", ja: "負の数量がある場合" } },
   ],

@@ -11,7 +11,7 @@ export const selfsufficiency = defineFunction({
   title: { en: "Self-sufficiency", ja: "自給率" },
   description: {
     en: "Home production as a part of apparent consumption: 1 less the net import reliance.",
-    ja: "見掛け消費に対する国内生産の割合。1から純輸入依存度を引いた値に等しい。",
+    ja: "見掛消費に対する国内生産の割合。1から純輸入依存度を引いた値に等しい。",
   },
   returns: {
     en: "Ratio from 0; above 1 for a net exporter.",
@@ -23,7 +23,7 @@ export const selfsufficiency = defineFunction({
   errors: [
     {
       code: "undefined-ratio",
-      when: { en: "Apparent consumption is zero or negative.", ja: "見掛け消費が0以下の場合" },
+      when: { en: "Apparent consumption is zero or negative.", ja: "見掛消費が0以下の場合" },
     },
     { code: "out-of-range", when: { en: "A flow is negative.", ja: "負の数量がある場合" } },
   ],
