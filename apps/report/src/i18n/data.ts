@@ -26,8 +26,8 @@ export const dataWords = {
   checkedNo: { en: "sources read from a copy only", ja: "写しのみで確認した出典" },
   marks: { en: "Marks", ja: "記号" },
   marksLead: {
-    en: "A mark is the publisher's own state of a number. No row means that the fact was not collected.",
-    ja: "記号は、数値について公表機関が示した状態である。行がない事実は収集していない。",
+    en: "A mark is the publisher's own state of a number; only [d] is this project's. No row means that the fact was not collected.",
+    ja: "記号は、数値について公表機関が示した状態である（[d]のみ当方による）。行がない事実は収集していない。",
   },
   reported: { en: "no mark", ja: "記号なし" },
   reportedMeaning: { en: "reported", ja: "報告値" },

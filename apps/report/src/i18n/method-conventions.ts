@@ -30,18 +30,18 @@ export const conventions: readonly Convention[] = [
   },
   {
     families: all,
-    heading: { en: "Missing is not zero", ja: "欠測は零ではない" },
+    heading: { en: "Missing is not zero", ja: "欠測はゼロではない" },
     text: {
       en: "Withheld, not available and not collected are kept apart from zero. A result that needs such a value is not computed with a guess: the function answers #N/A and says which it was. Blank cells of a range are left out.",
-      ja: "秘匿・不明・未収集は零と区別する。計算に必要な値がこれらに当たる場合は推測で補わず、#N/Aを返して理由を示す。範囲内の空白セルは計算から除く。",
+      ja: "秘匿・不明・未収録はゼロと区別する。計算に必要な値がこれらに当たる場合は推測で補わず、#N/Aを返して理由を示す。範囲内の空白セルは計算から除く。",
     },
   },
   {
     families: ["concentration", "dependence"],
-    heading: { en: "A total of zero", ja: "合計が零の場合" },
+    heading: { en: "A total of zero", ja: "合計がゼロの場合" },
     text: {
       en: "Where nothing was supplied or used, a share has no meaning: the function answers #DIV/0!, neither 0 nor 1.",
-      ja: "供給または消費の合計が零のとき割合は定義されない。0や1とはせず、#DIV/0!を返す。",
+      ja: "供給または消費の合計がゼロのとき、割合は定義されない。0や1とはせず、#DIV/0!を返す。",
     },
   },
   {
@@ -57,7 +57,7 @@ export const conventions: readonly Convention[] = [
     heading: { en: "Net exporters", ja: "純輸出国" },
     text: {
       en: "A negative reliance means that a country exports more than it imports. It is a result, not an error, and is not cut off at zero.",
-      ja: "依存度が負であれば輸出が輸入を上回る。これは誤りではなく結果であり、零で打ち切らない。",
+      ja: "依存度が負であれば輸出が輸入を上回る。これは誤りではなく結果であり、ゼロで打ち切らない。",
     },
   },
   {

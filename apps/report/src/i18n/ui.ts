@@ -20,7 +20,7 @@ const words = {
   glossary: { en: "Glossary", ja: "用語集" },
   about: { en: "About", ja: "本サイトについて" },
   elements: { en: "Elements", ja: "元素" },
-  countries: { en: "Supplier countries", ja: "供給国" },
+  countries: { en: "Countries", ja: "国・地域" },
   contents: { en: "Contents", ja: "目次" },
   edition: { en: "Edition", ja: "版" },
   asOf: { en: "Data published by", ja: "データ基準日" },
