@@ -54,7 +54,7 @@ export function lineChart(spec: LineChartSpec): string {
       })),
       right + 14,
       // A last position with a name of its own reaches below the labels.
-      [top - 12, bottom + (spec.formatX ? 8 : 12)],
+      [top - 12, bottom + (spec.formatX ? 4 : 12)],
       width,
     ),
   ]);
