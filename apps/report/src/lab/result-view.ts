@@ -67,16 +67,16 @@ const words = ({ html: markup }: Html): string => markup.replace(/<[^>]*>/g, "")
 export function resultTable(cells: ResultCells, lang: Lang): Html {
   const t = texts(labWords, lang);
   const band = fill(t("bandColumn"), { draws: formatNumber(DRAWS, "", lang) });
-  const numeric = (content: Html) => html`<td class="table__cell--numeric">${content}</td>`;
+  const names = [t("scenarioColumn"), band, t("baselineColumn")];
+  const numeric = (content: Html, column = 0) =>
+    html`<td class="table__cell--numeric" data-head="${names[column] ?? ""}">${content}</td>`;
   const rows = shownMetrics.map((metric) => {
     const { scenario, low, high, baseline } = cells.metrics[metric];
     // Ends that are written alike are written once.
     const range = words(low) === words(high) ? low : html`${low} – ${high}`;
-    return html`<tr><th scope="row">${t(metric)}</th>${numeric(scenario)}${numeric(range)}${numeric(baseline)}</tr>`;
+    return html`<tr><th scope="row">${t(metric)}</th>${numeric(scenario)}${numeric(range, 1)}${numeric(baseline, 2)}</tr>`;
   });
   const risk = html`<tr><th scope="row">${t("risk")}</th>${numeric(cells.risk)}<td class="table__cell--numeric" colspan="2">${cells.riskError}</td></tr>`;
-  const heads = [t("scenarioColumn"), band, t("baselineColumn")].map(
-    (head) => html`<th scope="col" class="table__cell--numeric">${head}</th>`,
-  );
-  return html`<table class="table"><thead><tr><th scope="col">${t("measure")}</th>${heads}</tr></thead><tbody>${rows}${risk}</tbody></table>`;
+  const heads = names.map((head) => html`<th scope="col" class="table__cell--numeric">${head}</th>`);
+  return html`<table class="table table--stacked"><thead><tr><th scope="col">${t("measure")}</th>${heads}</tr></thead><tbody>${rows}${risk}</tbody></table>`;
 }
