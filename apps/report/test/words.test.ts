@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { tables } from "@kidorui/core";
+import { readDataset } from "@kidorui/core/node";
 import { caseFiles, families, readCases } from "@kidorui/core/verification";
 import { catalogue } from "@kidorui/formulas";
 import { expect, test } from "vitest";
 import { methodSymbols } from "../src/i18n/method-symbols.ts";
+import { licenceWords, termsWords } from "../src/i18n/source-words.ts";
 import { unitWords } from "../src/i18n/units.ts";
 import { caseFamilies, caseKinds, verifiedMetrics } from "../src/i18n/verified-metrics.ts";
 import { caseText, counterpart } from "../src/lib/case-text.ts";
@@ -24,6 +27,17 @@ test("no symbols are explained of a formula that does not exist", () => {
 
 test("every unit of the catalogue has a name in both languages", () => {
   expect(catalogue.map(({ unit }) => unit).filter((unit) => !unitWords[unit])).toEqual([]);
+});
+
+test("every publisher's terms stand in Japanese too", async () => {
+  const { sources } = (await readDataset(join(import.meta.dirname, "../../../data"))).tables;
+  const licences = new Set(sources.map(({ licence }) => licence));
+  expect([...licences].filter((licence) => !licenceWords[licence])).toEqual([]);
+  expect(Object.keys(licenceWords).filter((licence) => !licences.has(licence))).toEqual([]);
+  const classes = tables.sources.columns.find(({ name }) => name === "terms");
+  expect(Object.keys(termsWords).toSorted()).toEqual(
+    [...((classes && "values" in classes && classes.values) || [])].toSorted(),
+  );
 });
 
 test("a number that the units of its inputs decide is shown without one", () => {

@@ -7,11 +7,11 @@ export interface AboutSection {
   readonly paragraphs: readonly Text[];
 }
 
-export const aboutTitle: Text = { en: "About Kidorui", ja: "Kidorui について" };
+export const aboutTitle: Text = { en: "About Kidorui", ja: "Kidoruiについて" };
 
 export const aboutSummary: Text = {
   en: "What Kidorui is, how to read its numbers, how editions work, what it does not know, and how to cite it.",
-  ja: "Kidorui の目的、数値の読み方、版の仕組み、限界、引用方法を説明する。",
+  ja: "Kidoruiの目的、数値の読み方、版の仕組み、限界、引用方法を説明する。",
 };
 
 /** What stands before the citation. */
@@ -22,7 +22,7 @@ export const aboutSections: readonly AboutSection[] = [
     paragraphs: [
       {
         en: "Kidorui (希土類, Japanese for rare earths) shows how exposed a country or a company is to a cut in rare-earth supply, and what would help. It is a quarterly report, a set of open tables, and an Excel add-in. The first report is about Japan.",
-        ja: "Kidorui は、希土類の供給が減った場合に国や企業がどの程度影響を受けるか、何が有効な備えとなるかを示す。四半期ごとの報告書、公開データ、Excelアドインからなる。最初の報告書は日本を対象とする。",
+        ja: "Kidoruiは、希土類の供給が減った場合に国や企業がどの程度影響を受けるか、何が有効な備えとなるかを示す。四半期ごとの報告書、公開データ、Excelアドインからなる。最初の報告書は日本を対象とする。",
       },
       {
         en: "All three give the same numbers because each published number is one function applied to one edition of the data. The [functions](functions/) are the same on the page and in the cell.",

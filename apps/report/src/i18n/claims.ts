@@ -14,7 +14,7 @@ export const claimsWords = {
   regions: { en: "Regions", ja: "地域の評価" },
   resources: { en: "Resources", ja: "資源の存在" },
   stacking: { en: "What the pledges add up to", ja: "目標の積み上げ" },
-  says: { en: "The source ({source}, grade {grade}) says", ja: "出典（{source}、等級{grade}）の主張" },
+  says: { en: "The source ({source}, grade {grade}) says", ja: "出典（{source}、等級\u2060{grade}）の主張" },
   target: { en: "Target year", ja: "目標年" },
   value: { en: "Value stated", ja: "示された値" },
   baseline: { en: "Baseline", ja: "基準" },

@@ -107,6 +107,27 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
     planned: { en: "planned", ja: "計画分" },
     shipped: { en: "shipped", ja: "出荷分" },
   },
+  coverage: {
+    full: { en: "adds up to the whole", ja: "全体" },
+    part: { en: "stands alone", ja: "単独" },
+  },
+  title_basis: {
+    official: { en: "as printed", ja: "原題" },
+    headline: { en: "headline as printed", ja: "原題（見出し）" },
+    descriptive: { en: "our own words", ja: "当方による題" },
+  },
+  checked_at_publisher: {
+    yes: { en: "checked", ja: "照合済み" },
+    no: { en: "not checked yet", ja: "未照合" },
+  },
+  unit_stated: { yes: { en: "stated", ja: "明示" }, no: { en: "not stated", ja: "明示なし" } },
+  baseline_stated: { yes: { en: "stated", ja: "明示" }, no: { en: "not stated", ja: "明示なし" } },
+  distribution: {
+    fixed: { en: "fixed", ja: "固定" },
+    uniform: { en: "uniform", ja: "一様" },
+    triangular: { en: "triangular", ja: "三角" },
+    pert: { en: "PERT", ja: "PERT" },
+  },
   application: {
     motors: { en: "motors", ja: "モータ" },
     wind: { en: "wind turbines", ja: "風力発電機" },

@@ -58,7 +58,7 @@ const words = {
   rowsRead: { en: "Rows read", ja: "参照した行" },
   noRows: { en: "No rows: the function works on its arguments alone.", ja: "参照行なし（引数のみで計算）" },
   citation: { en: "Citation", ja: "引用例" },
-  published: { en: "published", ja: "公表" },
+  publishedOn: { en: "published {date}", ja: "{date}公表" },
   undated: { en: "undated", ja: "公表日不明" },
   grade: { en: "grade", ja: "等級" },
   licence: { en: "Terms", ja: "利用条件" },

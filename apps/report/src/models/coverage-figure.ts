@@ -4,6 +4,7 @@ import { exportSvg } from "../charts/export-svg.ts";
 import type { CoverageGroup, CoverageLine, Width } from "../charts/spec.ts";
 import { coverageWords } from "../i18n/coverage.ts";
 import { href } from "../lib/href.ts";
+import { publisherIn } from "../lib/source-name.ts";
 import { fill, texts } from "../lib/text.ts";
 import { folded, type PublisherCoverage, type TableCoverage } from "./coverage.ts";
 
@@ -22,7 +23,7 @@ export const [MOST_OF_ONE, MOST_OF_ALL] = [16, 5];
 /** Name of a publisher; rows without a source are this project's own. */
 export function publisherName({ publisher, others }: PublisherCoverage, lang: Lang): string {
   if (others !== undefined) return fill(coverageWords.others[lang], { n: others });
-  return publisher === "" ? coverageWords.own[lang] : publisher;
+  return publisher === "" ? coverageWords.own[lang] : publisherIn(publisher, lang);
 }
 
 const linesOf = (coverage: TableCoverage, lang: Lang, most: number): readonly CoverageLine[] =>
@@ -59,7 +60,12 @@ function finding({ publishers }: TableCoverage, lang: Lang): string {
   const [leader] = publishers;
   const rows = publishers.reduce((total, one) => total + one.rows, 0);
   if (!leader || leader.publisher === "") return t("findingOwn");
-  const values = { publisher: leader.publisher, publishers: publishers.length, n: leader.rows, rows };
+  const values = {
+    publisher: publisherIn(leader.publisher, lang),
+    publishers: publishers.length,
+    n: leader.rows,
+    rows,
+  };
   if (publishers.length === 1) return fill(t("findingOne"), values);
   return fill(t(leader.rows * 3 >= rows ? "findingMost" : "findingMany"), values);
 }

@@ -19,10 +19,18 @@ export function tableParts(table: TableName): readonly TablePart[] {
   return [...parts].map(([part, rows]) => ({ part, rows })).sort((a, b) => a.part.localeCompare(b.part));
 }
 
+const splittingColumn = (table: TableName): Column | undefined =>
+  (tables[table].columns as readonly Column[]).find(({ name }) => name === splitColumn(table));
+
+/** Title of the column whose values split a table, amid a sentence. */
+export function partColumn(table: TableName, lang: Lang): string {
+  const title = splittingColumn(table)?.title[lang] ?? "";
+  return lang === "en" ? title.toLowerCase() : title;
+}
+
 /** Name of a part: that of the country its value stands for, else the column's title and the value. */
 export function partName(table: TableName, part: string, lang: Lang): string {
-  const columns: readonly Column[] = tables[table].columns;
-  const column = columns.find(({ name }) => name === splitColumn(table));
+  const column = splittingColumn(table);
   if (column?.references) return nameIn(dataset.edition(dataset.latest), column.references, part, lang);
   return `${column?.title[lang]}${lang === "ja" ? "" : " "}${part}`;
 }

@@ -1,4 +1,5 @@
 import { type AnyRow, type Column, type Lang, type TableName, tables } from "@kidorui/core";
+import { codeWords } from "../i18n/code-words.ts";
 import { rowAnchor } from "../lib/data-links.ts";
 import { dataset } from "../lib/dataset.ts";
 import { markTitle } from "../lib/figure.ts";
@@ -6,10 +7,11 @@ import { escapeHtml, type Html, html } from "../lib/html.ts";
 import { otherLang } from "../lib/lang.ts";
 import { nameIn } from "../lib/names.ts";
 import { sourceHref } from "../lib/source-link.ts";
+import { licenceIn, publisherIn } from "../lib/source-name.ts";
 
 /** One cell of a row. */
 export interface ShownCell extends Html {
-  readonly numeric: boolean;
+  readonly className: string | undefined;
 }
 
 /** One row as the catalogue shows it. */
@@ -30,20 +32,34 @@ export const shownColumns = (table: TableName, lang: Lang): readonly Column[] =>
     (column) => column.name !== "flag" && !column.name.endsWith(`_${otherLang(lang)}`),
   );
 
-/** Whether a column holds numbers. */
-export const isNumeric = (column: Column): boolean => column.type === "integer" || column.type === "number";
+const isNumeric = (column: Column): boolean => column.type === "integer" || column.type === "number";
 
 /** Whether rows of a table cite a source. */
 export const hasSource = (table: TableName): boolean =>
   table !== "sources" && tables[table].columns.some((column) => column.name === "source_id");
 
+/** Letters from which on a text needs the width of sentences. */
+const SENTENCE = 40;
+
+/** How a column is set: numbers at the end of their line, dates and codes of sources whole, sentences wide. */
+export function columnClass(column: Column, rows: readonly AnyRow[]): string | undefined {
+  if (isNumeric(column)) return "table__cell--numeric";
+  if (column.type === "date" || column.type === "period" || column.references === "sources")
+    return column.list ? undefined : "whole";
+  if (column.type !== "text") return undefined;
+  return rows.some((row) => String(row[column.name] ?? "").length > SENTENCE)
+    ? "table__cell--words"
+    : undefined;
+}
+
 /** Rows as cells of HTML, in the order of the file. */
 export function shownRows(table: TableName, rows: readonly AnyRow[], lang: Lang): readonly ShownRow[] {
   const columns = shownColumns(table, lang);
+  const classes = new Map(columns.map((column) => [column, columnClass(column, rows)]));
   const chosen = hasSource(table) ? chosenRows(table) : undefined;
   return rows.map((row) => ({
     id: rowAnchor({ table, row }),
-    cells: columns.map((column) => ({ ...cell(table, column, row, lang), numeric: isNumeric(column) })),
+    cells: columns.map((column) => ({ ...cell(table, column, row, lang), className: classes.get(column) })),
     ...(chosen && { used: chosen.has(row) }),
   }));
 }
@@ -67,7 +83,11 @@ function cell(table: TableName, column: Column, row: AnyRow, lang: Lang): Html {
         .map((id) => reference("sources", id, lang).html)
         .join(" "),
     };
-  return { html: escapeHtml(text) };
+  if (column.name === "publisher") return { html: escapeHtml(publisherIn(text, lang)) };
+  if (column.name === "licence") return { html: escapeHtml(licenceIn(text, lang)) };
+  // English codes speak for themselves in English.
+  const word = lang === "ja" && column.values ? codeWords[column.name]?.[text]?.ja : undefined;
+  return word === undefined ? { html: escapeHtml(text) } : html`${text} <span class="soft">${word}</span>`;
 }
 
 function number(value: string | number | null, flag: string, lang: Lang): Html {

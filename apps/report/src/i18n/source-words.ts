@@ -1,0 +1,42 @@
+import type { Text } from "@kidorui/core";
+
+/** What the sources table writes where a publication names no publisher. */
+export const UNNAMED_PUBLISHER = "not named";
+
+export const unnamedPublisher: Text = { en: "publisher not named", ja: "公表者名の記載なし" };
+
+/** Publications that this project describes in its own words, in Japanese; titles of others stay as printed. */
+export const describedTitles: Readonly<Record<string, string>> = {
+  "founding-article": "本プロジェクトのきっかけとなった、日本の希土類供給に関する記事",
+};
+
+/** Publishers' terms in Japanese, by the words of the sources table. */
+export const licenceWords: Readonly<Record<string, string>> = {
+  "All rights reserved; single facts cited": "権利留保（個々の事実のみ引用）",
+  "Work of the U.S. Government, public domain in the United States":
+    "米国政府の著作物（米国内でパブリックドメイン）",
+  "IEA terms; single facts cited": "IEAの利用条件（個々の事実のみ引用）",
+  "IEA terms; labelled CC BY 4.0 in the copy, not confirmed; single facts cited":
+    "IEAの利用条件（写しにはCC BY 4.0とあるが未確認。個々の事実のみ引用）",
+  "UN Comtrade terms, redistribution limited; single facts cited":
+    "国連Comtradeの利用条件（再配布に制限。個々の事実のみ引用）",
+  "MDPI terms; single facts cited": "MDPIの利用条件（個々の事実のみ引用）",
+  "British Geological Survey (c) UKRI; single facts cited": "英国地質調査所 © UKRI（個々の事実のみ引用）",
+  "Reproduction authorised provided the source is acknowledged": "出典を示せば転載可",
+  "CC BY 4.0, European Union": "CC BY 4.0（欧州連合）",
+  "CC BY 4.0, World Bank": "CC BY 4.0（世界銀行）",
+  "Rights with its author; statements restated in our own words":
+    "権利は著者に帰属（記述は当方の言葉で要約）",
+  "Terms of the repository; single facts cited": "リポジトリの利用条件（個々の事実のみ引用）",
+  "JOGMEC terms; single facts cited": "JOGMECの利用条件（個々の事実のみ引用）",
+  "METI terms; single facts cited": "経済産業省の利用条件（個々の事実のみ引用）",
+  "World Mining Data terms (reproduction with source); single facts cited":
+    "World Mining Dataの利用条件（出典を示せば転載可。個々の事実のみ引用）",
+};
+
+/** The classes of terms in words. */
+export const termsWords: Readonly<Record<string, Text>> = {
+  "public-domain": { en: "public domain", ja: "パブリックドメイン" },
+  "cc-by-4.0": { en: "CC BY 4.0", ja: "CC BY 4.0" },
+  "cited-facts": { en: "single facts cited", ja: "個々の事実のみ引用" },
+};
