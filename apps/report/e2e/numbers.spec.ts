@@ -55,6 +55,9 @@ test("a page fits a phone", async ({ page }) => {
     "/en/data/mine_production/",
     "/ja/data/coverage/",
     "/ja/functions/HHI/",
+    "/en/changes/",
+    "/ja/data/reconciliation/",
+    "/ja/methods/verification/",
   ]) {
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(390);

@@ -25,8 +25,14 @@ function dataWith(name: string, change: (tables: string) => void): string {
   return copy;
 }
 
-function build(data: string, out: string): { readonly status: number | null; readonly stderr: string } {
-  const { status, stderr } = spawnSync(process.execPath, ["build.ts"], {
+interface Built {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function build(data: string, out: string): Built {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["build.ts"], {
     cwd: root,
     encoding: "utf8",
     // The test runner's own settings would make it a development build.
@@ -41,7 +47,7 @@ function build(data: string, out: string): { readonly status: number | null; rea
       PROD: "",
     },
   });
-  return { status, stderr };
+  return { status, stdout, stderr };
 }
 
 const filesIn = (directory: string): string[] =>
@@ -89,8 +95,10 @@ describe("the build", () => {
         );
       appendFileSync(file, `${added.join("\n")}\n`);
     });
-    const { status, stderr } = build(data, out);
+    const { status, stdout, stderr } = build(data, out);
     expect(stderr).toBe("");
+    // A build that held has nothing to say: a warning here is a fault.
+    expect(stdout).toBe("");
     expect(status).toBe(0);
     let compared = 0;
     for (const lang of ["en", "ja"]) {
