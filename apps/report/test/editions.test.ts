@@ -96,6 +96,22 @@ describe("a frozen edition", () => {
     expect(await textOf(copy)).toEqual([]);
   });
 
+  test("is cited by what it held when it was frozen, whatever country or term comes later", async () => {
+    const hash = readManifest(base, "2024Q1")?.hash;
+    const hashIn = async (directory: string) =>
+      (await loadModels(await worktreeTables(directory))).dataset.edition("2024Q1");
+    expect((await hashIn(base)).hash).toBe(hash);
+    const larger = copyWith("larger", "countries", (line) =>
+      line.startsWith("WLD,") ? `XAA,,country,Nowhere,どこにもない国\n${line}` : line,
+    );
+    const edition = await hashIn(larger);
+    expect(edition.contentsHash).not.toBe(hash);
+    expect(edition.hash).toBe(hash);
+    expect(await textOf(larger)).toEqual([]);
+    const unnamed = copyWith("unnamed", "editions", (line) => line.replace(hash ?? "?", "0".repeat(64)));
+    expect(await textOf(unnamed)).toEqual([`2024Q1 edition hash: ${hash} → ${"0".repeat(64)}`]);
+  });
+
   test("moves with a changed row, and every place that shows it is named with what it said", async () => {
     const copy = copyWith("row", "mine_production", (line) =>
       /^AUS,2023,18000,.*,usgs-mcs-2024,/.test(line) ? line.replace("18000", "18500") : line,

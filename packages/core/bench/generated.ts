@@ -51,7 +51,9 @@ export function asTables(rows: readonly Mined[]): Tables {
       checked_at_publisher: "yes",
       note: "",
     })),
-    editions: [{ edition_id: "all", as_of: "2030-12-31", published: "2030-12-31", note_en: "", note_ja: "" }],
+    editions: [
+      { edition_id: "all", as_of: "2030-12-31", published: "2030-12-31", hash: "", note_en: "", note_ja: "" },
+    ],
     mine_production: rows,
   });
 }

@@ -11,7 +11,7 @@ import {
   writeManifest,
 } from "../editions/manifest.ts";
 import { soundTables, worktreeTables } from "../editions/read-tables.ts";
-import { appendRow } from "../editions/table-file.ts";
+import { appendRow, replaceCell } from "../editions/table-file.ts";
 import { verifyEditions } from "../editions/verify.ts";
 import { dayOf, folderOf, readArguments, shownPath, today, UsageError } from "./context.ts";
 import { verdictLines } from "./verdict-lines.ts";
@@ -77,6 +77,7 @@ async function newEdition(folder: string, id: string, values: Values): Promise<n
     edition_id: id,
     as_of: asOf,
     published,
+    hash: "",
     note_en: values["note-en"] ?? "",
     note_ja: values["note-ja"] ?? "",
   });
@@ -94,7 +95,9 @@ function freeze(folder: string, models: Models, id: string, again: boolean): str
   // Until the day of issue is over nobody can have relied on it.
   if (former && published < today() && !again) return undefined;
   const code = [VERSION, lastCommit(folder) ?? []].flat().join("+");
-  const manifest: Manifest = { ...record, frozen: today(), code, data: rowsHash(record) };
+  const hash = models.dataset.edition(id).contentsHash;
+  const manifest: Manifest = { ...record, frozen: today(), code, data: rowsHash(record), hash };
+  replaceCell(folder, "editions", id, "hash", hash);
   const path = writeManifest(folder, manifest);
   const size = `${Object.keys(record.figures).length} figures, ${Object.keys(record.rows).length} rows, ${Object.keys(record.pages).length} pages`;
   return `${id}: ${former ? `frozen again, ${moved} differences` : "frozen"}, ${size} → ${shownPath(path)}`;

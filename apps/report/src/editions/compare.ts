@@ -47,6 +47,7 @@ export function withWorktreeEdition(tables: Tables, asOf?: string): Tables {
     as_of: asOf ?? newestDay(tables, newest),
     // Issued after every erratum, so that it shows none of the mistakes.
     published: "9999-12-31",
+    hash: "",
     note_en: "",
     note_ja: "",
   };

@@ -129,6 +129,7 @@ export function planErratum(
           ...newest,
           edition_id: corrected,
           published: date,
+          hash: "",
           note_en: `Corrects ${wrong}; the mistakes are listed in the errata. The data end on the same day.`,
           note_ja: `${wrong}版の訂正版。誤りの内容は正誤表に示す。データ基準日は同じ。`,
         },

@@ -13,6 +13,8 @@ export interface Manifest extends EditionRecord {
   readonly code: string;
   /** SHA-256 of the rows it shows. */
   readonly data: string;
+  /** SHA-256 of the rows it saw, shown or not: what citations name it by. */
+  readonly hash: string;
 }
 
 /** Folder of frozen editions within a data folder. */

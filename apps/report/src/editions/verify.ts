@@ -24,8 +24,11 @@ export function verifyEditions(
     const manifest = readManifest(folder, edition);
     if (!manifest) throw new Error(`Expected a frozen edition ${edition}, found none.`);
     if (!models.dataset.editionIds.includes(edition)) return only(edition, "row of the editions", edition);
+    const { hash } = models.dataset.edition(edition);
+    const cited: Difference[] =
+      hash === manifest.hash ? [] : [{ kind: "edition", name: "hash", before: manifest.hash, after: hash }];
     try {
-      return { edition, differences: differences(manifest, models.editionRecord(edition)) };
+      return { edition, differences: [...cited, ...differences(manifest, models.editionRecord(edition))] };
     } catch (error) {
       // Data that a page rests on may be gone altogether: that is a difference, and the gravest.
       if (error instanceof Error) return only(edition, "pages", undefined, error.message);

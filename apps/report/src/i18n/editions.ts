@@ -18,7 +18,7 @@ export const editionsWords = {
   newest: { en: "newest", ja: "最新" },
   cite: { en: "Cite", ja: "引用例" },
   hashNote: {
-    en: "The hash covers every row the edition sees. Two copies of an edition with the same hash hold the same data.",
-    ja: "ハッシュ値は、その版が参照するすべての行から算出する。値が同じであれば、データも同じである。",
+    en: "The hash covers every row the edition saw when it was frozen. Rows that came later and that none of its numbers rests on leave it as it is.",
+    ja: "ハッシュ値は、確定時にその版が参照していた全行から算出した。その後に加わり、どの数値の根拠でもない行によって変わることはない。",
   },
 } as const satisfies Readonly<Record<string, Text>>;

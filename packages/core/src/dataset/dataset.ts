@@ -167,10 +167,19 @@ export class Edition {
   }
 
   /**
-   * SHA-256 of every row the edition sees: the same as long as its numbers can be the same. What
-   * this project notes about its own work is no part of it; its effect on the rows is.
+   * What a citation names the contents by: the hash of a frozen edition as it was issued, since
+   * later rows that no number rests on, such as another country, must not move it; else
+   * `contentsHash`.
    */
   get hash(): string {
+    return this.row.hash || this.contentsHash;
+  }
+
+  /**
+   * SHA-256 of every row the edition sees now. What this project notes about its own work is no
+   * part of it; its effect on the rows is.
+   */
+  get contentsHash(): string {
     this.#hash ??= bytesToHex(
       sha256(
         utf8ToBytes(

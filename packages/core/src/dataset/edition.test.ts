@@ -28,6 +28,7 @@ const edition = (edition_id: string, as_of: string): Row<"editions"> => ({
   edition_id,
   as_of,
   published: "2026-11-24",
+  hash: "",
   note_en: "",
   note_ja: "",
 });
@@ -126,6 +127,15 @@ test("an inner recording is part of the outer one", () => {
 
 test("a series is named by its table and key without the year", () => {
   expect(seriesId("mine_production", { country_code: "AUS", year: 2024 })).toBe("mine_production.AUS");
+});
+
+test("a frozen edition is known by the hash it was issued with", () => {
+  const [first, ...others] = tables.editions;
+  if (first === undefined) throw new Error("expected an edition");
+  const frozen = new Dataset({ ...tables, editions: [{ ...first, hash: "5ea1" }, ...others] });
+  const edition = frozen.edition(first.edition_id);
+  expect(edition.hash).toBe("5ea1");
+  expect(edition.contentsHash).toBe(new Dataset(tables).edition(first.edition_id).hash);
 });
 
 test("the hash of an edition stays when a newer source is added, and moves with its own rows", () => {

@@ -33,6 +33,7 @@ const edition = (edition_id: string, as_of: string): Row<"editions"> => ({
   edition_id,
   as_of,
   published: "2026-11-24",
+  hash: "",
   note_en: "",
   note_ja: "",
 });

@@ -15,6 +15,7 @@ function comparisonsIn(parsed: ParsedTables): Reconciled[] {
     edition_id: "all",
     as_of: "9999-12-31",
     published: "9999-12-31",
+    hash: "",
     note_en: "",
     note_ja: "",
   };

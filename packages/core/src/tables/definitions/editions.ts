@@ -40,6 +40,15 @@ export const editions = defineTable({
       },
     },
     {
+      name: "hash",
+      type: "code",
+      title: { en: "Contents (SHA-256)", ja: "内容（SHA-256）" },
+      description: {
+        en: "SHA-256 of every row the edition saw when it was frozen; empty until then.",
+        ja: "確定時にこの版が参照していた全行のSHA-256（確定前は空欄）",
+      },
+    },
+    {
       name: "note_en",
       type: "text",
       title: { en: "Note (English)", ja: "注（英語）" },
