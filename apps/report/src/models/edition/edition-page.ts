@@ -7,6 +7,7 @@ import { formatDate, formatNumber, formatPeriod } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
+import { resilienceLead } from "../resilience/lead.ts";
 import { basisName, scopeName } from "../trade-words.ts";
 import { concentrationFigure } from "./concentration-figure.ts";
 import { definitionsFigure } from "./definitions-figure.ts";
@@ -57,18 +58,6 @@ function makePage(edition: string, lang: Lang): PageModel {
     sections: sections(book, year),
     book,
   };
-}
-
-/** What a full stop would do, and where the page on it stands, in editions that can say. */
-function resilienceLead(book: Book): readonly Html[] {
-  const stop = call("SCENARIO", "stop-12m", "unmetshare");
-  if (!book.tryEntry(stop)) return [];
-  const address = href(book.lang, `${editionPath(book.edition)}resilience/`);
-  return [
-    book.lang === "ja"
-      ? html`中国からの供給が12か月止まり、備蓄が60日分あるとすれば、3年間の需要の${book.number(stop)}が不足する。<a href="${address}">供給途絶の影響と対策</a>に、仮定の範囲、対策の効果、過去の途絶との照合を示す。`
-      : html`If supply from China stopped for twelve months, with 60 days in stock, ${book.number(stop)} of three years' demand would stay unmet. <a href="${address}">What a cut would do, and what would help</a> shows the range of the assumptions, what each answer changes, and how the method did on past cuts.`,
-  ];
 }
 
 /** At most four figures, each only where the edition has it. */
