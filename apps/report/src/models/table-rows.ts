@@ -42,20 +42,22 @@ export const hasSource = (table: TableName): boolean =>
 const SENTENCE = 40;
 
 /** How a column is set: numbers at the end of their line, dates and codes of sources whole, sentences wide. */
-export function columnClass(column: Column, rows: readonly AnyRow[]): string | undefined {
+export function columnClass(column: Column, rows: readonly AnyRow[], lang: Lang): string | undefined {
   if (isNumeric(column)) return "table__cell--numeric";
   if (column.type === "date" || column.type === "period" || column.references === "sources")
     return column.list ? undefined : "whole";
-  if (column.type !== "text") return undefined;
-  return rows.some((row) => String(row[column.name] ?? "").length > SENTENCE)
-    ? "table__cell--words"
-    : undefined;
+  const edition = dataset.edition(dataset.latest);
+  const named = column.list ? undefined : column.references;
+  if (column.type !== "text" && named === undefined) return undefined;
+  const texts = [...new Set(rows.map((row) => String(row[column.name] ?? "")))];
+  const shown = named === undefined ? texts : texts.map((code) => nameIn(edition, named, code, lang));
+  return shown.some((text) => text.length > SENTENCE) ? "table__cell--words" : undefined;
 }
 
 /** Rows as cells of HTML, in the order of the file. */
 export function shownRows(table: TableName, rows: readonly AnyRow[], lang: Lang): readonly ShownRow[] {
   const columns = shownColumns(table, lang);
-  const classes = new Map(columns.map((column) => [column, columnClass(column, rows)]));
+  const classes = new Map(columns.map((column) => [column, columnClass(column, rows, lang)]));
   const chosen = hasSource(table) ? chosenRows(table) : undefined;
   return rows.map((row) => ({
     id: rowAnchor({ table, row }),
