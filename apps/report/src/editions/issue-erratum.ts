@@ -136,6 +136,9 @@ export function planErratum(
   };
 }
 
+/** A text with one full stop at its end, whether it came with one or not. */
+const sentence = (text: string): string => (/[.。]$/.test(text) ? text : `${text}.`);
+
 /**
  * Writes an erratum: the right value into its table, the mistake into the errata, the corrected
  * edition into the editions, a line into the changelog. Nothing is kept if the data then have a problem.
@@ -160,7 +163,7 @@ export async function issueErratum(folder: string, { erratum, edition }: Plan): 
     folder,
     erratum.date,
     "Corrected",
-    `Erratum ${erratum.erratum_id}, edition ${erratum.corrected_edition_id}${cell}. ${erratum.what_en} ${erratum.why_en}`,
+    `${sentence(`Erratum ${erratum.erratum_id}, edition ${erratum.corrected_edition_id}${cell}`)} ${erratum.what_en} ${erratum.why_en}`,
   );
   try {
     await worktreeTables(folder);

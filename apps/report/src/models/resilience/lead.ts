@@ -25,8 +25,8 @@ function modelledStop(book: Book, stop: Call, address: string): Html {
   const { entry, matrix } = book.matrix(call("SCENARIOBAND", "stop-12m", "unmetshare", draws?.value));
   const [from, to] = [matrix[0], matrix.at(-1)].map((row) => Number(row?.[0]));
   const part = formatNumber((to ?? 0) - (from ?? 0), "share", book.lang, { digits: 0 });
-  const at = (row: number): Html => book.cellNumber({ entry, row, column: 1 }, "share", { digits: 0 });
-  const [low, high] = [at(0), at(matrix.length - 1)];
+  const at = (row: number): Html => book.cellNumber({ entry, row, column: 2 }, "share", { digits: 0 });
+  const [low, high] = [at(1), at(matrix.length)];
   return book.lang === "ja"
     ? html`中国からの供給が12か月止まり、備蓄が60日分あるとすれば、本報告書のモデルでは、日本の3年間の需要の${book.number(stop)}が不足する（仮定を変えた試行の${part}で${low}〜${high}）。<a href="${address}">供給途絶の影響と対策</a>に、仮定の範囲、対策の効果、過去の途絶との照合を示す。`
     : html`If supply from China stopped for twelve months, with 60 days in stock, the model of this report leaves ${book.number(stop)} of Japan's demand over three years unmet, and between ${low} and ${high} in ${part} of the draws over its assumptions. <a href="${address}">What a cut would do, and what would help</a> shows the range of the assumptions, what each answer changes, and how the method did on past cuts.`;
