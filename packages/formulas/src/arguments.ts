@@ -1,10 +1,11 @@
 import { type Edition, MetricError } from "@kidorui/core";
+import { type Bounds, bounded } from "./cells/bounds.ts";
 import { type CellContent, invalid, isBlank, quoted } from "./cells/cell.ts";
 import { filtersIn } from "./cells/filter.ts";
 import { numberOf } from "./cells/number.ts";
 import { periodOf } from "./cells/period.ts";
 import { plainText } from "./cells/plain-text.ts";
-import { gridIn, mixedIn, numbersIn, singleCell, textsIn } from "./cells/range.ts";
+import { expectBeside, gridIn, mixedIn, numbersIn, singleCell, textsIn } from "./cells/range.ts";
 import { isRange, type RangeKind, type ValueOfKind } from "./define.ts";
 import type { Arguments, Context, Parameter, ParameterKind } from "./function.ts";
 import { codeOf } from "./names.ts";
@@ -12,7 +13,9 @@ import { dateOf, serialOf } from "./serial-date.ts";
 
 type ScalarKind = Exclude<ParameterKind, RangeKind>;
 
-const ranges: { readonly [K in RangeKind]: (raw: unknown, name: string) => ValueOfKind[K] } = {
+const ranges: {
+  readonly [K in RangeKind]: (raw: unknown, name: string, bounds?: Bounds) => ValueOfKind[K];
+} = {
   numbers: numbersIn,
   grid: gridIn,
   texts: textsIn,
@@ -63,9 +66,9 @@ function scalar(parameter: Parameter, content: CellContent, edition: () => Editi
   const kind = parameter.kind as ScalarKind;
   switch (kind) {
     case "number":
-      return numeric(content, name);
+      return bounded(numeric(content, name), parameter.bounds, () => name);
     case "integer":
-      return integer(content, name);
+      return bounded(integer(content, name), parameter.bounds, () => name, "whole number");
     case "text":
       return word(content, name, parameter.options);
     case "date":
@@ -89,7 +92,7 @@ function scalar(parameter: Parameter, content: CellContent, edition: () => Editi
  */
 function argument(parameter: Parameter, raw: unknown, edition: () => Edition): unknown {
   const { name, kind } = parameter;
-  if (isRange(kind)) return ranges[kind](raw, name);
+  if (isRange(kind)) return ranges[kind](raw, name, parameter.bounds);
   const content = singleCell(raw, name);
   if (!isBlank(content)) return scalar(parameter, content, edition);
   if (parameter.optional) {
@@ -97,7 +100,7 @@ function argument(parameter: Parameter, raw: unknown, edition: () => Edition): u
       ? undefined
       : scalar(parameter, parameter.default ?? undefined, edition);
   }
-  if (kind === "number" || kind === "integer") return 0;
+  if (kind === "number" || kind === "integer") return scalar(parameter, 0, edition);
   throw new MetricError("invalid-argument", `${name}: expected a value, received an empty cell.`);
 }
 
@@ -124,6 +127,10 @@ export function argumentsFrom(
       throw new MetricError("invalid-argument", `${parameter.name}: expected a value, received none.`);
     }
     parsed[parameter.name] = argument(parameter, raw[index], edition);
+    if (parameter.beside !== undefined) {
+      const other = parameters.findIndex(({ name }) => name === parameter.beside);
+      expectBeside({ name: parameter.name, raw: raw[index] }, { name: parameter.beside, raw: raw[other] });
+    }
   }
   return parsed;
 }

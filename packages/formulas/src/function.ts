@@ -1,4 +1,5 @@
 import type { Edition, Lang, MetricErrorCode, Text } from "@kidorui/core";
+import type { Bounds } from "./cells/bounds.ts";
 
 /** What a cell can show. `null` is an empty cell. */
 export type Cell = number | string | boolean | null;
@@ -53,6 +54,10 @@ export interface Parameter {
   /** Value taken when the argument is left out. A parameter without `optional` must be given. */
   readonly optional?: true;
   readonly default?: Cell;
+  /** Where a number must lie: every one of a range, and not the blanks in it. */
+  readonly bounds?: Bounds;
+  /** Name of an earlier range. Each cell of this one belongs to the cell in the same place of that one. */
+  readonly beside?: string;
   /** The words allowed, offered by completion. */
   readonly options?: readonly string[];
   readonly description: Text;

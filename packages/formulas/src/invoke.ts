@@ -1,4 +1,4 @@
-import type { Dataset, Edition } from "@kidorui/core";
+import { type Dataset, type Edition, LeverError, MetricError } from "@kidorui/core";
 import { argumentsFrom } from "./arguments.ts";
 import { isBlank, quoted } from "./cells/cell.ts";
 import { plainText } from "./cells/plain-text.ts";
@@ -32,6 +32,19 @@ function editionBy(dataset: Dataset, id: string): Edition {
 }
 
 /**
+ * An error as somebody who typed the function must read it: a metric names itself at the head of its
+ * message, and the reader knows neither it nor that the function uses it.
+ */
+function inWordsOf({ id, parameters }: FunctionDefinition, error: unknown): unknown {
+  if (!(error instanceof MetricError)) return error;
+  const [head, name = ""] = /^([a-z]\w*): /i.exec(error.message) ?? [];
+  if (head === undefined || name === "Edition") return error;
+  const has = (wanted: string) => parameters.some((parameter) => parameter.name === wanted);
+  const who = error instanceof LeverError && has("levers") ? "levers" : has(name) ? name : id;
+  return new MetricError(error.code, `${who}: ${error.message.slice(head.length)}`);
+}
+
+/**
  * Runs a function on arguments as a spreadsheet sends them. The one path of Excel, the spreadsheet
  * engine, the pages and the tests, so that they cannot differ.
  *
@@ -54,8 +67,12 @@ export function invoke(
     editionIds: dataset.editionIds,
     editionBy: (id) => editionBy(dataset, plainText(id)),
   };
-  // An edition that does not exist is an error even where nothing else is read.
-  if (definition.tier === "data") editionOf(definition, rawArguments, dataset, defaultEdition);
-  const result = definition.run(argumentsFrom(definition.parameters, rawArguments, context), context);
-  return { ...result, value: safeValue(definition.id, result.value) };
+  try {
+    // An edition that does not exist is an error even where nothing else is read.
+    if (definition.tier === "data") editionOf(definition, rawArguments, dataset, defaultEdition);
+    const result = definition.run(argumentsFrom(definition.parameters, rawArguments, context), context);
+    return { ...result, value: safeValue(definition.id, result.value) };
+  } catch (error) {
+    throw inWordsOf(definition, error);
+  }
 }

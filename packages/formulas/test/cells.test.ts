@@ -136,6 +136,150 @@ describe("reasons for the absence of a figure", () => {
   });
 });
 
+describe("numbers out of bounds", () => {
+  test("are named by their cell, blanks counted", () => {
+    expect(refusal("HHI", [[60], [null], [-1]])).toMatchObject({
+      code: "out-of-range",
+      message: "values, row 3, column 1: expected a number of at least 0, received -1.",
+    });
+    expect(refusal("SHARES", [[60, null, "-1"]]).message).toContain("values, row 1, column 3");
+  });
+
+  test.each<readonly [string, readonly unknown[], string]>([
+    [
+      "SHOCK",
+      [[[60], [30]], [["CHN"], ["AUS"]], "CHN", 25],
+      "cut: expected a number from 0 to 1, received 25. 25 % is written 0.25.",
+    ],
+    [
+      "DECOMPOSE",
+      [100, 90, 80, 0.6],
+      "share0: expected a number above 0 and at most 1, received 90. 90 % is written 0.9.",
+    ],
+    ["BAND", [[[1]], 95], "p: expected a number above 0 and below 1, received 95. 95 % is written 0.95."],
+    [
+      "SHOCK",
+      [[[60], [30]], [["CHN"], ["AUS"]], "CHN", 1000],
+      "cut: expected a number from 0 to 1, received 1000.",
+    ],
+    ["DECOMPOSE", [null, 0.9, 80, 0.6], "total0: expected a number above 0, received 0 or an empty cell."],
+    ["CRN", [[[60], [30]], 0], "n: expected a whole number of at least 1, received 0 or an empty cell."],
+    ["STOCKPATH", [200, 100, 30, 4, -1], "step: expected a number above 0, received -1."],
+    ["OREOUTPUT", [350, 8000, 1, 400], "days: expected a number from 0 to 366, received 400."],
+  ])("%s%j says what may stand there", (id, args, message) => {
+    expect(refusal(id, ...args)).toMatchObject({ code: "out-of-range", message });
+  });
+
+  test("the ends that may be taken are", () => {
+    expect(run("SHOCK", [[60], [30]], [["CHN"], ["AUS"]], "CHN", 1)).toEqual([
+      ["CHN", 60, 0],
+      ["AUS", 30, 30],
+    ]);
+    expect(run("STOCKFOR", 0, 5)).toBe(0);
+  });
+
+  test("a percentage that is text is refused with how to write it", () => {
+    for (const text of ["25%", "２５％", "2.5 %"]) {
+      expect(refusal("STOCKFOR", 1, text).message).toContain("0.25 for 25 %");
+    }
+  });
+
+  test("a lowest quantity above the highest is named", () => {
+    expect(refusal("HHIRANGE", [[10], [50]], [[10], [40]]).message).toBe(
+      "high, cell 2: expected at least the lowest quantity, 50, received 40. A quantity known exactly stands in both ranges.",
+    );
+  });
+});
+
+describe("ranges that belong together", () => {
+  const six = [[1], [2], [3], [4], [5], [6]];
+  const names = [["a"], ["b"], ["c"], ["d"], ["e"], ["f"]];
+
+  test("may be a row and a column", () => {
+    const [row] = [names.map(([name]) => name)];
+    expect(run("SHOCK", six, [row], "f", 0.5)).toEqual(run("SHOCK", six, names, "f", 0.5));
+  });
+
+  test.each<readonly [string, readonly unknown[], string]>([
+    [
+      "SHOCK",
+      [six, names.slice(1), "a", 0.5],
+      "labels: expected a range of 6 × 1 like supplies, received 5 × 1.",
+    ],
+    [
+      "EXPOSURE",
+      [
+        [
+          ["a", "b", "c"],
+          ["d", "e", "f"],
+        ],
+        [
+          [1, 2],
+          [3, 4],
+          [5, 6],
+        ],
+      ],
+      "kg: expected a range of 2 × 3 like keys, received 3 × 2.",
+    ],
+    [
+      "TRANSIT",
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[1], [2], [3], [4]],
+      ],
+      "production: expected a range of 2 × 2 like imports, received 4 × 1.",
+    ],
+    [
+      "COVERAGE",
+      [[[1], [2]], 10, [[0.5]]],
+      "probability: expected a range of 2 × 1 like contracted, received 1 × 1.",
+    ],
+  ])("%s%j is refused with both sizes", (id, args, message) => {
+    expect(refusal(id, ...args)).toMatchObject({ code: "invalid-argument", message });
+  });
+
+  test("one that was left out belongs to any", () => {
+    for (const blank of [null, "", 0]) expect(run("COVERAGE", [[5], [5]], 20, blank)).toBe(0.5);
+  });
+});
+
+test("a message names the function that was typed, not the metric behind it", () => {
+  expect(refusal("HHINORM", [[0]]).message).toMatch(/^HHINORM: expected at least one quantity > 0/);
+  expect(refusal("PLEDGEIMPACT", "nothing").message).toMatch(/^PLEDGEIMPACT: expected one of /);
+  expect(refusal("SCENARIO", "stop-12m", "unmet", null, [["stock.days", 3]]).message).toMatch(
+    /^levers: expected a lever, received "stock.days"/,
+  );
+});
+
+test("a supplier that is not listed is asked after", () => {
+  const list = [
+    [[60], [30]],
+    [["China"], ["Viet Nam"]],
+  ] as const;
+  expect(refusal("SHOCK", ...list, "Vietnam", 0.5).message).toBe(
+    'target: no supplier is labelled "Vietnam". Did you mean "Viet Nam"?',
+  );
+  expect(refusal("MERGERDELTA", ...list, [["Myanmar"]]).message).toBe(
+    'members: no supplier is labelled "Myanmar". It must stand among labels.',
+  );
+});
+
+test("truth values are quoted as a sheet shows them", () => {
+  expect(refusal("STOCKFOR", true, 1).message).toBe("days: expected a number, received TRUE.");
+});
+
+test("a filter of one column is refused: without a criterion it would keep every row", () => {
+  expect(refusal("DATASET", "mine_production", [["country_code=AUS"]]).message).toContain(
+    "filters, row 1: expected two cells",
+  );
+  expect(run("DATASET", "mine_production", [[null], [0]], [["year"]])).toEqual(
+    run("DATASET", "mine_production", null, [["year"]]),
+  );
+});
+
 test("pairs of blanks are no supplier, wherever they stand", () => {
   const supplies = [[60], [null], [30], [10], [0]];
   const labels = [["CHN"], [null], ["AUS"], ["VNM"], [""]];
@@ -144,7 +288,7 @@ test("pairs of blanks are no supplier, wherever they stand", () => {
     ["AUS", 30, 30],
     ["VNM", 10, 10],
   ]);
-  expect(refusal("SHOCK", [[60], [30]], [["CHN"], [null]], "CHN", 0.5).message).toContain("supply 2");
+  expect(refusal("SHOCK", [[60], [30]], [["CHN"], [null]], "CHN", 0.5).message).toContain("labels, cell 2");
 });
 
 test("dates of calls arrive as spreadsheets send them", () => {

@@ -28,6 +28,7 @@ export const band = defineFunction({
     {
       name: "p",
       kind: "number",
+      bounds: { above: 0, below: 1 },
       optional: true,
       default: 0.9,
       description: {

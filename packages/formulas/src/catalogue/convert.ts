@@ -31,7 +31,12 @@ export const convert = defineFunction({
   citation:
     "Prohaska, T. et al. (2022). Standard atomic weights of the elements 2021 (IUPAC Technical Report). Pure and Applied Chemistry 94(5), 573–600, table 1, abridged. https://doi.org/10.1515/pac-2019-0603",
   parameters: [
-    { name: "amount", kind: "number", description: { en: "Mass, in any unit.", ja: "質量（単位は任意）" } },
+    {
+      name: "amount",
+      kind: "number",
+      bounds: { from: 0 },
+      description: { en: "Mass, in any unit.", ja: "質量（単位は任意）" },
+    },
     {
       name: "from",
       kind: "text",
@@ -57,6 +62,7 @@ export const convert = defineFunction({
     {
       name: "content",
       kind: "number",
+      bounds: { above: 0, to: 1 },
       optional: true,
       description: {
         en: "Part of the goods that is the element, above 0 and at most 1; needed for goods only.",

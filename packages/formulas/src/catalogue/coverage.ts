@@ -22,6 +22,7 @@ export const coverage = defineFunction({
     {
       name: "contracted",
       kind: "grid",
+      bounds: { from: 0 },
       description: {
         en: "Quantity of each contract, one cell each, all in one unit.",
         ja: "契約ごとの数量。1セルに1件、単位は統一する。",
@@ -30,11 +31,14 @@ export const coverage = defineFunction({
     {
       name: "demand",
       kind: "number",
+      bounds: { from: 0 },
       description: { en: "Demand to be covered, in the same unit.", ja: "賄うべき需要（同じ単位）" },
     },
     {
       name: "probability",
       kind: "grid",
+      bounds: { from: 0, to: 1 },
+      beside: "contracted",
       optional: true,
       description: {
         en: "How likely each contract is to be delivered, 0–1, in the same order; certain if the argument is left out. In a range, a blank counts as 0.",

@@ -22,6 +22,7 @@ export const crn = defineFunction({
     {
       name: "n",
       kind: "integer",
+      bounds: { from: 1 },
       description: { en: "How many of the largest, at least 1.", ja: "上位何者を数えるか（1以上）" },
     },
   ],

@@ -25,6 +25,7 @@ export const dayscover = defineFunction({
     {
       name: "horizon",
       kind: "number",
+      bounds: { from: 0 },
       optional: true,
       default: DEFAULT_HORIZON_DAYS,
       description: {

@@ -5,6 +5,7 @@ const total = (name: "total0" | "total1", en: string, ja: string) =>
   ({
     name,
     kind: "number",
+    bounds: { above: 0 },
     description: { en: `All purchases ${en}, above 0.`, ja: `${ja}の総購入量（0より大きい）` },
   }) as const;
 
@@ -12,6 +13,7 @@ const share = (name: "share0" | "share1", en: string, ja: string) =>
   ({
     name,
     kind: "number",
+    bounds: { above: 0, to: 1 },
     description: {
       en: `The supplier's share of them ${en}, above 0 and at most 1.`,
       ja: `${ja}に当該供給者が占めた割合（0より大きく1以下）`,

@@ -59,6 +59,7 @@ export const diversity = defineFunction({
     {
       name: "order",
       kind: "number",
+      bounds: { from: 0 },
       optional: true,
       default: 0,
       description: {

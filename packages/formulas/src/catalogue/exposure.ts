@@ -11,28 +11,27 @@ interface Purchase {
   readonly risk: number;
 }
 
-const invalid = (message: string): MetricError => new MetricError("invalid-argument", `EXPOSURE: ${message}`);
-
 /** Rows with a key; blank ones, wherever they stand, are none. */
 function purchases(
   keys: readonly string[],
   quantities: readonly number[],
   risks: readonly number[] | undefined,
 ): Purchase[] {
-  for (const [name, list] of Object.entries({ kg: quantities, risk: risks ?? keys })) {
-    if (list.length !== keys.length)
-      throw invalid(`expected as many cells in ${name} as keys, ${keys.length}, received ${list.length}.`);
-  }
   return keys.flatMap((key, index): Purchase[] => {
     const quantity = quantities[index] ?? 0;
     if (key === "" && quantity === 0) return [];
-    if (key === "") throw invalid(`expected a key for quantity ${index + 1}, ${quantity}.`);
+    if (key === "") {
+      throw new MetricError(
+        "invalid-argument",
+        `keys, cell ${index + 1}: expected a key for the quantity ${quantity}, received an empty cell.`,
+      );
+    }
     const risk = risks ? (risks[index] ?? 0) : 1;
     // Hosts send 0 for a blank, and a risk that nobody assessed must not pass for none.
     if (risk === 0 && quantity !== 0) {
       throw new MetricError(
         "no-data",
-        `EXPOSURE: expected a risk above 0 for "${key.slice(0, 40)}", row ${index + 1}.`,
+        `risk, cell ${index + 1}: expected a risk above 0 for "${key.slice(0, 40)}", received 0 or an empty cell.`,
       );
     }
     return [{ key, quantity, risk }];
@@ -78,6 +77,8 @@ export const exposure = defineFunction({
     {
       name: "kg",
       kind: "grid",
+      bounds: { from: 0 },
+      beside: "keys",
       description: {
         en: "Quantity of each purchase in the same order, in kg or any one unit.",
         ja: "各購入の数量（同じ順）。kgなど、単位は統一する。",
@@ -86,6 +87,8 @@ export const exposure = defineFunction({
     {
       name: "risk",
       kind: "grid",
+      bounds: { from: 0 },
+      beside: "keys",
       optional: true,
       description: {
         en: "Risk of each purchase in the same order, above 0, on any scale; equal for all if the argument is left out.",
@@ -105,6 +108,7 @@ export const exposure = defineFunction({
     {
       name: "threshold",
       kind: "number",
+      bounds: { above: 0, to: 1 },
       optional: true,
       default: SINGLE_POINT_SHARE,
       description: {

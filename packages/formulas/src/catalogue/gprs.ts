@@ -24,6 +24,7 @@ export const gprs = defineFunction({
     {
       name: "values",
       kind: "grid",
+      bounds: { from: 0 },
       description: {
         en: "What is imported from each supplier country, one cell each, all in one unit.",
         ja: "供給国ごとの輸入量。1セルに1か国、単位は統一する。",
@@ -32,6 +33,8 @@ export const gprs = defineFunction({
     {
       name: "risk",
       kind: "grid",
+      bounds: { from: 0, to: 1 },
+      beside: "values",
       description: {
         en: "Risk of each country in the same order, above 0 and at most 1: its political instability.",
         ja: "各国のリスク（同じ順、0より大きく1以下）。政治的不安定性を用いる。",
@@ -40,6 +43,7 @@ export const gprs = defineFunction({
     {
       name: "domestic",
       kind: "number",
+      bounds: { from: 0 },
       optional: true,
       default: 0,
       description: {
@@ -50,6 +54,7 @@ export const gprs = defineFunction({
     {
       name: "world",
       kind: "numbers",
+      bounds: { from: 0 },
       optional: true,
       description: {
         en: "World production, one cell per country, for the concentration of the published score; the values if left out.",

@@ -23,6 +23,7 @@ export const hhirange = defineFunction({
     {
       name: "low",
       kind: "grid",
+      bounds: { from: 0 },
       description: {
         en: "Lowest quantity each supplier can have delivered, one cell each, all in one unit.",
         ja: "供給者ごとの数量の下限。1セルに1者、単位は統一する。",
@@ -31,6 +32,8 @@ export const hhirange = defineFunction({
     {
       name: "high",
       kind: "grid",
+      bounds: { from: 0 },
+      beside: "low",
       description: {
         en: "Highest quantity of each, in the same order; equal to the lowest where it is known exactly.",
         ja: "供給者ごとの数量の上限（同じ順）。正確に分かっていれば下限と同じ値。",
@@ -39,6 +42,7 @@ export const hhirange = defineFunction({
     {
       name: "other",
       kind: "number",
+      bounds: { from: 0 },
       optional: true,
       default: 0,
       description: {
@@ -70,10 +74,11 @@ export const hhirange = defineFunction({
   ],
   run: ({ low, high, other }) => {
     const [lows, highs] = [filled(low), filled(high)];
-    if (lows.length !== highs.length) {
+    const wrong = lows.findIndex((lower, index) => lower > (highs[index] ?? 0));
+    if (wrong >= 0) {
       throw new MetricError(
-        "invalid-argument",
-        `HHIRANGE: expected as many cells in high as in low, ${lows.length}, received ${highs.length}.`,
+        "out-of-range",
+        `high, cell ${wrong + 1}: expected at least the lowest quantity, ${lows[wrong]}, received ${highs[wrong]}. A quantity known exactly stands in both ranges.`,
       );
     }
     // An end that is nothing is no index to ask for; the value between the ends is not shown.

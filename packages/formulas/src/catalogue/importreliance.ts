@@ -20,13 +20,24 @@ export const importreliance = defineFunction({
     {
       name: "production",
       kind: "number",
+      bounds: { from: 0 },
       description: {
         en: "Home production of one stage, primary only.",
         ja: "一つの工程の国内一次生産量",
       },
     },
-    { name: "imports", kind: "number", description: { en: "Imports, same unit.", ja: "輸入量（同じ単位）" } },
-    { name: "exports", kind: "number", description: { en: "Exports, same unit.", ja: "輸出量（同じ単位）" } },
+    {
+      name: "imports",
+      kind: "number",
+      bounds: { from: 0 },
+      description: { en: "Imports, same unit.", ja: "輸入量（同じ単位）" },
+    },
+    {
+      name: "exports",
+      kind: "number",
+      bounds: { from: 0 },
+      description: { en: "Exports, same unit.", ja: "輸出量（同じ単位）" },
+    },
   ],
   errors: [
     {

@@ -1,10 +1,8 @@
 import { MetricError, mergerDelta } from "@kidorui/core";
-import { plainText } from "../cells/plain-text.ts";
 import { defineFunction } from "../define.ts";
 import { filled } from "./grids.ts";
+import { isSameLabel, noSuch } from "./labels.ts";
 import { valuesParameter } from "./quantities.ts";
-
-const plain = (text: string): string => plainText(text).toLowerCase();
 
 export const mergerdelta = defineFunction({
   id: "MERGERDELTA",
@@ -29,6 +27,7 @@ export const mergerdelta = defineFunction({
     {
       name: "labels",
       kind: "texts",
+      beside: "values",
       description: {
         en: "Name of each supplier, in the same order.",
         ja: "供給者の名称（同じ順）",
@@ -85,21 +84,14 @@ export const mergerdelta = defineFunction({
   ],
   run: ({ values, labels, members, scale }) => {
     const quantities = filled(values);
-    if (quantities.length !== labels.length) {
-      throw new MetricError(
-        "invalid-argument",
-        `MERGERDELTA: expected as many labels as values, ${quantities.length}, received ${labels.length}.`,
-      );
-    }
     if (scale !== 1 && scale !== 10000)
       throw new MetricError("out-of-range", `scale: expected 1 or 10000, received ${scale}.`);
-    const known = labels.map(plain);
     const positions = members
       .filter((member) => member !== "")
       .flatMap((member) => {
-        const found = known.flatMap((label, index) => (label === plain(member) ? [index] : []));
+        const found = labels.flatMap((label, index) => (isSameLabel(label, member) ? [index] : []));
         if (found.length > 0) return found;
-        throw new MetricError("no-data", `MERGERDELTA: no supplier is labelled "${member.slice(0, 40)}".`);
+        throw noSuch("members", member, labels);
       });
     return { value: mergerDelta(quantities, positions, { scale }) };
   },

@@ -6,13 +6,24 @@ export const nirParameters = [
   {
     name: "production",
     kind: "number",
+    bounds: { from: 0 },
     description: {
       en: "Home production, old scrap included.",
       ja: "国内生産量（使用済み製品からの回収を含む）",
     },
   },
-  { name: "imports", kind: "number", description: { en: "Imports, same unit.", ja: "輸入量（同じ単位）" } },
-  { name: "exports", kind: "number", description: { en: "Exports, same unit.", ja: "輸出量（同じ単位）" } },
+  {
+    name: "imports",
+    kind: "number",
+    bounds: { from: 0 },
+    description: { en: "Imports, same unit.", ja: "輸入量（同じ単位）" },
+  },
+  {
+    name: "exports",
+    kind: "number",
+    bounds: { from: 0 },
+    description: { en: "Exports, same unit.", ja: "輸出量（同じ単位）" },
+  },
   {
     name: "stockchange",
     kind: "number",

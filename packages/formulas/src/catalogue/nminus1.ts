@@ -22,11 +22,13 @@ export const nminus1 = defineFunction({
     {
       name: "demand",
       kind: "number",
+      bounds: { from: 0 },
       description: { en: "Demand to be served, in the same unit.", ja: "賄うべき需要（同じ単位）" },
     },
     {
       name: "k",
       kind: "integer",
+      bounds: { from: 0 },
       optional: true,
       default: 1,
       description: {
@@ -37,6 +39,8 @@ export const nminus1 = defineFunction({
     {
       name: "demands",
       kind: "grid",
+      bounds: { from: 0 },
+      beside: "supplies",
       optional: true,
       description: {
         en: "Each supplier's own demand in the same order; what is taken away with its supply. Left out, demand stays whole.",

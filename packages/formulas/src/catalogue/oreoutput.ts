@@ -18,11 +18,13 @@ export const oreoutput = defineFunction({
     {
       name: "oreperday",
       kind: "number",
+      bounds: { from: 0 },
       description: { en: "t of ore or mud a day, as lifted.", ja: "1日当たりの鉱石・泥（トン、湿量）" },
     },
     {
       name: "grade",
       kind: "number",
+      bounds: { from: 0, to: 1_000_000 },
       description: {
         en: "Rare-earth oxides in the dry ore, parts per million.",
         ja: "乾量中の希土類酸化物の品位（ppm）",
@@ -31,6 +33,7 @@ export const oreoutput = defineFunction({
     {
       name: "drypart",
       kind: "number",
+      bounds: { from: 0, to: 1 },
       optional: true,
       default: 1,
       description: { en: "Dry part, 0–1; 1 by default.", ja: "乾量の割合（0～1）。既定は1。" },
@@ -38,6 +41,7 @@ export const oreoutput = defineFunction({
     {
       name: "days",
       kind: "number",
+      bounds: { from: 0, to: 366 },
       optional: true,
       default: 365,
       description: { en: "Days of work a year; 365 by default.", ja: "年間の稼働日数。既定は365。" },
@@ -45,6 +49,7 @@ export const oreoutput = defineFunction({
     {
       name: "recovery",
       kind: "number",
+      bounds: { from: 0, to: 1 },
       optional: true,
       default: 1,
       description: {

@@ -22,6 +22,7 @@ export const pledgestack = defineFunction({
     {
       name: "demand",
       kind: "number",
+      bounds: { above: 0 },
       description: { en: "t a year the importer uses.", ja: "輸入国の年間使用量（トン）" },
     },
     {

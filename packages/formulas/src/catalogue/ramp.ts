@@ -22,12 +22,14 @@ export const ramp = defineFunction({
     {
       name: "capacity",
       kind: "number",
+      bounds: { from: 0 },
       description: { en: "Output in full service.", ja: "フル稼働時の生産量" },
     },
     { name: "start", kind: "date", description: { en: "Day of the first output.", ja: "生産開始日" } },
     {
       name: "months",
       kind: "number",
+      bounds: { above: 0 },
       description: { en: "Months until full capacity, above 0.", ja: "フル稼働までの月数（0より大きい）" },
     },
     { name: "date", kind: "date", description: { en: "Day that is asked about.", ja: "求める日" } },

@@ -23,6 +23,7 @@ export const recycle = defineFunction({
     {
       name: "shipments",
       kind: "grid",
+      bounds: { from: 0 },
       description: {
         en: "Put into products, one cell a year, in order; blanks are years without.",
         ja: "製品への投入量。1セルに1年（年順）、空白は投入なし。",
@@ -31,21 +32,25 @@ export const recycle = defineFunction({
     {
       name: "lifetime",
       kind: "number",
+      bounds: { above: 0 },
       description: { en: "Mean years until disposal, above 0.", ja: "廃棄までの平均年数（0より大きい）" },
     },
     {
       name: "collection",
       kind: "number",
+      bounds: { from: 0, to: 1 },
       description: { en: "Part of the disposed that is collected, 0–1.", ja: "廃棄品の収集率（0～1）" },
     },
     {
       name: "recovery",
       kind: "number",
+      bounds: { from: 0, to: 1 },
       description: { en: "Part of the collected that is recovered, 0–1.", ja: "収集品からの回収率（0～1）" },
     },
     {
       name: "spread",
       kind: "number",
+      bounds: { from: 0 },
       optional: true,
       default: 0,
       description: {

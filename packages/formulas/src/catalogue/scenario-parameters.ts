@@ -23,6 +23,7 @@ export const leversParameter = {
 export const drawsParameter = {
   name: "n",
   kind: "integer",
+  bounds: { from: 2, to: 10_000 },
   optional: true,
   default: 5000,
   description: {
@@ -34,6 +35,7 @@ export const drawsParameter = {
 export const seedParameter = {
   name: "seed",
   kind: "integer",
+  bounds: { from: 1 },
   optional: true,
   default: 1,
   description: {

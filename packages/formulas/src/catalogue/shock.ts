@@ -1,6 +1,6 @@
 import { MetricError, supplyShock } from "@kidorui/core";
-import { plainText } from "../cells/plain-text.ts";
 import { defineFunction } from "../define.ts";
+import { isSameLabel, noSuch } from "./labels.ts";
 
 interface Labelled {
   readonly label: string;
@@ -9,21 +9,16 @@ interface Labelled {
 
 /** Supplies with their labels; a pair of blanks is no supplier, wherever it stands. */
 function pairs(supplies: readonly (number | undefined)[], labels: readonly string[]): Labelled[] {
-  if (supplies.length !== labels.length) {
-    throw new MetricError(
-      "invalid-argument",
-      `SHOCK: expected as many labels as supplies, ${supplies.length}, received ${labels.length}.`,
-    );
-  }
   return supplies.flatMap((cell, index): Labelled[] => {
     const [supply, label] = [cell ?? 0, labels[index] ?? ""];
     if (label !== "") return [{ label, supply }];
     if (supply === 0) return [];
-    throw new MetricError("invalid-argument", `SHOCK: expected a label for supply ${index + 1}, ${supply}.`);
+    throw new MetricError(
+      "invalid-argument",
+      `labels, cell ${index + 1}: expected the name of the supplier of ${supply}, received an empty cell.`,
+    );
   });
 }
-
-const same = (a: string, b: string): boolean => plainText(a).toLowerCase() === plainText(b).toLowerCase();
 
 export const shock = defineFunction({
   id: "SHOCK",
@@ -45,6 +40,7 @@ export const shock = defineFunction({
     {
       name: "supplies",
       kind: "grid",
+      bounds: { from: 0 },
       description: {
         en: "What each supplier delivers, one cell each, all in one unit.",
         ja: "供給者ごとの数量。1セルに1者、単位は統一する。",
@@ -53,6 +49,7 @@ export const shock = defineFunction({
     {
       name: "labels",
       kind: "texts",
+      beside: "supplies",
       description: {
         en: "Name of each supplier, in the same order. A name may stand more than once.",
         ja: "供給者の名称（同じ順）。同じ名称が複数あってもよい。",
@@ -66,11 +63,13 @@ export const shock = defineFunction({
     {
       name: "cut",
       kind: "number",
+      bounds: { from: 0, to: 1 },
       description: { en: "Part of its supply that is lost, 0–1.", ja: "失われる割合（0～1）" },
     },
     {
       name: "reroute",
       kind: "number",
+      bounds: { from: 0, to: 1 },
       optional: true,
       default: 0,
       description: {
@@ -112,10 +111,8 @@ export const shock = defineFunction({
   ],
   run: ({ supplies, labels, target, cut, reroute }) => {
     const listed = pairs(supplies.flat(), labels);
-    const targets = listed.flatMap(({ label }, index) => (same(label, target) ? [index] : []));
-    if (targets.length === 0) {
-      throw new MetricError("no-data", `SHOCK: no supplier is labelled "${target.slice(0, 40)}".`);
-    }
+    const targets = listed.flatMap(({ label }, index) => (isSameLabel(label, target) ? [index] : []));
+    if (targets.length === 0) throw noSuch("target", target, labels);
     const after = supplyShock({
       supplies: listed.map(({ supply }) => supply),
       target: targets,

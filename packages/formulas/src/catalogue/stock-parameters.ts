@@ -4,12 +4,14 @@ import type { FunctionDefinition } from "../function.ts";
 export const stockParameter = {
   name: "stock",
   kind: "number",
+  bounds: { from: 0 },
   description: { en: "What is in stock, in any unit.", ja: "在庫量（単位は任意）" },
 } as const;
 
 export const dailyUseParameter = {
   name: "dailyuse",
   kind: "number",
+  bounds: { from: 0 },
   description: {
     en: "What is used every day, in the same unit.",
     ja: "1日あたりの消費量（同じ単位）",
@@ -19,6 +21,7 @@ export const dailyUseParameter = {
 export const dailyInflowParameter = {
   name: "dailyinflow",
   kind: "number",
+  bounds: { from: 0 },
   optional: true,
   default: 0,
   description: {

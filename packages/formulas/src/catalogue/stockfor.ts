@@ -22,6 +22,7 @@ export const stockfor = defineFunction({
     {
       name: "days",
       kind: "number",
+      bounds: { from: 0 },
       description: { en: "Days to be covered, from 0.", ja: "もたせたい日数（0以上）" },
     },
     dailyUseParameter,

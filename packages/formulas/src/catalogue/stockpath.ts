@@ -23,6 +23,7 @@ export const stockpath = defineFunction({
     {
       name: "use",
       kind: "number",
+      bounds: { from: 0 },
       description: {
         en: "What is used in each period, in the same unit.",
         ja: "期間あたりの消費量（同じ単位）",
@@ -31,6 +32,7 @@ export const stockpath = defineFunction({
     {
       name: "inflow",
       kind: "number",
+      bounds: { from: 0 },
       description: {
         en: "What arrives in each period, in the same unit.",
         ja: "期間あたりの入荷量（同じ単位）",
@@ -39,11 +41,13 @@ export const stockpath = defineFunction({
     {
       name: "periods",
       kind: "integer",
+      bounds: { from: 1, to: LONGEST_PATH },
       description: { en: `How many periods, 1–${LONGEST_PATH}.`, ja: `期間の数（1～${LONGEST_PATH}）` },
     },
     {
       name: "step",
       kind: "number",
+      bounds: { above: 0 },
       optional: true,
       default: 1,
       description: {

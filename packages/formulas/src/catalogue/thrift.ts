@@ -15,18 +15,30 @@ export const thrift = defineFunction({
   returns: { en: "In the unit of the demand.", ja: "需要と同じ単位" },
   formula: String.raw`D_t = D\left(1 - c\,\min\left(1,\frac{t}{T}\right)\right)`,
   parameters: [
-    { name: "demand", kind: "number", description: { en: "Demand before.", ja: "削減前の需要" } },
+    {
+      name: "demand",
+      kind: "number",
+      bounds: { from: 0 },
+      description: { en: "Demand before.", ja: "削減前の需要" },
+    },
     {
       name: "cut",
       kind: "number",
+      bounds: { from: 0, to: 1 },
       description: { en: "Part saved in the end, 0–1.", ja: "最終的な削減割合（0～1）" },
     },
     {
       name: "years",
       kind: "number",
+      bounds: { above: 0 },
       description: { en: "Years in which it is reached, above 0.", ja: "達成までの年数（0より大きい）" },
     },
-    { name: "t", kind: "number", description: { en: "Years since it began.", ja: "開始からの年数" } },
+    {
+      name: "t",
+      kind: "number",
+      bounds: { from: 0 },
+      description: { en: "Years since it began.", ja: "開始からの年数" },
+    },
   ],
   errors: [
     {

@@ -24,6 +24,7 @@ export const transit = defineFunction({
     {
       name: "imports",
       kind: "grid",
+      bounds: { from: 0 },
       description: {
         en: "Imports per country, one cell each, all in one unit; leave the importing country out.",
         ja: "国別の輸入量。1セルに1か国、単位は統一し、輸入国自身は含めない。",
@@ -32,6 +33,8 @@ export const transit = defineFunction({
     {
       name: "production",
       kind: "grid",
+      bounds: { from: 0 },
+      beside: "imports",
       description: {
         en: "World mine production of the same countries in the same order; blank or 0 for a country without mines.",
         ja: "同じ国の鉱山生産量（同じ順）。鉱山のない国は空白または0。",

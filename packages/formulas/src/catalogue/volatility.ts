@@ -23,6 +23,7 @@ export const volatility = defineFunction({
     {
       name: "prices",
       kind: "grid",
+      bounds: { from: 0 },
       description: {
         en: "One price per period in order of time, in one row or one column; a blank where there is none.",
         ja: "時間順の価格（1行または1列）。価格のない期間は空白とする。",
@@ -31,6 +32,7 @@ export const volatility = defineFunction({
     {
       name: "periods",
       kind: "number",
+      bounds: { above: 0 },
       description: {
         en: "How many periods a year has: 12 for months, 52 for weeks, 252 for trading days.",
         ja: "1年あたりの期間の数（月12、週52、取引日252）",

@@ -10,7 +10,9 @@ export type Place = () => string;
 /** A value as a message quotes it; safe for anything, and short. */
 export function quoted(value: unknown): string {
   if (typeof value === "string") return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
-  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
+  // As a spreadsheet shows it.
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (typeof value === "number" || value === null) return String(value);
   return value === undefined ? "nothing" : `a cell of type ${typeof value}`;
 }
 

@@ -29,8 +29,12 @@ function criterion(text: string): Pick<Filter, "comparison" | "value"> {
 export function filtersIn(raw: unknown, name: string): Filter[] {
   return rowsOf(raw).flatMap((cells, row): Filter[] => {
     const [column, value] = [0, 1].map((index) => contentOf(cells[index], placeIn(name, row, index)));
-    if (isBlank(value)) return [];
-    if (isBlank(column) || cells.slice(2).some((cell) => !isBlank(contentOf(cell, () => name)))) {
+    if (isBlank(value) && (cells.length > 1 || isBlank(column))) return [];
+    if (
+      isBlank(column) ||
+      isBlank(value) ||
+      cells.slice(2).some((cell) => !isBlank(contentOf(cell, () => name)))
+    ) {
       throw new MetricError(
         "invalid-argument",
         `${name}, row ${row + 1}: expected two cells, a column name and a criterion such as ">=2018".`,

@@ -5,6 +5,7 @@ const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 /** Commas that can only separate thousands: two of them, or one before a decimal point. */
 const THOUSANDS = /^[+-]?\d{1,3}((,\d{3}){2,}(\.\d+)?|,\d{3}\.\d+)$/;
 const AMBIGUOUS = /^[+-]?\d{1,3},\d{3}$/;
+const PERCENTAGE = /^[+-]?(\d+(\.\d*)?|\.\d+)\s*%$/;
 
 /**
  * A number written as text, or `undefined` if the text is none. "1,234" is refused: it is 1234 in
@@ -32,6 +33,9 @@ export function numberOf(content: CellContent, place: Place): number | undefined
   if (value !== undefined) return value + 0;
   if (typeof content === "string" && AMBIGUOUS.test(plainText(content))) {
     throw invalid(place, "a number without a comma that may mean two things", content);
+  }
+  if (typeof content === "string" && PERCENTAGE.test(plainText(content))) {
+    throw invalid(place, "a number, and no text: 0.25 for 25 %", content);
   }
   throw invalid(place, "a number", content);
 }

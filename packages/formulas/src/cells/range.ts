@@ -1,5 +1,6 @@
 import { MetricError } from "@kidorui/core";
-import { type CellContent, contentOf, type Place } from "./cell.ts";
+import { type Bounds, bounded, within } from "./bounds.ts";
+import { type CellContent, contentOf, isBlank, type Place } from "./cell.ts";
 import { numberOf } from "./number.ts";
 
 const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row);
@@ -34,8 +35,11 @@ export function singleCell(raw: unknown, name: string): CellContent {
   return contentOf(rows[0]?.[0], () => name);
 }
 
-/** The numbers of a range, row by row, blanks dropped. */
-export function numbersIn(raw: unknown, name: string): number[] {
+/**
+ * The numbers of a range, row by row, blanks dropped.
+ * @throws {MetricError} `out-of-range` for one outside `bounds`.
+ */
+export function numbersIn(raw: unknown, name: string, bounds: Bounds = {}): number[] {
   const numbers: number[] = [];
   const rows = rowsOf(raw);
   for (let row = 0; row < rows.length; row += 1) {
@@ -43,26 +47,30 @@ export function numbersIn(raw: unknown, name: string): number[] {
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
       // Plain numbers are nearly all there is in a large range.
-      if (typeof cell === "number" && Number.isFinite(cell)) {
+      if (typeof cell === "number" && Number.isFinite(cell) && within(cell, bounds)) {
         numbers.push(cell + 0);
         continue;
       }
       const place = placeIn(name, row, column);
       const number = numberOf(contentOf(cell, place), place);
-      if (number !== undefined) numbers.push(number);
+      if (number !== undefined) numbers.push(bounded(number, bounds, place));
     }
   }
   return numbers;
 }
 
-/** The numbers of a range in their places; blanks are `undefined`, short rows are filled with them. */
-export function gridIn(raw: unknown, name: string): (number | undefined)[][] {
+/**
+ * The numbers of a range in their places; blanks are `undefined`, short rows are filled with them.
+ * @throws {MetricError} `out-of-range` for one outside `bounds`.
+ */
+export function gridIn(raw: unknown, name: string, bounds?: Bounds): (number | undefined)[][] {
   const rows = rowsOf(raw);
   const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 1);
   return rows.map((cells, row) =>
     Array.from({ length: width }, (_, column) => {
       const place = placeIn(name, row, column);
-      return numberOf(contentOf(cells[column], place), place);
+      const number = numberOf(contentOf(cells[column], place), place);
+      return number === undefined ? undefined : bounded(number, bounds, place);
     }),
   );
 }
@@ -86,5 +94,47 @@ export function mixedIn(raw: unknown, name: string): CellContent[][] {
       const content = contentOf(cells[column], placeIn(name, row, column));
       return typeof content === "number" ? content + 0 : content;
     }),
+  );
+}
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function sizeOf(raw: unknown): Size {
+  const rows = rowsOf(raw);
+  return { rows: rows.length, columns: rows.reduce((widest, cells) => Math.max(widest, cells.length), 1) };
+}
+
+const isLine = ({ rows, columns }: Size): boolean => rows === 1 || columns === 1;
+
+/** Whether a range was left out: a host then sends one cell, blank or 0. */
+function isLeftOut(raw: unknown, name: string): boolean {
+  const { rows, columns } = sizeOf(raw);
+  return rows * columns === 1 && isBlank(contentOf(rowsOf(raw)[0]?.[0], () => name));
+}
+
+/** A range and the name of its parameter. */
+export interface NamedRange {
+  readonly name: string;
+  readonly raw: unknown;
+}
+
+/**
+ * Refuses a range whose cells do not stand beside those of another: a row may stand beside a column of
+ * as many cells, but two tables of other shapes would be matched wrongly without anybody noticing.
+ * A range that was left out stands beside any.
+ * @throws {MetricError} `invalid-argument` with both sizes.
+ */
+export function expectBeside({ name, raw }: NamedRange, other: NamedRange): void {
+  if (isLeftOut(raw, name)) return;
+  const [size, wanted] = [sizeOf(raw), sizeOf(other.raw)];
+  if (size.rows === wanted.rows && size.columns === wanted.columns) return;
+  const inLine = isLine(size) && isLine(wanted);
+  if (inLine && size.rows * size.columns === wanted.rows * wanted.columns) return;
+  throw new MetricError(
+    "invalid-argument",
+    `${name}: expected a range of ${wanted.rows} × ${wanted.columns} like ${other.name}, received ${size.rows} × ${size.columns}.`,
   );
 }
