@@ -1,5 +1,5 @@
 import { area, line } from "d3-shape";
-import type { LinePoint } from "./spec.ts";
+import type { LinePoint, Standing } from "./spec.ts";
 
 /** A point that has a value. */
 export type Known = LinePoint & { readonly value: number };
@@ -8,7 +8,8 @@ export type Known = LinePoint & { readonly value: number };
 export const isKnown = (point: LinePoint): point is Known =>
   point.value !== null && Number.isFinite(point.value);
 
-const dashed = ({ standing }: LinePoint): boolean => standing === "estimated" || standing === "forecast";
+const DASHED: readonly Standing[] = ["estimated", "derived", "forecast"];
+const dashed = ({ standing = "observed" }: LinePoint): boolean => DASHED.includes(standing);
 
 type Place = (value: number) => number;
 

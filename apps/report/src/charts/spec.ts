@@ -6,9 +6,10 @@ export type Tone = "accent" | "ink" | "soft" | "cn" | "us" | "au" | "mm" | "vn" 
 
 /**
  * What kind of statement a number is, which decides how its mark looks: observed solid; estimated
- * solid with [e] (dashed in a line); forecast dashed; claimed hatched; assumed outlined.
+ * solid with [e] and derived here solid with [d] (both dashed in a line); forecast dashed; claimed
+ * hatched; assumed outlined.
  */
-export type Standing = "observed" | "estimated" | "forecast" | "claimed" | "assumed";
+export type Standing = "observed" | "estimated" | "derived" | "forecast" | "claimed" | "assumed";
 
 /** What every drawing needs. */
 export interface ChartSpec {

@@ -1,5 +1,5 @@
 import type { Kind } from "./rules.ts";
-import type { Datum, MarkNote, Tone } from "./spec.ts";
+import type { Datum, MarkNote, Standing, Tone } from "./spec.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -73,8 +73,10 @@ export function mark(note: MarkNote, tip: string, ...children: readonly string[]
   return note.href === undefined ? group : element("a", { href: note.href }, group);
 }
 
-/** Sign of a value's standing beside its figures: `[e]` for estimates. */
-export const standingMark = ({ standing }: Datum): string => (standing === "estimated" ? " [e]" : "");
+const marks: { readonly [S in Standing]?: string } = { estimated: " [e]", derived: " [d]" };
+
+/** Sign of a value's standing beside its figures: `[e]` estimated, `[d]` derived here. */
+export const standingMark = ({ standing = "observed" }: Datum): string => marks[standing] ?? "";
 
 /** Several lines of text, each on its own baseline from `y` down. */
 export const textLines = (

@@ -4,6 +4,7 @@ import type { Tone } from "../charts/spec.ts";
 import type { Book } from "../lib/book.ts";
 import { type FigureModel, figure } from "../lib/figure.ts";
 import { formatNumber } from "../lib/format.ts";
+import { standingOf } from "../lib/standing.ts";
 import { spill } from "./edition/spill.ts";
 
 /** What one series of years needs to become a figure. */
@@ -73,7 +74,7 @@ export function seriesLine(book: Book, spec: SeriesLine): FigureModel | undefine
               return {
                 x: first.year + i,
                 value: row?.number(spec.valueColumn) ?? null,
-                standing: row && row.text("flag") !== "" ? ("estimated" as const) : ("observed" as const),
+                standing: standingOf(row?.text("flag") ?? ""),
               };
             }),
           },

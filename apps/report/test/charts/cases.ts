@@ -24,7 +24,7 @@ const happenings = {
   ja: ["輸出枠を削減", "中・重希土類7元素の輸出を許可制に", "WTO、輸出数量制限を協定違反と判断"],
 } as const;
 const tones: readonly Tone[] = ["cn", "us", "au", "mm", "soft", "vn"];
-const standings: readonly Standing[] = ["observed", "estimated", "forecast", "claimed", "assumed"];
+const standings: readonly Standing[] = ["observed", "estimated", "derived", "forecast", "claimed", "assumed"];
 const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 const shares = new Intl.NumberFormat("en", { style: "percent" });
 
@@ -48,7 +48,7 @@ export function drawings(seed: number, lang: "en" | "ja", width: Width): Readonl
   const value = (most: number): Datum => {
     if (random() < 0.12) return { value: null };
     const amount = random() < 0.15 ? 0 : random() ** 3 * most;
-    const standing = standings[upTo(5)] ?? "observed";
+    const standing = standings[upTo(standings.length)] ?? "observed";
     return random() < 0.3
       ? { value: amount, low: amount * 0.8, high: amount * 1.3, standing }
       : { value: amount, standing };

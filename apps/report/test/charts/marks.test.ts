@@ -13,6 +13,7 @@ import { stageStrip } from "../../src/charts/stage-strip.ts";
 import { textWidth, wrap } from "../../src/charts/text-width.ts";
 import { countryTone } from "../../src/charts/tone.ts";
 import { tornadoBars } from "../../src/charts/tornado-bars.ts";
+import { standingOf } from "../../src/lib/standing.ts";
 import { randomFrom } from "./random.ts";
 
 const spec: ChartSpec = { id: "f", title: "T", desc: "D", width: "wide", format: String };
@@ -38,6 +39,17 @@ test("a line runs dashed to an estimate and solid to an observation", () => {
   expect(svg).toMatch(/class="chart__line tone-cn" d="M[^M]*"/);
   expect(svg).toMatch(/class="chart__line-dash tone-cn" d="M[^M]*"/);
   expect(svg).toContain("A 3 [e]");
+});
+
+test("a figure derived here is not marked as the publisher's estimate", () => {
+  const points = [
+    { x: 2020, value: 1 },
+    { x: 2021, value: 2, standing: standingOf("d") },
+  ];
+  const svg = lines(points);
+  expect(svg).toContain("A 2 [d]");
+  expect(svg).toMatch(/class="chart__line-dash tone-cn" d="M[^M]*"/);
+  expect(["", "e", "<"].map(standingOf)).toEqual(["observed", "estimated", "observed"]);
 });
 
 test("a line's axis begins at zero, where its dark line is", () => {

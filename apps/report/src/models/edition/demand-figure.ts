@@ -3,6 +3,7 @@ import { lineChart } from "../../charts/line-chart.ts";
 import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
+import { standingOf } from "../../lib/standing.ts";
 import { spill } from "./spill.ts";
 
 /** Japan's demand for rare earths over time. */
@@ -59,7 +60,7 @@ export function demandFigure(book: Book): FigureModel | undefined {
               return {
                 x: first + i,
                 value: row?.number("quantity_t") ?? null,
-                standing: row?.text("flag") === "d" ? ("estimated" as const) : ("observed" as const),
+                standing: standingOf(row?.text("flag") ?? ""),
               };
             }),
           },

@@ -6,6 +6,7 @@ import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { elementName } from "../../lib/names.ts";
+import { standingOf } from "../../lib/standing.ts";
 import { type SpillRow, spill } from "./spill.ts";
 
 const MAGNET_ELEMENTS = ["Nd", "Pr", "Dy", "Tb"] as const;
@@ -75,7 +76,7 @@ export function pricesFigure(book: Book): FigureModel | undefined {
               return {
                 x: first + i,
                 value: row?.number("price_usd_per_kg") ?? null,
-                standing: row?.text("flag") === "e" ? ("estimated" as const) : ("observed" as const),
+                standing: standingOf(row?.text("flag") ?? ""),
               };
             }),
           };

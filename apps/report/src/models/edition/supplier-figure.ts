@@ -6,6 +6,7 @@ import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber, formatPeriod } from "../../lib/format.ts";
 import { countryName, elementName, stageName } from "../../lib/names.ts";
+import { standingOf } from "../../lib/standing.ts";
 import { percentLabel } from "./percent.ts";
 import { spill } from "./spill.ts";
 
@@ -65,7 +66,7 @@ export function supplierFigure(
           label: name(row.text("country")),
           tone: countryTone(row.text("country")),
           value: (row.number("share") ?? 0) * 100,
-          standing: row.text("flag") === "e" ? "estimated" : "observed",
+          standing: standingOf(row.text("flag")),
         })),
       }),
     columns: [

@@ -16,6 +16,12 @@ import { stated, statedAssumption, statedLever } from "./stated.ts";
 const SCENARIO = "stop-12m";
 const DRAWN = 8;
 
+/** Why the two figures of the section begin at different amounts. */
+const MEDIANS = {
+  en: "The other assumptions stand at their medians, in the figure above at their most likely values; the two differ where a range is uneven.",
+  ja: "他の仮定は中央値に置いた。上の図では最も確からしい値に置いており、範囲が非対称な仮定では両者は異なる。",
+} as const;
+
 /** Which assumption moves the result most, one at a time. */
 function tornadoFigure(book: Book): FigureModel | undefined {
   const { lang, edition } = book;
@@ -39,6 +45,7 @@ function tornadoFigure(book: Book): FigureModel | undefined {
     id: "tornado",
     title,
     subtitle,
+    ...(isCorrected(edition) ? { note: MEDIANS[lang] } : {}),
     entry: found.entry,
     draw: (width) =>
       tornadoBars({

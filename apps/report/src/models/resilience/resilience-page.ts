@@ -6,6 +6,7 @@ import { formatDate } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { html } from "../../lib/html.ts";
 import type { KeyFigure, PageModel } from "../../lib/page.ts";
+import { isCorrected } from "../corrected.ts";
 import { backtestSection } from "./backtest-section.ts";
 import { basketsSection } from "./baskets-section.ts";
 import { domesticSection } from "./domestic-section.ts";
@@ -36,6 +37,12 @@ export function resiliencePage(edition: string, lang: Lang): PageModel {
   return page;
 }
 
+/** What the figure for heavy rare earths rests on, said beside it. */
+const HEAVY = {
+  en: "; demand as one contract implies it, all of it supplied by China",
+  ja: "。需要は一つの契約から推定し、全量を中国産と想定",
+} as const;
+
 function keyFigures(book: Book): readonly KeyFigure[] {
   const ja = book.lang === "ja";
   const { edition } = book;
@@ -49,6 +56,7 @@ function keyFigures(book: Book): readonly KeyFigure[] {
   const stop = ja
     ? `中国からの全面停止${long}、備蓄${stock}を想定`
     : `Full stop from China for ${long}, ${stock} in stock supposed`;
+  const heavy = isCorrected(edition) ? HEAVY[book.lang] : "";
   const range = held && most ? `${held.value}${ja ? "〜" : " to "}${stated(most, book)}` : "";
   const short = ja
     ? `中国からの全面停止${brief}、備蓄${range}を想定した試行のうち`
@@ -72,7 +80,7 @@ function keyFigures(book: Book): readonly KeyFigure[] {
     {
       label: ja ? "重希土の不足" : "Heavy rare earths unmet",
       number: book.number(scenarioCall("heavy-stop-12m", "unmetshare")),
-      detail: html`${ja ? `ジスプロシウム・テルビウム、全面停止${long}、備蓄${stock}を想定、${years}の合計` : `Dysprosium and terbium, full stop for ${long}, ${stock} in stock supposed, over ${years}`}`,
+      detail: html`${ja ? `ジスプロシウム・テルビウム、全面停止${long}、備蓄${stock}を想定、${years}の合計${heavy}` : `Dysprosium and terbium, full stop for ${long}, ${stock} in stock supposed, over ${years}${heavy}`}`,
     },
   ];
 }
