@@ -39,8 +39,8 @@ export function resiliencePage(edition: string, lang: Lang): PageModel {
 
 /** What the figure for heavy rare earths rests on, said beside it. */
 const HEAVY = {
-  en: "; demand as one contract implies it, all of it supplied by China",
-  ja: "。需要は一つの契約から推定し、全量を中国産と想定",
+  en: "; potential demand as one contract implies it, all of it supplied by China",
+  ja: "。潜在需要は一つの契約から推定し、全量を中国産と想定",
 } as const;
 
 function keyFigures(book: Book): readonly KeyFigure[] {
