@@ -64,9 +64,11 @@ test("with an argument that only Excel can compute, the function's latest messag
   const tools = {
     namespace: "REE",
     run: () => ({ value: 1 }),
-    recentErrors: (id: string) => [{ id, error: "#NUM!", message: "Expected more." }],
+    recentErrors: (id: string) => [{ id, error: "#NUM!", message: { en: "Expected more.", ja: "もっと。" } }],
   };
-  const { text, good } = await explain("=REE.HHI(SORT(A1:A3))", tools, async () => [[1]], "en");
+  const ask = (lang: "en" | "ja") => explain("=REE.HHI(SORT(A1:A3))", tools, async () => [[1]], lang);
+  const { text, good } = await ask("en");
   expect(text).toContain("REE.HHI #NUM! Expected more.");
   expect(good).toBe(false);
+  expect((await ask("ja")).text).toContain("REE.HHI #NUM! もっと。");
 });

@@ -74,6 +74,17 @@ test.each([
   expect("message" in outcome && outcome.message.length).toBeGreaterThan(10);
 });
 
+test("messages are in the language of the reader", async () => {
+  const wrong = [[[1], [-1]], null];
+  expect(await invoke("HHI", wrong)).toMatchObject({
+    message: "values, row 2, column 1: expected a number of at least 0, received -1.",
+  });
+  expect(await loadRuntime("ja-JP").invoke("HHI", wrong)).toMatchObject({
+    error: "#NUM!",
+    message: "valuesの2行1列目：0以上の数値を指定する（指定値：-1）。",
+  });
+});
+
 test("a cell that holds an error passes it on, with its place", async () => {
   const broken = { type: "Error", basicValue: "#DIV/0!", basicType: "Error", errorType: "Div0" };
   const outcome = await invoke("HHI", [[[1], [broken]], null]);

@@ -13,9 +13,12 @@ export type MetricErrorCode =
 export class MetricError extends Error {
   override readonly name = "MetricError";
   readonly code: MetricErrorCode;
-  constructor(code: MetricErrorCode, message: string) {
+  /** The message in Japanese; `undefined` where only the English one was written. */
+  readonly japanese: string | undefined;
+  constructor(code: MetricErrorCode, message: string, japanese?: string) {
     super(message);
     this.code = code;
+    this.japanese = japanese;
   }
 }
 

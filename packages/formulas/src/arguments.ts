@@ -30,7 +30,11 @@ function numeric(content: CellContent, name: string): number {
 function integer(content: CellContent, name: string): number {
   const value = numeric(content, name);
   if (Number.isSafeInteger(value)) return value;
-  throw new MetricError("out-of-range", `${name}: expected a whole number, received ${value}.`);
+  throw new MetricError(
+    "out-of-range",
+    `${name}: expected a whole number, received ${value}.`,
+    `${name}：整数を指定する（指定値：${value}）。`,
+  );
 }
 
 /** A day as `YYYY-MM-DD`, from the serial number of a cell or from text. */
@@ -38,28 +42,54 @@ function date(content: CellContent, name: string): string {
   const text = typeof content === "string" ? plainText(content) : undefined;
   const [, year, month = "", day = ""] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text ?? "") ?? [];
   if (text !== undefined && year === undefined && !/^\d+(\.\d+)?$/.test(text))
-    throw invalid(() => name, "a date, such as 2026-11-23 or the cell of a date", content);
+    throw invalid(
+      () => name,
+      {
+        en: "a date, such as 2026-11-23 or the cell of a date",
+        ja: "日付（2026-11-23など、または日付のセル）",
+      },
+      content,
+    );
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const known = year === undefined ? dateOf(numberOf(content, () => name) ?? 0) : serialOf(iso) && iso;
   if (known) return known;
-  throw invalid(() => name, "a date from 1900-03-01 to 9999-12-31", content);
+  throw invalid(
+    () => name,
+    { en: "a date from 1900-03-01 to 9999-12-31", ja: "1900-03-01から9999-12-31までの日付" },
+    content,
+  );
 }
 
 function boolean(content: CellContent, name: string): boolean {
   if (typeof content === "boolean") return content;
   const text = typeof content === "string" ? plainText(content).toUpperCase() : "";
   if (text === "TRUE" || text === "FALSE") return text === "TRUE";
-  throw invalid(() => name, "TRUE or FALSE", content);
+  throw invalid(() => name, { en: "TRUE or FALSE", ja: "TRUEまたはFALSE" }, content);
 }
 
 function word(content: CellContent, name: string, options: readonly string[] | undefined): string {
-  if (typeof content === "boolean") throw invalid(() => name, "a text", content);
+  if (typeof content === "boolean") throw invalid(() => name, { en: "a text", ja: "文字列" }, content);
   const text = plainText(String(content));
   if (!options) return text;
   const option = options.find((known) => known.toLowerCase() === text.toLowerCase());
   if (option !== undefined) return option;
-  throw invalid(() => name, `one of ${options.map((known) => `"${known}"`).join(", ")}`, content);
+  const words = options.map((known) => `"${known}"`);
+  const expected = { en: `one of ${words.join(", ")}`, ja: `${words.join("、")}のいずれか` };
+  throw invalid(() => name, expected, content);
 }
+
+const nameOf = {
+  element: { en: "the name of an element", ja: "元素の名称" },
+  country: { en: "the name of a country", ja: "国の名称" },
+  stage: { en: "the name of a stage", ja: "工程の名称" },
+} as const;
+
+const missing = (name: string, received: string): MetricError =>
+  new MetricError(
+    "invalid-argument",
+    `${name}: expected a value, received ${received}.`,
+    `${name}：値を指定する（空白または省略されている）。`,
+  );
 
 function scalar(parameter: Parameter, content: CellContent, edition: () => Edition): unknown {
   const { name } = parameter;
@@ -81,7 +111,7 @@ function scalar(parameter: Parameter, content: CellContent, edition: () => Editi
     case "country":
     case "stage":
       if (typeof content === "string") return codeOf(edition(), kind, content, name);
-      throw invalid(() => name, `the name of ${kind === "element" ? "an" : "a"} ${kind}`, content);
+      throw invalid(() => name, nameOf[kind], content);
   }
 }
 
@@ -101,7 +131,7 @@ function argument(parameter: Parameter, raw: unknown, edition: () => Edition): u
       : scalar(parameter, parameter.default ?? undefined, edition);
   }
   if (kind === "number" || kind === "integer") return scalar(parameter, 0, edition);
-  throw new MetricError("invalid-argument", `${name}: expected a value, received an empty cell.`);
+  throw missing(name, "an empty cell");
 }
 
 /**
@@ -117,6 +147,7 @@ export function argumentsFrom(
     throw new MetricError(
       "invalid-argument",
       `Expected at most ${parameters.length} arguments, received ${raw.length}: ${quoted(raw[parameters.length])} is one too many.`,
+      `引数は${parameters.length}個までである（指定：${raw.length}個）。${quoted(raw[parameters.length])}が余分である。`,
     );
   }
   const edition = () => context.edition;
@@ -124,7 +155,7 @@ export function argumentsFrom(
   const parsed: Record<string, unknown> = {};
   for (const [index, parameter] of parameters.entries()) {
     if (index >= raw.length && !parameter.optional) {
-      throw new MetricError("invalid-argument", `${parameter.name}: expected a value, received none.`);
+      throw missing(parameter.name, "none");
     }
     parsed[parameter.name] = argument(parameter, raw[index], edition);
     if (parameter.beside !== undefined) {

@@ -115,9 +115,17 @@ export function codeOf(edition: Edition, kind: NamedKind, text: string, paramete
   const known = nearest(folded, [...index.keys()]);
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   const hint =
-    known === undefined ? `See =REE.LIST("${plural[kind]}").` : `Did you mean ${index.get(known)}?`;
-  throw new MetricError("invalid-argument", `${parameter}: no ${kind} is called "${shown}". ${hint}`);
+    known === undefined
+      ? { en: `See =REE.LIST("${plural[kind]}").`, ja: `=REE.LIST("${plural[kind]}","ja")を参照。` }
+      : { en: `Did you mean ${index.get(known)}?`, ja: `近い候補は${index.get(known)}。` };
+  throw new MetricError(
+    "invalid-argument",
+    `${parameter}: no ${kind} is called "${shown}". ${hint.en}`,
+    `${parameter}：「${shown}」という${japanese[kind]}はない。${hint.ja}`,
+  );
 }
+
+const japanese: Readonly<Record<NamedKind, string>> = { element: "元素", country: "国", stage: "工程" };
 
 const plural: Readonly<Record<NamedKind, string>> = {
   element: "elements",

@@ -50,9 +50,14 @@ export function productOf(edition: Edition, text: string, parameter: string): st
   const code = index.get(folded) ?? index.get(/^\d{4}\.\d$/.test(folded) ? `${folded}0` : folded);
   if (code !== undefined) return code;
   const known = nearest(folded, [...index.keys()]);
-  const hint = known === undefined ? 'See =REE.LIST("products").' : `Did you mean ${index.get(known)}?`;
+  const hint =
+    known === undefined
+      ? { en: 'See =REE.LIST("products").', ja: '=REE.LIST("products","ja")を参照。' }
+      : { en: `Did you mean ${index.get(known)}?`, ja: `近い候補は${index.get(known)}。` };
+  const shown = text.slice(0, 40);
   throw new MetricError(
     "invalid-argument",
-    `${parameter}: no product is called "${text.slice(0, 40)}". ${hint}`,
+    `${parameter}: no product is called "${shown}". ${hint.en}`,
+    `${parameter}：「${shown}」という品目はない。${hint.ja}`,
   );
 }

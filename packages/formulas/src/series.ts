@@ -55,8 +55,16 @@ export function seriesByName(edition: Edition, name: string): Series {
   const series = index.get(folded);
   if (series) return series;
   const known = nearest(folded, [...index.keys()]);
-  const hint = known === undefined ? 'See =REE.LIST("series").' : `Did you mean ${index.get(known)?.name}?`;
-  throw new MetricError("invalid-argument", `series: no series is called "${name.slice(0, 60)}". ${hint}`);
+  const hint =
+    known === undefined
+      ? { en: 'See =REE.LIST("series").', ja: '=REE.LIST("series","ja")を参照。' }
+      : { en: `Did you mean ${index.get(known)?.name}?`, ja: `近い候補は${index.get(known)?.name}。` };
+  const shown = name.slice(0, 60);
+  throw new MetricError(
+    "invalid-argument",
+    `series: no series is called "${shown}". ${hint.en}`,
+    `series：「${shown}」という系列はない。${hint.ja}`,
+  );
 }
 
 /**
@@ -66,7 +74,11 @@ export function seriesByName(edition: Edition, name: string): Series {
 export function factOf({ name, table, where, period }: Series, asked: string | undefined): AnyRow {
   if (period === undefined) return where;
   if (asked === undefined) {
-    throw new MetricError("invalid-argument", `period: ${name} has several; expected one, received none.`);
+    throw new MetricError(
+      "invalid-argument",
+      `period: ${name} has several; expected one, received none.`,
+      `period：${name}には複数の期間がある。1つを指定する。`,
+    );
   }
   const column = tables[table].columns.find((candidate) => candidate.name === period);
   const isYear = column?.type === "integer" && /^\d{4}$/.test(asked);

@@ -262,7 +262,41 @@ const beyondData = new Set(["DATASET out-of-range", "RESERVES no-data", "PLEDGES
 describe.each(cases)("%s refuses with %s", (id, code, args) => {
   test(`for ${JSON.stringify(args)}`, () => {
     expect(() => invoke(functionById(id), args, dataset)).toThrow(MetricError);
-    expect(() => invoke(functionById(id), args, dataset)).toThrow(expect.objectContaining({ code }));
+    const japanese = expect.stringMatching(/[\u3040-\u30ff\u4e00-\u9fff]/);
+    expect(() => invoke(functionById(id), args, dataset)).toThrow(
+      expect.objectContaining({ code, japanese }),
+    );
+  });
+});
+
+describe("messages in Japanese", () => {
+  test.each<readonly [string, readonly unknown[], string]>([
+    ["HHI", [[[1], [null], [-1]]], "valuesの3行1列目：0以上の数値を指定する（指定値：-1）。"],
+    ["HHI", [[[1], ["many"]]], 'valuesの2行1列目：数値を指定する（指定値："many"）。'],
+    ["HHI", [[[1], ["#REF!"]]], "valuesの2行1列目のセルがエラー#REF!である。"],
+    [
+      "DECOMPOSE",
+      [1, 90, 1, 0.5],
+      "share0：0より大きく1以下の数値を指定する（指定値：90）。90％は0.9と書く。",
+    ],
+    ["DECOMPOSE", [-1, 0.9, 1, 0.5], "total0：0より大きい数値を指定する（指定値：-1）。"],
+    ["CRN", [SUPPLIES, 0], "n：1以上の整数を指定する（指定値：0または空白）。"],
+    ["SHOCK", [SUPPLIES, [["CHN"]], "CHN", 1], "labels：suppliesと同じ3×1の範囲を指定する（指定：1×1）。"],
+    ["SHOCK", [SUPPLIES, LABELS, "AUT", 1], "target：「AUT」という供給者はない。近い候補は「AUS」。"],
+    ["PRODUCTION", ["REE", "mine", "Austrlia", 2024], "country：「Austrlia」という国はない。近い候補はAUS。"],
+    ["PRODUCTION", ["REE", "mine"], "country：値を指定する（空白または省略されている）。"],
+    [
+      "PRODUCTION",
+      ["REE", "mine", "AUS", 1950, null, "2026Q4"],
+      "mine_production.AUS, 1950：2026Q4版に未収録。値のある最も近い期間は2018。",
+    ],
+    [
+      "HHINORM",
+      [[[0]]],
+      "HHINORM：すべての値が0または空白の場合。［HHINORM: expected at least one quantity > 0; their sum is 0.］",
+    ],
+  ])("%s%j", (id, args, japanese) => {
+    expect(() => invoke(functionById(id), args, dataset)).toThrow(expect.objectContaining({ japanese }));
   });
 });
 

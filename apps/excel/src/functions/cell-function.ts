@@ -2,6 +2,7 @@ import { type Dataset, MetricError } from "@kidorui/core";
 import { cellErrorOf, type FunctionDefinition, invoke } from "@kidorui/formulas";
 import { noteError } from "./error-log.ts";
 import { hostError } from "./host-error.ts";
+import { messageOf } from "./message.ts";
 import { sanitise } from "./sanitise.ts";
 
 /**
@@ -22,7 +23,7 @@ export function cellFunction(
       return sanitise(invoke(definition, raw, dataset()).value);
     } catch (error) {
       if (error instanceof MetricError) {
-        noteError({ id: definition.id, error: cellErrorOf(error.code), message: error.message });
+        noteError({ id: definition.id, error: cellErrorOf(error.code), message: messageOf(error) });
       }
       throw hostError(error);
     }

@@ -1,9 +1,11 @@
+import type { Text } from "@kidorui/core";
+
 /** One error that a function gave since the runtime started. */
 export interface LoggedError {
   readonly id: string;
   /** As the cell shows it: `#NUM!`. */
   readonly error: string;
-  readonly message: string;
+  readonly message: Text;
 }
 
 const KEPT = 100;
@@ -18,5 +20,7 @@ export function noteError(error: LoggedError): void {
 /** The different messages of one function, newest first. */
 export function recentErrors(id: string): readonly LoggedError[] {
   const newest = log.filter((error) => error.id === id).reverse();
-  return newest.filter((error, i) => newest.findIndex(({ message }) => message === error.message) === i);
+  return newest.filter(
+    (error, i) => newest.findIndex(({ message }) => message.en === error.message.en) === i,
+  );
 }

@@ -1,5 +1,7 @@
 import { MetricError } from "@kidorui/core";
 import { type CellError, cellErrorOf } from "@kidorui/formulas";
+import { displayLanguage } from "./language.ts";
+import { messageOf } from "./message.ts";
 
 /** Excel's name of each error, as its runtime lists them. */
 const codes = {
@@ -10,7 +12,7 @@ const codes = {
 } as const satisfies Record<CellError, keyof typeof CustomFunctions.ErrorCode>;
 
 /**
- * The error to hand to Excel, with its message. Outside Excel, where the runtime's error class
+ * The error to hand to Excel, with its message in the language of Office. Outside Excel, where the runtime's error class
  * is missing, the error itself. What is not ours counts as an argument that cannot be used.
  */
 export function hostError(error: unknown): Error | CustomFunctions.Error {
@@ -19,5 +21,6 @@ export function hostError(error: unknown): Error | CustomFunctions.Error {
       ? error
       : new MetricError("invalid-argument", error instanceof Error ? error.message : String(error));
   if (typeof CustomFunctions === "undefined" || CustomFunctions.Error === undefined) return known;
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[codes[cellErrorOf(known.code)]], known.message);
+  const code = CustomFunctions.ErrorCode[codes[cellErrorOf(known.code)]];
+  return new CustomFunctions.Error(code, messageOf(known)[displayLanguage()]);
 }

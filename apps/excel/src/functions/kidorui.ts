@@ -1,4 +1,4 @@
-import type { MetricErrorCode } from "@kidorui/core";
+import type { MetricErrorCode, Text } from "@kidorui/core";
 import type { FunctionDefinition } from "@kidorui/formulas";
 import type { LoggedError } from "./error-log.ts";
 
@@ -12,7 +12,7 @@ export interface DataIdentity {
 }
 
 /** What a function gives for arguments: a value, or the error with its message. */
-export type Outcome = { readonly value: unknown } | { readonly error: string; readonly message: string };
+export type Outcome = { readonly value: unknown } | { readonly error: string; readonly message: Text };
 
 /** What functions.js offers the pane beside it, so that catalogue and data are loaded once. */
 export interface Kidorui {

@@ -4,6 +4,7 @@ import { cellFunction } from "./cell-function.ts";
 import { dataset } from "./data.ts";
 import { recentErrors } from "./error-log.ts";
 import type { Outcome } from "./kidorui.ts";
+import { messageOf } from "./message.ts";
 
 // Not after Office.onReady: cells that wait for a function must not wait for the pane.
 if (typeof CustomFunctions !== "undefined") {
@@ -17,7 +18,7 @@ function run(id: string, raw: readonly unknown[]): Outcome {
     return { value: invoke(functionById(id), raw, dataset()).value };
   } catch (error) {
     if (!(error instanceof MetricError)) throw error;
-    return { error: cellErrorOf(error.code), message: error.message };
+    return { error: cellErrorOf(error.code), message: messageOf(error) };
   }
 }
 

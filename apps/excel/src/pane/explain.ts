@@ -36,11 +36,11 @@ export async function explain(
     );
     const outcome = run(call.id, raw);
     return "error" in outcome
-      ? { text: `${outcome.error} ${outcome.message}`, good: false }
+      ? { text: `${outcome.error} ${outcome.message[lang]}`, good: false }
       : { text: `${word("noError", lang)} ${shown(outcome.value)}`, good: true };
   }
   const messages = ids.flatMap((id) => recentErrors(id)).slice(0, 3);
   if (messages.length === 0) return { text: word("noRecent", lang), good: true };
-  const list = messages.map(({ id, error, message }) => `${namespace}.${id} ${error} ${message}`);
+  const list = messages.map(({ id, error, message }) => `${namespace}.${id} ${error} ${message[lang]}`);
   return { text: `${word("recent", lang)} ${list.join(" / ")}`, good: false };
 }

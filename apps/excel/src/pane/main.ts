@@ -1,8 +1,9 @@
 import type { Lang } from "@kidorui/core";
+import { displayLanguage } from "../functions/language.ts";
 import { byId } from "./element.ts";
 import { explain } from "./explain.ts";
 import { familyItem, functionItem } from "./function-item.ts";
-import { connectedToExcel, displayLanguage } from "./office.ts";
+import { connectedToExcel } from "./office.ts";
 import { search } from "./search.ts";
 import { countText, isWord, type Word, word } from "./words.ts";
 import { activeFormula, freezeSelection, insertExample, reenterFormulas, valuesAt } from "./workbook.ts";

@@ -11,9 +11,3 @@ export function connectedToExcel(patience: number = PATIENCE): Promise<boolean> 
   const late = new Promise<boolean>((resolve) => setTimeout(resolve, patience, false));
   return Promise.race([ready, late]);
 }
-
-/** Language of Office, else of the browser: Japanese or, for all others, English. */
-export function displayLanguage(): "en" | "ja" {
-  const office = typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
-  return /^ja\b/i.test(office ?? navigator.language) ? "ja" : "en";
-}

@@ -20,7 +20,7 @@ const dist = join(import.meta.dirname, "../../dist");
 const officeJs = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"));
 
 /** The few parts of a page the runtime touches while it loads. */
-function pageStub(): Record<string, unknown> {
+function pageStub(language: string): Record<string, unknown> {
   const source = "https://localhost/office/custom-functions-runtime.js";
   const location = { href: "https://localhost/functions.html", hash: "", search: "", protocol: "https:" };
   const document = {
@@ -45,7 +45,7 @@ function pageStub(): Record<string, unknown> {
     performance,
     document,
     location,
-    navigator: { userAgent: "node", appVersion: "", language: "en-US" },
+    navigator: { userAgent: "node", appVersion: "", language },
     addEventListener: quiet,
     removeEventListener: quiet,
     history: { replaceState: quiet, pushState: quiet },
@@ -55,11 +55,14 @@ function pageStub(): Record<string, unknown> {
   };
 }
 
-/** Loads the stand-in, Microsoft's runtime and the built functions.js, in the order a page would. */
-export function loadRuntime(): Runtime {
+/**
+ * Loads the stand-in, Microsoft's runtime and the built functions.js, in the order a page would.
+ * @param language Of the browser, which messages follow where Office names none.
+ */
+export function loadRuntime(language = "en-US"): Runtime {
   // An ordinary global object: one that Node watches makes every use of Math forty times as slow.
   const context = createContext(constants.DONT_CONTEXTIFY);
-  const window: Record<string, unknown> = Object.assign(context, pageStub());
+  const window: Record<string, unknown> = Object.assign(context, pageStub(language));
   for (const name of ["window", "self", "top", "parent"]) window[name] = context;
   for (const file of [
     join(import.meta.dirname, "fake-host.js"),

@@ -56,6 +56,7 @@ export class Dataset {
       throw new MetricError(
         "invalid-argument",
         `Edition: expected one of ${this.editionIds.join(", ")}, received "${id}".`,
+        `版：${this.editionIds.join("、")}のいずれかを指定する（指定値：「${id}」）。`,
       );
     }
     const edition = new Edition(this.tables, row);

@@ -1,5 +1,6 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
+import type { Text } from "../tables/define.ts";
 import type { Row } from "../tables/registry.ts";
 import { absence, type Observation } from "./observation.ts";
 
@@ -18,7 +19,7 @@ export interface Demand extends Observation {
 }
 
 /** Groups that hold the element and have a figure of their own, in words; empty where there is none. */
-function countedIn(edition: Edition, { country, element, year }: DemandQuery): string {
+function countedIn(edition: Edition, { country, element, year }: DemandQuery): Text {
   const groups = edition
     .visible("elements")
     .filter(({ members }) => members.split(" ").includes(element))
@@ -27,7 +28,11 @@ function countedIn(edition: Edition, { country, element, year }: DemandQuery): s
       const row = edition.get("demand", { country_code: country, element_code: group, year });
       return row !== undefined && row.quantity_t !== null;
     });
-  return groups.length === 0 ? "" : ` ${element} is counted within ${groups.join(", ")}.`;
+  if (groups.length === 0) return { en: "", ja: "" };
+  return {
+    en: ` ${element} is counted within ${groups.join(", ")}.`,
+    ja: `${element}は${groups.join("、")}に含めて数えられている。`,
+  };
 }
 
 /**
@@ -45,6 +50,7 @@ export function demandOf(edition: Edition, query: DemandQuery): Demand {
     use === "all" ? edition.get("demand", fact) : edition.get("demand_uses", { ...fact, use_code: use });
   if (row !== undefined && row.quantity_t !== null)
     return { value: row.quantity_t, unit: "t", flag: row.flag, basis: row.basis, row };
-  const { message } = absence(edition, table, where, row);
-  throw new MetricError("no-data", `${message}${use === "all" ? countedIn(edition, query) : ""}`);
+  const { message, japanese } = absence(edition, table, where, row);
+  const hint = use === "all" ? countedIn(edition, query) : { en: "", ja: "" };
+  throw new MetricError("no-data", `${message}${hint.en}`, `${japanese}${hint.ja}`);
 }

@@ -2,7 +2,7 @@ import type { Edition } from "../dataset/dataset.ts";
 import { type AnyRow, seriesId } from "../dataset/row-id.ts";
 import { chosenRows, findRows, vintageRows } from "../dataset/untyped.ts";
 import { MetricError } from "../errors.ts";
-import type { TableDefinition } from "../tables/define.ts";
+import type { TableDefinition, Text } from "../tables/define.ts";
 import { type TableName, tables } from "../tables/registry.ts";
 import { nearestPeriod } from "./periods.ts";
 
@@ -51,24 +51,36 @@ export function absence(
   const asked = period === undefined ? "" : String(where[period] ?? "");
   const what = `${seriesId(table, where)}${asked && `, ${asked}`}`;
   const nearest = nearestPeriod(asked, periodsOf(edition, table, where));
-  const hint = nearest === undefined ? "" : ` The nearest period with a figure is ${nearest}.`;
-  if (row?.["flag"] === "W")
-    return noData(`${what}: withheld by ${row["source_id"]}: it exists and is not disclosed.${hint}`);
-  if (row?.["flag"] === "NA")
-    return noData(`${what}: not available: ${row["source_id"]} does not know it.${hint}`);
-  if (row)
-    return noData(
-      `${what}: ${row["source_id"]} prints no single figure here; see the row and its note.${hint}`,
-    );
-  const elsewhere = vintageRows(edition, table, where).at(-1);
-  if (elsewhere)
-    return noData(
-      `${what}: not in the list edition ${edition.id} uses; ${elsewhere["source_id"]} states it, see VINTAGES.${hint}`,
-    );
-  return noData(`${what}: not collected in edition ${edition.id}.${hint}`);
+  const state = stateOf(edition, table, where, row);
+  const hint: Text =
+    nearest === undefined
+      ? { en: "", ja: "" }
+      : { en: ` The nearest period with a figure is ${nearest}.`, ja: `値のある最も近い期間は${nearest}。` };
+  return new MetricError("no-data", `${what}: ${state.en}.${hint.en}`, `${what}：${state.ja}。${hint.ja}`);
 }
 
-const noData = (message: string): MetricError => new MetricError("no-data", message);
+function stateOf(edition: Edition, table: TableName, where: AnyRow, row: AnyRow | undefined): Text {
+  const source = row?.["source_id"];
+  if (row?.["flag"] === "W")
+    return {
+      en: `withheld by ${source}: it exists and is not disclosed`,
+      ja: `${source}が秘匿している（値は存在するが公表されていない）`,
+    };
+  if (row?.["flag"] === "NA")
+    return { en: `not available: ${source} does not know it`, ja: `不明（${source}も把握していない）` };
+  if (row)
+    return {
+      en: `${source} prints no single figure here; see the row and its note`,
+      ja: `${source}は単一の値を示していない。行とその注を参照`,
+    };
+  const elsewhere = vintageRows(edition, table, where).at(-1)?.["source_id"];
+  if (elsewhere)
+    return {
+      en: `not in the list edition ${edition.id} uses; ${elsewhere} states it, see VINTAGES`,
+      ja: `${edition.id}版の用いる一覧にはないが、${elsewhere}に記載がある。VINTAGESを参照`,
+    };
+  return { en: `not collected in edition ${edition.id}`, ja: `${edition.id}版に未収録` };
+}
 
 /**
  * The number an edition holds for one fact, noted as read.

@@ -45,6 +45,7 @@ function composition(edition: Edition, deposit: string): ReadonlyMap<string, num
     throw new MetricError(
       known.length === 0 ? "no-data" : "invalid-argument",
       `BASKET: expected one of the deposits ${known.join(", ")}, received "${deposit.slice(0, 40)}".`,
+      `鉱床：${known.join("、")}のいずれかを指定する（指定値：「${deposit.slice(0, 40)}」）。`,
     );
   }
   const sorted = parts.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));

@@ -34,6 +34,7 @@ export function claimById(edition: Edition, id: string): Row<"claims"> {
   throw new MetricError(
     "invalid-argument",
     `PLEDGE: expected one of ${known.join(", ")}, received "${id.slice(0, 40)}".`,
+    `主張：${known.join("、")}のいずれかを指定する（指定値：「${id.slice(0, 40)}」）。`,
   );
 }
 

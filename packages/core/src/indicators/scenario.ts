@@ -48,6 +48,7 @@ function scenarioRow(edition: Edition, id: string): Row<"scenarios"> {
   throw new MetricError(
     "invalid-argument",
     `scenario: expected one of ${known.join(", ")}, received "${id.slice(0, 40)}".`,
+    `シナリオ：${known.join("、")}のいずれかを指定する（指定値：「${id.slice(0, 40)}」）。`,
   );
 }
 

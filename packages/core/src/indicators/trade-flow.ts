@@ -1,5 +1,6 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
+import type { Text } from "../tables/define.ts";
 import type { Row } from "../tables/registry.ts";
 import { absence, type Observation } from "./observation.ts";
 
@@ -25,12 +26,15 @@ const whereOf = ({ reporter, partner, product, flow, measure, period }: TradeQue
 });
 
 /** The same goods as the other side reports them, in words; empty where it reports none. */
-function mirrorOf(edition: Edition, query: TradeQuery): string {
+function mirrorOf(edition: Edition, query: TradeQuery): Text {
   const { reporter, partner, flow } = query;
   const other = flow === "import" ? "export" : "import";
   const row = edition.get("trade", whereOf({ ...query, reporter: partner, partner: reporter, flow: other }));
-  if (row === undefined || row.value === null) return "";
-  return ` ${partner} itself reports ${row.value} ${row.unit} of ${other}s for ${reporter}; ask with ${partner} as reporter.`;
+  if (row === undefined || row.value === null) return { en: "", ja: "" };
+  return {
+    en: ` ${partner} itself reports ${row.value} ${row.unit} of ${other}s for ${reporter}; ask with ${partner} as reporter.`,
+    ja: `${partner}側の統計では${reporter}${other === "import" ? "からの輸入" : "への輸出"}は${row.value} ${row.unit}。reporterに${partner}を指定する。`,
+  };
 }
 
 /**
@@ -44,6 +48,7 @@ export function tradeFlow(edition: Edition, query: TradeQuery): Observation {
   const row = edition.get("trade", where);
   if (row !== undefined && row.value !== null)
     return { value: row.value, unit: row.unit, flag: row.flag, row };
-  const { message } = absence(edition, "trade", where, row);
-  throw new MetricError("no-data", `${message}${mirrorOf(edition, query)}`);
+  const { message, japanese } = absence(edition, "trade", where, row);
+  const mirror = mirrorOf(edition, query);
+  throw new MetricError("no-data", `${message}${mirror.en}`, `${japanese}${mirror.ja}`);
 }

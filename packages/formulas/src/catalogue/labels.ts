@@ -14,6 +14,14 @@ export function noSuch(parameter: string, name: string, labels: readonly string[
     labels.map(plain).filter((label) => label !== ""),
   );
   const meant = labels.find((label) => plain(label) === known);
-  const hint = meant === undefined ? "It must stand among labels." : `Did you mean "${meant.slice(0, 40)}"?`;
-  return new MetricError("no-data", `${parameter}: no supplier is labelled "${name.slice(0, 40)}". ${hint}`);
+  const hint =
+    meant === undefined
+      ? { en: "It must stand among labels.", ja: "labelsにある名称を指定する。" }
+      : { en: `Did you mean "${meant.slice(0, 40)}"?`, ja: `近い候補は「${meant.slice(0, 40)}」。` };
+  const shown = name.slice(0, 40);
+  return new MetricError(
+    "no-data",
+    `${parameter}: no supplier is labelled "${shown}". ${hint.en}`,
+    `${parameter}：「${shown}」という供給者はない。${hint.ja}`,
+  );
 }

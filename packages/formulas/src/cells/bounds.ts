@@ -1,4 +1,4 @@
-import { MetricError } from "@kidorui/core";
+import { MetricError, type Text } from "@kidorui/core";
 import type { Place } from "./cell.ts";
 
 /** Where a number must lie; an end that is not named is open. */
@@ -23,16 +23,26 @@ export function within(value: number, { from, above, to, below }: Bounds): boole
   );
 }
 
-function ends({ from, above, to, below }: Bounds): string {
-  if (from !== undefined && to !== undefined) return `from ${from} to ${to}`;
+function ends({ from, above, to, below }: Bounds): Text {
   const low = from === undefined ? above !== undefined && `above ${above}` : `of at least ${from}`;
   const high = to === undefined ? below !== undefined && `below ${below}` : `at most ${to}`;
-  return [low, high].filter(Boolean).join(" and ");
+  const least = from === undefined ? above !== undefined && `${above}より大きく` : `${from}以上`;
+  const most = to === undefined ? below !== undefined && `${below}未満` : `${to}以下`;
+  return {
+    en:
+      from !== undefined && to !== undefined
+        ? `from ${from} to ${to}`
+        : [low, high].filter(Boolean).join(" and "),
+    // 「0より大きい数値」, but 「0以上の数値」.
+    ja: `${[least, most].filter(Boolean).join("")}の`.replace(/大きくの$/, "大きい"),
+  };
 }
 
 /** A part written as a percentage is the commonest slip: 25 where 0.25 is meant. */
-function hint(value: number, { to, below }: Bounds): string {
-  return (to ?? below) === 1 && value > 1 && value <= 100 ? ` ${value} % is written ${value / 100}.` : "";
+function hint(value: number, { to, below }: Bounds): Text {
+  if ((to ?? below) !== 1 || value <= 1 || value > 100) return { en: "", ja: "" };
+  const part = value / 100;
+  return { en: ` ${value} % is written ${part}.`, ja: `${value}％は${part}と書く。` };
 }
 
 /**
@@ -47,9 +57,12 @@ export function bounded(
 ): number {
   if (bounds === undefined || within(value, bounds)) return value;
   // Hosts send one for the other.
-  const received = value === 0 ? "0 or an empty cell" : String(value);
+  const received =
+    value === 0 ? { en: "0 or an empty cell", ja: "0または空白" } : { en: String(value), ja: String(value) };
+  const [limits, how] = [ends(bounds), hint(value, bounds)];
   throw new MetricError(
     "out-of-range",
-    `${place()}: expected a ${kind} ${ends(bounds)}, received ${received}.${hint(value, bounds)}`,
+    `${place("en")}: expected a ${kind} ${limits.en}, received ${received.en}.${how.en}`,
+    `${place("ja")}：${limits.ja}${kind === "number" ? "数値" : "整数"}を指定する（指定値：${received.ja}）。${how.ja}`,
   );
 }

@@ -1,11 +1,11 @@
-import { MetricError } from "@kidorui/core";
+import { type Lang, MetricError, type Text } from "@kidorui/core";
 import { isErrorText, metricErrorOf } from "../errors.ts";
 
 /** What a cell turns out to hold. `undefined` is a blank. */
 export type CellContent = number | string | boolean | undefined;
 
 /** Where a value stands, as an error message says it: `values, row 2, column 1`. */
-export type Place = () => string;
+export type Place = (lang: Lang) => string;
 
 /** A value as a message quotes it; safe for anything, and short. */
 export function quoted(value: unknown): string {
@@ -16,11 +16,19 @@ export function quoted(value: unknown): string {
   return value === undefined ? "nothing" : `a cell of type ${typeof value}`;
 }
 
+/** What a message says was received, in both languages. */
+function receivedText(received: unknown): Text {
+  if (typeof received === "object" && received !== null) return { en: "something else", ja: "その他" };
+  return { en: quoted(received), ja: received === undefined ? "なし" : quoted(received) };
+}
+
 /** Refuses an argument. */
-export function invalid(place: Place, expected: string, received: unknown): MetricError {
+export function invalid(place: Place, expected: Text, received: unknown): MetricError {
+  const text = receivedText(received);
   return new MetricError(
     "invalid-argument",
-    `${place()}: expected ${expected}, received ${typeof received === "object" && received !== null ? "something else" : quoted(received)}.`,
+    `${place("en")}: expected ${expected.en}, received ${text.en}.`,
+    `${place("ja")}：${expected.ja}を指定する（指定値：${text.ja}）。`,
   );
 }
 
@@ -34,7 +42,11 @@ function property(value: object, name: string): unknown {
 }
 
 const errorIn = (place: Place, text: string): MetricError =>
-  new MetricError(metricErrorOf(text), `${place()} holds ${text}.`);
+  new MetricError(
+    metricErrorOf(text),
+    `${place("en")} holds ${text}.`,
+    `${place("ja")}のセルがエラー${text}である。`,
+  );
 
 /**
  * Reads one cell as any host sends it: plain values, data types (`{ type, basicValue }`) and error
@@ -44,7 +56,11 @@ const errorIn = (place: Place, text: string): MetricError =>
 export function contentOf(raw: unknown, place: Place): CellContent {
   if (typeof raw === "number") {
     if (Number.isFinite(raw)) return raw;
-    throw new MetricError("out-of-range", `${place()}: expected a finite number, received ${raw}.`);
+    throw new MetricError(
+      "out-of-range",
+      `${place("en")}: expected a finite number, received ${raw}.`,
+      `${place("ja")}：有限の数値を指定する（指定値：${raw}）。`,
+    );
   }
   if (typeof raw === "string") {
     const text = raw.trim();
@@ -63,7 +79,7 @@ export function contentOf(raw: unknown, place: Place): CellContent {
       }
     }
   }
-  throw invalid(place, "a number, a text or a truth value", raw);
+  throw invalid(place, { en: "a number, a text or a truth value", ja: "数値、文字列または論理値" }, raw);
 }
 
 /** Blank as every host may send it: nothing, an empty text, or the 0 that desktop Excel puts for both. */

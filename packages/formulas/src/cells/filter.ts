@@ -38,6 +38,7 @@ export function filtersIn(raw: unknown, name: string): Filter[] {
       throw new MetricError(
         "invalid-argument",
         `${name}, row ${row + 1}: expected two cells, a column name and a criterion such as ">=2018".`,
+        `${name}の${row + 1}行目：列名と「>=2018」のような条件の2つのセルを指定する。`,
       );
     }
     return [{ column: plainText(String(column)), ...criterion(String(value)) }];

@@ -32,10 +32,21 @@ export function numberOf(content: CellContent, place: Place): number | undefined
   const value = typeof content === "string" ? numberFromText(content) : undefined;
   if (value !== undefined) return value + 0;
   if (typeof content === "string" && AMBIGUOUS.test(plainText(content))) {
-    throw invalid(place, "a number without a comma that may mean two things", content);
+    throw invalid(
+      place,
+      {
+        en: "a number without a comma that may mean two things",
+        ja: "桁区切りとも小数点とも読めるコンマを含まない数値",
+      },
+      content,
+    );
   }
   if (typeof content === "string" && PERCENTAGE.test(plainText(content))) {
-    throw invalid(place, "a number, and no text: 0.25 for 25 %", content);
+    throw invalid(
+      place,
+      { en: "a number, and no text: 0.25 for 25 %", ja: "文字列ではない数値（25％なら0.25）" },
+      content,
+    );
   }
-  throw invalid(place, "a number", content);
+  throw invalid(place, { en: "a number", ja: "数値" }, content);
 }

@@ -29,5 +29,12 @@ export function periodOf(content: CellContent, place: Place): string {
     .replace("–", "-")
     .replace(/年$/, "");
   if (typeof content !== "boolean" && PERIOD.test(text)) return text;
-  throw invalid(place, "a year, or a period such as 2024Q3, 2024H1, 2024-05 or 2016-2020", content);
+  throw invalid(
+    place,
+    {
+      en: "a year, or a period such as 2024Q3, 2024H1, 2024-05 or 2016-2020",
+      ja: "年、または2024Q3、2024H1、2024-05、2016-2020のような期間",
+    },
+    content,
+  );
 }

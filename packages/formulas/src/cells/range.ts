@@ -15,8 +15,10 @@ export function rowsOf(raw: unknown): readonly (readonly unknown[])[] {
 /** The place of a cell in the range of a parameter, from 1. */
 export const placeIn =
   (name: string, row: number, column: number): Place =>
-  () =>
-    `${name}, row ${row + 1}, column ${column + 1}`;
+  (lang) =>
+    lang === "ja"
+      ? `${name}の${row + 1}行${column + 1}列目`
+      : `${name}, row ${row + 1}, column ${column + 1}`;
 
 /**
  * The one cell of an argument that must be a single value.
@@ -30,6 +32,7 @@ export function singleCell(raw: unknown, name: string): CellContent {
     throw new MetricError(
       "invalid-argument",
       `${name}: expected one cell, received a range of ${rows.length} × ${columns}.`,
+      `${name}：1つのセルを指定する（指定：${rows.length}×${columns}の範囲）。`,
     );
   }
   return contentOf(rows[0]?.[0], () => name);
@@ -136,5 +139,6 @@ export function expectBeside({ name, raw }: NamedRange, other: NamedRange): void
   throw new MetricError(
     "invalid-argument",
     `${name}: expected a range of ${wanted.rows} × ${wanted.columns} like ${other.name}, received ${size.rows} × ${size.columns}.`,
+    `${name}：${other.name}と同じ${wanted.rows}×${wanted.columns}の範囲を指定する（指定：${size.rows}×${size.columns}）。`,
   );
 }

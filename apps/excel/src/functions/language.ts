@@ -1,0 +1,9 @@
+/**
+ * Language of Office, else of the browser: Japanese or, for all others, English. A runtime without a
+ * page has neither.
+ */
+export function displayLanguage(): "en" | "ja" {
+  const office = typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
+  const browser = typeof navigator === "undefined" ? "" : navigator.language;
+  return /^ja\b/i.test(office ?? browser) ? "ja" : "en";
+}
