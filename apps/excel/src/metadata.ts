@@ -29,12 +29,32 @@ export interface Metadata {
 
 const ranges: ReadonlySet<ParameterKind> = new Set(["numbers", "grid", "texts", "filters", "rows"]);
 
-/** The options of a parameter belong to its help: Excel shows no list of them. */
-function parameterText({ description, options }: Parameter, lang: Lang): string {
-  if (!options) return description[lang];
-  return lang === "ja"
-    ? `${description.ja}（${options.join("、")}）`
-    : `${description.en} One of: ${options.join(", ")}.`;
+/** Characters of a description that Excel's dialogs have room for. */
+export const MOST_CHARACTERS = 255;
+
+/** The sentences of a text that fit into some characters, from the first one on. */
+function fitting(text: string, most: number): string {
+  let kept = "";
+  for (const sentence of text.split(/(?<=。)|(?<=\.) (?=\S)/)) {
+    const longer = [kept, sentence].filter(Boolean).join(/。$/.test(kept) ? "" : " ");
+    if (longer.length > most) break;
+    kept = longer;
+  }
+  return kept;
+}
+
+/**
+ * What Excel shows of a parameter. Its options belong to it, since Excel offers no list of them; what
+ * then does not fit stands in the pane and on the page of the function.
+ */
+function parameterText({ description, options = [] }: Parameter, lang: Lang): string {
+  const list =
+    options.length === 0
+      ? ""
+      : lang === "ja"
+        ? `（${options.join("、")}）`
+        : ` One of: ${options.join(", ")}.`;
+  return `${fitting(description[lang], MOST_CHARACTERS - list.length)}${list}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "@kidorui/formulas";
 import { expect, test } from "vitest";
-import type { Metadata, MetadataFunction } from "../src/metadata.ts";
+import { type Metadata, type MetadataFunction, MOST_CHARACTERS } from "../src/metadata.ts";
 
 const dist = join(import.meta.dirname, "../dist");
 const load = (name: string) => JSON.parse(readFileSync(join(dist, name), "utf8")) as Metadata;
@@ -97,6 +97,33 @@ test("what a workbook may already hold still fits: no function or argument of th
   for (const [id, parameters] of Object.entries(contract)) {
     expect(names.get(id)?.slice(0, parameters.length), id).toEqual(parameters);
   }
+});
+
+test.each([
+  ["functions.json", english],
+  ["functions-ja.json", japanese],
+])("every description in %s fits Excel's dialogs, in whole sentences", (_, { functions }) => {
+  for (const { id, description, parameters } of functions) {
+    expect(description.length, id).toBeLessThanOrEqual(MOST_CHARACTERS);
+    for (const { name, description: text } of parameters) {
+      expect(text.length, `${id} ${name}`).toBeLessThanOrEqual(MOST_CHARACTERS);
+      expect(text, `${id} ${name}`).not.toBe("");
+    }
+  }
+});
+
+test("a description that is too long loses its last sentences, never its options", () => {
+  const metricOf = ({ functions }: Metadata) =>
+    functions.find(({ id }) => id === "SCENARIO")?.parameters.find(({ name }) => name === "metric");
+  const options = catalogue
+    .find(({ id }) => id === "SCENARIO")
+    ?.parameters.find(({ name }) => name === "metric")?.options;
+  expect(metricOf(english)?.description).toBe(
+    `What is measured; unmet, t not met in all, by default. One of: ${options?.join(", ")}.`,
+  );
+  expect(metricOf(japanese)?.description).toBe(
+    `測るもの。既定はunmet（不足量の合計、トン）。（${options?.join("、")}）`,
+  );
 });
 
 test("no two functions share an id", () => {

@@ -164,6 +164,16 @@ describe("numbers out of bounds", () => {
     ],
     ["DECOMPOSE", [null, 0.9, 80, 0.6], "total0: expected a number above 0, received 0 or an empty cell."],
     ["CRN", [[[60], [30]], 0], "n: expected a whole number of at least 1, received 0 or an empty cell."],
+    [
+      "PRODUCTION",
+      ["REE", "mine", "AUS", 46349],
+      "year: expected a whole number from 1000 to 9999, received 46349. =YEAR gives the year of a date.",
+    ],
+    [
+      "HHIBAND",
+      [1900, "eu"],
+      "index: expected a number from 0 to 1, received 1900. Points are divided by 10,000.",
+    ],
     ["STOCKPATH", [200, 100, 30, 4, -1], "step: expected a number above 0, received -1."],
     ["OREOUTPUT", [350, 8000, 1, 400], "days: expected a number from 0 to 366, received 400."],
   ])("%s%j says what may stand there", (id, args, message) => {

@@ -17,3 +17,8 @@ export const unknownName: DocumentedError = {
     ja: "名称またはコードが不明な場合（近い候補を示す）",
   },
 };
+
+export const noYear: DocumentedError = {
+  code: "out-of-range",
+  when: { en: "year is not a year of four digits.", ja: "yearが4桁の年でない場合" },
+};

@@ -1,7 +1,8 @@
 import { demandOf, type Text } from "@kidorui/core";
+import { YEARS } from "../cells/period.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import { noFigure, unknownName } from "./data-errors.ts";
+import { noFigure, noYear, unknownName } from "./data-errors.ts";
 
 const basisNotes: Readonly<Record<"product" | "element", Text>> = {
   product: {
@@ -35,6 +36,7 @@ export const demand = defineFunction({
     {
       name: "year",
       kind: "integer",
+      bounds: YEARS,
       description: { en: "Calendar year.", ja: "暦年" },
     },
     {
@@ -60,7 +62,7 @@ export const demand = defineFunction({
     },
     editionParameter,
   ],
-  errors: [noFigure, unknownName],
+  errors: [noFigure, unknownName, noYear],
   examples: [
     { arguments: ["JPN", 2024, "Ce"], result: 5650, edition: "2026Q4" },
     { arguments: ["JPN", 2024], result: 18835, edition: "2026Q4" },

@@ -22,6 +22,11 @@ export const hhiband = defineFunction({
     {
       name: "index",
       kind: "number",
+      bounds: {
+        from: 0,
+        to: 1,
+        hint: { en: "Points are divided by 10,000.", ja: "ポイント表示の値は10,000で割る。" },
+      },
       description: {
         en: "Herfindahl–Hirschman index from 0 to 1, not rounded; divide points by 10,000.",
         ja: "ハーフィンダール・ハーシュマン指数（0～1、丸めない値）。ポイントは10,000で割る。",

@@ -1,6 +1,8 @@
 import { pledgeAmount } from "@kidorui/core";
+import { YEARS } from "../cells/period.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import { noYear } from "./data-errors.ts";
 import { pledgeParameter, unknownPledge } from "./pledge-parameters.ts";
 
 export const readingParameter = {
@@ -36,6 +38,7 @@ export const pledgeimpact = defineFunction({
     {
       name: "year",
       kind: "integer",
+      bounds: YEARS,
       optional: true,
       description: {
         en: "Year asked about: nothing before the year the claim names. Left out, the amount itself.",
@@ -46,6 +49,7 @@ export const pledgeimpact = defineFunction({
   ],
   errors: [
     unknownPledge,
+    noYear,
     {
       code: "no-data",
       when: {

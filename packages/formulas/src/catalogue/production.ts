@@ -1,7 +1,8 @@
 import { MetricError, observe } from "@kidorui/core";
+import { YEARS } from "../cells/period.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import { noFigure, unknownName } from "./data-errors.ts";
+import { noFigure, noYear, unknownName } from "./data-errors.ts";
 
 /** How many of a unit make one tonne. */
 const perTonne = { t: 1, kt: 0.001, kg: 1000 } as const;
@@ -49,6 +50,7 @@ export const production = defineFunction({
     {
       name: "year",
       kind: "integer",
+      bounds: YEARS,
       description: { en: "Calendar year of output.", ja: "生産された暦年" },
     },
     {
@@ -61,7 +63,7 @@ export const production = defineFunction({
     },
     editionParameter,
   ],
-  errors: [noFigure, unknownName],
+  errors: [noFigure, unknownName, noYear],
   examples: [
     { arguments: ["REE", "mine", "AUS", 2024], result: 29000, edition: "2026Q4" },
     { arguments: ["REE", "mine", "China", 2024, "kt"], result: 270, edition: "2026Q4" },

@@ -1,7 +1,9 @@
 import { MetricError, reservesAgainstOutput } from "@kidorui/core";
+import { YEARS } from "../cells/period.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { withHeaders } from "../with-headers.ts";
+import { noYear } from "./data-errors.ts";
 import { headersParameter } from "./data-parameters.ts";
 
 const HEADERS = ["country", "reserves_t", "flag", "share", "output_t", "years"];
@@ -26,12 +28,16 @@ export const reserves = defineFunction({
     {
       name: "year",
       kind: "integer",
+      bounds: YEARS,
       description: { en: "Year of the output.", ja: "生産量の年" },
     },
     headersParameter,
     editionParameter,
   ],
-  errors: [{ code: "no-data", when: { en: "The edition holds no reserves.", ja: "埋蔵量が未収録の場合" } }],
+  errors: [
+    { code: "no-data", when: { en: "The edition holds no reserves.", ja: "埋蔵量が未収録の場合" } },
+    noYear,
+  ],
   examples: [
     {
       arguments: [2024],

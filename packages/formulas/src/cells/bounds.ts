@@ -11,6 +11,8 @@ export interface Bounds {
   readonly to?: number;
   /** What it must be below. */
   readonly below?: number;
+  /** How to mend a number that lies outside. */
+  readonly hint?: Text;
 }
 
 /** Whether a number lies within bounds. */
@@ -39,7 +41,8 @@ function ends({ from, above, to, below }: Bounds): Text {
 }
 
 /** A part written as a percentage is the commonest slip: 25 where 0.25 is meant. */
-function hint(value: number, { to, below }: Bounds): Text {
+function hintFor(value: number, { to, below, hint }: Bounds): Text {
+  if (hint) return { en: ` ${hint.en}`, ja: hint.ja };
   if ((to ?? below) !== 1 || value <= 1 || value > 100) return { en: "", ja: "" };
   const part = value / 100;
   return { en: ` ${value} % is written ${part}.`, ja: `${value}％は${part}と書く。` };
@@ -59,7 +62,7 @@ export function bounded(
   // Hosts send one for the other.
   const received =
     value === 0 ? { en: "0 or an empty cell", ja: "0または空白" } : { en: String(value), ja: String(value) };
-  const [limits, how] = [ends(bounds), hint(value, bounds)];
+  const [limits, how] = [ends(bounds), hintFor(value, bounds)];
   throw new MetricError(
     "out-of-range",
     `${place("en")}: expected a ${kind} ${limits.en}, received ${received.en}.${how.en}`,

@@ -1,9 +1,17 @@
 import { dateOf } from "../serial-date.ts";
+import type { Bounds } from "./bounds.ts";
 import { type CellContent, invalid, type Place } from "./cell.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Numbers up to this one are years, larger ones dates. */
 const LAST_YEAR = 9999;
+
+/** Years as tables count them. A cell that shows a year may hold a date. */
+export const YEARS: Bounds = {
+  from: 1000,
+  to: LAST_YEAR,
+  hint: { en: "=YEAR gives the year of a date.", ja: "日付の年は=YEARで求める。" },
+};
 
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?|H[12]|Q[1-4]|-\d{4})?$/;
 
