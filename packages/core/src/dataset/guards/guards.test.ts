@@ -119,6 +119,12 @@ test("a series that changes its unit is stopped where it does", () => {
   );
 });
 
+test("of a series the row with the unusual unit is stopped, be it the first", () => {
+  const years = ["2022", "2023", "2024"].map((year, i) => flow("CHN", year, "5", i === 0 ? "USD" : "t"));
+  const found = run({ trade: parsed("trade", years) }).filter((issue) => issue.includes("of the series"));
+  expect(found).toEqual([expect.stringMatching(/trade\.csv:2:\d+ unit: expected t, .*, found USD\./)]);
+});
+
 test("a full list of shares may miss 100 by half a per cent, a part of a list by anything", () => {
   const shares = (coverage: string, ...values: readonly string[]) =>
     run({
