@@ -4,6 +4,7 @@ import { olderVintageIssues } from "../dataset/guards/acknowledged.ts";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import { committedTables } from "../node/committed.ts";
 import { dataPackage, type ReadTables, readTables } from "../node.ts";
+import { tableNames } from "../tables/registry.ts";
 import { IMPORT_USAGE, importCommand } from "./import.ts";
 
 const USAGE = `Usage: data check [folder]        prints every problem of a data folder
@@ -18,8 +19,8 @@ const caller = process.env["KIDORUI_CWD"] ?? process.cwd();
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /** What only the change itself shows: rows older than those that the last commit holds. */
-function issuesOfChange(folder: string, { tables, issues }: ReadTables): readonly TableIssue[] {
-  if (issues.length > 0) return [];
+function issuesOfChange(folder: string, { tables }: ReadTables): readonly TableIssue[] {
+  if (!tableNames.every((name) => tables[name]?.complete)) return [];
   try {
     const last = committedTables(folder);
     return last ? olderVintageIssues(last, tables) : [];

@@ -171,6 +171,8 @@ export async function importCommand(
     printPlan(plan, isDryRun);
     if (plan.guarded.length > 0)
       console.log(`${waiting} to mend or give reasons for before the data are sound`);
+    if (plan.left > 0)
+      console.log(`${count(plan.left, "problem")} of the folder left as before; see: data check`);
     return 0;
   } catch (error) {
     const missing = missingPath(error);

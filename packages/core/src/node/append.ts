@@ -3,9 +3,11 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import type { ParsedTables } from "../dataset/checks/context.ts";
 import { joined, sourceOf } from "../dataset/checks/context.ts";
+import { olderVintageIssues } from "../dataset/guards/acknowledged.ts";
+import type { Tables } from "../dataset/tables.ts";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import type { ImportedRow } from "../importers/imported.ts";
-import { assemble } from "../node.ts";
+import { assemble, type ReadTables } from "../node.ts";
 import { type ParsedRow, type ParsedTable, parseTable } from "../tables/parse.ts";
 import { tables as definitions, type TableName, tableNames } from "../tables/registry.ts";
 
@@ -24,6 +26,8 @@ export interface AppendPlan {
   readonly known: number;
   /** What to look at next: new rows that guards stop, and reasons that the new rows have outlived. */
   readonly guarded: readonly TableIssue[];
+  /** Problems of the folder that the new rows do not mend. */
+  readonly left: number;
   readonly files: readonly ChangedFile[];
 }
 
@@ -145,9 +149,24 @@ function located(
   });
 }
 
+/** Parsed rows as the rows of their tables. */
+const rowsOf = (tables: ParsedTables): Tables =>
+  Object.fromEntries(tableNames.map((name) => [name, tables[name]?.rows ?? []])) as unknown as Tables;
+
+/** What the new rows are to the folder as a whole: its problems with them, old vintages among them. */
+function issuesWith(
+  now: ReadTables,
+  found: readonly string[],
+  after: ReadonlyMap<TableName, Uint8Array>,
+): readonly TableIssue[] {
+  const then = assemble(found, after);
+  return [...then.issues, ...olderVintageIssues(rowsOf(now.tables), then.tables)];
+}
+
 /**
  * Works out what adding rows to a data folder would do. Rows that are there are passed over; the
- * folder with the new rows is checked as a whole.
+ * folder with the new rows is checked as a whole. Into a folder with problems go only rows that
+ * mend some of them.
  * @param rows Rows with their `source_id`, entries of sources among them.
  * @throws {TableError} With every problem, if the folder or the rows have any.
  */
@@ -163,7 +182,10 @@ export async function planAppend(directory: string, rows: readonly ImportedRow[]
     if (issues.length > 0) throw new TableError(issues);
   };
   const wrong = now.issues.filter(({ guard }) => guard === undefined);
-  refuse(wrong.map((issue) => ({ ...issue, file: join(directory, issue.file) })));
+  const refuseFolder = (): void =>
+    refuse(wrong.map((issue) => ({ ...issue, file: join(directory, issue.file) })));
+  // Nothing can be judged beside a table that could not be read whole.
+  if (!tableNames.every((name) => now.tables[name]?.complete)) refuseFolder();
   const fresh = new Map<TableName, readonly ImportedRow[]>();
   const changed: ChangedFile[] = [];
   const issues: TableIssue[] = [];
@@ -195,13 +217,16 @@ export async function planAppend(directory: string, rows: readonly ImportedRow[]
     after.set(table, bytes);
     changed.push({ path: join(folder, `${table}.csv`), before, after: bytes });
   }
+  const then = fresh.size === 0 ? now.issues : issuesWith(now, found, after);
+  const standing = new Set(then.map(formatIssue));
+  const left = wrong.filter((issue) => standing.has(formatIssue(issue))).length;
+  if (left === wrong.length) refuseFolder();
   const pending = new Set(now.issues.map(formatIssue));
-  const then = fresh.size === 0 ? [] : assemble(found, after).issues;
   const caused = then.filter((issue) => !pending.has(formatIssue(issue)));
   const placed = located(caused, now.tables, fresh, directory);
   const ofReasons = REASONS.map((name) => join(folder, `${name}.csv`));
   refuse(placed.filter(({ guard, file }) => guard === undefined && !ofReasons.includes(file)));
-  return { added, known, guarded: placed, files: changed };
+  return { added, known, guarded: placed, left, files: changed };
 }
 
 const temporary = (path: string): string => path.replace(/([^\\/]+)$/, `.$1.${process.pid}.tmp`);

@@ -160,6 +160,71 @@ test("a value that a guard stops is told apart from what is wrong, at its place"
   );
 });
 
+test("a release older than one that is there is stopped before it is written", async () => {
+  await withFolderCopy(async (copy) => {
+    const facts = { ...FACTS, source: "usgs-mcs-2024-v1.1", published: "2024-02-15" };
+    const { guarded } = await plan("usgs-mcs", copy, fixturePath("usgs-mcs-2024.csv"), { facts });
+    const older = guarded.filter(({ guard }) => guard === "older-vintage").map(formatIssue);
+    expect(older).toHaveLength(2);
+    expect(older[0]).toMatch(
+      /usgs-mcs-2024\.csv:\d+:\d+ as a row of mine_production, source_id: expected a source no older than usgs-myb-2022, 2025-03-19, which is there already, found usgs-mcs-2024-v1\.1, 2024-02-15\./,
+    );
+  });
+});
+
+describe("into a folder with problems of its own an import", () => {
+  const facts = { ...FACTS, source: "usgs-mcs-2025" };
+  const importing = (copy: FolderCopy) => plan("usgs-mcs", copy, fixturePath("usgs-mcs-2025.csv"), { facts });
+  /** Takes the output of the United States of one year and release out, so that the list no longer adds up. */
+  const damage = (copy: FolderCopy, year: string, source: string): void =>
+    copy.write(
+      "mine_production",
+      copy
+        .lines("mine_production")
+        .filter((line) => !(line.startsWith(`USA,${year},`) && line.includes(`,${source},`)))
+        .join("\n"),
+    );
+
+  test("brings back the rows that a full list lacks", async () => {
+    await withFolderCopy(async (copy) => {
+      const lines = copy.lines("mine_production").toSorted();
+      damage(copy, "2024", "usgs-mcs-2025");
+      const made = await importing(copy);
+      expect([made.added.get("mine_production")?.length, made.left]).toEqual([1, 0]);
+      await writeAppend(made);
+      expect(copy.lines("mine_production").toSorted()).toEqual(lines);
+      expect((await readTables(copy.directory)).issues).toEqual([]);
+    });
+  });
+
+  test("says what it leaves, and is refused where it mends nothing", async () => {
+    await withFolderCopy(async (copy) => {
+      damage(copy, "2023", "usgs-mcs-2024");
+      const [issue, ...others] = await problems(copy, () =>
+        plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts: NEW }),
+      );
+      expect(issue).toMatch(/^data\/tables\/mine_production\.csv:\d+:\d+ quantity_t: expected the \d+ rows/);
+      expect(others).toEqual([]);
+      damage(copy, "2024", "usgs-mcs-2025");
+      expect((await importing(copy)).left).toBe(1);
+    });
+  });
+
+  test("fills a source that no row used yet", async () => {
+    await withFolderCopy(async (copy) => {
+      const entry = copy.lines("sources").find((line) => line.startsWith("wgi-2024,")) ?? "";
+      copy.write(
+        "sources",
+        [...copy.lines("sources").filter(Boolean), entry.replace("wgi-2024", "wgi-2031"), ""].join("\n"),
+      );
+      const { added, left } = await plan("wgi", copy, fixturePath("wgi-2031.csv"), {
+        facts: { ...NEW, source: "wgi-2031" },
+      });
+      expect([[...added.keys()], left]).toEqual([["governance"], 0]);
+    });
+  });
+});
+
 describe("an import is refused, and nothing changed, when", () => {
   test("its source is new and its date is not said", async () => {
     await withFolderCopy(async (copy) => {
