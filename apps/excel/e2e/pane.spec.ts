@@ -101,6 +101,29 @@ test("an error cell is explained from its own formula and the cells it points to
   await expect(answer(page)).toContainText("no REE formula");
 });
 
+test("an error is explained in Japanese where Office is", async ({ page }) => {
+  await openInExcel(page, { B2: "=REE.HHI(A1:A2)", A1: 5, A2: -1 }, "?office=ja-JP");
+  await page.locator("#explain").click();
+  await expect(answer(page)).toHaveText("#NUM! valuesの2行1列目：0以上の数値を指定する（指定値：-1）。");
+});
+
+test("from the keyboard the buttons for the sheet and the search come before the list", async ({ page }) => {
+  await openInExcel(page, { B2: "=SUM(1,2)" });
+  await page.keyboard.press("Tab");
+  const order: string[] = [];
+  for (let i = 0; i < 6; i += 1) {
+    order.push(
+      await page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName || ""),
+    );
+    await page.keyboard.press("Tab");
+  }
+  expect(order).toEqual(["language", "explain", "reenter", "freeze", "query", "SUMMARY"]);
+  await page.locator("#explain").press("Enter");
+  await expect(answer(page)).toContainText("no REE formula");
+  await page.locator("summary").first().press("Enter");
+  await expect(page.getByRole("heading", { level: 3, name: "Arguments" })).toBeVisible();
+});
+
 test("formulas are entered again, others are left, and a selection is frozen", async ({ page }) => {
   await openInExcel(page, { A1: "=REE.HHI(C1:C3)", A2: "=SUM(1,2)", A3: "text", B1: "=1+ree.hhi(3)" });
   await page.locator("#reenter").click();

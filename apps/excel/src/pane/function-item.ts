@@ -22,7 +22,7 @@ function terms(title: string, list: readonly Term[]): readonly Node[] {
     element("dt", "terms__name", name),
     element("dd", "terms__text", text),
   ]);
-  return [element("h2", "section", title), element("dl", "terms", ...items)];
+  return [element("h3", "section", title), element("dl", "terms", ...items)];
 }
 
 function button(text: string, disabled: boolean, act: () => void): HTMLButtonElement {
@@ -71,7 +71,7 @@ export function functionItem(
       word("errors", lang),
       errors.map(({ code, when }) => ({ name: error(code), text: when[lang] })),
     ),
-    element("h2", "section", word("example", lang)),
+    element("h3", "section", word("example", lang)),
     element("code", "formula", formula),
     element(
       "div",

@@ -10,7 +10,7 @@ export const episodeParameters = [
     name: "episode",
     kind: "text",
     description: {
-      en: 'Episode, such as 2010-senkaku; LIST("episodes") shows all.',
+      en: 'Episode, such as 2010-senkaku; =REE.LIST("episodes") shows all.',
       ja: '事例（例：2010-senkaku）。一覧はLIST("episodes")。',
     },
   },

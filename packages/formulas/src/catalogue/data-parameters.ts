@@ -41,7 +41,7 @@ export const seriesParameter = {
   name: "series",
   kind: "text",
   description: {
-    en: 'Name of the series: table and key, such as mine_production.AUS; LIST("series") shows all.',
+    en: 'Name of the series: table and key, such as mine_production.AUS; =REE.LIST("series") shows all.',
     ja: '系列名（表名とキー。例：mine_production.AUS）。一覧はLIST("series")。',
   },
 } as const;

@@ -73,7 +73,10 @@ export const dataset = defineFunction({
     {
       name: "name",
       kind: "text",
-      description: { en: 'Name of the table; LIST("tables") shows all.', ja: '表名。一覧はLIST("tables")。' },
+      description: {
+        en: 'Name of the table; =REE.LIST("tables") shows all.',
+        ja: '表名。一覧はLIST("tables")。',
+      },
     },
     {
       name: "filters",

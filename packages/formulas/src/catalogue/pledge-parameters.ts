@@ -4,7 +4,7 @@ export const pledgeParameter = {
   name: "id",
   kind: "text",
   description: {
-    en: 'Claim, such as jp-recycle-2027; LIST("claims") shows all.',
+    en: 'Claim, such as jp-recycle-2027; =REE.LIST("claims") shows all.',
     ja: '主張（例：jp-recycle-2027）。一覧はLIST("claims")。',
   },
 } as const;

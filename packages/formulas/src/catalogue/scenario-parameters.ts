@@ -5,7 +5,7 @@ export const scenarioParameter = {
   name: "scenario",
   kind: "text",
   description: {
-    en: 'Scenario, such as stop-90d; LIST("scenarios") shows all.',
+    en: 'Scenario, such as stop-90d; =REE.LIST("scenarios") shows all.',
     ja: 'シナリオ（例：stop-90d）。一覧はLIST("scenarios")。',
   },
 } as const;

@@ -48,7 +48,7 @@ export const trade = defineFunction({
       name: "product",
       kind: "text",
       description: {
-        en: 'Goods by code of the Harmonized System, key or name: 2805.30, magnet, yttrium-oxide; LIST("products") shows all.',
+        en: 'Goods by code of the Harmonized System, key or name: 2805.30, magnet, yttrium-oxide; =REE.LIST("products") shows all.',
         ja: '品目（HSコード、キーまたは名称。例：2805.30、磁石、yttrium-oxide）。一覧はLIST("products")。',
       },
     },
