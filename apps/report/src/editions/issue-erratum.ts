@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  type AnyRow,
   compareEditionIds,
+  Dataset,
   editionName,
   type Row,
   rowId,
+  showsMistake,
   TableError,
   type TableName,
   type Tables,
@@ -85,6 +88,24 @@ export function cellText(
 }
 
 /**
+ * The newest edition with later data that would go on showing the mistake: corrected in an older one
+ * alone, it would never be set right for those who read the newest.
+ */
+function laterShowing(tables: Tables, { as_of }: Edition, erratum: Erratum): string | undefined {
+  const table = tableNames.find((name) => name === erratum.table_name);
+  if (!table) return undefined;
+  const dataset = new Dataset(tables);
+  const sees = ({ edition_id }: Edition): boolean => {
+    const rows: readonly AnyRow[] = dataset.edition(edition_id).visible(table);
+    return rows.some((row) => rowId({ table, row }) === erratum.row_id);
+  };
+  return tables.editions
+    .filter((edition) => edition.as_of > as_of && showsMistake(edition, erratum) && sees(edition))
+    .toSorted((a, b) => compareEditionIds(a.edition_id, b.edition_id))
+    .at(-1)?.edition_id;
+}
+
+/**
  * Works out an erratum: which edition holds the mistake, which corrects it, and what the cell says.
  * Several mistakes found together go into one corrected edition until that is frozen.
  */
@@ -114,15 +135,21 @@ export function planErratum(
   if (mistake.table_name !== "" && old_value === mistake.new_value)
     throw new ErratumError(`New value: expected another than "${old_value}", which stands there now.`);
   const number = tables.errata.filter((erratum) => erratum.edition_id === wrong).length + 1;
+  const erratum: Erratum = {
+    ...mistake,
+    old_value,
+    erratum_id: `${wrong}-${number}`,
+    edition_id: wrong,
+    corrected_edition_id: corrected,
+    date,
+  };
+  const later = laterShowing(tables, newest, erratum);
+  if (later !== undefined)
+    throw new ErratumError(
+      `Edition: expected ${later}, the newest that shows this row, received "${id}". Say --edition ${later}: those before it keep the value and point to the erratum.`,
+    );
   return {
-    erratum: {
-      ...mistake,
-      old_value,
-      erratum_id: `${wrong}-${number}`,
-      edition_id: wrong,
-      corrected_edition_id: corrected,
-      date,
-    },
+    erratum,
     edition: open
       ? undefined
       : {
