@@ -84,6 +84,16 @@ describe("an erratum", () => {
     expect(linesOf("editions")).toHaveLength(3);
   });
 
+  test("is refused for an edition where a newer one shows the same mistake", () => {
+    const shared = cell.with(3, "AUS/2022@usgs-mcs-2024");
+    const { status, stderr } = run("erratum", "--edition", "2024Q1", ...shared, "--new", "18001", ...words);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      'Edition: expected 2025Q2, the newest that shows this row, received "2024Q1". Say --edition 2025Q2: those before it keep the value and point to the erratum.',
+    );
+    expect(linesOf("errata")).toHaveLength(1);
+  });
+
   test("issues a corrected edition; the mistaken one goes on saying what it said", () => {
     const issued = run("erratum", ...cell, "--new", "16400", ...words, "--date", "2026-12-01");
     expect(issued.stdout.split("\n").slice(0, 2)).toEqual([
@@ -139,7 +149,7 @@ describe("a new edition", () => {
     );
     const made = run("edition", "new", "2027Q1", "--as-of", "2027-02-15", "--published", "2027-02-20");
     expect(made.stdout).toContain("added 2027Q1, data published by 2027-02-15, issued 2027-02-20");
-    expect(linesOf("editions").at(-1)).toBe("2027Q1,2027-02-15,2027-02-20,,");
+    expect(linesOf("editions").at(-1)).toBe("2027Q1,2027-02-15,2027-02-20,,,");
   });
 });
 
@@ -153,6 +163,7 @@ describe("an edition is not frozen", () => {
     const { status, stderr } = run("edition", "freeze", "2025Q2.1");
     write("acknowledgements", acknowledged);
     expect(status).toBe(1);
+    expect(stderr).toMatch(/^data\/tables\/mine_production\.csv:\d+:\d+ quantity_t: /);
     expect(stderr).toContain("found 20 → 560. Mend it; or, if it is right, say why in acknowledgements.csv");
   });
 });
@@ -168,8 +179,15 @@ describe("the difference to the last commit", () => {
         .filter((line) => line.startsWith("AUS,2018,") && line.includes("usgs-myb-2022"))
         .map((line) => line.replace(/^AUS,2018,\d+,/, "AUS,2018,21001,")),
     ]);
+    write(
+      "editions",
+      linesOf("editions").map((line) =>
+        line.startsWith("2027Q1,") ? `${line.slice(0, -1)},新しい版。` : line,
+      ),
+    );
     const { status, stdout } = run("diff");
     expect(status).toBe(0);
+    expect(stdout).toContain("~ editions/2027Q1 note_ja – → 新しい版。");
     expect(stdout).toContain("~ mine_production/AUS/2018@usgs-myb-2022 quantity_t 21000 → 21001");
     expect(stdout).toMatch(/\[2018, quantity_t\]\s+21000\s+→\s+21001\s+correction by us/);
     expect(stdout).toContain("Frozen edition 2025Q2 would say");

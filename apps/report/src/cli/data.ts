@@ -1,5 +1,6 @@
+import { isAbsolute } from "node:path";
 import { formatIssue, TableError } from "@kidorui/core";
-import { UsageError } from "./context.ts";
+import { shownPath, UsageError } from "./context.ts";
 import { DIFF_USAGE, diffCommand } from "./diff.ts";
 import { EDITION_USAGE, editionCommand } from "./edition.ts";
 import { ERRATUM_USAGE, erratumCommand } from "./erratum.ts";
@@ -32,7 +33,10 @@ async function main([name = "", ...args]: readonly string[]): Promise<number> {
       return 2;
     }
     if (!(error instanceof TableError)) throw error;
-    for (const issue of error.issues) console.error(formatIssue(issue));
+    for (const issue of error.issues) {
+      const file = isAbsolute(issue.file) ? shownPath(issue.file) : issue.file;
+      console.error(formatIssue({ ...issue, file }));
+    }
     console.error("The data have problems; see: data check.");
     return 1;
   }

@@ -44,7 +44,7 @@ const options = {
 const SHOWN = 40;
 
 const number = (value: Cell): string =>
-  typeof value === "number" ? String(Number(value.toPrecision(6))) : value === null ? "–" : String(value);
+  typeof value === "number" ? String(Number(value.toPrecision(6))) : String(value ?? "") || "–";
 
 const count = (rows: readonly RowChange[], kind: RowChange["kind"]): number =>
   rows.filter((row) => row.kind === kind).length;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { TableError, type TableIssue, type Tables, tableNames } from "@kidorui/core";
 import { readTables } from "@kidorui/core/node";
 
@@ -23,6 +24,8 @@ export const soundTables = (folder: string): Promise<Tables> => tablesWithout(fo
 async function tablesWithout(folder: string, isWrong: (issue: TableIssue) => boolean): Promise<Tables> {
   const { tables, issues } = await readTables(folder);
   const wrong = issues.filter(isWrong);
-  if (wrong.length > 0) throw new TableError(wrong);
+  // Paths that lead there from anywhere.
+  if (wrong.length > 0)
+    throw new TableError(wrong.map((issue) => ({ ...issue, file: join(folder, issue.file) })));
   return typed(Object.fromEntries(tableNames.map((name) => [name, tables[name]?.rows ?? []])));
 }

@@ -62,6 +62,6 @@ export const moveWords = {
   revision: { en: "revision by the publisher", ja: "公表機関による改定" },
   "other-source": causeWords["other-source"],
   "new-data": causeWords["new-data"],
-  withdrawn: { en: "no longer in the data", ja: "データから外れた" },
+  withdrawn: { en: "no figure any more", ja: "数値がなくなった" },
   method: { en: "method", ja: "手法の変更" },
 } as const satisfies Readonly<Record<string, Text>>;
