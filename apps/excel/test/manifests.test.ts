@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { VERSION } from "@kidorui/formulas";
 import { validateManifest } from "office-addin-manifest";
 import { expect, test } from "vitest";
 import { drawIcon, icons } from "../src/icons/icons.ts";
@@ -46,6 +47,34 @@ test("production and development differ in id and namespace, so that both can be
   expect(namespace(development)).toBe("REEDEV");
   expect(id(development)).not.toBe(id(xml));
   expect(JSON.parse(read("manifest.json")).id).not.toBe(id(xml));
+});
+
+test.each(["manifest.xml", "manifest.dev.xml", "manifest.json"])(
+  "%s: every address is a file of this build, a page of the report, or the site itself",
+  (name) => {
+    const base = name === "manifest.dev.xml" ? DEVELOPMENT_BASE_URL : addinUrl;
+    const site = new URL("../", addinUrl).href;
+    const report = join(import.meta.dirname, "../../report/dist");
+    const addresses = [...read(name).matchAll(/"(https:[^"]*)"|>(https:[^<]*)</g)]
+      .map(([, quoted, bare]) => quoted ?? bare ?? "")
+      .filter((address) => !address.startsWith("https://developer.microsoft.com/json-schemas/"));
+    const isThere = (address: string) => {
+      if (address === new URL(base).origin) return true;
+      if (address.startsWith(base)) return files.includes(address.slice(base.length));
+      return address.startsWith(site) && existsSync(join(report, address.slice(site.length), "index.html"));
+    };
+    expect(addresses.length).toBeGreaterThan(5);
+    expect(addresses.filter((address) => !isThere(address))).toEqual([]);
+  },
+);
+
+test("manifests, package and functions name one version", () => {
+  const { version } = JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")) as { version: string };
+  expect(VERSION).toBe(version);
+  expect(JSON.parse(read("manifest.json")).version).toBe(version);
+  for (const name of ["manifest.xml", "manifest.dev.xml"]) {
+    expect(read(name)).toContain(`<Version>${version}.0</Version>`);
+  }
 });
 
 test("the XML manifest asks for the shared runtime and error codes, and names Japanese metadata", () => {
