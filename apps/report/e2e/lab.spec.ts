@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { latest } from "./latest.ts";
 
 const figures = "#lab-leading data";
 const stock = '[data-path="stock.initial"] input[type="range"]';
@@ -35,7 +36,7 @@ test("by keyboard alone: choose a scenario, move a lever, copy the formula, rest
   await expect.poll(() => values(page)).not.toEqual(before);
   const formula = page.locator("#lab-formulas code").first();
   await expect(formula).toHaveText(
-    '=REE.SCENARIO("stop-90d","unmet",,{"stock.initial",55,"days-of-demand"},"2026Q4")',
+    `=REE.SCENARIO("stop-90d","unmet",,{"stock.initial",55,"days-of-demand"},"${latest}")`,
   );
   await expect(page.locator("#lab-spoken")).toContainText("Not met:");
   // The simulation comes after the run.
@@ -58,7 +59,9 @@ test("a changed figure takes its table and its downloads with it", async ({ page
   await figure.locator("summary").click();
   await expect(figure.locator("td data").first()).toHaveAttribute(
     "data-formula",
-    /^=INDEX\(REE\.SCENARIOPATH\("stop-12m",\{"stock\.initial",180,"days-of-demand";.*\},TRUE,"2026Q4"\),2,12\)$/,
+    new RegExp(
+      `^=INDEX\\(REE\\.SCENARIOPATH\\("stop-12m",\\{"stock\\.initial",180,"days-of-demand";.*\\},TRUE,"${RegExp.escape(latest)}"\\),2,12\\)$`,
+    ),
   );
   const svg = page.waitForEvent("download");
   await figure.getByRole("link", { name: "SVG" }).click();
@@ -137,7 +140,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(`#lab-leading a.number data`)).toHaveCount(4);
     await expect(page.locator("figure.figure svg.chart:visible")).toHaveCount(5);
     await expect(page.locator("#lab-formulas code").first()).toHaveText(
-      '=REE.SCENARIO("stop-12m","unmet",,,"2026Q4")',
+      `=REE.SCENARIO("stop-12m","unmet",,,"${latest}")`,
     );
     await expect(page.locator("#lab-scenario")).toBeDisabled();
     await expect(page.locator("noscript .notice")).toBeVisible();

@@ -69,6 +69,7 @@ beforeAll(() => {
   cpSync(join(root, "../../data/tables"), join(base, "tables"), { recursive: true });
   const editions = linesOf(base, "editions").filter((line) => /^(edition_id|2024Q1|2025Q2),/.test(line));
   writeFileSync(join(base, "tables/editions.csv"), `${editions.join("\n")}\n`);
+  writeFileSync(join(base, "tables/errata.csv"), `${linesOf(base, "errata")[0]}\n`);
   expect(data(base, "edition", "freeze", "2024Q1")).toMatchObject({ status: 0, stderr: "" });
 });
 
