@@ -136,6 +136,19 @@ describe("reasons for the absence of a figure", () => {
   });
 });
 
+test("a heading in the first of several rows is told to stay out, other texts are not", () => {
+  const hint = "Leave a heading out of the range.";
+  expect(refusal("HHI", [["kg"], [60], [30]]).message).toBe(
+    `values, row 1, column 1: expected a number, received "kg". ${hint}`,
+  );
+  expect(refusal("SHARES", [["kg"], [60]]).japanese).toBe(
+    'valuesの1行1列目：数値を指定する（指定値："kg"）。見出しは範囲に含めない。',
+  );
+  for (const range of [[["kg", 60, 30]], [[60], ["kg"]], [[true], [60]]]) {
+    expect(refusal("HHI", range).message).not.toContain(hint);
+  }
+});
+
 describe("numbers out of bounds", () => {
   test("are named by their cell, blanks counted", () => {
     expect(refusal("HHI", [[60], [null], [-1]])).toMatchObject({

@@ -22,13 +22,15 @@ function receivedText(received: unknown): Text {
   return { en: quoted(received), ja: received === undefined ? "なし" : quoted(received) };
 }
 
-/** Refuses an argument. */
-export function invalid(place: Place, expected: Text, received: unknown): MetricError {
+const NO_HINT: Text = { en: "", ja: "" };
+
+/** Refuses an argument; a hint says how to mend it where the expectation alone does not. */
+export function invalid(place: Place, expected: Text, received: unknown, hint = NO_HINT): MetricError {
   const text = receivedText(received);
   return new MetricError(
     "invalid-argument",
-    `${place("en")}: expected ${expected.en}, received ${text.en}.`,
-    `${place("ja")}：${expected.ja}を指定する（指定値：${text.ja}）。`,
+    `${place("en")}: expected ${expected.en}, received ${text.en}.${hint.en}`,
+    `${place("ja")}：${expected.ja}を指定する（指定値：${text.ja}）。${hint.ja}`,
   );
 }
 

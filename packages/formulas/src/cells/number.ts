@@ -1,3 +1,4 @@
+import type { Text } from "@kidorui/core";
 import { type CellContent, invalid, type Place } from "./cell.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -23,9 +24,10 @@ export function numberFromText(text: string): number | undefined {
 
 /**
  * The number a cell holds; a blank gives `undefined`.
+ * @param hint How to mend what is no number.
  * @throws {MetricError} `invalid-argument` for texts that are no number, and for truth values.
  */
-export function numberOf(content: CellContent, place: Place): number | undefined {
+export function numberOf(content: CellContent, place: Place, hint?: Text): number | undefined {
   // −0 is 0 to every spreadsheet.
   if (typeof content === "number") return content + 0;
   if (content === undefined) return undefined;
@@ -48,5 +50,5 @@ export function numberOf(content: CellContent, place: Place): number | undefined
       content,
     );
   }
-  throw invalid(place, { en: "a number", ja: "数値" }, content);
+  throw invalid(place, { en: "a number", ja: "数値" }, content, hint);
 }

@@ -1,4 +1,4 @@
-import { MetricError } from "@kidorui/core";
+import { MetricError, type Text } from "@kidorui/core";
 import { type Bounds, bounded, within } from "./bounds.ts";
 import { type CellContent, contentOf, isBlank, type Place } from "./cell.ts";
 import { numberOf } from "./number.ts";
@@ -38,6 +38,19 @@ export function singleCell(raw: unknown, name: string): CellContent {
   return contentOf(rows[0]?.[0], () => name);
 }
 
+/** A whole column, or a range drawn from the top, takes the heading with it. */
+const HEADING: Text = {
+  en: " Leave a heading out of the range.",
+  ja: "見出しは範囲に含めない。",
+};
+
+/** The number of a cell in a range of several rows; a blank gives `undefined`. */
+function numberAt(cell: unknown, place: Place, row: number, rows: number): number | undefined {
+  const content = contentOf(cell, place);
+  const isHeading = row === 0 && rows > 1 && typeof content === "string";
+  return numberOf(content, place, isHeading ? HEADING : undefined);
+}
+
 /**
  * The numbers of a range, row by row, blanks dropped.
  * @throws {MetricError} `out-of-range` for one outside `bounds`.
@@ -55,7 +68,7 @@ export function numbersIn(raw: unknown, name: string, bounds: Bounds = {}): numb
         continue;
       }
       const place = placeIn(name, row, column);
-      const number = numberOf(contentOf(cell, place), place);
+      const number = numberAt(cell, place, row, rows.length);
       if (number !== undefined) numbers.push(bounded(number, bounds, place));
     }
   }
@@ -72,7 +85,7 @@ export function gridIn(raw: unknown, name: string, bounds?: Bounds): (number | u
   return rows.map((cells, row) =>
     Array.from({ length: width }, (_, column) => {
       const place = placeIn(name, row, column);
-      const number = numberOf(contentOf(cells[column], place), place);
+      const number = numberAt(cells[column], place, row, rows.length);
       return number === undefined ? undefined : bounded(number, bounds, place);
     }),
   );
