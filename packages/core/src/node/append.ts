@@ -24,15 +24,15 @@ export interface AppendPlan {
   readonly added: ReadonlyMap<TableName, readonly string[]>;
   /** Rows that stand in the folder already. */
   readonly known: number;
-  /** What to look at next: new rows that guards stop, and reasons that the new rows have outlived. */
+  /** What to look at next: new rows that guards stop, and records of ours that the new rows have outlived. */
   readonly guarded: readonly TableIssue[];
   /** Problems of the folder that the new rows do not mend. */
   readonly left: number;
   readonly files: readonly ChangedFile[];
 }
 
-/** Tables of reasons for what guards find: new rows make new ones needed and old ones superfluous. */
-const REASONS: readonly TableName[] = ["acknowledgements", "reconciliations"];
+/** Tables of our own records on what publishers print: new rows make some needed and others superfluous. */
+const RECORDS: readonly TableName[] = ["acknowledgements", "reconciliations", "corrections"];
 
 /** Columns that say where a figure stands, not what it is. */
 const PROVENANCE = ["source_id", "locator", "note"];
@@ -224,8 +224,8 @@ export async function planAppend(directory: string, rows: readonly ImportedRow[]
   const pending = new Set(now.issues.map(formatIssue));
   const caused = then.filter((issue) => !pending.has(formatIssue(issue)));
   const placed = located(caused, now.tables, fresh, directory);
-  const ofReasons = REASONS.map((name) => join(folder, `${name}.csv`));
-  refuse(placed.filter(({ guard, file }) => guard === undefined && !ofReasons.includes(file)));
+  const ofRecords = RECORDS.map((name) => join(folder, `${name}.csv`));
+  refuse(placed.filter(({ guard, file }) => guard === undefined && !ofRecords.includes(file)));
   return { added, known, guarded: placed, left, files: changed };
 }
 

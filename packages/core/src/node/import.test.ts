@@ -172,6 +172,30 @@ test("a release older than one that is there is stopped before it is written", a
   });
 });
 
+test("a release that sets right what is corrected here waits for the correction to be retired", async () => {
+  const facts = { ...NEW, source: "usgs-mcs-2026-v1.4" };
+  const [printed, mended] = ['Thailand,Production,Mine production,metric tons,2025,"4,800"', '"4,900"'];
+  await withFolderCopy((copy) =>
+    withChanged(
+      "usgs-mcs-2026.csv",
+      (text) => text.replace(printed, printed.replace('"4,800"', mended)),
+      async (file) => {
+        const toMend = async (status: string): Promise<string[]> => {
+          const record = `c1,mine_production,THA/2025@usgs-mcs-2026,quantity_t,4800,replace,4900,Exchanged.,入れ違い。,,2026-11-24,${status},`;
+          copy.write("corrections", [copy.lines("corrections")[0], record, ""].join("\n"));
+          return (await plan("usgs-mcs", copy, file, { facts })).guarded.map(formatIssue);
+        };
+        expect(await toMend("active")).toEqual([
+          expect.stringMatching(
+            /corrections\.csv:2:\d+ status: expected the publisher to print 4800 still, found 4900 in usgs-mcs-2026-v1\.4\. Set the status to retired\./,
+          ),
+        ]);
+        expect(await toMend("retired")).toEqual([]);
+      },
+    ),
+  );
+});
+
 describe("into a folder with problems of its own an import", () => {
   const facts = { ...FACTS, source: "usgs-mcs-2025" };
   const importing = (copy: FolderCopy) => plan("usgs-mcs", copy, fixturePath("usgs-mcs-2025.csv"), { facts });
