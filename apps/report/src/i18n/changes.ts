@@ -10,7 +10,7 @@ export const changesWords = {
     en: "Edition {older} sees what had been published by {olderDate}, edition {newer} by {newerDate}. Both editions stand as they were; the values below are computed on each.",
     ja: "{older}版は{olderDate}まで、{newer}版は{newerDate}までに公表されたデータを用いる。両版とも当時のままであり、以下の値はそれぞれの版で計算している。",
   },
-  none: { en: "No fact differs between the two editions.", ja: "両版で値の異なる事実はない。" },
+  none: { en: "No number differs between the two editions.", ja: "両版で異なる数値はない。" },
   pairs: { en: "Pairs of editions", ja: "版の組合せ" },
   consecutive: { en: "From edition to edition", ja: "隣り合う版" },
   againstNewest: { en: "Against the newest edition", ja: "最新版との比較" },

@@ -1,5 +1,6 @@
 import { type AnyRow, type Row, rowId, showsMistake, tableNames } from "@kidorui/core";
 import { dataset } from "../lib/dataset.ts";
+import type { EditionPair } from "./edition-pairs.ts";
 
 type Erratum = Row<"errata">;
 
@@ -22,3 +23,9 @@ export const mistakesIn = (edition: string): readonly Erratum[] =>
 /** Mistakes an edition was issued to set right. */
 export const correctedBy = (edition: string): readonly Erratum[] =>
   dataset.tables.errata.filter((erratum) => erratum.corrected_edition_id === edition);
+
+/** Mistakes of one edition that a later one set right. */
+export const correctedBetween = ({ older, newer }: EditionPair): readonly Erratum[] => {
+  const right = dataset.edition(newer);
+  return mistakesIn(older).filter((erratum) => !showsMistake(right.row, erratum));
+};

@@ -23,6 +23,12 @@ export const consecutivePairs = (): readonly EditionPair[] =>
 export const pairsWithNewest = (): readonly EditionPair[] =>
   dataset.editionIds.slice(0, -1).map((older) => ({ older, newer: dataset.latest }));
 
+/** The newest edition with the last one that saw less: a correction alone is no news of the world. */
+export function newestPair(): EditionPair | undefined {
+  const { asOf } = dataset.edition(dataset.latest);
+  return pairsWithNewest().findLast(({ older }) => dataset.edition(older).asOf < asOf);
+}
+
 /** All pairs that have a page, each once. */
 export const editionPairs = (): readonly EditionPair[] => [
   ...new Map([...consecutivePairs(), ...pairsWithNewest()].map((pair) => [pairId(pair), pair])).values(),
