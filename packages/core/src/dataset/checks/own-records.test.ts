@@ -61,8 +61,18 @@ describe("a correction", () => {
     expect(corrected({ status: "retired" }, fixed)).toEqual([]);
   });
 
-  test("stays while the publisher repeats the figure, or another one says otherwise", () => {
-    expect(corrected({}, { quantity_t: "31", source_id: "b" })).toEqual([]);
+  test("asks for another one where a newer release repeats the figure", () => {
+    const repeated = { quantity_t: "31", source_id: "b" };
+    const [issue, ...others] = corrected({}, repeated);
+    expect(issue).toContain(
+      "row_id: expected a correction of AUS/2024@b too, which repeats 31, found none. Add one, or set the status to retired.",
+    );
+    expect(others).toEqual([]);
+    expect(corrected({ row_id: "AUS/2024@b" }, repeated)).toEqual([]);
+    expect(corrected({ status: "retired" }, repeated)).toEqual([]);
+  });
+
+  test("stays while another publisher says otherwise", () => {
     expect(corrected({}, { quantity_t: "13", source_id: "c" })).toEqual([]);
   });
 

@@ -34,22 +34,30 @@ function targetOf(tables: ParsedTables, records: ParsedTable, record: ParsedRow)
 
 const isIssue = (found: Target | TableIssue): found is TableIssue => "message" in found;
 
-/** What a newer release of the same publisher says of the fact, if it says otherwise. */
-function fixedBy(tables: ParsedTables, { name, table, row }: Target, column: string): ParsedRow | undefined {
+/** What newer releases of the same publisher say of the fact. */
+function newerThan(tables: ParsedTables, { name, table, row }: Target): ParsedRow[] {
   const sources = sourceFacts(tables);
   const own = sources.get(textOf(row, "source_id"));
   const fact = factId(name, row);
-  return table.rows.find((other) => {
+  return table.rows.filter((other) => {
     const source = sources.get(textOf(other, "source_id"));
     return (
       own !== undefined &&
       source?.publisher === own.publisher &&
       source.date > own.date &&
-      factId(name, other) === fact &&
-      other[column] !== row[column]
+      factId(name, other) === fact
     );
   });
 }
+
+/** Whether a cell has a correction. */
+const isCorrected = ({ rows }: ParsedTable, table: TableName, row: ParsedRow, column: string): boolean =>
+  rows.some(
+    (one) =>
+      one["table_name"] === table &&
+      one["row_id"] === rowId({ table, row }) &&
+      (one["action"] === "drop" || one["column_name"] === column),
+  );
 
 function checkCorrection(tables: ParsedTables, corrections: ParsedTable, record: ParsedRow): TableIssue[] {
   if (!DAY.test(textOf(record, "since")))
@@ -69,13 +77,22 @@ function checkCorrection(tables: ParsedTables, corrections: ParsedTable, record:
   const read = action === "replace" ? readCell(column, textOf(record, "new_value")) : null;
   if (read !== null && isProblem(read)) return [at(corrections, record, "new_value", read.problem)];
   if (textOf(record, "status") === "retired") return [];
-  const fixed = fixedBy(tables, target, name);
-  if (!fixed) return [];
-  const message = `expected the publisher to print ${record["expect"]} still, found ${textOf(fixed, name)} in ${fixed["source_id"]}. Set the status to retired.`;
-  return [at(corrections, record, "status", message)];
+  const newer = newerThan(tables, target);
+  const fixed = newer.find((row) => row[name] !== target.row[name]);
+  if (fixed) {
+    const message = `expected the publisher to print ${record["expect"]} still, found ${textOf(fixed, name)} in ${fixed["source_id"]}. Set the status to retired.`;
+    return [at(corrections, record, "status", message)];
+  }
+  // The newer row is the one that editions show: uncorrected, the misprint would be back.
+  return newer
+    .filter((row) => !isCorrected(corrections, target.name, row, name))
+    .map((row) => {
+      const message = `expected a correction of ${rowId({ table: target.name, row })} too, which repeats ${record["expect"]}, found none. Add one, or set the status to retired.`;
+      return at(corrections, record, "row_id", message);
+    });
 }
 
-/** A correction fits what the publisher prints; it fails once the figure changes or a newer release has fixed it. */
+/** A correction fits what the publisher prints; it fails once the figure changes, or a newer release has fixed or repeated it. */
 export const correctionsFit: Check = (tables) =>
   (tables.corrections?.rows ?? []).flatMap((record) =>
     tables.corrections ? checkCorrection(tables, tables.corrections, record) : [],
