@@ -3,6 +3,10 @@ import type { Text } from "@kidorui/core";
 export const errataWords = {
   errata: { en: "Errata", ja: "正誤" },
   mistakes: { en: "Errata of {date}, corrected in edition", ja: "{date}の訂正。訂正版は" },
+  superseded: {
+    en: "This edition has been corrected; it stays as it was issued.",
+    ja: "この版は訂正された。公表時のまま残している。",
+  },
   corrects: { en: "This edition corrects", ja: "この版が訂正した版：" },
   where: { en: "What was wrong, in {n}", ja: "訂正の内容（{n}）" },
   one: { en: "one place", ja: "1か所" },
