@@ -3,7 +3,7 @@ import { type Bounds, bounded } from "./cells/bounds.ts";
 import { type CellContent, invalid, isBlank, quoted } from "./cells/cell.ts";
 import { filtersIn } from "./cells/filter.ts";
 import { numberOf } from "./cells/number.ts";
-import { periodOf } from "./cells/period.ts";
+import { isYear, periodOf } from "./cells/period.ts";
 import { plainText } from "./cells/plain-text.ts";
 import { expectBeside, gridIn, mixedIn, numbersIn, singleCell, textsIn } from "./cells/range.ts";
 import { isRange, type RangeKind, type ValueOfKind } from "./define.ts";
@@ -37,21 +37,26 @@ function integer(content: CellContent, name: string): number {
   );
 }
 
+const A_DATE = {
+  en: "a date, such as 2026-11-23 or the cell of a date",
+  ja: "日付（2026-11-23など、または日付のセル）",
+} as const;
+const YEAR_ALONE = {
+  en: " A number of four digits is a year, not a day.",
+  ja: "4桁の数値は年であり、日付ではない。",
+} as const;
+
 /** A day as `YYYY-MM-DD`, from the serial number of a cell or from text. */
 function date(content: CellContent, name: string): string {
   const text = typeof content === "string" ? plainText(content) : undefined;
   const [, year, month = "", day = ""] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text ?? "") ?? [];
-  if (text !== undefined && year === undefined && !/^\d+(\.\d+)?$/.test(text))
-    throw invalid(
-      () => name,
-      {
-        en: "a date, such as 2026-11-23 or the cell of a date",
-        ja: "日付（2026-11-23など、または日付のセル）",
-      },
-      content,
-    );
+  if (text !== undefined && year === undefined && !/^\d+(\.\d+)?$/.test(text)) {
+    throw invalid(() => name, A_DATE, content);
+  }
+  const serial = year === undefined ? (numberOf(content, () => name) ?? 0) : undefined;
+  if (serial !== undefined && isYear(serial)) throw invalid(() => name, A_DATE, content, YEAR_ALONE);
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const known = year === undefined ? dateOf(numberOf(content, () => name) ?? 0) : serialOf(iso) && iso;
+  const known = serial === undefined ? serialOf(iso) && iso : dateOf(serial);
   if (known) return known;
   throw invalid(
     () => name,

@@ -314,6 +314,26 @@ test("pairs of blanks are no supplier, wherever they stand", () => {
   expect(refusal("SHOCK", [[60], [30]], [["CHN"], [null]], "CHN", 0.5).message).toContain("labels, cell 2");
 });
 
+test("a year alone is no day, in a cell or in a list", () => {
+  for (const year of [2026, "2026", "２０２６"]) {
+    expect(refusal("RUNOUT", year, 6000, 100)).toMatchObject({
+      code: "invalid-argument",
+      message: expect.stringContaining("A number of four digits is a year, not a day."),
+    });
+  }
+  expect(run("RUNOUT", "1905-07-18", 0, 100)).toBe(2026);
+  expect(run("RUNOUT", 10_000, 0, 100)).toBe(10_000);
+  const list = [
+    ["supplier", "country", "element", "kg_per_year", "contract_end"],
+    ["A", "JPN", "Nd", 5, 2027],
+    ["B", "JPN", "Nd", 5, 46349],
+  ];
+  expect(run("CHECK", list, "suppliers")).toEqual([
+    ["row", "column", "problem", "fix"],
+    [2, "contract_end", "Not a date.", expect.stringContaining("YYYY-MM-DD")],
+  ]);
+});
+
 test("dates of calls arrive as spreadsheets send them", () => {
   expect(call("RUNOUT", { date: "2026-11-23" }).arguments.map(rawArgument)).toEqual([46349]);
 });

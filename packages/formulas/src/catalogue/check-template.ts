@@ -1,6 +1,7 @@
 import { type Edition, MetricError } from "@kidorui/core";
 import { type CellContent, isBlank } from "../cells/cell.ts";
 import { numberFromText } from "../cells/number.ts";
+import { isYear } from "../cells/period.ts";
 import { plainText } from "../cells/plain-text.ts";
 import { codeOf, type NamedKind } from "../names.ts";
 import { dateOf, serialOf } from "../serial-date.ts";
@@ -77,7 +78,7 @@ function quantityProblem(content: CellContent, most: number): Problem | undefine
 
 function dateProblem(content: CellContent): Problem | undefined {
   const serial = typeof content === "number" ? content : serialOf(plainText(String(content)));
-  if (serial !== undefined && dateOf(serial) !== undefined) return undefined;
+  if (serial !== undefined && !isYear(serial) && dateOf(serial) !== undefined) return undefined;
   return { problem: "Not a date.", fix: "Write YYYY-MM-DD, or a date that the spreadsheet knows as one." };
 }
 

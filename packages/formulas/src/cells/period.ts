@@ -1,5 +1,5 @@
 import { dateOf } from "../serial-date.ts";
-import type { Bounds } from "./bounds.ts";
+import { type Bounds, within } from "./bounds.ts";
 import { type CellContent, invalid, type Place } from "./cell.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -12,6 +12,9 @@ export const YEARS: Bounds = {
   to: LAST_YEAR,
   hint: { en: "=YEAR gives the year of a date.", ja: "日付の年は=YEARで求める。" },
 };
+
+/** Whether a number is a year where a day is asked for: 2026 would else be the 18th of July 1905. */
+export const isYear = (value: number): boolean => Number.isInteger(value) && within(value, YEARS);
 
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?|H[12]|Q[1-4]|-\d{4})?$/;
 
