@@ -42,6 +42,16 @@ const formulas: readonly (readonly [string, Shown | Shown[][]])[] = [
   ['=REE.PRODUCTION("REE","採掘","オーストラリア",2024,,"2026Q4")', 29000],
   ['=TEXT(REE.RUNOUT(DATE(2026,11,23),6000,100,30),"yyyy-mm-dd")', "2027-02-16"],
   ["=REE.NOSUCH(1)", "#NAME?"],
+  ["=REE.HHI(V:V)", 0.46],
+  ["=INDEX(REE.EXPOSURE(U1:U4,TRANSPOSE(V1:V4)),2,3)", 0.6],
+  ["=REE.EXPOSURE(U1:U4,V1:V3)", "#VALUE!"],
+  ['=INDEX(REE.SHOCK(V1:V4,U1:U4,"china",25%),1,3)', 45],
+  ['=REE.SHOCK(V1:V4,U1:U4,"china",25)', "#NUM!"],
+  ['=REE.SHOCK(V1:V4,U1:U4,"Vietnam",0.25)', "#N/A"],
+  ['=REE.PRODUCTION("REE","mine","中国",DATE(2024,6,1))', "#NUM!"],
+  ['=REE.PRODUCTION("REE","mine","中国",YEAR(DATE(2024,6,1)),,"2026Q4")', 270000],
+  ["=REE.RUNOUT(2026,6000,100)", "#VALUE!"],
+  ['=MAP({"日本";"オーストラリア"},LAMBDA(x,REE.NORMALIZE(x,"country")))', [["JPN"], ["AUS"]]],
   ['=REE.SCENARIO("stop-12m","cover",,Z1:AB3,"2026Q4")', 120],
   ['=REE.SCENARIO("stop-12m","cover",,Z1:AB3)/REE.SCENARIO("stop-12m","cover")', 2],
   ['=IFERROR(REE.SCENARIO("stop-12m","unmet",,{"stock.days",3}),"no such lever")', "no such lever"],
@@ -74,6 +84,14 @@ test("an edit of a cell recalculates what depends on it, spills included", async
   expect(sheet.read(0, 32, 3, 2).map((row) => row[1])).toEqual([0.6, 0.3, 0.1]);
   await sheet.write(0, 30, [[10]]);
   expect(sheet.read(0, 32, 1, 2)).toEqual([[0.44, 0.2]]);
+});
+
+test("a spill that meets a cell in use gives way, and comes once the cell is empty", async () => {
+  await sheet.write(20, 34, [[null], ["in use"]]);
+  await sheet.write(20, 34, [["=REE.SHARES({60;30;10})"]]);
+  expect(sheet.read(20, 34, 3, 1)).toEqual([["#SPILL!"], ["in use"], [null]]);
+  await sheet.write(21, 34, [[null]]);
+  expect(sheet.read(20, 34, 3, 1)).toEqual([[0.6], [0.3], [0.1]]);
 });
 
 test("an edit of a lever runs the scenario again, and an emptied one means 0", async () => {
