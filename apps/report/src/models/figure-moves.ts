@@ -45,6 +45,7 @@ const factsOf = ({ rows }: Answer): ReadonlyMap<string, AnswerRow> =>
 
 function causeOf(before: AnswerRow | undefined, after: AnswerRow | undefined): MoveCause | undefined {
   if (!before || !after) return before ? "withdrawn" : "new-data";
+  if (after.corrected && !before.corrected) return "correction";
   if (before.source !== after.source)
     return before.publisher === after.publisher ? "revision" : "other-source";
   return JSON.stringify(before.row) === JSON.stringify(after.row) ? undefined : "correction";

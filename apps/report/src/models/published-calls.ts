@@ -18,6 +18,8 @@ export interface AnswerRow {
   readonly source: string;
   readonly publisher: string;
   readonly row: AnyRow;
+  /** Whether the edition shows another figure in it than the publisher prints. */
+  readonly corrected: boolean;
 }
 
 /** What an edition answers to a call. */
@@ -48,6 +50,7 @@ export function publishedCalls(edition: string): ReadonlyMap<string, PublishedCa
 
 /** What an edition answers to calls, whether it publishes them or not; nothing where it has no answer. */
 export function answers(edition: string, calls: Iterable<Call>): ReadonlyMap<string, Answer> {
+  const view = dataset.edition(edition);
   const publishers = new Map(dataset.tables.sources.map((row) => [row.source_id, row.publisher]));
   return new Map(
     [...calls].flatMap((call): [string, Answer][] => {
@@ -58,7 +61,14 @@ export function answers(edition: string, calls: Iterable<Call>): ReadonlyMap<str
           const publisher = publishers.get(source) ?? "";
           return [
             `${table}/${rowId({ table, row })}`,
-            { table, fact: `${table}/${factId(table, row)}`, source, publisher, row },
+            {
+              table,
+              fact: `${table}/${factId(table, row)}`,
+              source,
+              publisher,
+              row,
+              corrected: view.isCorrected(table, row),
+            },
           ];
         });
         return [[callName(call), { value, unit, rows: Object.fromEntries(read) }]];

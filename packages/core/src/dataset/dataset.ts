@@ -4,7 +4,7 @@ import { MetricError } from "../errors.ts";
 import { type Row, type TableName, tableNames } from "../tables/registry.ts";
 import { asIssued } from "./as-issued.ts";
 import { compareEditionIds } from "./edition-id.ts";
-import type { AnyRow, RowRef } from "./row-id.ts";
+import { type AnyRow, type RowRef, rowId } from "./row-id.ts";
 import { effectiveDate } from "./source-date.ts";
 import type { Tables } from "./tables.ts";
 import { chooseVintages, type SourceRank } from "./view.ts";
@@ -110,6 +110,14 @@ export class Edition {
    */
   isFrom(id: string): boolean {
     return compareEditionIds(this.id, id) >= 0;
+  }
+
+  /** Whether the edition shows another figure in a row than its publisher prints, by a correction of this project. */
+  isCorrected(table: TableName, row: AnyRow): boolean {
+    return this.#tables.corrections.some(
+      ({ since, table_name, row_id }) =>
+        since <= this.asOf && table_name === table && row_id === rowId({ table, row }),
+    );
   }
 
   /** Every row published by the edition's date, alternatives and older vintages included. Not recorded. */

@@ -15,8 +15,8 @@ export interface Change {
   readonly after: number | null;
   /**
    * `new-data`: there was no number. `digits`: the same number to the digits printed before.
-   * `revision`: another number. `correction`: another number of the same source, set right by this
-   * project. `not-listed`: the newer list leaves the fact out; its old number
+   * `revision`: another number. `correction`: another number of the same source, or one that its
+   * publisher prints otherwise, set right by this project. `not-listed`: the newer list leaves the fact out; its old number
    * stays visible as an alternative. `withdrawn`: the publisher no longer gives a number.
    */
   readonly cause: "new-data" | "digits" | "revision" | "correction" | "not-listed" | "withdrawn";
@@ -38,12 +38,15 @@ function sameToDigits(a: number, b: number): boolean {
 interface Stated {
   readonly row: AnyRow | undefined;
   readonly number: number | null;
+  /** Whether the number is ours, not its publisher's. */
+  readonly corrected: boolean;
 }
 
 function cause(before: Stated, after: Stated): Change["cause"] {
   // A source does not change: where the same one gives another number, we read it anew.
   if (before.row && after.row && before.row["source_id"] === after.row["source_id"]) return "correction";
   if (before.number === null) return "new-data";
+  if (after.corrected && !before.corrected) return "correction";
   if (after.number === null) return after.row ? "withdrawn" : "not-listed";
   return sameToDigits(before.number, after.number) ? "digits" : "revision";
 }
@@ -66,6 +69,11 @@ function tableChanges(a: Edition, b: Edition, table: TableName, series?: string)
         .map((row) => [factId(table, row), row]),
     );
   const [old, now] = [byFact(a), byFact(b)];
+  const stated = (edition: Edition, row: AnyRow | undefined): Stated => ({
+    row,
+    number: numberIn(row, value),
+    corrected: row !== undefined && edition.isCorrected(table, row),
+  });
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((fact): Change[] => {
     const [rowBefore, rowAfter] = [old.get(fact), now.get(fact)];
     const [before, after] = [numberIn(rowBefore, value), numberIn(rowAfter, value)];
@@ -79,7 +87,7 @@ function tableChanges(a: Edition, b: Edition, table: TableName, series?: string)
         period: period === undefined ? "" : String(row[period]),
         before,
         after,
-        cause: cause({ row: rowBefore, number: before }, { row: rowAfter, number: after }),
+        cause: cause(stated(a, rowBefore), stated(b, rowAfter)),
         sourceBefore: rowBefore === undefined ? null : String(rowBefore["source_id"]),
         sourceAfter: rowAfter === undefined ? null : String(rowAfter["source_id"]),
       },

@@ -380,6 +380,34 @@ test("what an erratum sets right is a correction, not a revision", () => {
   ]);
 });
 
+test("a figure set right in a newer release that repeats the misprint is our correction, not a revision", () => {
+  const { tables } = one([mined("AUS", 2024, 31000, "old"), mined("AUS", 2024, 31000, "new")]);
+  const corrected = new Dataset({
+    ...tables,
+    editions: [edition("2025Q2", "2025-06-30"), edition("2026Q1", "2026-03-31")],
+    corrections: [
+      {
+        correction_id: "c",
+        table_name: "mine_production",
+        row_id: "AUS/2024@new",
+        column_name: "quantity_t",
+        expect: "31000",
+        action: "replace",
+        new_value: "13000",
+        reason_en: "Digits exchanged.",
+        reason_ja: "数字の入れ違い。",
+        evidence_ids: "",
+        since: "2026-01-01",
+        status: "active",
+        note: "",
+      },
+    ],
+  });
+  expect(changes(corrected, "2025Q2", "2026Q1")).toEqual([
+    expect.objectContaining({ factId: "AUS/2024", before: 31000, after: 13000, cause: "correction" }),
+  ]);
+});
+
 const lists = new Dataset({
   ...(Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables),
   sources: [source("old", "2025-01-01")],
