@@ -7,6 +7,7 @@ import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber, formatPeriod } from "../../lib/format.ts";
 import { countryName, elementName, stageName } from "../../lib/names.ts";
 import { standingOf } from "../../lib/standing.ts";
+import { isCorrected } from "../corrected.ts";
 import { percentLabel } from "./percent.ts";
 import { spill } from "./spill.ts";
 
@@ -48,6 +49,9 @@ export function supplierFigure(
     ? `${what}、${where}：世界供給に占める割合、${when}（％）`
     : `${what}, ${inSentence(where)}: share of world supply, ${when}, per cent`;
   const id = `suppliers-${stage}-${element}`.toLowerCase();
+  const hasQuantities = rows.some((row) => row.number("quantity_t") !== null);
+  // The rest of the countries has a share and no quantity; earlier editions leave its cell out.
+  const blank = hasQuantities && isCorrected(book.edition) ? [""] : [];
   return figure(book, {
     id,
     title,
@@ -72,14 +76,12 @@ export function supplierFigure(
     columns: [
       { title: ja ? "国" : "Country" },
       { title: ja ? "割合" : "Share", unit: "share", format: { digits: 1 } },
-      ...(rows.some((row) => row.number("quantity_t") !== null)
-        ? [{ title: ja ? "数量" : "Quantity", unit: "t REO", format: { digits: 0 } }]
-        : []),
+      ...(hasQuantities ? [{ title: ja ? "数量" : "Quantity", unit: "t REO", format: { digits: 0 } }] : []),
     ],
     rows: rows.map((row) => [
       name(row.text("country")),
       row.at("share", row.text("flag")),
-      ...(row.number("quantity_t") !== null ? [row.at("quantity_t")] : []),
+      ...(row.number("quantity_t") !== null ? [row.at("quantity_t")] : blank),
     ]),
   });
 }
