@@ -78,6 +78,11 @@ interface List {
   readonly isGapped: boolean;
 }
 
+/** A list that is being gathered: copied for every partner, a year of customs would take its square. */
+interface GrowingList extends List {
+  readonly partners: Map<string, Sum>;
+}
+
 /** Nothing traded in a month is no row: the list of partners is full without it. */
 const isNothing = ({ weight, value }: TradeFlow): boolean =>
   [weight, value].every((sum) => sum === null || millionths(sum) === 0n);
@@ -88,7 +93,7 @@ function listsOf(
   reader: NameReader,
   placeOf: (name: string) => Place,
 ): readonly List[] {
-  const lists = new Map<string, List>();
+  const lists = new Map<string, GrowingList>();
   for (const flow of flows) {
     const codeOf = (kind: NameKind, name: string) => reader.codeOf(kind, name, placeOf(name));
     const reporter = importer.reporter ?? codeOf("countries", flow.reporter);
@@ -96,7 +101,7 @@ function listsOf(
     const partner = codeOf("countries", flow.partner);
     if (isNothing(flow) || !reporter || !product || partner === undefined) continue;
     const key = [reporter, product, flow.flow, flow.period].join("/");
-    const list = lists.get(key) ?? { reporter, product, partners: new Map(), isGapped: false };
+    const list = lists.get(key) ?? { reporter, product, partners: new Map<string, Sum>(), isGapped: false };
     if (partner === "") {
       lists.set(key, { ...list, isGapped: true });
       continue;
@@ -104,7 +109,8 @@ function listsOf(
     const own = sumOf(flow, importer);
     const before = list.partners.get(partner);
     const sum = before === undefined ? own : together(before, own);
-    lists.set(key, { ...list, partners: new Map([...list.partners, [partner, sum]]) });
+    list.partners.set(partner, sum);
+    lists.set(key, list);
   }
   return [...lists.values()];
 }
