@@ -1,12 +1,4 @@
-import {
-  column,
-  figureColumn,
-  figureOf,
-  isOneOf,
-  recordOf,
-  type TradeFormat,
-  type TradeImporter,
-} from "./trade-format.ts";
+import { column, figureOf, isOneOf, recordOf, type TradeFormat, type TradeImporter } from "./trade-format.ts";
 
 /** `202305` is a month, `2023` a year. */
 const period = (heading: string): string => {
@@ -57,9 +49,6 @@ const classicNames = naming(
   classicBreakdowns,
 );
 
-const currentFigures = [figureColumn("netWgt"), figureColumn("primaryValue")] as const;
-const classicFigures = [figureColumn("Netweight (kg)"), figureColumn("Trade Value (US$)")] as const;
-
 /** Downloads of the service from 2023 on, whose columns are named as in its interface. */
 const current: TradeFormat = {
   layout: {
@@ -69,11 +58,11 @@ const current: TradeFormat = {
   columns: { reporter: "reporterCode", partner: "partnerCode", product: "cmdCode", period: "period" },
   isPeriod: /^\d{4}(\d\d)?$/,
   names: currentNames,
-  figures: () => currentFigures,
+  figures: () => ["netWgt", "primaryValue"],
   select: ({ headings, products, reporters }) => `SELECT TRIM("reporterCode") AS reporter,
   TRIM("partnerCode") AS partner, TRIM("cmdCode") AS product,
   CASE WHEN TRIM("flowCode") = 'M' THEN 'import' ELSE 'export' END AS flow, ${period("period")} AS period,
-  ${figureOf(currentFigures[0])} AS weight, 'kg' AS weight_unit, ${figureOf(currentFigures[1])} AS value,
+  ${figureOf("netWgt")} AS weight, 'kg' AS weight_unit, ${figureOf("primaryValue")} AS value,
   ${headings.includes("isNetWgtEstimated") ? `LOWER(TRIM("isNetWgtEstimated")) = 'true'` : "FALSE"} AS is_estimate,
   ${recordOf(currentNames(headings))} AS record
 FROM customs_file
@@ -105,12 +94,12 @@ const classic: TradeFormat = {
   },
   isPeriod: /^\d{4}(\d\d)?$/,
   names: classicNames,
-  figures: () => classicFigures,
+  figures: () => ["Netweight (kg)", "Trade Value (US$)"],
   select: ({ headings, products, reporters }) => `SELECT TRIM("Reporter Code") AS reporter,
   TRIM("Partner Code") AS partner, TRIM("Commodity Code") AS product,
   CASE WHEN TRIM("Trade Flow Code") = '1' THEN 'import' ELSE 'export' END AS flow,
   ${period("Period")} AS period,
-  ${figureOf(classicFigures[0])} AS weight, 'kg' AS weight_unit, ${figureOf(classicFigures[1])} AS value,
+  ${figureOf("Netweight (kg)")} AS weight, 'kg' AS weight_unit, ${figureOf("Trade Value (US$)")} AS value,
   ${headings.includes("Flag") ? isOneOf(`TRIM("Flag")`, ["4", "6"]) : "FALSE"} AS is_estimate,
   ${recordOf(classicNames(headings))} AS record
 FROM customs_file

@@ -25,12 +25,6 @@ const scopes = [
 const SPAN = /^(\d{4})-(\d{4})$/;
 const AVERAGE_IN_WORDS: Readonly<Record<number, string>> = { 3: "three", 4: "four", 5: "five" };
 
-/** Whether a text is a span of years, the first before the last. */
-function isSpan(period: string): boolean {
-  const [, first = "", last = ""] = SPAN.exec(period) ?? [];
-  return first !== "" && first < last;
-}
-
 function noteOf(period: string): string {
   const [, first = 0, last = 0] = SPAN.exec(period) ?? [];
   const years = Number(last) - Number(first) + 1;
@@ -46,7 +40,7 @@ export function readSupply(sheet: Sheet, reader: NameReader, { period = "" }: Im
     const message = `expected the file's name to tell its table: "GlobalSupply…" or "EUSupply…", as the publisher has it. Rename the file.`;
     return refused([{ file, line: 1, column: 1, message }]);
   }
-  if (!isSpan(period)) {
+  if (!SPAN.test(period)) {
     const message = `expected the years the shares are averages of, which the file does not name, found "${period}". Say --period 2016-2020, or as the study has it.`;
     return refused([{ file, line: 1, column: 1, message }]);
   }

@@ -1,5 +1,5 @@
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import Papa from "papaparse";
 import type { ParsedTables } from "../dataset/checks/context.ts";
 import { joined, sourceOf } from "../dataset/checks/context.ts";
@@ -59,28 +59,6 @@ function typedRows(
 const keyOf = (table: ParsedTable, row: ParsedRow): string =>
   [joined(row, table.definition.key), sourceOf(table, row)].join("@");
 
-/** A cell in a message; zero is a figure, and nothing is none. */
-const inWords = (value: unknown): string => String(value ?? "") || "nothing";
-
-/** Rows of one import that state a fact again: which of the two is meant cannot be told. */
-function repetitions(parsed: ParsedTable, rows: readonly ImportedRow[]): TableIssue[] {
-  const { name, key } = parsed.definition;
-  const first = new Map<string, ImportedRow>();
-  return rows.flatMap((row, index) => {
-    const typed = parsed.rows[index];
-    if (typed === undefined) return [];
-    const fact = joined(typed, key);
-    const known = first.get(fact);
-    if (known === undefined) {
-      first.set(fact, row);
-      return [];
-    }
-    const { file, line, column } = known.place;
-    const message = `as a row of ${name}, ${key[0]}: expected each key once, found ${fact} again; it stands first in ${file}:${line}:${column}. Take one of them out.`;
-    return [{ ...row.place, message }];
-  });
-}
-
 /** What a row says otherwise than the one with its key that is there. */
 function contradictions(
   there: ParsedTable,
@@ -98,13 +76,14 @@ function contradictions(
     .filter((column) => known[column.name] !== row[column.name])
     .map((column) => ({
       ...place,
-      message: `${column.name}: expected ${inWords(known[column.name])} as in ${join(directory, at.file)}:${at.line}, found ${inWords(row[column.name])}. A row is never overwritten: give a revised release a source of its own with --source.`,
+      message: `${column.name}: expected ${known[column.name] || "nothing"} as in ${join(directory, at.file)}:${at.line}, found ${row[column.name] || "nothing"}. A row is never overwritten: give a revised release a source of its own with --source.`,
     }));
 }
 
 /** Where rows kept by hand say otherwise than the publisher, or are missing. */
 function disagreements(there: ParsedTable, rows: readonly ImportedRow[], directory: string): TableIssue[] {
   const { key } = there.definition;
+  const inWords = (value: unknown): string => String(value ?? "") || "nothing";
   const byKey = new Map(there.rows.map((row) => [joined(row, key), row] as const));
   return rows.flatMap(({ cells, place }) => {
     const known = byKey.get(joined(cells, key));
@@ -131,8 +110,7 @@ interface Sifted {
 
 function sift(there: ParsedTable, table: TableName, rows: readonly ImportedRow[], directory: string): Sifted {
   const { parsed, issues } = typedRows(table, rows);
-  const wrong = [...issues, ...(issues.length > 0 ? [] : repetitions(parsed, rows))];
-  if (wrong.length > 0) return { fresh: [], known: 0, issues: wrong };
+  if (issues.length > 0) return { fresh: [], known: 0, issues };
   const byKey = new Map(there.rows.map((row) => [keyOf(there, row), row] as const));
   const fresh: ImportedRow[] = [];
   const differing: TableIssue[] = [];
@@ -146,12 +124,8 @@ function sift(there: ParsedTable, table: TableName, rows: readonly ImportedRow[]
   return { fresh, known: rows.length - fresh.length, issues: differing };
 }
 
-const LINE_FEED = 0x0a;
-
 function withLines(before: Uint8Array, lines: readonly string[]): Uint8Array {
-  // A table may end without a line end, as some editors save it.
-  const isEnded = before.length === 0 || before.at(-1) === LINE_FEED;
-  const addition = new TextEncoder().encode(`${isEnded ? "" : "\n"}${lines.join("\n")}\n`);
+  const addition = new TextEncoder().encode(`${lines.join("\n")}\n`);
   const after = new Uint8Array(before.length + addition.length);
   after.set(before);
   after.set(addition, before.length);
@@ -263,38 +237,11 @@ async function putInPlace(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * Does something while no other import writes into a folder: between comparing its files with what
- * they were and putting new ones in place, another would be undone.
- * @throws {TableError} If another import is writing.
- */
-async function alone(folder: string, write: () => Promise<void>): Promise<void> {
-  const lock = join(folder, ".import.lock");
-  try {
-    await writeFile(lock, `${process.pid}\n`, { flag: "wx" });
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    const message =
-      "expected no other import into this folder, found one. Import again when it is done; if none is running, remove this file.";
-    throw new TableError([{ file: lock, line: 1, column: 1, message }]);
-  }
-  try {
-    await write();
-  } finally {
-    await rm(lock, { force: true });
-  }
-}
-
-/**
  * Writes a plan: every file whole beside the old one first, then all in place. What fails on the
  * way leaves the folder as it was.
- * @throws {TableError} If a file has changed since the plan was made, or another import is writing.
+ * @throws {TableError} If a file has changed since the plan was made.
  */
 export async function writeAppend({ files }: AppendPlan): Promise<void> {
-  const [first] = files;
-  if (first !== undefined) await alone(dirname(first.path), () => putAllInPlace(files));
-}
-
-async function putAllInPlace(files: readonly ChangedFile[]): Promise<void> {
   const moved: ChangedFile[] = [];
   try {
     for (const { path, after } of files) await writeFile(temporary(path), after, { flush: true });

@@ -6,7 +6,7 @@ import type { ImportedRow, ImportOptions, Publication } from "../importers/impor
 import { codesFor, mappings, type NameKind, type Names, repeatedNames } from "../importers/names.ts";
 import { readRecords } from "../importers/records.ts";
 import { type SheetKind, sheetImporters } from "../importers/registry.ts";
-import { type ReadTables, readTables } from "../node.ts";
+import { readTables } from "../node.ts";
 import { parseTable } from "../tables/parse.ts";
 import { tables as definitions } from "../tables/registry.ts";
 import { type AppendPlan, planAppend } from "./append.ts";
@@ -48,15 +48,8 @@ export interface ImportPlan extends AppendPlan {
 export interface Gathered {
   readonly rows: readonly ImportedRow[];
   readonly editions: readonly string[];
-  /** Every file with its checksum, for the note of the source. */
-  readonly files: readonly ReadFile[];
-}
-
-/** A file that was read. */
-export interface ReadFile {
-  readonly file: string;
-  /** SHA-256. */
-  readonly digest: string;
+  /** Name and checksum of every file, for the note of the source. */
+  readonly files: readonly string[];
 }
 
 const refuse = (issues: readonly TableIssue[]): void => {
@@ -83,17 +76,7 @@ export async function readNames(directory: string, publisher: string): Promise<N
 }
 
 /** `name (SHA-256 …)`: which file it was, for whoever wants to read it again. */
-const named = ({ file, digest }: ReadFile): string => `${basename(file)} (SHA-256 ${digest})`;
-
-/** Files of one import that are the same, by whatever name: all of their rows would stand twice. */
-function repeatedFiles({ files }: Gathered): TableIssue[] {
-  return files.flatMap(({ file, digest }, index) => {
-    const first = files.find((other) => other.digest === digest);
-    if (first === undefined || first === files[index]) return [];
-    const message = `expected each file once, found the contents of ${first.file} again. Leave one out.`;
-    return [{ file, line: 1, column: 1, message }];
-  });
-}
+export const named = (file: string, digest: string): string => `${basename(file)} (SHA-256 ${digest})`;
 
 /**
  * Reads the files of a kind that is read whole.
@@ -105,7 +88,7 @@ export async function gatherSheets(kind: SheetKind, request: ImportRequest): Pro
   const rows: ImportedRow[] = [];
   const issues: TableIssue[] = [];
   const editions = new Set<string>();
-  const files: ReadFile[] = [];
+  const files: string[] = [];
   for (const file of request.files) {
     const bytes = await readFile(file);
     const imported = read(readRecords(file, bytes, encodings), names, request.options);
@@ -117,7 +100,7 @@ export async function gatherSheets(kind: SheetKind, request: ImportRequest): Pro
       issues.push({ file, line: 1, column: 1, message });
     }
     if (imported.edition !== undefined) editions.add(imported.edition);
-    files.push({ file, digest: createHash("sha256").update(bytes).digest("hex") });
+    files.push(named(file, createHash("sha256").update(bytes).digest("hex")));
   }
   refuse(issues);
   return { rows, editions: [...editions], files };
@@ -133,46 +116,6 @@ function since(rows: readonly ImportedRow[], year: string | undefined): readonly
   });
 }
 
-/** What to say where no row is of the years asked for. */
-function noneSince({ rows }: Gathered, { files, since: year }: ImportRequest): TableIssue[] {
-  const years = rows.map(({ table, cells }) => cells[definitions[table].period ?? ""]?.slice(0, 4) ?? "");
-  const last = years.toSorted().at(-1) ?? "";
-  const message = `expected figures from ${year} on, found none: the last are of ${last}. Say an earlier year with --since.`;
-  return [{ file: files[0] ?? "", line: 1, column: 1, message }];
-}
-
-/** Where two dates as precise as known cannot be the same. */
-const areApart = (a: string, b: string): boolean => !a.startsWith(b) && !b.startsWith(a);
-
-/** What the entry of a source says otherwise than the file and the call: its rows would be filed under another. */
-function otherSource(
-  source: string,
-  { publisher }: Publication,
-  { directory, files, facts }: ImportRequest,
-  { tables }: ReadTables,
-): TableIssue[] {
-  const there = tables.sources;
-  const known = there?.rows.find((row) => row["source_id"] === source);
-  if (there === undefined || known === undefined) return [];
-  const { file, line } = there.place(known, "source_id");
-  const at = `${join(directory, file)}:${line}`;
-  const { publisher: owner, published } = known;
-  const messages = [
-    ...(owner === publisher
-      ? []
-      : [`expected a source of ${publisher}, found ${source}, which is of ${owner} in ${at}.`]),
-    ...(facts.published === undefined || !published || !areApart(String(published), facts.published)
-      ? []
-      : [`expected ${source} of ${published} as in ${at}, found --published ${facts.published}.`]),
-  ];
-  return messages.map((message) => ({
-    file: files[0] ?? "",
-    line: 1,
-    column: 1,
-    message: `${message} Name the source of this file with --source.`,
-  }));
-}
-
 /** Columns of countries, in whatever table. */
 const COUNTRIES = ["country_code", "reporter_code", "partner_code"] as const;
 
@@ -180,7 +123,11 @@ const countriesOf = ({ cells }: ImportedRow): string[] =>
   COUNTRIES.flatMap((column) => cells[column] ?? []).filter((code) => code !== "");
 
 /** Countries that the table of countries does not hold, each with the first of the rows that names it. */
-function strangersIn(rows: readonly ImportedRow[], { tables }: ReadTables): ReadonlyMap<string, ImportedRow> {
+async function strangersIn(
+  rows: readonly ImportedRow[],
+  directory: string,
+): Promise<ReadonlyMap<string, ImportedRow>> {
+  const { tables } = await readTables(directory);
   const known = new Set(tables.countries?.rows.map((row) => String(row["country_code"])));
   const found = rows.flatMap((row) => countriesOf(row).map((code) => [code, row] as const));
   return new Map(found.filter(([code]) => !known.has(code)).toReversed());
@@ -207,24 +154,20 @@ function sourceIdOf(
   const [file = ""] = files;
   if (editions.length === 1 && edition !== undefined) return publication(edition).source_id;
   const found = editions.length === 0 ? "none in the file" : `several, ${editions.join(" and ")}`;
-  const way =
-    facts.published === undefined && editions.length === 0
-      ? "Say the day of the release or download with --published, or name"
-      : "Name";
-  const message = `expected files of one release, found ${found}. ${way} the source with --source.`;
+  const message = `expected files of one release, found ${found}. Say the day of the release or download with --published, or name the source with --source.`;
   throw new TableError([{ file, line: 1, column: 1, message }]);
 }
 
 /** The entry of a publication among the sources. */
 function sourceRow(
   source: string,
-  { files: read }: Gathered,
+  { files: named }: Gathered,
   { files, facts }: ImportRequest,
   publication: Publication,
 ): ImportedRow {
-  const { title = publication.title, url = publication.url, copy } = facts;
+  const { title = publication.title, url = publication.url, read, copy } = facts;
   const note = [
-    `Imported from ${read.map(named).join(", ")}.`,
+    `Imported from ${named.join(", ")}.`,
     ...(copy === undefined ? [] : [`Read in a copy: ${copy}.`]),
   ].join(" ");
   const { publisher, grade, terms, licence } = publication;
@@ -236,7 +179,7 @@ function sourceRow(
       title_basis: facts.title === undefined ? (publication.title_basis ?? "official") : "descriptive",
       publisher,
       published: facts.published ?? publication.published ?? "",
-      read: facts.read,
+      read,
       url,
       grade,
       terms,
@@ -262,17 +205,13 @@ export async function planImport(
   }: { readonly publication: (edition: string) => Publication; readonly leavesOutCountries?: boolean },
 ): Promise<ImportPlan> {
   const { directory } = request;
-  refuse(repeatedFiles(gathered));
   const source = sourceIdOf(gathered, request, publication);
   const kept = since(gathered.rows, request.since);
-  if (kept.length === 0) refuse(noneSince(gathered, request));
-  const there = await readTables(directory);
-  const edition = gathered.editions[0] ?? /\d{4}.*$/.exec(source)?.[0] ?? "";
-  refuse(otherSource(source, publication(edition), request, there));
-  const strangers = strangersIn(kept, there);
+  const strangers = await strangersIn(kept, directory);
   if (!leavesOutCountries) refuse(strangerIssues(strangers));
   const rows = kept.filter((row) => !countriesOf(row).some((code) => strangers.has(code)));
   const leftOut = [...strangers.keys()].toSorted();
+  const edition = gathered.editions[0] ?? /\d{4}.*$/.exec(source)?.[0] ?? "";
   const entry = sourceRow(source, gathered, request, publication(edition));
   const sourced = rows.map((row) =>
     row.compared ? row : { ...row, cells: { ...row.cells, source_id: source } },

@@ -11,11 +11,10 @@ import { flowsQuery, namesFor, type TradeImporter, type TradeSelect } from "../i
 import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
 import type { TradeFlow } from "../importers/trade-sums.ts";
 import type { Place } from "../tables/parse.ts";
-import { didYouMean, nearest } from "../tables/suggest.ts";
 import { type CustomsFile, openCustomsFile, viewOf } from "./customs-file.ts";
 import { placesOfNames, repeatedPlace, unreadPlace } from "./customs-places.ts";
 import { ask, openEngine, type Progress } from "./engine.ts";
-import { type Gathered, type ImportRequest, type ReadFile, readNames } from "./import.ts";
+import { type Gathered, type ImportRequest, named, readNames } from "./import.ts";
 
 const refuse = (issues: readonly TableIssue[]): void => {
   if (issues.length > 0) throw new TableError(issues);
@@ -33,7 +32,7 @@ async function flowsOf(
 ): Promise<TradeFlow[]> {
   const { file, format } = opened;
   const doing = `reading ${basename(file)}`;
-  await ask(connection, viewOf(opened), { file, doing, progress });
+  await connection.run(viewOf(opened));
   const probe = format.probe?.(opened.headings);
   const [answer] = probe === undefined ? [] : await ask(connection, probe, { file, doing, progress });
   const query = answer === undefined ? select : { ...select, probed: textOf(answer["answer"]) };
@@ -76,36 +75,18 @@ async function digestOf(file: string): Promise<string> {
   }
 }
 
-/** Reporters asked for by codes that stand for no name of the publisher. */
-function unknownReporters(
-  { publisher }: TradeImporter,
-  { countries }: Names,
-  wanted: readonly string[],
-): string[] {
-  const codes = new Set([...countries.values()].filter((code) => code !== ""));
-  return wanted
-    .filter((code) => !codes.has(code))
-    .map((code) => {
-      const guess = didYouMean(nearest(code, codes));
-      return `expected --reporter with codes that data/mappings/countries.csv gives to names of ${publisher}, as JPN,USA, found "${code}".${guess}`;
-    });
-}
-
 /** What the files of an import must be asked for. */
 function selectFor(
-  importer: TradeImporter,
+  { needsFlow }: TradeImporter,
   names: Names,
   { options, files }: ImportRequest,
   headings: readonly string[],
 ): TradeSelect {
   const { flow, reporters } = options;
-  const start: Place = { file: files[0] ?? "", line: 1, column: 1 };
-  const unknown = unknownReporters(importer, names, reporters ?? []);
-  refuse(unknown.map((message) => ({ ...start, message })));
-  if (importer.needsFlow && flow === undefined) {
+  if (needsFlow && flow === undefined) {
     const message =
       "expected --flow import or --flow export, because the file does not tell which it is, found neither.";
-    throw new TableError([{ ...start, message }]);
+    throw new TableError([{ file: files[0] ?? "", line: 1, column: 1, message }]);
   }
   return {
     headings,
@@ -128,9 +109,9 @@ export async function gatherTrade(
   const importer = tradeImporters[kind];
   const names = await readNames(request.directory, importer.publisher);
   const folder = await mkdtemp(join(tmpdir(), "kidorui-import-"));
-  const connection = await openEngine(folder);
+  const connection = await openEngine();
   const rows: ImportedRow[] = [];
-  const files: ReadFile[] = [];
+  const files: string[] = [];
   const { published } = request.facts;
   const editions = new Set(published === undefined ? [] : [published]);
   try {
@@ -147,13 +128,11 @@ export async function gatherTrade(
       const imported = tradeRows(flows, importer, names, (name) => places.get(name) ?? start);
       refuse(imported.issues);
       if (imported.rows.length === 0) {
-        const { reporters } = request.options;
-        const by = reporters === undefined ? "" : ` reported by ${reporters.join(", ")}`;
-        const message = `expected flows of ${select.products.join(", ")}${by}, found none.`;
+        const message = `expected flows of ${select.products.join(", ")}, found none.`;
         throw new TableError([{ ...start, message }]);
       }
       rows.push(...imported.rows);
-      files.push({ file, digest });
+      files.push(named(file, digest));
       const edition = importer.editionInName?.exec(basename(file))?.[1];
       if (edition !== undefined) {
         if (published !== undefined) editions.delete(published);
