@@ -9,7 +9,7 @@ import { gatherTrade } from "../src/node/trade.ts";
 import { seeded } from "./measure.ts";
 
 const ROWS = 11_000_000;
-const RUNS = 3;
+const RUNS = 7;
 const CHUNK = 50_000;
 const RARE_EARTHS = ["280530", "284610", "284690", "850511"];
 /** So many codes from chapter 1 on end before chapter 28, where those of rare earths begin. */

@@ -118,9 +118,12 @@ export const recordOf = (headings: readonly string[]): string =>
 export const namesFor = (codes: Codes, wanted: readonly string[]): string[] =>
   [...codes].filter(([, code]) => wanted.includes(code)).map(([name]) => name);
 
+/** Twelve digits before the point: no record of trade has more. Sums have room for 32; records with as much room cost the engine a twentieth more. */
+const FIGURE_TYPE = "DECIMAL(18, 6)";
+
 /** The question to a file: its flows added up, with what could not be read counted beside them. */
 export function flowsQuery(format: TradeFormat, query: TradeSelect): string {
-  const number = (name: string): string => `TRY_CAST(${name} AS DECIMAL(38, 6))`;
+  const number = (name: string): string => `TRY_CAST(${name} AS ${FIGURE_TYPE})`;
   const unread = (name: string): string =>
     `SUM(CASE WHEN ${name} IS NOT NULL AND ${number(name)} IS NULL THEN 1 ELSE 0 END)`;
   const keys = ["reporter", "partner", "product", "flow", "period", "weight_unit"].join(", ");

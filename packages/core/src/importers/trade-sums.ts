@@ -24,7 +24,7 @@ const SCALE = 6;
 const WEIGHT_SCALE = SCALE + 3;
 
 /** A number with at most six decimals as whole millionths. */
-export function millionths(digits: string): bigint {
+function millionths(digits: string): bigint {
   const [whole = "0", decimals = ""] = digits.split(".");
   return BigInt(whole + decimals.padEnd(SCALE, "0").slice(0, SCALE));
 }

@@ -8,7 +8,6 @@ import {
   isKnown,
   MEASURES,
   type Measure,
-  millionths,
   type PartnerSums,
   type Sum,
   sumOf,
@@ -84,8 +83,7 @@ interface GrowingList extends List {
 }
 
 /** Nothing traded in a month is no row: the list of partners is full without it. */
-const isNothing = ({ weight, value }: TradeFlow): boolean =>
-  [weight, value].every((sum) => sum === null || millionths(sum) === 0n);
+const isNothing = ({ weight, value }: Sum): boolean => weight === 0n && value === 0n;
 
 function listsOf(
   flows: readonly TradeFlow[],
@@ -99,14 +97,14 @@ function listsOf(
     const reporter = importer.reporter ?? codeOf("countries", flow.reporter);
     const product = codeOf("products", flow.product);
     const partner = codeOf("countries", flow.partner);
-    if (isNothing(flow) || !reporter || !product || partner === undefined) continue;
+    const own = sumOf(flow, importer);
+    if (isNothing(own) || !reporter || !product || partner === undefined) continue;
     const key = [reporter, product, flow.flow, flow.period].join("/");
     const list = lists.get(key) ?? { reporter, product, partners: new Map<string, Sum>(), isGapped: false };
     if (partner === "") {
       lists.set(key, { ...list, isGapped: true });
       continue;
     }
-    const own = sumOf(flow, importer);
     const before = list.partners.get(partner);
     const sum = before === undefined ? own : together(before, own);
     list.partners.set(partner, sum);
