@@ -75,6 +75,19 @@ function refusal(layouts: readonly Layout[], headings: readonly string[]): strin
 }
 
 /**
+ * The headings of a layout that a file has more than once, in capitals or not: which of the columns is
+ * meant cannot be told.
+ */
+function repeatedHeadings({ columns }: Layout, headings: readonly string[]): readonly number[] {
+  const names = headings.map((heading) => heading.toLowerCase());
+  const isRead = (heading: string): boolean => columns.some((expected) => fits(expected, heading));
+  const read = new Set(headings.filter(isRead).map((heading) => heading.toLowerCase()));
+  return [...names.keys()].filter(
+    (index) => read.has(names[index] ?? "") && names.indexOf(names[index] ?? "") < index,
+  );
+}
+
+/**
  * Recognises the layout of a file by its headings. The headings stand in the first record, or, where
  * a title stands above them, in the first record of the first `search` that fits.
  */
@@ -94,6 +107,15 @@ export function readSheet<N extends string>(
       if (!headings.includes(heading)) continue;
       const message = `expected ${layout.name}, found a table with the column ${heading}. ${instead}`;
       return { issues: [{ ...records.place(candidates[index] as FileRecord, columnOf(heading)), message }] };
+    }
+    const repeated = repeatedHeadings(layout, headings);
+    if (repeated.length > 0) {
+      return {
+        issues: repeated.map((at) => ({
+          ...records.place(candidates[index] as FileRecord, at),
+          message: `expected each column once, found ${headings[at]} again. Take out the one that is not meant.`,
+        })),
+      };
     }
     return {
       file,

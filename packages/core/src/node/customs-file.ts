@@ -1,6 +1,7 @@
 import { createReadStream, createWriteStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { TextDecoderStream } from "node:stream/web";
@@ -33,22 +34,42 @@ async function head(path: string): Promise<Uint8Array> {
   }
 }
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
+const fits = (bytes: Uint8Array, encoding: Encoding): boolean => {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return true;
   } catch {
     return false;
   }
 };
 
-/** Copies a file into UTF-8, piece by piece. */
+/** The first line with a byte that an encoding does not have; no character of any takes in a line end. */
+async function misfitLine(file: string, encoding: Encoding): Promise<number> {
+  let line = 0;
+  for await (const text of createInterface({ input: createReadStream(file, "latin1") })) {
+    line += 1;
+    if (!fits(Buffer.from(text, "latin1"), encoding)) break;
+  }
+  return line;
+}
+
+/**
+ * Copies a file into UTF-8, piece by piece.
+ * @throws {TableError} At the first line with a byte that does not fit.
+ */
 async function inUtf8(file: string, encoding: Encoding, folder: string): Promise<string> {
   const path = join(folder, basename(file));
   const text = Readable.toWeb(createReadStream(file)).pipeThrough(
     new TextDecoderStream(encoding, { fatal: true }),
   );
-  await pipeline(Readable.fromWeb(text), createWriteStream(path));
+  try {
+    await pipeline(Readable.fromWeb(text), createWriteStream(path));
+  } catch (error) {
+    // What a decoder throws; a disk that is full throws something else.
+    if (!(error instanceof TypeError)) throw error;
+    const message = `expected ${encoding}, found a byte that does not fit. Fetch the file again.`;
+    throw new TableError([{ file, line: await misfitLine(file, encoding), column: 1, message }]);
+  }
   return path;
 }
 
@@ -72,17 +93,23 @@ export async function openCustomsFile(
   const format = formats.find(({ layout }) => layout.name === sheet.layout);
   if (format === undefined) throw new Error(`expected a format for ${sheet.layout}`);
   const other = encodings.find((encoding) => encoding !== "utf-8");
-  const path = isUtf8(first) || other === undefined ? file : await inUtf8(file, other, folder);
+  const path = fits(first, "utf-8") || other === undefined ? file : await inUtf8(file, other, folder);
   return { file, path, format, headings: sheet.headings };
 }
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** The rows of a file, all columns text: nothing is guessed from its first lines. */
+/** The rows of a file, all columns text: nothing is guessed from its first lines, nor from the names of its folders. */
 export function viewOf({ path, headings }: CustomsFile): string {
   // Some publishers end every line with a comma.
-  const columns = headings.map((heading, index) => `${literal(heading || `column ${index + 1}`)}: 'VARCHAR'`);
+  // The engine tells names apart without regard to case; only columns that nobody asks for can be alike.
+  const seen = new Set([""]);
+  const columns = headings.map((heading, index) => {
+    const isNew = !seen.has(heading.toLowerCase());
+    seen.add(heading.toLowerCase());
+    return `${literal(isNew ? heading : `column ${index + 1}`)}: 'VARCHAR'`;
+  });
   return `CREATE OR REPLACE TEMP VIEW customs_file AS SELECT * FROM read_csv(${literal(path)},
     columns = {${columns.join(", ")}}, auto_detect = false, header = true, delim = ',', quote = '"',
-    escape = '"', strict_mode = true, null_padding = false, nullstr = '')`;
+    escape = '"', strict_mode = true, null_padding = false, nullstr = '', hive_partitioning = false)`;
 }

@@ -8,10 +8,14 @@ export type Progress = (doing: string, part: number) => void;
 const MEMORY_LIMIT = "512MB";
 const PROGRESS_EVERY_MS = 500;
 
-/** An engine in memory that keeps to its share of it. */
-export async function openEngine(): Promise<DuckDBConnection> {
+/**
+ * An engine in memory that keeps to its share of it.
+ * @param folder Where it may put down what does not fit; it would take the folder it is called in.
+ */
+export async function openEngine(folder: string): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: MEMORY_LIMIT,
+    temp_directory: folder,
     // Rows are added up; their order in the file means nothing.
     preserve_insertion_order: "false",
     autoinstall_known_extensions: "false",
@@ -23,7 +27,9 @@ export async function openEngine(): Promise<DuckDBConnection> {
 /** What the engine says of a line it cannot read, as an issue at that line. */
 function issueOf(error: unknown, file: string): TableIssue {
   // The engine repeats its settings below what went wrong, and the names of those mean nothing here.
-  const [text = ""] = (error instanceof Error ? error.message : String(error)).split(/\n\s*file ?=/);
+  const [told = ""] = (error instanceof Error ? error.message : String(error)).split(/\n\s*file ?=/);
+  // So do those of the line itself.
+  const text = told.replace(/^Original Line:.*$/m, "");
   const line = Number(/Line: (\d+)/.exec(text)?.[1] ?? 1);
   const what =
     /Expected Number of Columns: (\d+) Found: (\d+)/.exec(text)?.slice(1, 3) ??
@@ -46,6 +52,15 @@ function issueOf(error: unknown, file: string): TableIssue {
       line,
       column: 1,
       message: "expected quotes in pairs, found one alone. Fetch the file again.",
+    };
+  }
+  if (/maximum line size/i.test(text)) {
+    return {
+      file,
+      line,
+      column: 1,
+      message:
+        "expected lines of up to two million bytes, found a longer one. A line end or a quote may be lost: fetch the file again.",
     };
   }
   if (/invalid state/i.test(text)) {

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type FolderCopy, repositoryData, withFolderCopy } from "../../test/data-folder.ts";
 import { fixturePath, told } from "../../test/importing.ts";
@@ -270,6 +270,35 @@ describe("a customs file is refused at its place when", () => {
     ).toEqual(['BACI_HS22_Y2030_V203101.csv:3:1 t: expected a period, found "203o".']);
   });
 
+  test("a column that is read stands in it twice", async () => {
+    for (const again of ["netWgt", "NETWGT"]) {
+      const found = await problems("comtrade", "comtrade-current.csv", (text) =>
+        text.replace("grossWgt", again),
+      );
+      expect(found).toEqual([
+        `comtrade-current.csv:1:278 expected each column once, found ${again} again. Take out the one that is not meant.`,
+      ]);
+    }
+  });
+
+  test("a line is longer than any line of customs", async () => {
+    const endless = (text: string) => text.replace(",CHN,China,", `,CHN,"${"quote ".repeat(400_000)}",`);
+    expect(await problems("comtrade", "comtrade-current.csv", endless)).toEqual([
+      expect.stringMatching(/^comtrade-current\.csv:3:1 expected lines of up to two million bytes/),
+    ]);
+  });
+
+  test("a byte is not of the publisher's encoding", async () => {
+    const broken = () => {
+      const bytes = readFileSync(fixturePath("gacc-export-2030.csv"));
+      const third = bytes.indexOf("203005", bytes.indexOf("203005") + 6, "latin1");
+      return Buffer.concat([bytes.subarray(0, third), Uint8Array.of(0xff), bytes.subarray(third)]);
+    };
+    expect(await problems("gacc", "gacc-export-2030.csv", broken, { flow: "export" })).toEqual([
+      "gacc-export-2030.csv:3:1 expected gb18030, found a byte that does not fit. Fetch the file again.",
+    ]);
+  });
+
   test("a record stands in it twice, alike or with other figures", async () => {
     const again = (line: string) => (text: string) => `${text}${line}\n`;
     expect(
@@ -323,6 +352,37 @@ describe("a customs file is refused at its place when", () => {
     ).toEqual([
       "BACI_HS22_Y2030_V203101.csv:1:1 expected flows of 280530, 284610, 284690, 850511, found none.",
     ]);
+  });
+});
+
+describe("a customs file is read the same", () => {
+  const name = "comtrade-current.csv";
+  const text = readFileSync(fixturePath(name), "utf8");
+
+  /** The rows of a text saved under some path. */
+  async function rowsAt(path: string, content: string): Promise<string[]> {
+    const folder = mkdtempSync(join(tmpdir(), "kidorui-file-"));
+    try {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+      return told((await gather("comtrade", join(folder, path))).rows, ...columns);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  test.each(["period=1999/netWgt=7/data.csv", "貿易 統計 [1].csv", "it's*.csv"])("as %s", async (path) => {
+    expect(await rowsAt(path, text)).toEqual(await rowsOf("comtrade", name));
+  });
+
+  test.each([
+    ["with a byte-order mark", `\uFEFF${text}`],
+    ["with the line ends of Windows", text.replaceAll("\n", "\r\n")],
+    ["with a line break in a cell", text.replace(",CHN,China,", ',CHN,"Chi\nna",')],
+    ["with thousands parted by commas", text.replaceAll("600000.5", '"600,000.5"')],
+    ["with a column twice that is not read", text.replace("grossWgt", "qty")],
+  ])("%s", async (_, content) => {
+    expect(await rowsAt("data.csv", content)).toEqual(await rowsOf("comtrade", name));
   });
 });
 

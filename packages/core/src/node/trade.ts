@@ -34,7 +34,7 @@ async function flowsOf(
 ): Promise<TradeFlow[]> {
   const { file, format } = opened;
   const doing = `reading ${basename(file)}`;
-  await connection.run(viewOf(opened));
+  await ask(connection, viewOf(opened), { file, doing, progress });
   const probe = format.probe?.(opened.headings);
   const [answer] = probe === undefined ? [] : await ask(connection, probe, { file, doing, progress });
   const query = answer === undefined ? select : { ...select, probed: textOf(answer["answer"]) };
@@ -114,7 +114,7 @@ export async function gatherTrade(
   const importer = tradeImporters[kind];
   const names = await readNames(request.directory, importer.publisher);
   const folder = await mkdtemp(join(tmpdir(), "kidorui-import-"));
-  const connection = await openEngine();
+  const connection = await openEngine(folder);
   const rows: ImportedRow[] = [];
   const files: string[] = [];
   const { published } = request.facts;
