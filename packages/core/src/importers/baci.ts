@@ -1,16 +1,26 @@
-import { column, figureOf, isOneOf, recordOf, type TradeFormat, type TradeImporter } from "./trade-format.ts";
+import {
+  column,
+  figureColumn,
+  figureOf,
+  isOneOf,
+  recordOf,
+  type TradeFormat,
+  type TradeImporter,
+} from "./trade-format.ts";
 
 const names = (): readonly string[] => ["t", "i", "j", "k"];
+
+const [value, quantity] = [figureColumn("v"), figureColumn("q", "NA")];
 
 const format: TradeFormat = {
   layout: { name: "BACI year", columns: ["t", "i", "j", "k", "v", "q"] },
   columns: { reporter: "j", partner: "i", product: "k", period: "t" },
   isPeriod: /^\d{4}$/,
   names,
-  figures: () => ["v", "q"],
+  figures: () => [value, quantity],
   select: ({ products, reporters }) => `SELECT TRIM(j) AS reporter, TRIM(i) AS partner, k AS product,
-  'import' AS flow, t AS period, ${figureOf("q", ["", "NA"])} AS weight, 't' AS weight_unit,
-  ${figureOf("v")} AS value, FALSE AS is_estimate, ${recordOf(names())} AS record
+  'import' AS flow, t AS period, ${figureOf(quantity)} AS weight, 't' AS weight_unit,
+  ${figureOf(value)} AS value, FALSE AS is_estimate, ${recordOf(names())} AS record
 FROM customs_file
 WHERE ${isOneOf(column("k"), products)}${reporters === undefined ? "" : ` AND ${isOneOf("TRIM(j)", reporters)}`}`,
 };

@@ -1,4 +1,12 @@
-import { column, figureOf, isOneOf, recordOf, type TradeFormat, type TradeImporter } from "./trade-format.ts";
+import {
+  column,
+  figureColumn,
+  figureOf,
+  isOneOf,
+  recordOf,
+  type TradeFormat,
+  type TradeImporter,
+} from "./trade-format.ts";
 
 /** `202305` is a month, `2023` a year. */
 const period = (heading: string): string => {
@@ -49,6 +57,9 @@ const classicNames = naming(
   classicBreakdowns,
 );
 
+const currentFigures = [figureColumn("netWgt"), figureColumn("primaryValue")] as const;
+const classicFigures = [figureColumn("Netweight (kg)"), figureColumn("Trade Value (US$)")] as const;
+
 /** Downloads of the service from 2023 on, whose columns are named as in its interface. */
 const current: TradeFormat = {
   layout: {
@@ -58,11 +69,11 @@ const current: TradeFormat = {
   columns: { reporter: "reporterCode", partner: "partnerCode", product: "cmdCode", period: "period" },
   isPeriod: /^\d{4}(\d\d)?$/,
   names: currentNames,
-  figures: () => ["netWgt", "primaryValue"],
+  figures: () => currentFigures,
   select: ({ headings, products, reporters }) => `SELECT TRIM("reporterCode") AS reporter,
   TRIM("partnerCode") AS partner, TRIM("cmdCode") AS product,
   CASE WHEN TRIM("flowCode") = 'M' THEN 'import' ELSE 'export' END AS flow, ${period("period")} AS period,
-  ${figureOf("netWgt")} AS weight, 'kg' AS weight_unit, ${figureOf("primaryValue")} AS value,
+  ${figureOf(currentFigures[0])} AS weight, 'kg' AS weight_unit, ${figureOf(currentFigures[1])} AS value,
   ${headings.includes("isNetWgtEstimated") ? `LOWER(TRIM("isNetWgtEstimated")) = 'true'` : "FALSE"} AS is_estimate,
   ${recordOf(currentNames(headings))} AS record
 FROM customs_file
@@ -94,12 +105,12 @@ const classic: TradeFormat = {
   },
   isPeriod: /^\d{4}(\d\d)?$/,
   names: classicNames,
-  figures: () => ["Netweight (kg)", "Trade Value (US$)"],
+  figures: () => classicFigures,
   select: ({ headings, products, reporters }) => `SELECT TRIM("Reporter Code") AS reporter,
   TRIM("Partner Code") AS partner, TRIM("Commodity Code") AS product,
   CASE WHEN TRIM("Trade Flow Code") = '1' THEN 'import' ELSE 'export' END AS flow,
   ${period("Period")} AS period,
-  ${figureOf("Netweight (kg)")} AS weight, 'kg' AS weight_unit, ${figureOf("Trade Value (US$)")} AS value,
+  ${figureOf(classicFigures[0])} AS weight, 'kg' AS weight_unit, ${figureOf(classicFigures[1])} AS value,
   ${headings.includes("Flag") ? isOneOf(`TRIM("Flag")`, ["4", "6"]) : "FALSE"} AS is_estimate,
   ${recordOf(classicNames(headings))} AS record
 FROM customs_file

@@ -1,8 +1,17 @@
-import { figureOf, productPrefix, recordOf, type TradeFormat, type TradeImporter } from "./trade-format.ts";
+import {
+  figureColumn,
+  figureOf,
+  productPrefix,
+  recordOf,
+  type TradeFormat,
+  type TradeImporter,
+} from "./trade-format.ts";
 
 /** An export may part the records further, by province or customs procedure: all but amounts names them. */
 const names = (headings: readonly string[]): readonly string[] =>
   headings.filter((heading) => heading !== "" && !/数量|美元|人民币/.test(heading));
+
+const [quantity, value] = [figureColumn("第一数量", "-"), figureColumn("美元", "-")];
 
 const format: TradeFormat = {
   layout: {
@@ -17,14 +26,14 @@ const format: TradeFormat = {
   columns: { partner: "贸易伙伴名称", product: "商品编码", period: "数据年月" },
   isPeriod: /^\d{6}$/,
   names,
-  figures: () => ["第一数量", "美元"],
+  figures: () => [quantity, value],
   select: ({ headings, products, flow = "export" }) => {
     const { product, condition } = productPrefix(`TRIM("商品编码")`, products);
     return `SELECT 'CHN' AS reporter, TRIM("贸易伙伴名称") AS partner, ${product} AS product, '${flow}' AS flow,
   SUBSTR(TRIM("数据年月"), 1, 4) || '-' || SUBSTR(TRIM("数据年月"), 5, 2) AS period,
-  CASE WHEN TRIM("第一计量单位") IN ('千克', '吨') THEN ${figureOf("第一数量", ["", "-"])} END AS weight,
+  CASE WHEN TRIM("第一计量单位") IN ('千克', '吨') THEN ${figureOf(quantity)} END AS weight,
   CASE TRIM("第一计量单位") WHEN '千克' THEN 'kg' WHEN '吨' THEN 't' ELSE '' END AS weight_unit,
-  ${figureOf("美元", ["", "-"])} AS value, FALSE AS is_estimate, ${recordOf(names(headings))} AS record
+  ${figureOf(value)} AS value, FALSE AS is_estimate, ${recordOf(names(headings))} AS record
 FROM customs_file
 WHERE ${condition}`;
   },

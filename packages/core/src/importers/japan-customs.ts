@@ -1,5 +1,7 @@
 import {
   column,
+  figureColumn,
+  figureOf,
   isOneOf,
   productPrefix,
   recordOf,
@@ -15,7 +17,7 @@ const monthsOf = (headings: readonly string[]): readonly string[] =>
 /** The tonne and the kilogram as the tariff writes them. */
 const WEIGHTS = ["KG", "MT"];
 
-const figure = (heading: string): string => `NULLIF(TRIM(${column(heading)}), '')`;
+const figure = (heading: string): string => figureOf(figureColumn(heading));
 const unit = (heading: string): string => `TRIM(${column(heading)})`;
 const code = (heading: string): string => `REPLACE(TRIM(${column(heading)}), '''', '')`;
 
@@ -64,7 +66,10 @@ const formats: readonly TradeFormat[] = layouts.map((layout) => ({
   isPeriod: /^\d{4}$/,
   flow: { heading: "Exp or Imp", marks: [EXPORT, IMPORT] },
   names,
-  figures: (headings) => headings.filter((heading) => /^(Quantity[12]|Value)-/.test(heading)),
+  figures: (headings) =>
+    headings
+      .filter((heading) => /^(Quantity[12]|Value)-/.test(heading))
+      .map((heading) => figureColumn(heading)),
   // Months that are not published yet are printed as zero in every row of the file.
   probe: (headings) =>
     `SELECT CAST(MAX(CASE ${monthsOf(headings)

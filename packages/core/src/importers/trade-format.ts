@@ -17,6 +17,12 @@ export interface TradeSelect {
   readonly probed?: string;
 }
 
+/** A column of figures, and what is printed in it where there is none. */
+export interface FigureColumn {
+  readonly heading: string;
+  readonly absent: readonly string[];
+}
+
 /** One arrangement of columns of a customs file, and the query that reads it. */
 export interface TradeFormat {
   readonly layout: Layout;
@@ -32,8 +38,8 @@ export interface TradeFormat {
   readonly flow?: { readonly heading: string; readonly marks: readonly [string, string] };
   /** Columns that together name a record: two records alike in all of them would be counted twice. */
   readonly names: (headings: readonly string[]) => readonly string[];
-  /** Columns of figures, with a pattern for columns that repeat by month. */
-  readonly figures: (headings: readonly string[]) => readonly string[];
+  /** Columns of figures. */
+  readonly figures: (headings: readonly string[]) => readonly FigureColumn[];
   /** A question to the whole file that must be answered before its rows are read. */
   readonly probe?: (headings: readonly string[]) => string;
   /**
@@ -81,9 +87,21 @@ export const column = (heading: string): string => `"${heading.replaceAll('"', '
 export const isOneOf = (expression: string, values: readonly string[]): string =>
   `${expression} IN (${values.map(quoted).join(", ")})`;
 
+/** A column that is empty where there is no figure, or has one of these marks. */
+export const figureColumn = (heading: string, ...marks: readonly string[]): FigureColumn => ({
+  heading,
+  absent: ["", ...marks],
+});
+
 /** The text of a cell, or nothing where it is one of the ways to print that there is none. */
-export const figureOf = (heading: string, absent: readonly string[] = [""]): string =>
-  `CASE WHEN ${isOneOf(`TRIM(${column(heading)})`, absent)} THEN NULL ELSE REPLACE(TRIM(${column(heading)}), ',', '') END`;
+export const figureOf = ({ heading, absent }: FigureColumn): string =>
+  `CASE WHEN ${isOneOf(`TRIM(${column(heading)})`, absent)} THEN NULL ELSE TRIM(${column(heading)}) END`;
+
+/**
+ * A figure as customs print it: digits with a decimal point, their thousands parted by commas or not.
+ * A comma before fewer digits is a decimal one, and a quantity below zero is a mistake.
+ */
+export const FIGURE = "(([0-9]+|[0-9]{1,3}(,[0-9]{3})+)([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]+)?";
 
 /**
  * The longest mapped beginning of a code that may go on beyond it, and the condition that it has one.
@@ -123,7 +141,8 @@ const FIGURE_TYPE = "DECIMAL(18, 6)";
 
 /** The question to a file: its flows added up, with what could not be read counted beside them. */
 export function flowsQuery(format: TradeFormat, query: TradeSelect): string {
-  const number = (name: string): string => `TRY_CAST(${name} AS ${FIGURE_TYPE})`;
+  const number = (name: string): string =>
+    `CASE WHEN ${name} SIMILAR TO '${FIGURE}' THEN TRY_CAST(REPLACE(${name}, ',', '') AS ${FIGURE_TYPE}) END`;
   const unread = (name: string): string =>
     `SUM(CASE WHEN ${name} IS NOT NULL AND ${number(name)} IS NULL THEN 1 ELSE 0 END)`;
   const keys = ["reporter", "partner", "product", "flow", "period", "weight_unit"].join(", ");

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import Papa from "papaparse";
 import type { TableIssue } from "../errors.ts";
+import { FIGURE } from "../importers/trade-format.ts";
 import type { Place } from "../tables/parse.ts";
 import { scanLine } from "../tables/scan.ts";
 import type { CustomsFile } from "./customs-file.ts";
@@ -47,8 +48,10 @@ export async function placesOfNames(
   );
 }
 
-const FIGURE = /^-?[\d,]*\.?\d+(e[+-]?\d+)?$/i;
-const NO_FIGURE = ["", "NA", "-"];
+const FORM = new RegExp(`^(${FIGURE})$`);
+/** Beyond what the engine counts exactly. */
+const TOO_LARGE = 1e32;
+const isFigure = (cell: string): boolean => FORM.test(cell) && Number(cell.replaceAll(",", "")) < TOO_LARGE;
 
 const isOf = (products: readonly string[], cell: string | undefined): boolean => {
   const product = (cell ?? "").replaceAll(/['\s]/g, "");
@@ -88,7 +91,9 @@ export async function unreadPlace(opened: CustomsFile, products: readonly string
   const { flow } = format;
   const productAt = headings.indexOf(format.columns.product);
   const periodAt = headings.indexOf(format.columns.period);
-  const figuresAt = format.figures(headings).map((heading) => headings.indexOf(heading));
+  const figures = format
+    .figures(headings)
+    .map(({ heading, absent }) => ({ index: headings.indexOf(heading), absent }));
   let heading = "";
   const places = await findPlaces(
     opened,
@@ -100,11 +105,11 @@ export async function unreadPlace(opened: CustomsFile, products: readonly string
         return mark;
       }
       const period = (cells[periodAt] ?? "").trim();
-      const isFigure = (index: number): boolean => {
-        const cell = (cells[index] ?? "").trim();
-        return NO_FIGURE.includes(cell) || FIGURE.test(cell);
-      };
-      const at = format.isPeriod.test(period) ? figuresAt.find((index) => !isFigure(index)) : periodAt;
+      const textOf = (index: number): string => (cells[index] ?? "").trim();
+      const unread = figures.find(
+        ({ index, absent }) => !absent.includes(textOf(index)) && !isFigure(textOf(index)),
+      );
+      const at = format.isPeriod.test(period) ? unread?.index : periodAt;
       heading = headings[at ?? -1] ?? "";
       return at === undefined ? undefined : (cells[at] ?? "").trim();
     },
@@ -113,6 +118,6 @@ export async function unreadPlace(opened: CustomsFile, products: readonly string
   const [found] = places;
   const [text, place] = found ?? ["", { file, line: 1, column: 1 }];
   const marks = heading === flow?.heading ? flow.marks.join(" or ") : "";
-  const form = marks || (heading === format.columns.period ? "a period" : "a figure");
-  return { ...place, message: `${heading}: expected ${form}, found "${text}".` };
+  const form = marks || (heading === format.columns.period ? "a period" : "a figure such as 1234.5");
+  return { ...place, message: `${heading}: expected ${form}, found "${text}". Fetch the file again.` };
 }

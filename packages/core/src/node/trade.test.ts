@@ -264,10 +264,42 @@ describe("a customs file is refused at its place when", () => {
   test("a figure of a rare earth is none", async () => {
     expect(
       await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.replace("50.5", "fifty")),
-    ).toEqual(['BACI_HS22_Y2030_V203101.csv:5:21 v: expected a figure, found "fifty".']);
+    ).toEqual([
+      'BACI_HS22_Y2030_V203101.csv:5:21 v: expected a figure such as 1234.5, found "fifty". Fetch the file again.',
+    ]);
     expect(
       await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.replace("2030,704", "203o,704")),
-    ).toEqual(['BACI_HS22_Y2030_V203101.csv:3:1 t: expected a period, found "203o".']);
+    ).toEqual(['BACI_HS22_Y2030_V203101.csv:3:1 t: expected a period, found "203o". Fetch the file again.']);
+  });
+
+  test("a figure has a decimal comma, a sign, a mark of another publisher, or no end", async () => {
+    const weight = (cell: string) => (text: string) =>
+      text.replace(",600000.5,False,0,9", `,${cell},False,0,9`);
+    for (const [cell, found] of [
+      ['"6000,5"', "6000,5"],
+      ['"1,23,456"', "1,23,456"],
+      ["-600000.5", "-600000.5"],
+      ["NA", "NA"],
+      ["NaN", "NaN"],
+      ["Infinity", "Infinity"],
+      ["６００", "６００"],
+      ["6_000", "6_000"],
+      ["1e40", "1e40"],
+    ] as const) {
+      expect(await problems("comtrade", "comtrade-current.csv", weight(cell))).toEqual([
+        `comtrade-current.csv:3:144 netWgt: expected a figure such as 1234.5, found "${found}". Fetch the file again.`,
+      ]);
+    }
+    expect(
+      await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.replace("50.5", "NA")),
+    ).toEqual([expect.stringMatching(/:5:21 v: expected a figure such as 1234\.5, found "NA"\./)]);
+    expect(
+      await problems("japan-customs", "japan-customs-2030.csv", (text) =>
+        text.replace(",1000,150,", ",-,150,"),
+      ),
+    ).toEqual([
+      expect.stringMatching(/:2:\d+ Quantity2-Jan: expected a figure such as 1234\.5, found "-"\./),
+    ]);
   });
 
   test("a column that is read stands in it twice", async () => {
@@ -329,7 +361,7 @@ describe("a customs file is refused at its place when", () => {
   test("the mark of a flow is neither of import nor of export", async () => {
     expect(
       await problems("japan-customs", "japan-customs-2030.csv", (text) => text.replace("\n2,", "\n3,")),
-    ).toEqual(['japan-customs-2030.csv:2:1 Exp or Imp: expected 1 or 2, found "3".']);
+    ).toEqual(['japan-customs-2030.csv:2:1 Exp or Imp: expected 1 or 2, found "3". Fetch the file again.']);
   });
 
   test("it is cut off in a line", async () => {
