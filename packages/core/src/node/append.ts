@@ -125,7 +125,9 @@ function sift(there: ParsedTable, table: TableName, rows: readonly ImportedRow[]
 }
 
 function withLines(before: Uint8Array, lines: readonly string[]): Uint8Array {
-  const addition = new TextEncoder().encode(`${lines.join("\n")}\n`);
+  // A table may end without a line end, as some editors save it.
+  const isEnded = before.length === 0 || before.at(-1) === LINE_FEED;
+  const addition = new TextEncoder().encode(`${isEnded ? "" : "\n"}${lines.join("\n")}\n`);
   const after = new Uint8Array(before.length + addition.length);
   after.set(before);
   after.set(addition, before.length);
@@ -146,6 +148,8 @@ function located(
     const origin = rows[issue.line - existing - 1];
     if (origin === undefined) return { ...issue, file: join(directory, issue.file) };
     return { ...issue, ...origin.place, message: `as a row of ${table}, ${issue.message}` };
+const LINE_FEED = 0x0a;
+
   });
 }
 

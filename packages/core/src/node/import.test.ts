@@ -133,6 +133,15 @@ describe("an import", () => {
         since: "2025",
       });
       expect(added.get("mine_production")).toHaveLength(18);
+  test("adds its rows below a table that ends without a line end", async () => {
+    await withFolderCopy(async (copy) => {
+      copy.write("governance", copy.lines("governance").join("\n").trimEnd());
+      await writeAppend(await plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts: NEW }));
+      expect((await readTables(copy.directory)).issues).toEqual([]);
+      expect(copy.lines("governance").at(-6)).toMatch(/^JPN,CC,2030,/);
+    });
+  });
+
       expect(added.get("reserves")).toHaveLength(18);
       expect(added.get("sources")?.[0]).toMatch(/,no,.*Read in a copy: a library\./);
     });
