@@ -1,5 +1,5 @@
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import Papa from "papaparse";
 import type { ParsedTables } from "../dataset/checks/context.ts";
 import { joined, sourceOf } from "../dataset/checks/context.ts";
@@ -243,7 +243,7 @@ async function putInPlace(path: string, bytes: Uint8Array): Promise<void> {
 /**
  * Writes a plan: every file whole beside the old one first, then all in place. What fails on the
  * way leaves the folder as it was.
- * @throws {TableError} If a file has changed since the plan was made.
+ * @throws {TableError} If a file has changed since the plan was made, or another import is writing.
  */
 export async function writeAppend({ files }: AppendPlan): Promise<void> {
   const moved: ChangedFile[] = [];
@@ -262,6 +262,33 @@ export async function writeAppend({ files }: AppendPlan): Promise<void> {
     for (const { path, before } of moved) await putInPlace(path, before);
     throw error;
   } finally {
+/**
+ * Does something while no other import writes into a folder: between comparing its files with what
+ * they were and putting new ones in place, another would be undone.
+ * @throws {TableError} If another import is writing.
+ */
+async function alone(folder: string, write: () => Promise<void>): Promise<void> {
+  const lock = join(folder, ".import.lock");
+  try {
+    await writeFile(lock, `${process.pid}\n`, { flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    const message =
+      "expected no other import into this folder, found one. Import again when it is done; if none is running, remove this file.";
+    throw new TableError([{ file: lock, line: 1, column: 1, message }]);
+  }
+  try {
+    await write();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
     for (const { path } of files) await rm(temporary(path), { force: true });
   }
 }
+  const [first] = files;
+  if (first !== undefined) await alone(dirname(first.path), () => putAllInPlace(files));
+}
+
+async function putAllInPlace(files: readonly ChangedFile[]): Promise<void> {

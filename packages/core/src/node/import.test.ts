@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -438,6 +446,17 @@ describe("the command", { timeout: 60_000 }, () => {
   test("adds what guards stop only when it is told to", async () => {
     await withFolderCopy(async (copy) => {
       const text = readFileSync(fixturePath("usgs-mcs-2025.csv"), "utf8")
+  test("another import is writing into the folder", async () => {
+    await withFolderCopy(async (copy) => {
+      const made = await plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts: NEW });
+      copy.write(".import.lock", "");
+      const lock = join(copy.directory, "tables/.import.lock");
+      renameSync(`${lock}.csv`, lock);
+      const [issue] = await problems(copy, () => writeAppend(made));
+      expect(issue).toMatch(/^data\/tables\/\.import\.lock:1:1 expected no other import into this folder/);
+    });
+  });
+
         .replace("metric tons,140,20,", "metric tons,140,1100,")
         .replace("1440,1100", "1440,20");
       writeFileSync(join(copy.directory, "mcs.csv"), text);
