@@ -59,6 +59,28 @@ function typedRows(
 const keyOf = (table: ParsedTable, row: ParsedRow): string =>
   [joined(row, table.definition.key), sourceOf(table, row)].join("@");
 
+/** A cell in a message; zero is a figure, and nothing is none. */
+const inWords = (value: unknown): string => String(value ?? "") || "nothing";
+
+/** Rows of one import that state a fact again: which of the two is meant cannot be told. */
+function repetitions(parsed: ParsedTable, rows: readonly ImportedRow[]): TableIssue[] {
+  const { name, key } = parsed.definition;
+  const first = new Map<string, ImportedRow>();
+  return rows.flatMap((row, index) => {
+    const typed = parsed.rows[index];
+    if (typed === undefined) return [];
+    const fact = joined(typed, key);
+    const known = first.get(fact);
+    if (known === undefined) {
+      first.set(fact, row);
+      return [];
+    }
+    const { file, line, column } = known.place;
+    const message = `as a row of ${name}, ${key[0]}: expected each key once, found ${fact} again; it stands first in ${file}:${line}:${column}. Take one of them out.`;
+    return [{ ...row.place, message }];
+  });
+}
+
 /** What a row says otherwise than the one with its key that is there. */
 function contradictions(
   there: ParsedTable,
@@ -76,14 +98,13 @@ function contradictions(
     .filter((column) => known[column.name] !== row[column.name])
     .map((column) => ({
       ...place,
-      message: `${column.name}: expected ${known[column.name] || "nothing"} as in ${join(directory, at.file)}:${at.line}, found ${row[column.name] || "nothing"}. A row is never overwritten: give a revised release a source of its own with --source.`,
+      message: `${column.name}: expected ${inWords(known[column.name])} as in ${join(directory, at.file)}:${at.line}, found ${inWords(row[column.name])}. A row is never overwritten: give a revised release a source of its own with --source.`,
     }));
 }
 
 /** Where rows kept by hand say otherwise than the publisher, or are missing. */
 function disagreements(there: ParsedTable, rows: readonly ImportedRow[], directory: string): TableIssue[] {
   const { key } = there.definition;
-  const inWords = (value: unknown): string => String(value ?? "") || "nothing";
   const byKey = new Map(there.rows.map((row) => [joined(row, key), row] as const));
   return rows.flatMap(({ cells, place }) => {
     const known = byKey.get(joined(cells, key));
@@ -110,7 +131,8 @@ interface Sifted {
 
 function sift(there: ParsedTable, table: TableName, rows: readonly ImportedRow[], directory: string): Sifted {
   const { parsed, issues } = typedRows(table, rows);
-  if (issues.length > 0) return { fresh: [], known: 0, issues };
+  const wrong = [...issues, ...(issues.length > 0 ? [] : repetitions(parsed, rows))];
+  if (wrong.length > 0) return { fresh: [], known: 0, issues: wrong };
   const byKey = new Map(there.rows.map((row) => [keyOf(there, row), row] as const));
   const fresh: ImportedRow[] = [];
   const differing: TableIssue[] = [];

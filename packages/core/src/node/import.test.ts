@@ -323,6 +323,19 @@ describe("an import is refused, and nothing changed, when", () => {
           );
         },
       ),
+  test("a figure differs from a zero, which is no missing figure", async () => {
+    await withFolderCopy((copy) =>
+      withChanged(
+        "usgs-mcs-2024.csv",
+        (text) => text.replace(/(?<=^MCS2024,Canada,"[^"]*",)0/m, "7"),
+        async (file) => {
+          const [issue] = await problems(copy, () => plan("usgs-mcs", copy, file));
+          expect(issue).toMatch(/quantity_t: expected 0 as in .*, found 7\. A row is never overwritten/);
+        },
+      ),
+    );
+  });
+
     );
   });
 
