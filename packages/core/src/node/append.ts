@@ -146,6 +146,8 @@ function sift(there: ParsedTable, table: TableName, rows: readonly ImportedRow[]
   return { fresh, known: rows.length - fresh.length, issues: differing };
 }
 
+const LINE_FEED = 0x0a;
+
 function withLines(before: Uint8Array, lines: readonly string[]): Uint8Array {
   // A table may end without a line end, as some editors save it.
   const isEnded = before.length === 0 || before.at(-1) === LINE_FEED;
@@ -170,8 +172,6 @@ function located(
     const origin = rows[issue.line - existing - 1];
     if (origin === undefined) return { ...issue, file: join(directory, issue.file) };
     return { ...issue, ...origin.place, message: `as a row of ${table}, ${issue.message}` };
-const LINE_FEED = 0x0a;
-
   });
 }
 
@@ -263,28 +263,6 @@ async function putInPlace(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * Writes a plan: every file whole beside the old one first, then all in place. What fails on the
- * way leaves the folder as it was.
- * @throws {TableError} If a file has changed since the plan was made, or another import is writing.
- */
-export async function writeAppend({ files }: AppendPlan): Promise<void> {
-  const moved: ChangedFile[] = [];
-  try {
-    for (const { path, after } of files) await writeFile(temporary(path), after, { flush: true });
-    for (const { path, before } of files) {
-      if (Buffer.compare(await readFile(path), before) === 0) continue;
-      const message = "expected the file as it was when the import began, found it changed. Import again.";
-      throw new TableError([{ file: path, line: 1, column: 1, message }]);
-    }
-    for (const file of files) {
-      await rename(temporary(file.path), file.path);
-      moved.push(file);
-    }
-  } catch (error) {
-    for (const { path, before } of moved) await putInPlace(path, before);
-    throw error;
-  } finally {
-/**
  * Does something while no other import writes into a folder: between comparing its files with what
  * they were and putting new ones in place, another would be undone.
  * @throws {TableError} If another import is writing.
@@ -306,11 +284,33 @@ async function alone(folder: string, write: () => Promise<void>): Promise<void> 
   }
 }
 
-    for (const { path } of files) await rm(temporary(path), { force: true });
-  }
-}
+/**
+ * Writes a plan: every file whole beside the old one first, then all in place. What fails on the
+ * way leaves the folder as it was.
+ * @throws {TableError} If a file has changed since the plan was made, or another import is writing.
+ */
+export async function writeAppend({ files }: AppendPlan): Promise<void> {
   const [first] = files;
   if (first !== undefined) await alone(dirname(first.path), () => putAllInPlace(files));
 }
 
 async function putAllInPlace(files: readonly ChangedFile[]): Promise<void> {
+  const moved: ChangedFile[] = [];
+  try {
+    for (const { path, after } of files) await writeFile(temporary(path), after, { flush: true });
+    for (const { path, before } of files) {
+      if (Buffer.compare(await readFile(path), before) === 0) continue;
+      const message = "expected the file as it was when the import began, found it changed. Import again.";
+      throw new TableError([{ file: path, line: 1, column: 1, message }]);
+    }
+    for (const file of files) {
+      await rename(temporary(file.path), file.path);
+      moved.push(file);
+    }
+  } catch (error) {
+    for (const { path, before } of moved) await putInPlace(path, before);
+    throw error;
+  } finally {
+    for (const { path } of files) await rm(temporary(path), { force: true });
+  }
+}

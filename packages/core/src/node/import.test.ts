@@ -19,7 +19,7 @@ import { readTables } from "../node.ts";
 import { writeAppend } from "./append.ts";
 import { gatherSheets, type ImportPlan, type ImportRequest, planImport } from "./import.ts";
 
-type Change = Partial<Omit<ImportRequest, "directory" | "files">>;
+type Change = Partial<Omit<ImportRequest, "directory">>;
 
 const FACTS = { read: "2031-11-01" };
 const NEW = { ...FACTS, published: "2031-10" };
@@ -133,14 +133,6 @@ describe("an import", () => {
     });
   });
 
-  test("of a copy says so, and of later years leaves earlier ones out", async () => {
-    await withFolderCopy(async (copy) => {
-      const facts = { ...NEW, source: "usgs-mcs-test", copy: "a library" };
-      const { added } = await plan("usgs-mcs", copy, fixturePath("usgs-mcs-2026.csv"), {
-        facts,
-        since: "2025",
-      });
-      expect(added.get("mine_production")).toHaveLength(18);
   test("adds its rows below a table that ends without a line end", async () => {
     await withFolderCopy(async (copy) => {
       copy.write("governance", copy.lines("governance").join("\n").trimEnd());
@@ -150,6 +142,14 @@ describe("an import", () => {
     });
   });
 
+  test("of a copy says so, and of later years leaves earlier ones out", async () => {
+    await withFolderCopy(async (copy) => {
+      const facts = { ...NEW, source: "usgs-mcs-test", copy: "a library" };
+      const { added } = await plan("usgs-mcs", copy, fixturePath("usgs-mcs-2026.csv"), {
+        facts,
+        since: "2025",
+      });
+      expect(added.get("mine_production")).toHaveLength(18);
       expect(added.get("reserves")).toHaveLength(18);
       expect(added.get("sources")?.[0]).toMatch(/,no,.*Read in a copy: a library\./);
     });
@@ -267,6 +267,38 @@ describe("into a folder with problems of its own an import", () => {
 });
 
 describe("an import is refused, and nothing changed, when", () => {
+  test("a file is given twice, by whatever name", async () => {
+    await withFolderCopy((copy) =>
+      withChanged(
+        "wgi-2031.csv",
+        (text) => text,
+        async (file) => {
+          const files = [fixturePath("wgi-2031.csv"), file];
+          const found = await problems(copy, () => plan("wgi", copy, file, { facts: NEW, files }));
+          expect(found).toEqual([
+            `${file}:1:1 expected each file once, found the contents of ${fixturePath("wgi-2031.csv")} again. Leave one out.`,
+          ]);
+        },
+      ),
+    );
+  });
+
+  test("a later file says again, or otherwise, what an earlier one says", async () => {
+    await withFolderCopy((copy) =>
+      withChanged(
+        "wgi-2031.csv",
+        (text) => text.split("\n").slice(0, 2).join("\n").replace(",1.25,", ",1.26,"),
+        async (file) => {
+          const files = [fixturePath("wgi-2031.csv"), file];
+          const found = await problems(copy, () => plan("wgi", copy, file, { facts: NEW, files }));
+          expect(found).toEqual([
+            `${file}:2:29 as a row of governance, country_code: expected each key once, found JPN/CC/2030 again; it stands first in ${fixturePath("wgi-2031.csv")}:2:29. Take one of them out.`,
+          ]);
+        },
+      ),
+    );
+  });
+
   test("its source is new and its date is not said", async () => {
     await withFolderCopy(async (copy) => {
       const [issue, ...more] = await problems(copy, () => plan("wgi", copy, fixturePath("wgi-2031.csv")));
@@ -286,6 +318,19 @@ describe("an import is refused, and nothing changed, when", () => {
           expect(issue).toMatch(
             /usgs-mcs-2025\.csv:2:100 quantity_t: expected 45000 as in .*tables\/mine_production\.csv:\d+, found 46000\. A row is never overwritten/,
           );
+        },
+      ),
+    );
+  });
+
+  test("a figure differs from a zero, which is no missing figure", async () => {
+    await withFolderCopy((copy) =>
+      withChanged(
+        "usgs-mcs-2024.csv",
+        (text) => text.replace(/(?<=^MCS2024,Canada,"[^"]*",)0/m, "7"),
+        async (file) => {
+          const [issue] = await problems(copy, () => plan("usgs-mcs", copy, file));
+          expect(issue).toMatch(/quantity_t: expected 0 as in .*, found 7\. A row is never overwritten/);
         },
       ),
     );
@@ -323,19 +368,6 @@ describe("an import is refused, and nothing changed, when", () => {
           );
         },
       ),
-  test("a figure differs from a zero, which is no missing figure", async () => {
-    await withFolderCopy((copy) =>
-      withChanged(
-        "usgs-mcs-2024.csv",
-        (text) => text.replace(/(?<=^MCS2024,Canada,"[^"]*",)0/m, "7"),
-        async (file) => {
-          const [issue] = await problems(copy, () => plan("usgs-mcs", copy, file));
-          expect(issue).toMatch(/quantity_t: expected 0 as in .*, found 7\. A row is never overwritten/);
-        },
-      ),
-    );
-  });
-
     );
   });
 
@@ -414,6 +446,17 @@ describe("an import is refused, and nothing changed, when", () => {
     });
   });
 
+  test("another import is writing into the folder", async () => {
+    await withFolderCopy(async (copy) => {
+      const made = await plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts: NEW });
+      copy.write(".import.lock", "");
+      const lock = join(copy.directory, "tables/.import.lock");
+      renameSync(`${lock}.csv`, lock);
+      const [issue] = await problems(copy, () => writeAppend(made));
+      expect(issue).toMatch(/^data\/tables\/\.import\.lock:1:1 expected no other import into this folder/);
+    });
+  });
+
   test("a file cannot be put in place, the ones before it are put back", async () => {
     await withFolderCopy(async (copy) => {
       const { files, ...made } = await plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts: NEW });
@@ -459,17 +502,6 @@ describe("the command", { timeout: 60_000 }, () => {
   test("adds what guards stop only when it is told to", async () => {
     await withFolderCopy(async (copy) => {
       const text = readFileSync(fixturePath("usgs-mcs-2025.csv"), "utf8")
-  test("another import is writing into the folder", async () => {
-    await withFolderCopy(async (copy) => {
-      const made = await plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts: NEW });
-      copy.write(".import.lock", "");
-      const lock = join(copy.directory, "tables/.import.lock");
-      renameSync(`${lock}.csv`, lock);
-      const [issue] = await problems(copy, () => writeAppend(made));
-      expect(issue).toMatch(/^data\/tables\/\.import\.lock:1:1 expected no other import into this folder/);
-    });
-  });
-
         .replace("metric tons,140,20,", "metric tons,140,1100,")
         .replace("1440,1100", "1440,20");
       writeFileSync(join(copy.directory, "mcs.csv"), text);

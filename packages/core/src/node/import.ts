@@ -48,8 +48,15 @@ export interface ImportPlan extends AppendPlan {
 export interface Gathered {
   readonly rows: readonly ImportedRow[];
   readonly editions: readonly string[];
-  /** Name and checksum of every file, for the note of the source. */
-  readonly files: readonly string[];
+  /** Every file with its checksum, for the note of the source. */
+  readonly files: readonly ReadFile[];
+}
+
+/** A file that was read. */
+export interface ReadFile {
+  readonly file: string;
+  /** SHA-256. */
+  readonly digest: string;
 }
 
 const refuse = (issues: readonly TableIssue[]): void => {
@@ -76,7 +83,17 @@ export async function readNames(directory: string, publisher: string): Promise<N
 }
 
 /** `name (SHA-256 …)`: which file it was, for whoever wants to read it again. */
-export const named = (file: string, digest: string): string => `${basename(file)} (SHA-256 ${digest})`;
+const named = ({ file, digest }: ReadFile): string => `${basename(file)} (SHA-256 ${digest})`;
+
+/** Files of one import that are the same, by whatever name: all of their rows would stand twice. */
+function repeatedFiles({ files }: Gathered): TableIssue[] {
+  return files.flatMap(({ file, digest }, index) => {
+    const first = files.find((other) => other.digest === digest);
+    if (first === undefined || first === files[index]) return [];
+    const message = `expected each file once, found the contents of ${first.file} again. Leave one out.`;
+    return [{ file, line: 1, column: 1, message }];
+  });
+}
 
 /**
  * Reads the files of a kind that is read whole.
@@ -88,7 +105,7 @@ export async function gatherSheets(kind: SheetKind, request: ImportRequest): Pro
   const rows: ImportedRow[] = [];
   const issues: TableIssue[] = [];
   const editions = new Set<string>();
-  const files: string[] = [];
+  const files: ReadFile[] = [];
   for (const file of request.files) {
     const bytes = await readFile(file);
     const imported = read(readRecords(file, bytes, encodings), names, request.options);
@@ -100,7 +117,7 @@ export async function gatherSheets(kind: SheetKind, request: ImportRequest): Pro
       issues.push({ file, line: 1, column: 1, message });
     }
     if (imported.edition !== undefined) editions.add(imported.edition);
-    files.push(named(file, createHash("sha256").update(bytes).digest("hex")));
+    files.push({ file, digest: createHash("sha256").update(bytes).digest("hex") });
   }
   refuse(issues);
   return { rows, editions: [...editions], files };
@@ -161,13 +178,13 @@ function sourceIdOf(
 /** The entry of a publication among the sources. */
 function sourceRow(
   source: string,
-  { files: named }: Gathered,
+  { files: read }: Gathered,
   { files, facts }: ImportRequest,
   publication: Publication,
 ): ImportedRow {
-  const { title = publication.title, url = publication.url, read, copy } = facts;
+  const { title = publication.title, url = publication.url, copy } = facts;
   const note = [
-    `Imported from ${named.join(", ")}.`,
+    `Imported from ${read.map(named).join(", ")}.`,
     ...(copy === undefined ? [] : [`Read in a copy: ${copy}.`]),
   ].join(" ");
   const { publisher, grade, terms, licence } = publication;
@@ -179,7 +196,7 @@ function sourceRow(
       title_basis: facts.title === undefined ? (publication.title_basis ?? "official") : "descriptive",
       publisher,
       published: facts.published ?? publication.published ?? "",
-      read,
+      read: facts.read,
       url,
       grade,
       terms,
@@ -205,6 +222,7 @@ export async function planImport(
   }: { readonly publication: (edition: string) => Publication; readonly leavesOutCountries?: boolean },
 ): Promise<ImportPlan> {
   const { directory } = request;
+  refuse(repeatedFiles(gathered));
   const source = sourceIdOf(gathered, request, publication);
   const kept = since(gathered.rows, request.since);
   const strangers = await strangersIn(kept, directory);

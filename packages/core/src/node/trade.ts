@@ -16,7 +16,7 @@ import type { Place } from "../tables/parse.ts";
 import { type CustomsFile, openCustomsFile, viewOf } from "./customs-file.ts";
 import { placesOfNames, repeatedPlace, unreadPlace } from "./customs-places.ts";
 import { ask, openEngine, type Progress } from "./engine.ts";
-import { type Gathered, type ImportRequest, named, readNames } from "./import.ts";
+import { type Gathered, type ImportRequest, type ReadFile, readNames } from "./import.ts";
 
 const refuse = (issues: readonly TableIssue[]): void => {
   if (issues.length > 0) throw new TableError(issues);
@@ -116,7 +116,7 @@ export async function gatherTrade(
   const folder = await mkdtemp(join(tmpdir(), "kidorui-import-"));
   const connection = await openEngine(folder);
   const rows: ImportedRow[] = [];
-  const files: string[] = [];
+  const files: ReadFile[] = [];
   const { published } = request.facts;
   const editions = new Set(published === undefined ? [] : [published]);
   try {
@@ -137,7 +137,7 @@ export async function gatherTrade(
         throw new TableError([{ ...start, message }]);
       }
       rows.push(...imported.rows);
-      files.push(named(file, digest));
+      files.push({ file, digest });
       const edition = importer.editionInName?.exec(basename(file))?.[1];
       if (edition !== undefined) {
         if (published !== undefined) editions.delete(published);
