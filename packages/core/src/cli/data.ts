@@ -6,6 +6,7 @@ import { committedTables } from "../node/committed.ts";
 import { dataPackage, type ReadTables, readTables } from "../node.ts";
 import { tableNames } from "../tables/registry.ts";
 import { IMPORT_USAGE, importCommand } from "./import.ts";
+import { systemTrouble } from "./system-trouble.ts";
 
 const USAGE = `Usage: data check [folder]        prints every problem of a data folder
        data datapackage [folder]  writes its datapackage.json
@@ -56,10 +57,6 @@ async function writeDataPackage(folder: string): Promise<number> {
   return 0;
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-}
-
 async function main([command, folder, ...rest]: readonly string[]): Promise<number> {
   if (command === "import") {
     return importCommand([...(folder === undefined ? [] : [folder]), ...rest], { caller, repositoryData });
@@ -73,8 +70,13 @@ async function main([command, folder, ...rest]: readonly string[]): Promise<numb
   try {
     return await run(directory);
   } catch (error) {
-    if (!isMissing(error)) throw error;
-    console.error(`data: expected a data folder with tables/ at ${directory}, found none.`);
+    const trouble = systemTrouble(error);
+    if (trouble === undefined) throw error;
+    console.error(
+      trouble.isMissing
+        ? `data: expected a data folder with tables/ at ${directory}, found none.`
+        : `data: expected to read and write at ${trouble.path ?? directory}, found: ${trouble.what}.`,
+    );
     return 2;
   }
 }

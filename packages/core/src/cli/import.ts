@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
@@ -12,6 +12,8 @@ import {
   type ImportRequest,
   planImport,
 } from "../node/import.ts";
+import { callProblem } from "./call-problem.ts";
+import { systemTrouble } from "./system-trouble.ts";
 
 /** How `data import` is called. */
 export const IMPORT_USAGE = `       data import <kind> <file…> adds the rows of a publisher's file
@@ -50,7 +52,7 @@ const options = {
 const isSheetKind = (kind: string): kind is SheetKind => Object.hasOwn(sheetImporters, kind);
 const isTradeKind = (kind: string): kind is TradeKind => Object.hasOwn(tradeImporters, kind);
 
-/** The call in words of the importers, or nothing where it is wrong. */
+/** The call in words of the importers. */
 interface Call {
   readonly kind: SheetKind | TradeKind;
   readonly request: ImportRequest;
@@ -59,7 +61,18 @@ interface Call {
   readonly isGuarded: boolean;
 }
 
-function parseCall(args: readonly string[], caller: string, repositoryData: string): Call | undefined {
+/** Hours that the easternmost clocks are ahead: a maintainer in Tokyo reads on a day that has not begun in UTC. */
+const EASTERNMOST_HOURS = 14;
+
+/** The day it is where clocks are so many hours ahead of UTC. */
+const dayIn = (ahead: number): string => new Date(Date.now() + ahead * 3_600_000).toISOString().slice(0, 10);
+
+/** Reads a call: as it is, what is wrong with it in words, or nothing where only the usage can help. */
+function parseCall(
+  args: readonly string[],
+  caller: string,
+  repositoryData: string,
+): Call | string | undefined {
   let parsed: ReturnType<
     typeof parseArgs<{ options: typeof options; allowPositionals: true; args: string[] }>
   >;
@@ -72,8 +85,8 @@ function parseCall(args: readonly string[], caller: string, repositoryData: stri
   if ((!isSheetKind(kind) && !isTradeKind(kind)) || files.length === 0) return undefined;
   const { data, source, published, title, url, copy, since, period, assessment, flow, reporter } =
     parsed.values;
-  if (flow !== undefined && flow !== "import" && flow !== "export") return undefined;
-  const today = new Date().toISOString().slice(0, 10);
+  const problem = callProblem(kind, parsed.values, dayIn(EASTERNMOST_HOURS));
+  if (problem !== undefined) return problem;
   return {
     kind,
     isDryRun: parsed.values["dry-run"] ?? false,
@@ -82,7 +95,7 @@ function parseCall(args: readonly string[], caller: string, repositoryData: stri
       files: files.map((file) => resolve(caller, file)),
       directory: data === undefined ? repositoryData : resolve(caller, data),
       facts: {
-        read: parsed.values.read ?? today,
+        read: parsed.values.read ?? dayIn(0),
         ...(source === undefined ? {} : { source }),
         ...(published === undefined ? {} : { published }),
         ...(title === undefined ? {} : { title }),
@@ -133,12 +146,6 @@ async function planOf(kind: Call["kind"], request: ImportRequest): Promise<Impor
   return planImport(gathered, request, tradeImporters[kind]);
 }
 
-/** The path of a file that is not there, if that is what went wrong. */
-function missingPath(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !("code" in error) || !("path" in error)) return undefined;
-  return error.code === "ENOENT" || error.code === "ENOTDIR" ? String(error.path) : undefined;
-}
-
 /**
  * `data import`: adds the rows of a publisher's file to a data folder, or nothing.
  * @returns The exit code: 0 done, 1 refused with reasons, 2 called wrongly.
@@ -152,12 +159,22 @@ export async function importCommand(
     console.error(`Usage:\n${IMPORT_USAGE}`);
     return 2;
   }
+  if (typeof call === "string") {
+    console.error(`${call}\nSee: data import`);
+    return 2;
+  }
   const { kind, request, isDryRun, isGuarded } = call;
   // Paths from where the reader stands, so that a terminal can open them.
   const print = (issue: TableIssue): void =>
     console.log(formatIssue({ ...issue, file: relative(caller, issue.file) }));
   try {
-    for (const file of request.files) await access(file);
+    for (const file of request.files) {
+      if (!(await stat(file)).isDirectory()) continue;
+      console.log(
+        `data: expected a file at ${relative(caller, file)}, found a folder; nothing was changed. Name the files in it.`,
+      );
+      return 2;
+    }
     const plan = await planOf(kind, request);
     for (const issue of plan.guarded) print(issue);
     const waiting = count(plan.guarded.length, "line");
@@ -175,9 +192,14 @@ export async function importCommand(
       console.log(`${count(plan.left, "problem")} of the folder left as before; see: data check`);
     return 0;
   } catch (error) {
-    const missing = missingPath(error);
-    if (missing !== undefined) {
-      console.log(`data: expected a file at ${relative(caller, missing)}, found none; nothing was changed`);
+    const trouble = systemTrouble(error);
+    if (trouble !== undefined) {
+      const path = relative(caller, trouble.path ?? request.directory);
+      console.log(
+        trouble.isMissing
+          ? `data: expected a file at ${path}, found none; nothing was changed`
+          : `data: expected to read and write at ${path}, found: ${trouble.what}; nothing was changed. Mend that and import again.`,
+      );
       return 2;
     }
     if (!(error instanceof TableError)) throw error;

@@ -486,7 +486,7 @@ describe("the command", { timeout: 60_000 }, () => {
     await withFolderCopy(async (copy) => {
       copyFileSync(fixturePath("wgi-2031.csv"), join(copy.directory, "wgi.csv"));
       copy.drop("countries", "AFG", "TLS");
-      const args = ["wgi", "wgi.csv", "--data", ".", "--published", "2031", "--read", "2032-01-01"];
+      const args = ["wgi", "wgi.csv", "--data", ".", "--published", "2026"];
       const before = snapshot(copy);
       const dry = run(copy.directory, ...args, "--dry-run");
       expect(dry.stdout).toContain("governance: JPN,CC,2030,1.25,0.15,wgi-2031,");
@@ -505,14 +505,14 @@ describe("the command", { timeout: 60_000 }, () => {
         .replace("metric tons,140,20,", "metric tons,140,1100,")
         .replace("1440,1100", "1440,20");
       writeFileSync(join(copy.directory, "mcs.csv"), text);
-      const args = ["usgs-mcs", "mcs.csv", "--data", ".", "--published", "2031", "--source", "usgs-mcs-test"];
+      const args = ["usgs-mcs", "mcs.csv", "--data", ".", "--published", "2026", "--source", "usgs-mcs-test"];
       const before = snapshot(copy);
-      const stopped = run(copy.directory, ...args, "--read", "2032-01-01");
+      const stopped = run(copy.directory, ...args);
       expect(stopped.stdout).toMatch(
         /to look at; nothing was changed\. If the figures are right, say --guarded/,
       );
       expect([stopped.status, snapshot(copy)]).toEqual([1, before]);
-      const done = run(copy.directory, ...args, "--read", "2032-01-01", "--guarded");
+      const done = run(copy.directory, ...args, "--guarded");
       expect(done.stdout).toContain("usgs-mcs-test: added 36 rows to mine_production\n");
       expect(done.stdout).toMatch(/to mend or give reasons for before the data are sound\n$/);
       expect(done.status).toBe(0);
@@ -540,6 +540,16 @@ describe("the command", { timeout: 60_000 }, () => {
       const { status, stdout } = run(directory, "wgi", "none.csv");
       expect(status).toBe(2);
       expect(stdout).toBe("data: expected a file at none.csv, found none; nothing was changed\n");
+      const folder = run(directory, "wgi", "tables");
+      expect([folder.status, folder.stdout]).toEqual([
+        2,
+        "data: expected a file at tables, found a folder; nothing was changed. Name the files in it.\n",
+      ]);
+      const wrong = run(directory, "wgi", "a.csv", "--since", "all");
+      expect([wrong.status, wrong.stderr]).toEqual([
+        2,
+        '--since: expected a year as YYYY, found "all".\nSee: data import\n',
+      ]);
     });
   });
 });
