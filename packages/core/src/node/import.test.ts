@@ -259,7 +259,7 @@ describe("into a folder with problems of its own an import", () => {
         [...copy.lines("sources").filter(Boolean), entry.replace("wgi-2024", "wgi-2031"), ""].join("\n"),
       );
       const { added, left } = await plan("wgi", copy, fixturePath("wgi-2031.csv"), {
-        facts: { ...NEW, source: "wgi-2031" },
+        facts: { ...FACTS, source: "wgi-2031" },
       });
       expect([[...added.keys()], left]).toEqual([["governance"], 0]);
     });
@@ -267,6 +267,36 @@ describe("into a folder with problems of its own an import", () => {
 });
 
 describe("an import is refused, and nothing changed, when", () => {
+  test("no figure is of the years asked for", async () => {
+    await withFolderCopy(async (copy) => {
+      const found = await problems(copy, () =>
+        plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts: NEW, since: "2031" }),
+      );
+      expect(found).toEqual([
+        `${fixturePath("wgi-2031.csv")}:1:1 expected figures from 2031 on, found none: the last are of 2030. Say an earlier year with --since.`,
+      ]);
+    });
+  });
+
+  test("its source is another publisher's, or of another date", async () => {
+    await withFolderCopy(async (copy) => {
+      const under = (source: string, published: string) =>
+        problems(copy, () =>
+          plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts: { ...FACTS, published, source } }),
+        );
+      expect(await under("usgs-mcs-2026", "2026")).toEqual([
+        expect.stringMatching(
+          /wgi-2031\.csv:1:1 expected a source of World Bank, found usgs-mcs-2026, which is of U\.S\. Geological Survey in data\/tables\/sources\.csv:\d+\. Name the source/,
+        ),
+      ]);
+      expect(await under("wgi-2024", "2031-10")).toEqual([
+        expect.stringMatching(
+          /wgi-2031\.csv:1:1 expected wgi-2024 of 20\d\d\S* as in data\/tables\/sources\.csv:\d+, found --published 2031-10\. Name the source/,
+        ),
+      ]);
+    });
+  });
+
   test("a file is given twice, by whatever name", async () => {
     await withFolderCopy((copy) =>
       withChanged(

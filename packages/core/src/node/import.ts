@@ -6,7 +6,7 @@ import type { ImportedRow, ImportOptions, Publication } from "../importers/impor
 import { codesFor, mappings, type NameKind, type Names, repeatedNames } from "../importers/names.ts";
 import { readRecords } from "../importers/records.ts";
 import { type SheetKind, sheetImporters } from "../importers/registry.ts";
-import { readTables } from "../node.ts";
+import { type ReadTables, readTables } from "../node.ts";
 import { parseTable } from "../tables/parse.ts";
 import { tables as definitions } from "../tables/registry.ts";
 import { type AppendPlan, planAppend } from "./append.ts";
@@ -133,6 +133,46 @@ function since(rows: readonly ImportedRow[], year: string | undefined): readonly
   });
 }
 
+/** What to say where no row is of the years asked for. */
+function noneSince({ rows }: Gathered, { files, since: year }: ImportRequest): TableIssue[] {
+  const years = rows.map(({ table, cells }) => cells[definitions[table].period ?? ""]?.slice(0, 4) ?? "");
+  const last = years.toSorted().at(-1) ?? "";
+  const message = `expected figures from ${year} on, found none: the last are of ${last}. Say an earlier year with --since.`;
+  return [{ file: files[0] ?? "", line: 1, column: 1, message }];
+}
+
+/** Where two dates as precise as known cannot be the same. */
+const areApart = (a: string, b: string): boolean => !a.startsWith(b) && !b.startsWith(a);
+
+/** What the entry of a source says otherwise than the file and the call: its rows would be filed under another. */
+function otherSource(
+  source: string,
+  { publisher }: Publication,
+  { directory, files, facts }: ImportRequest,
+  { tables }: ReadTables,
+): TableIssue[] {
+  const there = tables.sources;
+  const known = there?.rows.find((row) => row["source_id"] === source);
+  if (there === undefined || known === undefined) return [];
+  const { file, line } = there.place(known, "source_id");
+  const at = `${join(directory, file)}:${line}`;
+  const { publisher: owner, published } = known;
+  const messages = [
+    ...(owner === publisher
+      ? []
+      : [`expected a source of ${publisher}, found ${source}, which is of ${owner} in ${at}.`]),
+    ...(facts.published === undefined || !published || !areApart(String(published), facts.published)
+      ? []
+      : [`expected ${source} of ${published} as in ${at}, found --published ${facts.published}.`]),
+  ];
+  return messages.map((message) => ({
+    file: files[0] ?? "",
+    line: 1,
+    column: 1,
+    message: `${message} Name the source of this file with --source.`,
+  }));
+}
+
 /** Columns of countries, in whatever table. */
 const COUNTRIES = ["country_code", "reporter_code", "partner_code"] as const;
 
@@ -140,11 +180,7 @@ const countriesOf = ({ cells }: ImportedRow): string[] =>
   COUNTRIES.flatMap((column) => cells[column] ?? []).filter((code) => code !== "");
 
 /** Countries that the table of countries does not hold, each with the first of the rows that names it. */
-async function strangersIn(
-  rows: readonly ImportedRow[],
-  directory: string,
-): Promise<ReadonlyMap<string, ImportedRow>> {
-  const { tables } = await readTables(directory);
+function strangersIn(rows: readonly ImportedRow[], { tables }: ReadTables): ReadonlyMap<string, ImportedRow> {
   const known = new Set(tables.countries?.rows.map((row) => String(row["country_code"])));
   const found = rows.flatMap((row) => countriesOf(row).map((code) => [code, row] as const));
   return new Map(found.filter(([code]) => !known.has(code)).toReversed());
@@ -171,7 +207,11 @@ function sourceIdOf(
   const [file = ""] = files;
   if (editions.length === 1 && edition !== undefined) return publication(edition).source_id;
   const found = editions.length === 0 ? "none in the file" : `several, ${editions.join(" and ")}`;
-  const message = `expected files of one release, found ${found}. Say the day of the release or download with --published, or name the source with --source.`;
+  const way =
+    facts.published === undefined && editions.length === 0
+      ? "Say the day of the release or download with --published, or name"
+      : "Name";
+  const message = `expected files of one release, found ${found}. ${way} the source with --source.`;
   throw new TableError([{ file, line: 1, column: 1, message }]);
 }
 
@@ -225,11 +265,14 @@ export async function planImport(
   refuse(repeatedFiles(gathered));
   const source = sourceIdOf(gathered, request, publication);
   const kept = since(gathered.rows, request.since);
-  const strangers = await strangersIn(kept, directory);
+  if (kept.length === 0) refuse(noneSince(gathered, request));
+  const there = await readTables(directory);
+  const edition = gathered.editions[0] ?? /\d{4}.*$/.exec(source)?.[0] ?? "";
+  refuse(otherSource(source, publication(edition), request, there));
+  const strangers = strangersIn(kept, there);
   if (!leavesOutCountries) refuse(strangerIssues(strangers));
   const rows = kept.filter((row) => !countriesOf(row).some((code) => strangers.has(code)));
   const leftOut = [...strangers.keys()].toSorted();
-  const edition = gathered.editions[0] ?? /\d{4}.*$/.exec(source)?.[0] ?? "";
   const entry = sourceRow(source, gathered, request, publication(edition));
   const sourced = rows.map((row) =>
     row.compared ? row : { ...row, cells: { ...row.cells, source_id: source } },

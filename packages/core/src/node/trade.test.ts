@@ -378,6 +378,17 @@ describe("a customs file is refused at its place when", () => {
     expect(issue).toMatch(/^BACI_HS22_Y2030_V203101\.csv:3:1 expected UTF-8, found a byte that does not fit/);
   });
 
+  test("a reporter is asked for that has no name there, or no flow", async () => {
+    const name = "comtrade-current.csv";
+    const asking = (...reporters: readonly string[]) =>
+      problems("comtrade", name, (text) => text, { reporters });
+    expect(await asking("JPN", "usa", "")).toEqual([
+      `${name}:1:1 expected --reporter with codes that data/mappings/countries.csv gives to names of comtrade, as JPN,USA, found "usa". Did you mean "USA"?`,
+      `${name}:1:1 expected --reporter with codes that data/mappings/countries.csv gives to names of comtrade, as JPN,USA, found "".`,
+    ]);
+    expect(await asking("CHN")).toEqual([expect.stringMatching(/ reported by CHN, found none\.$/)]);
+  });
+
   test("it holds no rare earths", async () => {
     expect(
       await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.replaceAll(/28\d{4}/g, "720110")),

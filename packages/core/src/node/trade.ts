@@ -13,6 +13,7 @@ import { flowsQuery, namesFor, type TradeImporter, type TradeSelect } from "../i
 import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
 import type { TradeFlow } from "../importers/trade-sums.ts";
 import type { Place } from "../tables/parse.ts";
+import { didYouMean, nearest } from "../tables/suggest.ts";
 import { type CustomsFile, openCustomsFile, viewOf } from "./customs-file.ts";
 import { placesOfNames, repeatedPlace, unreadPlace } from "./customs-places.ts";
 import { ask, openEngine, type Progress } from "./engine.ts";
@@ -80,18 +81,36 @@ async function digestOf(file: string): Promise<string> {
   }
 }
 
+/** Reporters asked for by codes that stand for no name of the publisher. */
+function unknownReporters(
+  { publisher }: TradeImporter,
+  { countries }: Names,
+  wanted: readonly string[],
+): string[] {
+  const codes = new Set([...countries.values()].filter((code) => code !== ""));
+  return wanted
+    .filter((code) => !codes.has(code))
+    .map((code) => {
+      const guess = didYouMean(nearest(code, codes));
+      return `expected --reporter with codes that data/mappings/countries.csv gives to names of ${publisher}, as JPN,USA, found "${code}".${guess}`;
+    });
+}
+
 /** What the files of an import must be asked for. */
 function selectFor(
-  { needsFlow }: TradeImporter,
+  importer: TradeImporter,
   names: Names,
   { options, files }: ImportRequest,
   headings: readonly string[],
 ): TradeSelect {
   const { flow, reporters } = options;
-  if (needsFlow && flow === undefined) {
+  const start: Place = { file: files[0] ?? "", line: 1, column: 1 };
+  const unknown = unknownReporters(importer, names, reporters ?? []);
+  refuse(unknown.map((message) => ({ ...start, message })));
+  if (importer.needsFlow && flow === undefined) {
     const message =
       "expected --flow import or --flow export, because the file does not tell which it is, found neither.";
-    throw new TableError([{ file: files[0] ?? "", line: 1, column: 1, message }]);
+    throw new TableError([{ ...start, message }]);
   }
   return {
     headings,
@@ -133,7 +152,9 @@ export async function gatherTrade(
       const imported = tradeRows(flows, importer, names, (name) => places.get(name) ?? start);
       refuse(imported.issues);
       if (imported.rows.length === 0) {
-        const message = `expected flows of ${select.products.join(", ")}, found none.`;
+        const { reporters } = request.options;
+        const by = reporters === undefined ? "" : ` reported by ${reporters.join(", ")}`;
+        const message = `expected flows of ${select.products.join(", ")}${by}, found none.`;
         throw new TableError([{ ...start, message }]);
       }
       rows.push(...imported.rows);
