@@ -39,6 +39,11 @@ test("an unsaid period, an unknown name, stage, share and layout are refused at 
   expect(problems((text) => text, {})).toEqual([
     expect.stringMatching(/^EUSupplyShares\.csv:1:1 .*Say --period 2016-2020/),
   ]);
+  for (const period of ["2020-2016", "2016-2016", "2016", "2016–2020"]) {
+    expect(problems((text) => text, { period })).toEqual([
+      expect.stringMatching(`^EUSupplyShares\\.csv:1:1 .*found "${period}"\\. Say --period 2016-2020`),
+    ]);
+  }
   expect(problems((text) => text.replace("Gold", "Goldd"))).toEqual([
     expect.stringMatching(/^EUSupplyShares\.csv:5:1 .*data\/mappings\/elements\.csv.*Did you mean "Gold"\?/),
   ]);

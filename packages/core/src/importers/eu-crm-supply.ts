@@ -25,6 +25,12 @@ const scopes = [
 const SPAN = /^(\d{4})-(\d{4})$/;
 const AVERAGE_IN_WORDS: Readonly<Record<number, string>> = { 3: "three", 4: "four", 5: "five" };
 
+/** Whether a text is a span of years, the first before the last. */
+function isSpan(period: string): boolean {
+  const [, first = "", last = ""] = SPAN.exec(period) ?? [];
+  return first !== "" && first < last;
+}
+
 function noteOf(period: string): string {
   const [, first = 0, last = 0] = SPAN.exec(period) ?? [];
   const years = Number(last) - Number(first) + 1;
@@ -40,7 +46,7 @@ export function readSupply(sheet: Sheet, reader: NameReader, { period = "" }: Im
     const message = `expected the file's name to tell its table: "GlobalSupply…" or "EUSupply…", as the publisher has it. Rename the file.`;
     return refused([{ file, line: 1, column: 1, message }]);
   }
-  if (!SPAN.test(period)) {
+  if (!isSpan(period)) {
     const message = `expected the years the shares are averages of, which the file does not name, found "${period}". Say --period 2016-2020, or as the study has it.`;
     return refused([{ file, line: 1, column: 1, message }]);
   }

@@ -39,7 +39,12 @@ test("uses are read with the division of the industry, none where the study name
 
 test("an unsaid assessment, an unknown use, a share and an industry that are none are refused at their places", () => {
   expect(problems((text) => text, {})).toEqual([
-    expect.stringMatching(/^MaterialUseShares\.csv:1:1 .*Say --assessment eu-2023/),
+    expect.stringMatching(
+      /^MaterialUseShares\.csv:1:1 .* one of eu-2011, .*eu-2023, found ""\. Say it with --assessment/,
+    ),
+  ]);
+  expect(problems((text) => text, { assessment: "eu-2032" })).toEqual([
+    expect.stringMatching(/^MaterialUseShares\.csv:1:1 .*, found "eu-2032"\. Did you mean "eu-20/),
   ]);
   expect(problems((text) => text.replace("Terbium,Magnets", "Terbium,Magnet"))).toEqual([
     expect.stringMatching(

@@ -1,4 +1,6 @@
 import type { TableIssue } from "../errors.ts";
+import { ASSESSMENTS } from "../tables/assessments.ts";
+import { didYouMean, nearest } from "../tables/suggest.ts";
 import { printedPercent } from "./amount.ts";
 import { type Imported, type ImportedRow, type ImportOptions, refused } from "./imported.ts";
 import type { NameReader } from "./names.ts";
@@ -21,8 +23,10 @@ function divisionOf(sector: string): string | undefined {
 /** Shares of uses of rare earths in the EU, each with the industry that uses it. */
 export function readUses(sheet: Sheet, reader: NameReader, { assessment = "" }: ImportOptions): Imported {
   const { file } = sheet;
-  if (assessment === "") {
-    const message = `expected the assessment that the uses belong to, which the file does not name, found none. Say --assessment eu-2023, or as the study has it.`;
+  const assessments: readonly string[] = ASSESSMENTS;
+  if (!assessments.includes(assessment)) {
+    const guess = didYouMean(nearest(assessment, assessments));
+    const message = `expected the assessment that the uses belong to, which the file does not name, one of ${assessments.join(", ")}, found "${assessment}".${guess} Say it with --assessment; a new one is added to packages/core/src/tables/assessments.ts first.`;
     return refused([{ file, line: 1, column: 1, message }]);
   }
   const rows: ImportedRow[] = [];
