@@ -1,4 +1,5 @@
 import type { TableIssue } from "../errors.ts";
+import { rareEarthRows } from "./eu-crm-rows.ts";
 import type { Imported, ImportedRow } from "./imported.ts";
 import type { NameReader } from "./names.ts";
 import type { Layout, Sheet } from "./sheet.ts";
@@ -23,22 +24,18 @@ const classes: Readonly<Record<string, string>> = { LREE: "LREE", HREE: "HREE", 
 export function readGroups(sheet: Sheet, reader: NameReader): Imported {
   const rows: ImportedRow[] = [];
   const issues: TableIssue[] = [];
-  for (const row of sheet.rows) {
-    const material = sheet.cell(row, "screened_material");
-    const element = reader.codeOf("elements", material, sheet.place(row, "screened_material"));
-    if (element === undefined || element === "") continue;
-    const place = sheet.place(row, LIGHT_AND_HEAVY);
-    const group = sheet.cell(row, LIGHT_AND_HEAVY);
+  for (const { material, element, text, place } of rareEarthRows(sheet, reader, "screened_material")) {
+    const group = text(LIGHT_AND_HEAVY);
     const group_class = classes[group];
-    if (group_class === undefined || sheet.cell(row, ALL) !== RARE_EARTHS) {
-      const message = `${LIGHT_AND_HEAVY}: expected LREE, HREE or REE for ${material}, and REE under ${ALL}, found ${group} and ${sheet.cell(row, ALL)}.`;
-      issues.push({ ...place, message });
+    if (group_class === undefined || text(ALL) !== RARE_EARTHS) {
+      const message = `${LIGHT_AND_HEAVY}: expected LREE, HREE or REE for ${material}, and REE under ${ALL}, found ${group} and ${text(ALL)}.`;
+      issues.push({ ...place(LIGHT_AND_HEAVY), message });
       continue;
     }
     rows.push({
       table: "elements",
       cells: { element_code: element, class: group_class },
-      place,
+      place: place(LIGHT_AND_HEAVY),
       compared: true,
     });
   }

@@ -1,5 +1,6 @@
 import type { TableIssue } from "../errors.ts";
 import { type Amount, printedAmount } from "./amount.ts";
+import { rareEarthRows } from "./eu-crm-rows.ts";
 import type { Imported, ImportedRow } from "./imported.ts";
 import type { NameReader } from "./names.ts";
 import type { Layout, Sheet } from "./sheet.ts";
@@ -41,26 +42,22 @@ const score = (text: string): Amount | undefined => {
 export function readResults(sheet: Sheet, reader: NameReader): Imported {
   const rows: ImportedRow[] = [];
   const issues: TableIssue[] = [];
-  for (const row of sheet.rows) {
-    const material = sheet.cell(row, "Material");
-    const element = reader.codeOf("elements", material, sheet.place(row, "Material"));
-    if (element === undefined || element === "") continue;
-    const year = sheet.cell(row, "Year");
+  for (const { material, element, text, place } of rareEarthRows(sheet, reader)) {
+    const year = text("Year");
     if (!/^\d{4}$/.test(year)) {
       issues.push({
-        ...sheet.place(row, "Year"),
+        ...place("Year"),
         message: `Year: expected the year of an assessment, found "${year}".`,
       });
       continue;
     }
     for (const { heading, code } of indicators) {
-      const text = sheet.cell(row, heading);
-      if (text === NOT_ASSESSED) continue;
-      const amount = score(text);
-      const place = sheet.place(row, heading);
+      const printed = text(heading);
+      if (printed === NOT_ASSESSED) continue;
+      const amount = score(printed);
       if (amount === undefined) {
-        const message = `${heading}: expected a score, or ${NOT_ASSESSED} for not assessed, found "${text}".`;
-        issues.push({ ...place, message });
+        const message = `${heading}: expected a score, or ${NOT_ASSESSED} for not assessed, found "${printed}".`;
+        issues.push({ ...place(heading), message });
         continue;
       }
       rows.push({
@@ -74,7 +71,7 @@ export function readResults(sheet: Sheet, reader: NameReader): Imported {
           locator: `Annex 4, ${material}, ${year}`,
           note: noteOf(element, year),
         },
-        place,
+        place: place(heading),
       });
     }
   }

@@ -1,5 +1,5 @@
 import type { TableIssue } from "../errors.ts";
-import { printedPercent } from "./amount.ts";
+import { rareEarthRows, shareIn } from "./eu-crm-rows.ts";
 import { type Imported, type ImportedRow, type ImportOptions, refused } from "./imported.ts";
 import type { NameReader } from "./names.ts";
 import type { Layout, Sheet } from "./sheet.ts";
@@ -52,21 +52,19 @@ export function readSupply(sheet: Sheet, reader: NameReader, { period = "" }: Im
   }
   const rows: ImportedRow[] = [];
   const issues: TableIssue[] = [];
-  for (const row of sheet.rows) {
-    const text = (heading: string): string => sheet.cell(row, heading);
-    const element = reader.codeOf("elements", text("Material"), sheet.place(row, "Material"));
-    if (element === undefined || element === "") continue;
-    const code = reader.codeOf("countries", text("Country"), sheet.place(row, "Country"));
+  for (const row of rareEarthRows(sheet, reader)) {
+    const { material, element, text, place } = row;
+    const country = text("Country");
+    const code = reader.codeOf("countries", country, place("Country"));
     const stage = stages[text("Stage")];
     if (stage === undefined) {
       const message = `Stage: expected E (extraction) or P (processing), found "${text("Stage")}".`;
-      issues.push({ ...sheet.place(row, "Stage"), message });
+      issues.push({ ...place("Stage"), message });
       continue;
     }
-    const share = printedPercent(text("Share"));
-    if (share === undefined) {
-      const message = `Share: expected a share in per cent, found "${text("Share")}".`;
-      issues.push({ ...sheet.place(row, "Share"), message });
+    const share = shareIn(row);
+    if ("message" in share) {
+      issues.push(share);
       continue;
     }
     if (code === undefined || code === "") continue;
@@ -81,10 +79,10 @@ export function readSupply(sheet: Sheet, reader: NameReader, { period = "" }: Im
         share_pct: share.digits,
         flag: share.flag,
         coverage: "full",
-        locator: `Annex table of ${scope.table}, ${text("Material")}, ${stage.name}, row ${text("Country")}`,
+        locator: `Annex table of ${scope.table}, ${material}, ${stage.name}, row ${country}`,
         note: noteOf(period),
       },
-      place: sheet.place(row, "Share"),
+      place: place("Share"),
     });
   }
   return { rows, issues };

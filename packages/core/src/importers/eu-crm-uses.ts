@@ -1,7 +1,7 @@
 import type { TableIssue } from "../errors.ts";
 import { ASSESSMENTS } from "../tables/assessments.ts";
 import { didYouMean, nearest } from "../tables/suggest.ts";
-import { printedPercent } from "./amount.ts";
+import { rareEarthRows, shareIn } from "./eu-crm-rows.ts";
 import { type Imported, type ImportedRow, type ImportOptions, refused } from "./imported.ts";
 import type { NameReader } from "./names.ts";
 import type { Layout, Sheet } from "./sheet.ts";
@@ -31,22 +31,17 @@ export function readUses(sheet: Sheet, reader: NameReader, { assessment = "" }: 
   }
   const rows: ImportedRow[] = [];
   const issues: TableIssue[] = [];
-  for (const row of sheet.rows) {
-    const text = (heading: string): string => sheet.cell(row, heading);
-    const element = reader.codeOf("elements", text("Material"), sheet.place(row, "Material"));
-    if (element === undefined || element === "") continue;
-    const use = reader.codeOf("uses", text("Application"), sheet.place(row, "Application"));
-    const share = printedPercent(text("Share"));
+  for (const row of rareEarthRows(sheet, reader)) {
+    const { element, text, place } = row;
+    const use = reader.codeOf("uses", text("Application"), place("Application"));
+    const share = shareIn(row);
     const division = divisionOf(text("NACE sector"));
-    if (share === undefined) {
-      const message = `Share: expected a share in per cent, found "${text("Share")}".`;
-      issues.push({ ...sheet.place(row, "Share"), message });
-    }
+    if ("message" in share) issues.push(share);
     if (division === undefined) {
       const message = `NACE sector: expected a division of NACE and its name, as "C24 - …", or nothing, found "${text("NACE sector")}".`;
-      issues.push({ ...sheet.place(row, "NACE sector"), message });
+      issues.push({ ...place("NACE sector"), message });
     }
-    if (share === undefined || division === undefined || use === undefined || use === "") continue;
+    if ("message" in share || division === undefined || use === undefined || use === "") continue;
     rows.push({
       table: "use_shares",
       cells: {
@@ -60,7 +55,7 @@ export function readUses(sheet: Sheet, reader: NameReader, { assessment = "" }: 
         coverage: "full",
         locator: `Annex table of uses, ${element}, ${text("Application")}`,
       },
-      place: sheet.place(row, "Share"),
+      place: place("Share"),
     });
   }
   return { rows, issues };

@@ -136,7 +136,9 @@ export const recordOf = (headings: readonly string[]): string =>
 export const namesFor = (codes: Codes, wanted: readonly string[]): string[] =>
   [...codes].filter(([, code]) => wanted.includes(code)).map(([name]) => name);
 
-/** Twelve digits before the point: no record of trade has more. Sums have room for 32; records with as much room cost the engine a twentieth more. */
+/** No record of trade has a figure of more than twelve digits before the point. */
+export const FIGURE_LIMIT = 1e12;
+/** Sums have room for 32 such digits; records with as much room cost the engine a twentieth more. */
 const FIGURE_TYPE = "DECIMAL(18, 6)";
 
 /** The question to a file: its flows added up, with what could not be read counted beside them. */

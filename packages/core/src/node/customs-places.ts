@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import Papa from "papaparse";
 import type { TableIssue } from "../errors.ts";
-import { FIGURE } from "../importers/trade-format.ts";
+import { FIGURE, FIGURE_LIMIT } from "../importers/trade-format.ts";
 import type { Place } from "../tables/parse.ts";
 import { scanLine } from "../tables/scan.ts";
 import type { CustomsFile } from "./customs-file.ts";
@@ -49,9 +49,8 @@ export async function placesOfNames(
 }
 
 const FORM = new RegExp(`^(${FIGURE})$`);
-/** Beyond what the engine counts exactly. */
-const TOO_LARGE = 1e32;
-const isFigure = (cell: string): boolean => FORM.test(cell) && Number(cell.replaceAll(",", "")) < TOO_LARGE;
+const isFigure = (cell: string): boolean =>
+  FORM.test(cell) && Number(cell.replaceAll(",", "")) < FIGURE_LIMIT;
 
 const isOf = (products: readonly string[], cell: string | undefined): boolean => {
   const product = (cell ?? "").replaceAll(/['\s]/g, "");
