@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  type AnyRow,
   compareEditionIds,
   Dataset,
   editionName,
@@ -92,13 +91,9 @@ export function cellText(
  * alone, it would never be set right for those who read the newest.
  */
 function laterShowing(tables: Tables, { as_of }: Edition, erratum: Erratum): string | undefined {
-  const table = tableNames.find((name) => name === erratum.table_name);
-  if (!table) return undefined;
   const dataset = new Dataset(tables);
-  const sees = ({ edition_id }: Edition): boolean => {
-    const rows: readonly AnyRow[] = dataset.edition(edition_id).visible(table);
-    return rows.some((row) => rowId({ table, row }) === erratum.row_id);
-  };
+  const sees = ({ edition_id }: Edition): boolean =>
+    dataset.edition(edition_id).sees(erratum.table_name, erratum.row_id);
   return tables.editions
     .filter((edition) => edition.as_of > as_of && showsMistake(edition, erratum) && sees(edition))
     .toSorted((a, b) => compareEditionIds(a.edition_id, b.edition_id))

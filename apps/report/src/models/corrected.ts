@@ -4,4 +4,4 @@ import { dataset } from "../lib/dataset.ts";
 const FIRST = "2026Q4.1";
 
 /** Whether an edition has the corrected texts. */
-export const isCorrected = (edition: string): boolean => dataset.edition(edition).isFrom(FIRST);
+export const hasCorrectedTexts = (edition: string): boolean => dataset.edition(edition).isFrom(FIRST);

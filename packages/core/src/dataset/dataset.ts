@@ -112,6 +112,14 @@ export class Edition {
     return compareEditionIds(this.id, id) >= 0;
   }
 
+  /** Whether the edition sees a row, by the name of its table and its id. */
+  sees(table: string, id: string): boolean {
+    const name = tableNames.find((known) => known === table);
+    if (name === undefined) return false;
+    const rows: readonly AnyRow[] = this.visible(name);
+    return rows.some((row) => rowId({ table: name, row }) === id);
+  }
+
   /** Whether the edition shows another figure in a row than its publisher prints, by a correction of this project. */
   isCorrected(table: TableName, row: AnyRow): boolean {
     return this.#tables.corrections.some(

@@ -1,5 +1,6 @@
 import { importReliance } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import { tradeParameters } from "./nir.ts";
 
 export const importreliance = defineFunction({
   id: "IMPORTRELIANCE",
@@ -26,18 +27,7 @@ export const importreliance = defineFunction({
         ja: "一つの工程の国内一次生産量",
       },
     },
-    {
-      name: "imports",
-      kind: "number",
-      bounds: { from: 0 },
-      description: { en: "Imports, same unit.", ja: "輸入量（同じ単位）" },
-    },
-    {
-      name: "exports",
-      kind: "number",
-      bounds: { from: 0 },
-      description: { en: "Exports, same unit.", ja: "輸出量（同じ単位）" },
-    },
+    ...tradeParameters,
   ],
   errors: [
     {

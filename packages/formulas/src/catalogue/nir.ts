@@ -1,17 +1,8 @@
 import { netImportReliance } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 
-/** A balance of one material, in the order of its equation. */
-export const nirParameters = [
-  {
-    name: "production",
-    kind: "number",
-    bounds: { from: 0 },
-    description: {
-      en: "Home production, old scrap included.",
-      ja: "国内生産量（使用済み製品からの回収を含む）",
-    },
-  },
+/** What crosses the border, in the unit of the argument before. */
+export const tradeParameters = [
   {
     name: "imports",
     kind: "number",
@@ -24,6 +15,20 @@ export const nirParameters = [
     bounds: { from: 0 },
     description: { en: "Exports, same unit.", ja: "輸出量（同じ単位）" },
   },
+] as const;
+
+/** A balance of one material, in the order of its equation. */
+export const nirParameters = [
+  {
+    name: "production",
+    kind: "number",
+    bounds: { from: 0 },
+    description: {
+      en: "Home production, old scrap included.",
+      ja: "国内生産量（使用済み製品からの回収を含む）",
+    },
+  },
+  ...tradeParameters,
   {
     name: "stockchange",
     kind: "number",

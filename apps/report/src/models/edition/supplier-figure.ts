@@ -7,7 +7,7 @@ import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber, formatPeriod } from "../../lib/format.ts";
 import { countryName, elementName, stageName } from "../../lib/names.ts";
 import { standingOf } from "../../lib/standing.ts";
-import { isCorrected } from "../corrected.ts";
+import { hasCorrectedTexts } from "../corrected.ts";
 import { percentLabel } from "./percent.ts";
 import { spill } from "./spill.ts";
 
@@ -51,7 +51,7 @@ export function supplierFigure(
   const id = `suppliers-${stage}-${element}`.toLowerCase();
   const hasQuantities = rows.some((row) => row.number("quantity_t") !== null);
   // The rest of the countries has a share and no quantity; earlier editions leave its cell out.
-  const blank = hasQuantities && isCorrected(book.edition) ? [""] : [];
+  const blank = hasQuantities && hasCorrectedTexts(book.edition) ? [""] : [];
   return figure(book, {
     id,
     title,

@@ -7,7 +7,7 @@ import { type FigureModel, type FigureRow, figure } from "../../lib/figure.ts";
 import { formatMonth, formatNumber } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
-import { isCorrected } from "../corrected.ts";
+import { hasCorrectedTexts } from "../corrected.ts";
 import { percentLabel } from "../edition/percent.ts";
 import { type Spill, spill } from "../edition/spill.ts";
 import { elementsTable } from "./element-months.ts";
@@ -150,7 +150,7 @@ function figure2025(book: Book): FigureModel | undefined {
   const points = formatNumber(Math.abs(bias) * 100, "", lang, { bare: true, digits: 0 });
   const base = formatMonth(episodeRow(edition, EPISODE_2025)?.normal_month ?? "", lang);
   const year = found.rows[0]?.text("month").slice(0, 4) ?? "";
-  const title = isCorrected(edition)
+  const title = hasCorrectedTexts(edition)
     ? ja
       ? `${year}年、モデル値は磁石輸出を平均${points}ポイント${bias < 0 ? "下回る" : "上回る"}`
       : `In ${year} the model lies ${points} points ${bias < 0 ? "below" : "above"} the exports of magnets on average`

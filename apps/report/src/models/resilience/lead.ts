@@ -3,7 +3,7 @@ import type { Book } from "../../lib/book.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
-import { isCorrected } from "../corrected.ts";
+import { hasCorrectedTexts } from "../corrected.ts";
 import { statedAssumption } from "./stated.ts";
 
 /** What a full stop would do, and where the page on it stands, in editions that can say. */
@@ -11,7 +11,7 @@ export function resilienceLead(book: Book): readonly Html[] {
   const stop = call("SCENARIO", "stop-12m", "unmetshare");
   if (!book.tryEntry(stop)) return [];
   const address = href(book.lang, `${editionPath(book.edition)}resilience/`);
-  if (isCorrected(book.edition)) return [modelledStop(book, stop, address)];
+  if (hasCorrectedTexts(book.edition)) return [modelledStop(book, stop, address)];
   return [
     book.lang === "ja"
       ? html`中国からの供給が12か月止まり、備蓄が60日分あるとすれば、3年間の需要の${book.number(stop)}が不足する。<a href="${address}">供給途絶の影響と対策</a>に、仮定の範囲、対策の効果、過去の途絶との照合を示す。`
