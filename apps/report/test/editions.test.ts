@@ -67,10 +67,19 @@ const rewrite = (file: string, from: string, to: string): PluginOption => ({
 // Two editions whose data are all old, so that the test does not depend on the newest ones.
 beforeAll(() => {
   cpSync(join(root, "../../data/tables"), join(base, "tables"), { recursive: true });
-  const editions = linesOf(base, "editions").filter((line) => /^(edition_id|2024Q1|2025Q2),/.test(line));
+  const [head] = linesOf(base, "editions");
+  const editions = [head, "2024Q1,2024-03-31,,,,", "2025Q2,2025-06-30,,,,"];
   writeFileSync(join(base, "tables/editions.csv"), `${editions.join("\n")}\n`);
   writeFileSync(join(base, "tables/errata.csv"), `${linesOf(base, "errata")[0]}\n`);
   expect(data(base, "edition", "freeze", "2024Q1")).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("freezing a draft issues it: its day and the hash that names it go into the table", () => {
+  const hash = readManifest(base, "2024Q1")?.hash;
+  expect(linesOf(base, "editions")[1]).toMatch(
+    new RegExp(`^2024Q1,2024-03-31,\\d{4}-\\d\\d-\\d\\d,${hash},,$`),
+  );
+  expect(linesOf(base, "editions")[2]).toBe("2025Q2,2025-06-30,,,,");
 });
 
 describe("a frozen edition", () => {

@@ -41,10 +41,11 @@ const write = (table: string, lines: readonly string[]): void =>
 // Two editions whose data are all old, so that the test does not depend on the newest ones.
 beforeAll(() => {
   cpSync(join(root, "../../data/tables"), join(data, "tables"), { recursive: true });
-  write(
-    "editions",
-    linesOf("editions").filter((line) => /^(edition_id|2024Q1|2025Q2),/.test(line)),
-  );
+  write("editions", [
+    linesOf("editions")[0] ?? "",
+    "2024Q1,2024-03-31,2026-11-24,,,",
+    "2025Q2,2025-06-30,2026-11-24,,,",
+  ]);
   write("errata", linesOf("errata").slice(0, 1));
   writeFileSync(
     join(data, "CHANGELOG.md"),
@@ -150,6 +151,16 @@ describe("a new edition", () => {
     const made = run("edition", "new", "2027Q1", "--as-of", "2027-02-15", "--published", "2027-02-20");
     expect(made.stdout).toContain("added 2027Q1, data published by 2027-02-15, issued 2027-02-20");
     expect(linesOf("editions").at(-1)).toBe("2027Q1,2027-02-15,2027-02-20,,,");
+  });
+
+  test("is a draft unless its day of issue is given, and has no errata", () => {
+    const made = run("edition", "new", "2027Q2", "--as-of", "2027-05-15");
+    expect(made.stdout).toContain("added 2027Q2, data published by 2027-05-15, a draft");
+    expect(linesOf("editions").at(-1)).toBe("2027Q2,2027-05-15,,,,");
+    const refused = run("erratum", "--edition", "2027Q2", ...cell, "--new", "16401", ...words);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain("Edition: expected one that was issued, received the draft 2027Q2.");
+    write("editions", linesOf("editions").slice(0, -1));
   });
 });
 

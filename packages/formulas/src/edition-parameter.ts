@@ -7,7 +7,7 @@ export const editionParameter = {
   kind: "text",
   optional: true,
   description: {
-    en: "Edition whose data are read, such as 2026Q4; left out, the newest. An edition keeps its numbers.",
-    ja: "参照する版（例：2026Q4）。省略時は最新版。版を指定すれば値は将来も変わらない。",
+    en: "Edition whose data are read, such as 2026Q4; left out, the newest. Once issued, an edition keeps its numbers.",
+    ja: "参照する版（例：2026Q4）。省略時は最新版。公表済みの版を指定すれば値は将来も変わらない。",
   },
 } as const;

@@ -18,9 +18,10 @@ import { verdictLines } from "./verdict-lines.ts";
 
 export const EDITION_USAGE = `       data edition new <id> --as-of <date>
                                   adds an edition that sees what was published by a day
-         --published date    day of issue, if not today
+         --published date    day of issue, if it is known; a draft until then
          --note-en, --note-ja text   what a reader should know of it
-       data edition freeze [id]   records every number, row and sentence of an edition (the newest)
+       data edition freeze [id]   records every number, row and sentence of an edition (the newest);
+                                  a draft is issued by it, today
          --all               of every edition
          --again             also where an issued edition says otherwise than was recorded
        data edition verify [id]   recomputes frozen editions (all) and names every difference
@@ -59,10 +60,7 @@ async function newEdition(folder: string, id: string, values: Values): Promise<n
   if (values["as-of"] === undefined)
     throw new UsageError("edition new: expected --as-of with a day, found none.");
   const asOf = dayOf(values["as-of"], "as-of");
-  const published =
-    values.published === undefined
-      ? ([asOf, today()].sort().at(-1) ?? asOf)
-      : dayOf(values.published, "published");
+  const published = values.published === undefined ? "" : dayOf(values.published, "published");
   const { editions } = await worktreeTables(folder);
   if (editions.some((edition) => edition.edition_id === id))
     throw new UsageError(`Edition ${id} is there already.`);
@@ -71,7 +69,7 @@ async function newEdition(folder: string, id: string, values: Values): Promise<n
     throw new UsageError(
       `Edition: expected a name and a date after ${last.edition_id}, ${last.as_of}, received ${id}, ${asOf}.`,
     );
-  if (published < asOf)
+  if (published !== "" && published < asOf)
     throw new UsageError(`--published: expected a day from ${asOf}, received ${published}.`);
   const file = appendRow(folder, "editions", {
     edition_id: id,
@@ -81,7 +79,8 @@ async function newEdition(folder: string, id: string, values: Values): Promise<n
     note_en: values["note-en"] ?? "",
     note_ja: values["note-ja"] ?? "",
   });
-  console.log(`${shownPath(file)}: added ${id}, data published by ${asOf}, issued ${published}`);
+  const standing = published === "" ? "a draft" : `issued ${published}`;
+  console.log(`${shownPath(file)}: added ${id}, data published by ${asOf}, ${standing}`);
   return 0;
 }
 
@@ -91,12 +90,15 @@ function freeze(folder: string, models: Models, id: string, again: boolean): str
   const former = readManifest(folder, id);
   const moved = former ? differences(former, record).length : 0;
   if (former && moved === 0) return `${id}: frozen on ${former.frozen}, holds`;
-  const { published } = models.dataset.edition(id).row;
+  const { isIssued, row } = models.dataset.edition(id);
+  // No edition is issued before its data.
+  const published = isIssued ? row.published : ([row.as_of, today()].sort().at(-1) ?? row.as_of);
   // Until the day of issue is over nobody can have relied on it.
   if (former && published < today() && !again) return undefined;
   const code = [VERSION, lastCommit(folder) ?? []].flat().join("+");
   const hash = models.dataset.edition(id).contentsHash;
   const manifest: Manifest = { ...record, frozen: today(), code, data: rowsHash(record), hash };
+  replaceCell(folder, "editions", id, "published", published);
   replaceCell(folder, "editions", id, "hash", hash);
   const path = writeManifest(folder, manifest);
   const size = `${Object.keys(record.figures).length} figures, ${Object.keys(record.rows).length} rows, ${Object.keys(record.pages).length} pages`;

@@ -112,6 +112,10 @@ export function planErratum(
   mistake: Mistake,
 ): Plan {
   const newest = newestOf(tables, id);
+  if (newest.published === "")
+    throw new ErratumError(
+      `Edition: expected one that was issued, received the draft ${newest.edition_id}. Nobody can have relied on it: set the row right.`,
+    );
   const name = editionName(newest.edition_id);
   const open =
     name !== undefined &&

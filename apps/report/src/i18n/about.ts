@@ -76,8 +76,8 @@ export const aboutSections: readonly AboutSection[] = [
     heading: { en: "How editions work", ja: "版の仕組み" },
     paragraphs: [
       {
-        en: "An [edition](editions/) is a date. It sees what had been published by then, and takes for every fact the preferred publisher, then the better grade, then the newest source. Rows are never overwritten: a revised figure is a new row with a newer source, so an old edition keeps its numbers and [what changed](changes/) can be listed with its cause. A mistake of ours becomes an erratum with its own edition number; the old page stays and points to it.",
-        ja: "[版](editions/)は一つの基準日で定まる。基準日までに公表されたもののうち、事実ごとに、優先する公表機関、等級の高さ、公表の新しさの順に出典を選ぶ。行は上書きせず、改定値は新しい出典を持つ新しい行として加える。このため過去の版の数値は変わらず、[変更点](changes/)を原因とともに示すことができる。当方の誤りは枝番を付した訂正版で正し、元のページも残す。",
+        en: "An [edition](editions/) is a date. It sees what had been published by then, and takes for every fact the preferred publisher, then the better grade, then the newest source. Rows are never overwritten: a revised figure is a new row with a newer source, so an old edition keeps its numbers and [what changed](changes/) can be listed with its cause. Until it is issued, an edition is a draft and may change. After that, a mistake of ours becomes an erratum with its own edition number; the old page stays and points to it.",
+        ja: "[版](editions/)は一つの基準日で定まる。基準日までに公表されたもののうち、事実ごとに、優先する公表機関、等級の高さ、公表の新しさの順に出典を選ぶ。行は上書きせず、改定値は新しい出典を持つ新しい行として加える。このため過去の版の数値は変わらず、[変更点](changes/)を原因とともに示すことができる。公表するまでの版は草案であり、変わることがある。公表後に見つかった本プロジェクトの誤りは枝番を付した訂正版で正し、元のページも残す。",
       },
     ],
   },
@@ -125,8 +125,8 @@ export const aboutSections: readonly AboutSection[] = [
 export const aboutWords = {
   cite: { en: "How to cite", ja: "引用方法" },
   citeLead: {
-    en: "Name the edition: its address and its numbers do not change. A single number is cited with its formula; the text stands under each number's definition.",
-    ja: "版を明示して引用されたい。各版のアドレスと数値は変わらない。個々の数値は算式とともに引用する。引用例は各数値の定義に添えてある。",
+    en: "Name the edition: once it is issued, its address and its numbers do not change. A draft is cited with its hash. A single number is cited with its formula; the text stands under each number's definition.",
+    ja: "版を明示して引用されたい。公表した版のアドレスと数値は変わらない。草案はハッシュ値を添えて引用する。個々の数値は算式とともに引用する。引用例は各数値の定義に添えてある。",
   },
   error: { en: "How to report an error", ja: "誤りの報告" },
   errorLead: {

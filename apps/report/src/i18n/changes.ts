@@ -7,8 +7,8 @@ export const changesWords = {
     ja: "{older}版と{newer}版で値が異なる事実について、両方の値、原因、出典を示す。",
   },
   lead: {
-    en: "Edition {older} sees what had been published by {olderDate}, edition {newer} by {newerDate}. Both editions stand as they were; the values below are computed on each.",
-    ja: "{older}版は{olderDate}まで、{newer}版は{newerDate}までに公表されたデータを用いる。両版とも当時のままであり、以下の値はそれぞれの版で計算している。",
+    en: "Edition {older} sees what had been published by {olderDate}, edition {newer} by {newerDate}. The values below are computed on each.",
+    ja: "{older}版は{olderDate}まで、{newer}版は{newerDate}までに公表されたデータを用いる。以下の値はそれぞれの版で計算している。",
   },
   none: { en: "No number differs between the two editions.", ja: "両版で異なる数値はない。" },
   pairs: { en: "Pairs of editions", ja: "版の組合せ" },

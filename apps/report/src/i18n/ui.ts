@@ -25,6 +25,11 @@ const words = {
   edition: { en: "Edition", ja: "版" },
   asOf: { en: "Data published by", ja: "データ基準日" },
   issued: { en: "Issued", ja: "公表日" },
+  notIssued: { en: "Not yet: this is a draft.", ja: "未公表（草案）" },
+  draft: {
+    en: "A draft, not issued: figures and words may still change.",
+    ja: "未公表の草案である。数値や文章は今後変わることがある。",
+  },
   frozen: {
     en: "An older edition: it sees only what had been published by its date, and was compiled in November 2026 from the vintages of that time.",
     ja: "過去の版である。基準日までに公表されたデータのみを用い、2026年11月に当時の公表値から作成した。",

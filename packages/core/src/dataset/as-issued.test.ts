@@ -94,6 +94,11 @@ describe("an erratum", () => {
     ]);
   });
 
+  test("is nothing that a draft shows, whatever its day", () => {
+    const drafts = editions.map((row) => ({ ...row, published: "" }));
+    expect(quantities({ editions: drafts, errata: [erratum({})] })).toEqual([13000, 13000, 13000, 13000]);
+  });
+
   test("issued the day its edition was issued is told by the order of names", () => {
     const [first, fixed] = editions.map((row) => ({ ...row, published: "2026-12-01" }));
     expect(first && showsMistake(first, erratum({}))).toBe(true);

@@ -26,9 +26,10 @@ export function withCell(table: TableName, row: AnyRow, name: string, text: stri
 
 /**
  * Whether an edition still shows the mistake an erratum names: it was issued before, or on the
- * same day and stands before the corrected edition.
+ * same day and stands before the corrected edition. One that is not issued shows what the tables hold.
  */
 export function showsMistake(edition: Edition, erratum: Erratum): boolean {
+  if (edition.published === "") return false;
   if (edition.published !== erratum.date) return edition.published < erratum.date;
   return compareEditionIds(edition.edition_id, erratum.corrected_edition_id) < 0;
 }

@@ -431,6 +431,22 @@ describe("dates", () => {
     ]);
     expect(editions(edition("2026Q1", "2026-03", "2026"))).toHaveLength(2);
   });
+
+  test("of issue may be empty: a draft, which has no hash to cite it by", () => {
+    const draft = { edition_id: "2026Q1", as_of: "2026-03-31", published: "" };
+    const drafts = (...rows: readonly object[]) =>
+      run(editionsAreOrdered, {
+        editions: parsed(
+          "editions",
+          rows.map((row) => ({ ...draft, ...row })),
+        ),
+      });
+    expect(drafts({})).toEqual([]);
+    expect(drafts({ as_of: "2026-03" })).toHaveLength(1);
+    expect(drafts({ hash: "0".repeat(64) })).toEqual([
+      expect.stringContaining("published: expected a day of issue beside the hash, found none."),
+    ]);
+  });
 });
 
 describe("sources", () => {

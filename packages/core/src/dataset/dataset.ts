@@ -104,12 +104,9 @@ export class Edition {
     return this.#effective.get(sourceId) ?? "";
   }
 
-  /**
-   * Whether a change of method that came with an edition holds for this one: an older edition keeps
-   * the method it was issued with. `edition.isFrom("2027Q1") ? after : before`
-   */
-  isFrom(id: string): boolean {
-    return compareEditionIds(this.id, id) >= 0;
+  /** Whether the edition was issued. Until then it is a draft, and everything in it may still change. */
+  get isIssued(): boolean {
+    return this.row.published !== "";
   }
 
   /** Whether the edition sees a row, by the name of its table and its id. */
@@ -186,7 +183,7 @@ export class Edition {
   /**
    * What a citation names the contents by: the hash of a frozen edition as it was issued, since
    * later rows that no number rests on, such as another country, must not move it; else
-   * `contentsHash`.
+   * `contentsHash`, which changes with a draft.
    */
   get hash(): string {
     return this.row.hash || this.contentsHash;

@@ -206,14 +206,9 @@ test("an undated source never counts as newer than a dated one", () => {
   ).toEqual(["other"]);
 });
 
-test("a change of method holds for its own edition and later ones, errata of earlier ones excluded", () => {
-  const named = new Dataset({
-    ...tables,
-    editions: [
-      edition("2026Q4", "2026-11-23"),
-      edition("2026Q4.1", "2026-11-23"),
-      edition("2027Q1", "2027-02-15"),
-    ],
-  });
-  expect(named.editionIds.map((id) => named.edition(id).isFrom("2027Q1"))).toEqual([false, false, true]);
+test("is a draft until it has a day of issue", () => {
+  const [first = edition("2026Q4", "2026-11-23")] = tables.editions;
+  const draft = { ...first, edition_id: "2027Q1", published: "" };
+  const both = new Dataset({ ...tables, editions: [first, draft] });
+  expect([first.edition_id, "2027Q1"].map((id) => both.edition(id).isIssued)).toEqual([true, false]);
 });

@@ -10,8 +10,8 @@ export const edition = defineFunction({
   unit: "text",
   title: { en: "Edition in use", ja: "使用中の版" },
   description: {
-    en: "Which edition of the data is read, up to which day it sees publications, and the fingerprint of what it saw when it was issued.",
-    ja: "参照している版、その基準日、および公表時の参照データの指紋（ハッシュ値）を返す。",
+    en: "Which edition of the data is read, up to which day it sees publications, and the fingerprint of what it saw when it was issued; of a draft, of what it sees now.",
+    ja: "参照している版、その基準日、および公表時（未公表の版では現在）の参照データの指紋（ハッシュ値）を返す。",
   },
   returns: {
     en: "Text: the id, the date as YYYY-MM-DD, a SHA-256 hash, or the version of the functions.",

@@ -7,7 +7,6 @@ import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber, formatPeriod } from "../../lib/format.ts";
 import { countryName, elementName, stageName } from "../../lib/names.ts";
 import { standingOf } from "../../lib/standing.ts";
-import { hasCorrectedTexts } from "../corrected.ts";
 import { percentLabel } from "./percent.ts";
 import { spill } from "./spill.ts";
 
@@ -50,8 +49,8 @@ export function supplierFigure(
     : `${what}, ${inSentence(where)}: share of world supply, ${when}, per cent`;
   const id = `suppliers-${stage}-${element}`.toLowerCase();
   const hasQuantities = rows.some((row) => row.number("quantity_t") !== null);
-  // The rest of the countries has a share and no quantity; earlier editions leave its cell out.
-  const blank = hasQuantities && hasCorrectedTexts(book.edition) ? [""] : [];
+  // The rest of the countries has a share and no quantity.
+  const blank = hasQuantities ? [""] : [];
   return figure(book, {
     id,
     title,

@@ -4,7 +4,6 @@ import { timeline } from "../../charts/timeline.ts";
 import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatDate } from "../../lib/format.ts";
-import { hasCorrectedTexts } from "../corrected.ts";
 import { spill } from "./spill.ts";
 
 /** Kinds of events the figure tells apart, each a lane. */
@@ -43,7 +42,7 @@ export function timelineFigure(book: Book): FigureModel | undefined {
   const controls = chosen.filter((row) => row.text("kind") === "control").length;
   const byChina = chosen.every((row) => row.text("kind") !== "control" || row.text("actor_codes") === "CHN");
   const title = ja
-    ? `${chosen === drawn ? `${FROM}年以降、` : ""}${byChina ? "中国の" : ""}輸出管理に関する措置${hasCorrectedTexts(book.edition) ? `の収録は${controls}件である` : `は${controls}件を数える`}`
+    ? `${chosen === drawn ? `${FROM}年以降、` : ""}${byChina ? "中国の" : ""}輸出管理に関する措置の収録は${controls}件である`
     : `${controls === 1 ? "One export-control step" : `${controls} export-control steps`}${byChina ? " by China" : ""} on record${chosen === drawn ? ` since ${FROM}` : ""}`;
   const subtitle = ja
     ? "希土類に関わる輸出管理、停止、予定"

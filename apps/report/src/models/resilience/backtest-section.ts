@@ -7,7 +7,6 @@ import { type FigureModel, type FigureRow, figure } from "../../lib/figure.ts";
 import { formatMonth, formatNumber } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
-import { hasCorrectedTexts } from "../corrected.ts";
 import { percentLabel } from "../edition/percent.ts";
 import { type Spill, spill } from "../edition/spill.ts";
 import { elementsTable } from "./element-months.ts";
@@ -150,13 +149,9 @@ function figure2025(book: Book): FigureModel | undefined {
   const points = formatNumber(Math.abs(bias) * 100, "", lang, { bare: true, digits: 0 });
   const base = formatMonth(episodeRow(edition, EPISODE_2025)?.normal_month ?? "", lang);
   const year = found.rows[0]?.text("month").slice(0, 4) ?? "";
-  const title = hasCorrectedTexts(edition)
-    ? ja
-      ? `${year}年、モデル値は磁石輸出を平均${points}ポイント${bias < 0 ? "下回る" : "上回る"}`
-      : `In ${year} the model lies ${points} points ${bias < 0 ? "below" : "above"} the exports of magnets on average`
-    : ja
-      ? `${year}年のモデル値と磁石輸出の差は平均${points}ポイントである`
-      : `In ${year} the model and the exports of magnets differ by ${points} points on average`;
+  const title = ja
+    ? `${year}年、モデル値は磁石輸出を平均${points}ポイント${bias < 0 ? "下回る" : "上回る"}`
+    : `In ${year} the model lies ${points} points ${bias < 0 ? "below" : "above"} the exports of magnets on average`;
   const subtitle = ja
     ? `平常時に対する割合（％）：重希土のモデル値と、中国の磁石輸出（全仕向地、${base}比）`
     : `Part of normal, per cent: heavy rare earths as modelled, and China's exports of magnets to all destinations against ${base}`;

@@ -3,7 +3,6 @@ import type { Book } from "../../lib/book.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
-import { hasCorrectedTexts } from "../corrected.ts";
 import { stated, statedAssumption, statedHorizon, statedLever } from "./stated.ts";
 
 const STOP = "stop-12m";
@@ -13,12 +12,7 @@ export function resilienceLead(book: Book): readonly Html[] {
   const stop = call("SCENARIO", STOP, "unmetshare");
   if (!book.tryEntry(stop)) return [];
   const address = href(book.lang, `${editionPath(book.edition)}resilience/`);
-  if (hasCorrectedTexts(book.edition)) return [modelledStop(book, stop, address)];
-  return [
-    book.lang === "ja"
-      ? html`中国からの供給が12か月止まり、備蓄が60日分あるとすれば、3年間の需要の${book.number(stop)}が不足する。<a href="${address}">供給途絶の影響と対策</a>に、仮定の範囲、対策の効果、過去の途絶との照合を示す。`
-      : html`If supply from China stopped for twelve months, with 60 days in stock, ${book.number(stop)} of three years' demand would stay unmet. <a href="${address}">What a cut would do, and what would help</a> shows the range of the assumptions, what each answer changes, and how the method did on past cuts.`,
-  ];
+  return [modelledStop(book, stop, address)];
 }
 
 /** What the model gives for a full stop, with its range: whose demand it is, and that nobody observed it. */

@@ -6,7 +6,6 @@ import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
-import { hasCorrectedTexts } from "../corrected.ts";
 import { spill } from "../edition/spill.ts";
 import { findingList, outcomeFindings } from "./evidence-list.ts";
 import { type Override, scenarioCall, stockOf } from "./override.ts";
@@ -45,7 +44,7 @@ function tornadoFigure(book: Book): FigureModel | undefined {
     id: "tornado",
     title,
     subtitle,
-    ...(hasCorrectedTexts(edition) ? { note: MEDIANS[lang] } : {}),
+    note: MEDIANS[lang],
     entry: found.entry,
     draw: (width) =>
       tornadoBars({
@@ -149,9 +148,7 @@ function answersFigure(book: Book): FigureModel | undefined {
   if (!asAssumed || !best || best === asAssumed) return undefined;
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
   const title = ja
-    ? hasCorrectedTexts(edition)
-      ? `ここに置いた対策の一つ「${best.label}」で、不足は${number(asAssumed.value)} tから${number(best.value)} tになる`
-      : `同じ途絶で不足を最も減らすのは「${best.label}」：${number(asAssumed.value)} tから${number(best.value)} tへ`
+    ? `ここに置いた対策の一つ「${best.label}」で、不足は${number(asAssumed.value)} tから${number(best.value)} tになる`
     : `One of these steps takes the shortage from ${number(asAssumed.value)} to ${number(best.value)} tonnes: “${best.label}”`;
   const stop = stated(statedLever(edition, SCENARIO, "suppliers.CHN.duration"), book);
   const held = stated(statedLever(edition, SCENARIO, "stock.initial"), book);
@@ -205,11 +202,8 @@ export function leversSection(book: Book): Section | undefined {
   const { before, cut, years, after } = THRIFT;
   const left = book.number(call("THRIFT", before, cut, years, after), { bare: true });
   const part = formatNumber(cut, "share", lang);
-  const late = hasCorrectedTexts(book.edition)
-    ? "途絶の後では効果が現れるのが遅い"
-    : "途絶の後では間に合わない";
   const body = ja
-    ? html`<p>製品当たりの使用量を${years}年で${part}減らせば、${after}年後の需要は当初${before}に対して${left}となる。代替・削減は事前に進めるほど効き、${late}。ジスプロシウムの使用量削減については次の記録がある。</p>`
+    ? html`<p>製品当たりの使用量を${years}年で${part}減らせば、${after}年後の需要は当初${before}に対して${left}となる。代替・削減は事前に進めるほど効き、途絶の後では効果が現れるのが遅い。ジスプロシウムの使用量削減については次の記録がある。</p>`
     : html`<p>If use per product falls by ${part} in ${years} years, demand after ${after} is ${left} for every ${before} at the start. Substitution helps the more, the earlier it begins; after a cut it comes late. What is on record of dysprosium:</p>`;
   return {
     id: "levers",

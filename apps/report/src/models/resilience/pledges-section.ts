@@ -7,7 +7,6 @@ import { formatNumber } from "../../lib/format.ts";
 import { href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
-import { hasCorrectedTexts } from "../corrected.ts";
 import { percentLabel } from "../edition/percent.ts";
 import { spill } from "../edition/spill.ts";
 import { scenarioCall } from "./override.ts";
@@ -44,8 +43,8 @@ function recordFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? `nは結果を確認できた件数。どの達成率も等しく起こりうるとするベータ分布から始めるため、件数が少ないほど幅が広い。${hasCorrectedTexts(book.edition) ? "n = 0の行は出発点の分布そのもので、実績を示すものではない。" : ""}`
-      : `n: pledges whose outcome was seen. A beta distribution that starts from every rate being as likely; the fewer cases, the wider.${hasCorrectedTexts(book.edition) ? " A row with n = 0 is that start alone and says nothing of past pledges." : ""}`,
+      ? `nは結果を確認できた件数。どの達成率も等しく起こりうるとするベータ分布から始めるため、件数が少ないほど幅が広い。n = 0の行は出発点の分布そのもので、実績を示すものではない。`
+      : `n: pledges whose outcome was seen. A beta distribution that starts from every rate being as likely; the fewer cases, the wider. A row with n = 0 is that start alone and says nothing of past pledges.`,
     entry: found.entry,
     draw: (width) =>
       dotRange({

@@ -6,7 +6,6 @@ import { formatDate } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { html } from "../../lib/html.ts";
 import type { KeyFigure, PageModel } from "../../lib/page.ts";
-import { hasCorrectedTexts } from "../corrected.ts";
 import { backtestSection } from "./backtest-section.ts";
 import { basketsSection } from "./baskets-section.ts";
 import { domesticSection } from "./domestic-section.ts";
@@ -56,7 +55,7 @@ function keyFigures(book: Book): readonly KeyFigure[] {
   const stop = ja
     ? `中国からの全面停止${long}、備蓄${stock}を想定`
     : `Full stop from China for ${long}, ${stock} in stock supposed`;
-  const heavy = hasCorrectedTexts(edition) ? HEAVY[book.lang] : "";
+  const heavy = HEAVY[book.lang];
   const range = held && most ? `${held.value}${ja ? "〜" : " to "}${stated(most, book)}` : "";
   const short = ja
     ? `中国からの全面停止${brief}、備蓄${range}を想定した試行のうち`

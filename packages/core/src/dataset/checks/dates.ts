@@ -33,7 +33,7 @@ export const sourcesAreReadAfterPublication: Check = ({ sources }) =>
 
 /**
  * Editions are named by quarter, an erratum by a number after it; their dates are days, no edition
- * is issued before its data, and later names see later data.
+ * is issued before its data, and later names see later data. A draft has no day of issue, and nothing to cite it by.
  */
 export const editionsAreOrdered: Check = ({ editions }) => {
   if (editions === undefined) return [];
@@ -46,14 +46,20 @@ export const editionsAreOrdered: Check = ({ editions }) => {
       const message = `expected a year and a quarter such as 2027Q1, with a number for an erratum such as 2027Q1.1, found "${id}".`;
       return [at(editions, row, "edition_id", message)];
     }
-    const imprecise = ["as_of", "published"].filter((column) => !DAY.test(dateOf(row, column)));
+    const [asOf, published] = [dateOf(row, "as_of"), dateOf(row, "published")];
+    const isDraft = published === "";
+    const imprecise = ["as_of", ...(isDraft ? [] : ["published"])].filter(
+      (column) => !DAY.test(dateOf(row, column)),
+    );
     if (imprecise.length > 0) {
       return imprecise.map((column) =>
         at(editions, row, column, `expected a day as YYYY-MM-DD, found "${dateOf(row, column)}".`),
       );
     }
-    const [asOf, published] = [dateOf(row, "as_of"), dateOf(row, "published")];
-    if (published < asOf) {
+    if (isDraft && dateOf(row, "hash") !== "") {
+      return [at(editions, row, "published", "expected a day of issue beside the hash, found none.")];
+    }
+    if (!isDraft && published < asOf) {
       return [
         at(
           editions,

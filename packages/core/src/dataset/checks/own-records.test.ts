@@ -128,6 +128,22 @@ describe("an erratum", () => {
     expect(problems(erratum({}), second)).toHaveLength(1);
   });
 
+  test("belongs to an edition that was issued: in a draft the row is set right", () => {
+    const editions = (published: string) =>
+      parsed("editions", [{ edition_id: "2026Q4", as_of: "2026-11-23", published }]);
+    const of = (published: string) =>
+      errataFit({
+        sources,
+        mine_production: output({ quantity_t: "31" }),
+        editions: editions(published),
+        errata: parsed("errata", [erratum({})]),
+      }).map(formatIssue);
+    expect(of("2026-11-24")).toEqual([]);
+    expect(of("")).toEqual([
+      expect.stringContaining("edition_id: expected an edition that was issued, found the draft 2026Q4"),
+    ]);
+  });
+
   test("names an edition of the same quarter that follows", () => {
     for (const corrected_edition_id of ["2027Q1.1", "2026Q4", "2026Q3.1"])
       expect(problems(erratum({ corrected_edition_id }))[0]).toContain("expected a later erratum of 2026Q4");

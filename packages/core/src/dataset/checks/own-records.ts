@@ -118,6 +118,11 @@ function checkErratum(tables: ParsedTables, errata: ParsedTable, record: ParsedR
     const message = `expected a later erratum of ${editionName(wrong)?.quarter ?? wrong}, found ${right}.`;
     return [at(errata, record, "corrected_edition_id", message)];
   }
+  const edition = tables.editions?.rows.find((row) => row["edition_id"] === wrong);
+  if (edition?.["published"] === "") {
+    const message = `expected an edition that was issued, found the draft ${wrong}: in a draft the row is set right.`;
+    return [at(errata, record, "edition_id", message)];
+  }
   if (record["table_name"] === "") return [];
   const target = targetOf(tables, errata, record);
   if (isIssue(target)) return [target];

@@ -32,11 +32,10 @@ export const editions = defineTable({
     {
       name: "published",
       type: "date",
-      required: true,
       title: { en: "Published", ja: "公表日" },
       description: {
-        en: "Day the edition was issued; back-editions were made later than their date.",
-        ja: "版の公表日（過去版は後日作成）",
+        en: "Day the edition was issued; empty where it was not: it is a draft then and may still change. Back-editions are issued later than their date.",
+        ja: "版の公表日。未公表の版は空欄とし、その間は内容が変わりうる（過去版は基準日より後に公表）",
       },
     },
     {
