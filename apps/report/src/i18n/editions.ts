@@ -8,7 +8,7 @@ export const editionsWords = {
   },
   lead: {
     en: "An edition sees what had been published by its cut-off date, and takes for every fact the preferred publisher, then the better grade, then the newest source. Once it is issued, its pages and numbers stay as they are; a draft may still change. Editions for earlier dates were made afterwards from the vintages of that time.",
-    ja: "各版は、基準日までに公表されたもののうち、事実ごとに、優先する公表機関、等級の高さ、公表の新しさの順に出典を選ぶ。ページと数値は公表後も変わらない。草案の間は変わることがある。過去の日付の版は、当時の公表値を用いて後日作成したものである。",
+    ja: "各版は、基準日までに公表されたもののうち、事実ごとに、優先する公表機関、等級の高さ、公表の新しさの順に出典を選ぶ。公表した版のページと数値は変わらないが、草案の間は変わることがある。過去の日付の版は、当時の公表値を用いて後日作成したものである。",
   },
   note: { en: "Note", ja: "注" },
   hash: { en: "Contents (SHA-256)", ja: "内容（SHA-256）" },
