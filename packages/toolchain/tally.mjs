@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Result files, each written by the runner named in it. */
 const expected = [
+  "packages/toolchain/test-results/vitest.json",
   "packages/core/test-results/vitest.json",
   "packages/formulas/test-results/vitest.json",
   "apps/report/test-results/vitest.json",
