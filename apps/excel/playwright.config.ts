@@ -6,7 +6,8 @@ const executablePath = findChromium();
 const config: PlaywrightTestConfig = defineConfig({
   testDir: "e2e",
   // Nothing here is timed; the tests share two cores with all others.
-  timeout: 180_000,
+  timeout: 1_800_000,
+  expect: { timeout: 600_000 },
   outputDir: "test-results/pages",
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),

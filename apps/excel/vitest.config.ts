@@ -7,8 +7,9 @@ const config: ViteUserConfig = defineConfig({
     globalSetup: "./test/support/build-engine.ts",
     reporters: ["default", "json"],
     outputFile: { json: "test-results/vitest.json" },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Nothing here is timed; a loaded machine may take its time.
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
   },
 });
 export default config;

@@ -6,8 +6,8 @@ export default getViteConfig(
     test: {
       name: "report",
       // Nothing here is timed; a loaded machine may take its time to start a process or read the site.
-      testTimeout: 120_000,
-      hookTimeout: 120_000,
+      testTimeout: 1_800_000,
+      hookTimeout: 1_800_000,
       include: ["test/**/*.test.ts"],
       reporters: ["default", "json"],
       outputFile: { json: "test-results/vitest.json" },

@@ -16,7 +16,7 @@ class NearestFirst extends BaseSequencer {
 const config: ViteUserConfig = defineConfig({
   test: {
     name: "mutation",
-    testTimeout: 120_000,
+    testTimeout: 1_800_000,
     include: ["src/{stats,metrics,indicators}/**/*.test.ts", "test/{examples,vectors}.test.ts"],
     setupFiles: ["test/fixed-draws.ts"],
     sequence: { sequencer: NearestFirst },

@@ -4,8 +4,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     name: "formulas",
     // Nothing here is timed; a loaded machine may take its time to start a process or read the site.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     reporters: ["default", "json"],
     outputFile: { json: "test-results/vitest.json" },

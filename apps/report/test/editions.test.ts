@@ -3,14 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PluginOption } from "vite";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadModels } from "../src/editions/load-models.ts";
 import { readManifest } from "../src/editions/manifest.ts";
 import { worktreeTables } from "../src/editions/read-tables.ts";
 import { verifyEditions } from "../src/editions/verify.ts";
-
-// Every command loads the models anew; a loaded machine may take its time.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "kidorui-editions-"));

@@ -36,7 +36,7 @@ test("the site has pages in both languages under the same addresses", () => {
   expect(of("ja")).toEqual(of("en"));
 });
 
-test("no link leads nowhere, neither to a page nor to a place in it", { timeout: 60_000 }, () => {
+test("no link leads nowhere, neither to a page nor to a place in it", () => {
   const ids = new Map<string, Set<string>>();
   const idsOf = (file: string) => {
     const known =
@@ -73,7 +73,7 @@ test("a page loads nothing from another host", () => {
   expect(foreign).toEqual([]);
 });
 
-test("a page weighs at most 30 kB as sent with brotli", { timeout: 60_000 }, () => {
+test("a page weighs at most 30 kB as sent with brotli", () => {
   // The effort servers spend on the fly; files compressed beforehand come out smaller.
   const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
   const heavy = pages

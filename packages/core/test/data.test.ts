@@ -75,7 +75,7 @@ describe("the data folder", () => {
 });
 
 // Each call starts a process, which takes seconds where other work is running.
-describe("the command", { timeout: 60_000 }, () => {
+describe("the command", () => {
   test("says that a good folder is good", () => {
     const { status, stdout } = data(repositoryData, "check");
     expect(stdout).toMatch(/^data: \d+ tables, \d+ rows, no problem\n$/);

@@ -90,9 +90,7 @@ function* casesOf({ damage }: Kind, below: (bound: number) => number): Generator
   }
 }
 
-test(`of ${LEAST} random damages every one that breaks a declared rule is reported at its place`, {
-  timeout: 600_000,
-}, () => {
+test(`of ${LEAST} random damages every one that breaks a declared rule is reported at its place`, () => {
   const random = seeded(SEED);
   const below = (bound: number): number => Math.floor(random() * bound);
   const summary: Record<string, Tally & { reported: string }> = {};

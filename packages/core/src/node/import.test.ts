@@ -502,7 +502,7 @@ describe("an import is refused, and nothing changed, when", () => {
 });
 
 // Each call starts a process, which takes seconds where other work is running.
-describe("the command", { timeout: 60_000 }, () => {
+describe("the command", () => {
   const command = join(import.meta.dirname, "../cli/data.ts");
   const run = (cwd: string, ...args: readonly string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [command, "import", ...args], {
