@@ -1,4 +1,5 @@
 import type { TableIssue } from "../errors.ts";
+import { aliasesAreClear } from "./checks/aliases.ts";
 import { outcomesShowTheirNumbers, readingsExplainClaims } from "./checks/claims.ts";
 import type { Check, ParsedTables } from "./checks/context.ts";
 import { editionsAreOrdered, sourcesAreReadAfterPublication } from "./checks/dates.ts";
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   parentsComeFirst,
   episodeMonthsAgreeWithTrade,
   readingsAreHiragana,
+  aliasesAreClear,
   sourcesAreReadAfterPublication,
   editionsAreOrdered,
   unsourcedStatementsAreClaims,

@@ -16,6 +16,7 @@ export type Where<T extends TableName> = Partial<Row<T>>;
 
 /** Tables that say what this project did, not what a publisher states. */
 const ownRecords: readonly TableName[] = [
+  "aliases",
   "editions",
   "corrections",
   "errata",

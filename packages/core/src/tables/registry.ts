@@ -1,5 +1,6 @@
 import type { RowOf } from "./define.ts";
 import { acknowledgements } from "./definitions/acknowledgements.ts";
+import { aliases } from "./definitions/aliases.ts";
 import { assumptions } from "./definitions/assumptions.ts";
 import { capacityProjects } from "./definitions/capacity-projects.ts";
 import { claimEvidence } from "./definitions/claim-evidence.ts";
@@ -52,6 +53,7 @@ export const tables = {
   stages,
   products,
   deposits,
+  aliases,
   editions,
   mine_production: mineProduction,
   element_output: elementOutput,
