@@ -1,21 +1,31 @@
 /** Beyond this length a text is no slip of the pen. */
 const LONGEST = 60;
+/** Below it every word is one slip from many others. */
+const SHORTEST = 3;
 
-/** Smallest number of letters to insert, delete, replace or swap with their neighbour. */
-function distance(a: string, b: string): number {
+/** What a letter counts in a slip: a kanji is a word of its own, so that another in its place means another thing. */
+const weight = (letter: string): number => (/\p{Script=Han}/u.test(letter) ? 2 : 1);
+
+/** Least weight of letters to insert, delete, replace or swap with their neighbour. */
+function distance(a: readonly string[], b: readonly string[]): number {
+  const [aWeights, bWeights] = [a.map(weight), b.map(weight)];
+  const start: number[] = [0];
+  for (const own of bWeights) start.push((start.at(-1) ?? 0) + own);
   let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let last: readonly number[] = start;
   for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
+    const deleted = aWeights[i - 1] ?? 1;
+    const current = [(last[0] ?? 0) + deleted];
     for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const inserted = bWeights[j - 1] ?? 1;
+      const replaced = a[i - 1] === b[j - 1] ? 0 : Math.max(deleted, inserted);
       let best = Math.min(
-        (last[j] ?? Infinity) + 1,
-        (current[j - 1] ?? Infinity) + 1,
-        (last[j - 1] ?? Infinity) + same,
+        (last[j] ?? Infinity) + deleted,
+        (current[j - 1] ?? Infinity) + inserted,
+        (last[j - 1] ?? Infinity) + replaced,
       );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (beforeLast[j - 2] ?? Infinity) + 1);
+        best = Math.min(best, (beforeLast[j - 2] ?? Infinity) + Math.max(deleted, inserted));
       }
       current.push(best);
     }
@@ -25,22 +35,49 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? Infinity;
 }
 
+/** Whether a name begins with a text, or has it among its words. */
+function holds(name: string, text: string): boolean {
+  return name.startsWith(text) || ` ${name.replaceAll(/[_.,()-]/g, " ")} `.includes(` ${text} `);
+}
+
+const itself = (name: string): string => name;
+
 /**
- * The candidate a misspelt text most probably means, or `undefined` when none is near: at most a
- * third of its letters may differ, but one always may.
- * @example nearest("mien", ["mine", "metal"]) // "mine"
+ * The names a text may mean, one of each thing: the only one that begins with it or has it as a word; else
+ * those that differ least, by a third of the letters at most. Nothing is near a text of one or two letters.
+ * @param thingOf What a name stands for: two names of one thing are no choice. The name by default.
+ * @example nearNames("austrlia", ["australia", "austria"]) // ["australia", "austria"]
  */
-export function nearest(text: string, candidates: readonly string[]): string | undefined {
-  if (text.length > LONGEST) return undefined;
-  let best: string | undefined;
-  let least = Math.max(1, Math.floor(text.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - text.length) >= least) continue;
-    const letters = distance(text, candidate);
-    if (letters < least) {
-      least = letters;
-      best = candidate;
-    }
+export function nearNames(
+  text: string,
+  names: readonly string[],
+  thingOf: (name: string) => string | undefined = itself,
+): readonly string[] {
+  const letters = [...text];
+  if (letters.length < SHORTEST || letters.length > LONGEST) return [];
+  const long = names.filter((name) => name.length > 1);
+  const [whole, ...others] = long.filter((name) => holds(name, text));
+  if (whole !== undefined && others.every((name) => thingOf(name) === thingOf(whole))) return [whole];
+  let near = new Map<string | undefined, string>();
+  let least = Math.floor(letters.length / 3);
+  for (const name of long) {
+    const other = [...name];
+    if (Math.abs(other.length - letters.length) > least) continue;
+    const difference = distance(letters, other);
+    if (difference > least) continue;
+    if (difference < least) near = new Map();
+    least = difference;
+    if (!near.has(thingOf(name))) near.set(thingOf(name), name);
   }
-  return best;
+  return [...near.values()];
+}
+
+/**
+ * The one name a text most probably means, or `undefined` where none is near or several are.
+ * @example nearest("mien", ["mine", "metal"]) // "mine"
+ * @example nearest("production", ["mine_production", "products"]) // "mine_production"
+ */
+export function nearest(text: string, names: readonly string[]): string | undefined {
+  const [first, ...others] = nearNames(text, names);
+  return others.length === 0 ? first : undefined;
 }

@@ -68,7 +68,7 @@ describe("names", () => {
     const error = refusal("PRODUCTION", "Dyy", "mine", "CHN", 2024);
     expect([error.code, error.message]).toEqual([
       "invalid-argument",
-      expect.stringContaining("Did you mean Dy?"),
+      expect.stringContaining("Did you mean Dy (Dysprosium)?"),
     ]);
     expect(refusal("GET", "mine_production.AUZ", 2024).message).toContain("Did you mean mine_production.AU");
   });

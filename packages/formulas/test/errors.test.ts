@@ -288,7 +288,11 @@ describe("messages in Japanese", () => {
     ["CRN", [SUPPLIES, 0], "n：1以上の整数を指定する（指定値：0または空白）。"],
     ["SHOCK", [SUPPLIES, [["CHN"]], "CHN", 1], "labels：suppliesと同じ3×1の範囲を指定する（指定：1×1）。"],
     ["SHOCK", [SUPPLIES, LABELS, "AUT", 1], "target：「AUT」という供給者はない。近い候補は「AUS」。"],
-    ["PRODUCTION", ["REE", "mine", "Austrlia", 2024], "country：「Austrlia」という国はない。近い候補はAUS。"],
+    [
+      "PRODUCTION",
+      ["REE", "mine", "Austrlia", 2024],
+      "country：「Austrlia」に一致する国がない。近い候補はAUS（オーストラリア）、AUT（オーストリア）。",
+    ],
     ["PRODUCTION", ["REE", "mine"], "country：値を指定する（空白または省略されている）。"],
     [
       "PRODUCTION",

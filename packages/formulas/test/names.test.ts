@@ -30,6 +30,6 @@ test("every country is told from the others by each of its names", () => {
 });
 
 test("a misspelt country is answered with the nearest", () => {
-  expect(() => country("Itlay")).toThrow('supplier: no country is called "Itlay". Did you mean ITA?');
+  expect(() => country("Itlay")).toThrow('supplier: no country is called "Itlay". Did you mean ITA (Italy)?');
   expect(() => country("Atlantis")).toThrow(/Did you mean|See =REE\.LIST\("countries"\)/);
 });

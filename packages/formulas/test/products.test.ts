@@ -42,5 +42,5 @@ test("two measures at once are refused", () => {
 });
 
 test("an unknown product is answered with the one that was meant", () => {
-  expect(() => tonnes("2805.31")).toThrow(/Did you mean hs280530\?/);
+  expect(() => tonnes("2805.31")).toThrow(/Did you mean hs280530 \(Rare-earth metals, scandium and yttrium/);
 });

@@ -117,7 +117,7 @@ export const check = defineFunction({
       ],
       result: [
         ["row", "column", "problem", "fix"],
-        [2, "country", 'No country is called "Japn".', "Did you mean JPN?"],
+        [2, "country", 'No country is called "Japn".', "Did you mean JPN (Japan)?"],
         [2, "kg_per_year", "Not a number.", "Write digits alone, the unit in the heading."],
       ],
       edition: "2026Q4",
