@@ -23,6 +23,23 @@ export default {
       to: { path: "^apps/" },
     },
     {
+      name: "functions-know-no-formula-text",
+      comment: "The catalogue is read by formulas, never the other way round.",
+      severity: "error",
+      from: { path: "^packages/formulas/src/", pathNot: "^packages/formulas/src/expression(/|\\.ts$)" },
+      to: { path: "^packages/formulas/src/expression(/|\\.ts$)" },
+    },
+    {
+      name: "one-grammar",
+      comment: "The grammar library speaks through one file, in our words and places.",
+      severity: "error",
+      from: {
+        path: "^(packages|apps)/",
+        pathNot: "^packages/formulas/src/expression/parse-expression\\.ts$",
+      },
+      to: { path: "@borgar/fx" },
+    },
+    {
       name: "apps-stand-apart",
       severity: "error",
       from: { path: "^apps/([^/]+)/" },

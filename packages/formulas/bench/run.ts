@@ -5,6 +5,7 @@
 import { fileURLToPath } from "node:url";
 import { hhi } from "@kidorui/core";
 import { readDatasetSync } from "@kidorui/core/node";
+import { Evaluator, parseExpression } from "../src/expression.ts";
 import { catalogue, functionById, invoke, rawArgument } from "../src/index.ts";
 import { AIM, emptyRate, perSecond, rateOf, sink } from "./rates.ts";
 
@@ -57,4 +58,25 @@ print("an empty call", whole(base), "1", "");
 for (const { id, perSecond: rate, reason } of rates) {
   print(id, whole(rate), (base / rate).toFixed(1), reason);
 }
+
+// Formulas of a text, each different, as a page has them: read, then evaluated with all their calls anew.
+const FORMULAS = 2_000;
+const texts = Array.from(
+  { length: FORMULAS },
+  (_, i) => `=IF(REE.HHI({${i + 1};30;10})>0.5,ROUND(REE.HHI({${i + 1};30;10})*100,1)/100,MAX({1;2;${i}}))`,
+);
+const rounds = (work: () => unknown): number => 1 / perSecond(work);
+const reading = rounds(() => texts.map(parseExpression));
+const expressions = texts.map(parseExpression);
+const evaluating = rounds(() => {
+  const evaluator = new Evaluator(dataset, dataset.latest);
+  return expressions.map((expression) => evaluator.evaluate(expression).value);
+});
+const calls = Array.from({ length: FORMULAS }, (_, i) => [[i + 1], [30], [10]]);
+const bareCalls = rounds(() => calls.map((cells) => invoke(definition, [cells], dataset).value));
+console.log("");
+print(`${whole(FORMULAS)} formulas`, "seconds", "time, × their calls alone");
+print("---", "---:", "---:");
+print("read", reading.toFixed(3), (reading / bareCalls).toFixed(1));
+print("evaluated", evaluating.toFixed(3), (evaluating / bareCalls).toFixed(1));
 if (sink.last === undefined) throw new Error("nothing was computed");

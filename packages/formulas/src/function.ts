@@ -99,6 +99,14 @@ export interface Example {
   readonly edition?: string;
 }
 
+/** A column of a spilled table. */
+export interface SpillColumn {
+  /** Its heading. */
+  readonly name: string;
+  /** Unit of its numbers; `undefined` for words and codes. */
+  readonly unit: string | undefined;
+}
+
 /** One function of the catalogue: the only place its name, texts, parameters and behaviour are said. */
 export interface FunctionDefinition {
   /** Upper-case letters and digits, without the namespace: `HHI`. */
@@ -110,6 +118,8 @@ export interface FunctionDefinition {
   readonly shape: "scalar" | "spill";
   /** Unit of the result: `share`, `index 0–1`, `t REO`, `days`, `date`, `text`, … or `series` when the arguments decide. */
   readonly unit: string;
+  /** What the columns of a spilled table are, in their order; absent where the arguments decide. */
+  readonly columns?: readonly SpillColumn[];
   readonly title: Text;
   /** One or two sentences: what it tells. */
   readonly description: Text;

@@ -1,0 +1,131 @@
+import { nearest } from "../nearest.ts";
+import { type Expression, type ExpressionOf, partsOf, type Span } from "./expression.ts";
+import { ExpressionError } from "./expression-error.ts";
+import { isNameOfCell } from "./names-of-cells.ts";
+import { reeFunction, reeFunctionNames } from "./ree-function.ts";
+import { sheetFunction, sheetFunctionNames } from "./sheet-functions.ts";
+
+/** Names that a formula may use, in lower case: Excel does not tell cases apart. */
+export type KnownNames = ReadonlySet<string>;
+
+const hint = (word: string, candidates: Iterable<string>, language: "en" | "ja"): string => {
+  const near = nearest(word, [...candidates]);
+  if (near === undefined) return "";
+  return language === "en" ? ` Did you mean ${near}?` : `近い候補は${near}。`;
+};
+
+function refuseUnknownFunction({ callee, start }: ExpressionOf<"call">): never {
+  const span = { start, end: start + callee.length };
+  if (callee.startsWith("REE.")) {
+    throw new ExpressionError(
+      {
+        en: `There is no function ${callee}.${hint(callee, reeFunctionNames, "en")}`,
+        ja: `${callee}という関数はない。${hint(callee, reeFunctionNames, "ja")}`,
+      },
+      span,
+    );
+  }
+  const ours = reeFunction(`REE.${callee}`) ? `REE.${callee}` : undefined;
+  const list = sheetFunctionNames.join(", ");
+  throw new ExpressionError(
+    ours
+      ? { en: `Write ${ours} for ${callee}.`, ja: `${callee}は${ours}と書く。` }
+      : {
+          en: `${callee} cannot be used here. Beside the REE functions there are ${list}.`,
+          ja: `${callee}はここでは使えない。REE関数のほかに使えるのは${sheetFunctionNames.join("、")}である。`,
+        },
+    span,
+  );
+}
+
+function checkCall(call: ExpressionOf<"call">): void {
+  if (reeFunction(call.callee)) return;
+  const known = sheetFunction(call.callee);
+  if (!known) refuseUnknownFunction(call);
+  const { length } = call.arguments;
+  if (length >= known.least && length <= known.most) return;
+  const [en, ja] =
+    length < known.least
+      ? [`at least ${known.least}`, `${known.least}個以上`]
+      : [`at most ${known.most}`, `${known.most}個以下`];
+  throw new ExpressionError(
+    {
+      en: `${call.callee}: expected ${en} arguments, received ${length}.`,
+      ja: `${call.callee}：引数は${ja}とする（指定：${length}個）。`,
+    },
+    call,
+  );
+}
+
+function refuseUnknownName(name: string, span: Span, known: KnownNames): void {
+  if (known.has(name.toLowerCase())) return;
+  throw new ExpressionError(
+    {
+      en: `There is no name ${name}.${hint(name, known, "en")}`,
+      ja: `${name}という名前はない。${hint(name, known, "ja")}`,
+    },
+    span,
+  );
+}
+
+/** Why a word cannot be a name, or `undefined` for one that can. */
+export function refusalOfName(word: string): { readonly en: string; readonly ja: string } | undefined {
+  if (isNameOfCell(word)) {
+    return {
+      en: `${word} is a cell in Excel; choose another name.`,
+      ja: `${word}はExcelではセルを指す。別の名前にする。`,
+    };
+  }
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(word) || /^(true|false)$/i.test(word)) {
+    return {
+      en: `${word} cannot be a name: a letter first, then letters, digits, points and underscores.`,
+      ja: `${word}は名前にできない。文字で始め、文字、数字、ピリオド、下線を続ける。`,
+    };
+  }
+  return undefined;
+}
+
+function checkLet(expression: ExpressionOf<"let">, names: KnownNames, local: KnownNames): void {
+  const inner = new Set(local);
+  for (const { name, value } of expression.bindings) {
+    check(value, names, inner);
+    const refusal = refusalOfName(name);
+    if (refusal) throw new ExpressionError(refusal, expression);
+    if (names.has(name.toLowerCase())) {
+      throw new ExpressionError(
+        {
+          en: `${name} is a name already; LET needs another.`,
+          ja: `${name}は既に定義された名前である。LETでは別の名前を用いる。`,
+        },
+        expression,
+      );
+    }
+    inner.add(name.toLowerCase());
+  }
+  check(expression.body, names, inner);
+}
+
+function check(expression: Expression, names: KnownNames, local: KnownNames): void {
+  if (expression.kind === "let") {
+    checkLet(expression, names, local);
+    return;
+  }
+  if (expression.kind === "call") checkCall(expression);
+  if (expression.kind === "name" && !local.has(expression.name.toLowerCase())) {
+    refuseUnknownName(expression.name, expression, names);
+  }
+  if (expression.kind === "column") refuseUnknownName(expression.table, expression, names);
+  for (const part of partsOf(expression)) check(part, names, local);
+}
+
+const NONE: KnownNames = new Set();
+
+/**
+ * Checks that every function and name of a formula exists and has arguments enough, in branches too that
+ * are never taken.
+ * @param names Names that are declared, in lower case.
+ * @throws {ExpressionError} at the first that does not.
+ */
+export function checkExpression(expression: Expression, names: KnownNames = NONE): void {
+  check(expression, names, NONE);
+}

@@ -1,0 +1,281 @@
+import { type AstExpression, parse, type Token, tokenize } from "@borgar/fx";
+import type { Text } from "@kidorui/core";
+import type { BinaryOperator, Constant, Expression, Span } from "./expression.ts";
+import { ExpressionError } from "./expression-error.ts";
+import { refuseInputMethod } from "./input-method.ts";
+
+/** Deeper than Excel allows functions to stand in one another (64), and far from any stack's end. */
+const DEEPEST = 200;
+/** Characters a formula of Excel may have. */
+export const LONGEST_FORMULA = 8192;
+
+const OPERATORS: ReadonlySet<string> = new Set<BinaryOperator>([
+  "+",
+  "-",
+  "*",
+  "/",
+  "^",
+  "&",
+  "=",
+  "<>",
+  "<",
+  ">",
+  "<=",
+  ">=",
+]);
+const isOperator = (operator: string): operator is BinaryOperator => OPERATORS.has(operator);
+
+const refuse = (span: Span, en: string, ja: string): never => {
+  throw new ExpressionError({ en, ja }, span);
+};
+
+/** Reads the tree of the grammar library into our own, and refuses what no text or cell of ours needs. */
+class Reader {
+  readonly #source: string;
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  #span({ loc }: { readonly loc?: readonly number[] }): Span {
+    return { start: loc?.[0] ?? 0, end: loc?.[1] ?? this.#source.length };
+  }
+
+  #shown({ start, end }: Span): string {
+    return this.#source.slice(start, end);
+  }
+
+  #reference(node: Extract<AstExpression, { type: "ReferenceIdentifier" }>): Expression {
+    const span = this.#span(node);
+    if (node.kind === "name" && !/[!']/.test(node.value)) return { ...span, kind: "name", name: node.value };
+    const [, table, column] = /^([^[\]!']+)\[([^[\]#@']+)\]$/.exec(node.value) ?? [];
+    if (table !== undefined && column !== undefined) return { ...span, kind: "column", table, column };
+    if (node.kind === "table")
+      return refuse(
+        span,
+        `${node.value}: expected a column as table[column].`,
+        `${node.value}：列は「表[列]」の形で指定する。`,
+      );
+    return refuse(
+      span,
+      `${node.value} is a cell or a range of a sheet; there is no sheet here. Use a name, or write the value.`,
+      `${node.value}はシートのセルまたは範囲であり、ここにはシートがない。名前を使うか、値を書く。`,
+    );
+  }
+
+  #constant(node: AstExpression): Constant {
+    if (node.type === "Literal") return node.value;
+    const span = this.#span(node);
+    return refuse(
+      span,
+      `${this.#shown(span)}: an array holds numbers, texts, TRUE and FALSE only.`,
+      `${this.#shown(span)}：配列に置けるのは数値、文字列、TRUE、FALSEだけである。`,
+    );
+  }
+
+  #sign(span: Span, operator: "+" | "-", operand: Expression): Expression {
+    if (operator === "-" && operand.kind === "constant" && typeof operand.value === "number") {
+      return { ...span, kind: "constant", value: 0 - operand.value };
+    }
+    return { ...span, kind: "sign", operator, operand };
+  }
+
+  #unary(node: Extract<AstExpression, { type: "UnaryExpression" }>, depth: number): Expression {
+    const span = this.#span(node);
+    const [inner] = node.arguments;
+    const operand = this.read(inner ?? null, depth, span);
+    if (node.operator === "%") return { ...span, kind: "percent", operand };
+    if (node.operator === "+" || node.operator === "-") return this.#sign(span, node.operator, operand);
+    return refuse(
+      span,
+      `The operator ${node.operator} belongs to cells of a sheet and cannot stand here; leave it out.`,
+      `演算子${node.operator}はシートのセルに付くもので、ここには置けない。取り除く。`,
+    );
+  }
+
+  #array(node: Extract<AstExpression, { type: "ArrayExpression" }>): Expression {
+    const span = this.#span(node);
+    const rows = node.elements.map((row) => row.map((cell) => this.#constant(cell)));
+    const width = rows[0]?.length ?? 0;
+    if (rows.some((row) => row.length !== width)) {
+      return refuse(
+        span,
+        "The rows of the array differ in length: commas part columns, semicolons part rows.",
+        "配列の行の長さがそろっていない。列はコンマ、行はセミコロンで区切る。",
+      );
+    }
+    return { ...span, kind: "array", rows };
+  }
+
+  #let(node: Extract<AstExpression, { type: "LetExpression" }>, depth: number): Expression {
+    const span = this.#span(node);
+    const bindings = node.declarations.map(({ id, init }) => ({
+      name: id.name,
+      value: this.read(init, depth, span),
+    }));
+    return { ...span, kind: "let", bindings, body: this.read(node.body, depth, span) };
+  }
+
+  #call(node: Extract<AstExpression, { type: "CallExpression" }>, depth: number): Expression {
+    const span = this.#span(node);
+    if (node.callee.type !== "Identifier") {
+      return refuse(
+        span,
+        `${this.#shown(span)}: only a function can be called.`,
+        `${this.#shown(span)}：呼び出せるのは関数だけである。`,
+      );
+    }
+    return {
+      ...span,
+      kind: "call",
+      callee: node.callee.name.toUpperCase(),
+      arguments: node.arguments.map((argument) =>
+        argument === null ? undefined : this.read(argument, depth, span),
+      ),
+    };
+  }
+
+  read(node: AstExpression | null, outer: number, around: Span): Expression {
+    const depth = outer + 1;
+    if (depth > DEEPEST) {
+      return refuse(around, "The formula is nested too deeply.", "数式の入れ子が深すぎる。");
+    }
+    if (node === null) {
+      return refuse(around, "A value is missing here.", "値が抜けている。");
+    }
+    const span = this.#span(node);
+    switch (node.type) {
+      case "Literal":
+        return { ...span, kind: "constant", value: node.value };
+      case "ReferenceIdentifier":
+        return this.#reference(node);
+      case "UnaryExpression":
+        return this.#unary(node, depth);
+      case "ArrayExpression":
+        return this.#array(node);
+      case "LetExpression":
+        return this.#let(node, depth);
+      case "CallExpression":
+        return this.#call(node, depth);
+      case "BinaryExpression": {
+        const { operator } = node;
+        const [left, right] = node.arguments.map((part) => this.read(part, depth, span));
+        if (left && right && isOperator(operator)) return { ...span, kind: "binary", operator, left, right };
+        return refuse(
+          span,
+          `${this.#shown(span)}: an operator or a comma is missing between the two.`,
+          `${this.#shown(span)}：二つの間に演算子またはコンマがない。`,
+        );
+      }
+      case "ErrorLiteral":
+        return refuse(
+          span,
+          `${node.value} is an error, not a value; take it out.`,
+          `${node.value}はエラーであり値ではない。取り除く。`,
+        );
+      case "LambdaExpression":
+        return refuse(span, "LAMBDA cannot stand here.", "LAMBDAはここでは使えない。");
+    }
+  }
+}
+
+/** What the library could not read, in words of ours: it speaks of tokens and of their end. */
+function unreadable(tokens: readonly Token[], source: string): ExpressionError {
+  const open = tokens.find(({ unterminated }) => unterminated);
+  const spanOf = ({ loc }: Token): Span => ({ start: loc?.[0] ?? 0, end: loc?.[1] ?? source.length });
+  if (open) {
+    const text: Text = {
+      en: `${open.value} is not closed: its end is missing.`,
+      ja: `${open.value}が閉じられていない。`,
+    };
+    return new ExpressionError(text, spanOf(open));
+  }
+  const unknown = tokens.find(({ type }) => type === "unknown");
+  if (unknown) {
+    const text: Text = {
+      en: `${unknown.value} cannot be read: it is neither a name nor a number, a text or an operator.`,
+      ja: `${unknown.value}は名前でも数値、文字列、演算子でもなく、読み取れない。`,
+    };
+    return new ExpressionError(text, spanOf(unknown));
+  }
+  return misplaced(tokens, source);
+}
+
+/** Tokens that may end an operand, after which an operator, a comma or a closing bracket must come. */
+const ENDS_OPERAND = /^[)}%#]$/;
+
+/** Finds the first place where operand and operator do not alternate, or a bracket without its partner. */
+function misplaced(tokens: readonly Token[], source: string): ExpressionError {
+  const open: Token[] = [];
+  let last: Token | undefined;
+  const at = (token: Token): Span => ({ start: token.loc?.[0] ?? 0, end: token.loc?.[1] ?? source.length });
+  const isOperand = ({ type, value }: Token) => type !== "operator" || ENDS_OPERAND.test(value);
+  for (const token of tokens) {
+    if (token.type === "whitespace" || token.type === "fx_prefix") continue;
+    const { type, value } = token;
+    if (value === "(" || value === "{") open.push(token);
+    if (type === "operator" && (value === ")" || value === "}")) {
+      const partner = open.pop();
+      if (partner?.value !== (value === ")" ? "(" : "{"))
+        return new ExpressionError(
+          { en: `${value} closes nothing.`, ja: `${value}に対応する開き括弧がない。` },
+          at(token),
+        );
+    }
+    const starts = type !== "operator" || value === "(" || value === "{";
+    const opensCall = value === "(" && last?.type === "func";
+    if (starts && !opensCall && last && isOperand(last) && last.type !== "func")
+      return new ExpressionError(
+        {
+          en: `Before ${value} an operator or a comma is missing.`,
+          ja: `${value}の前に演算子またはコンマがない。`,
+        },
+        at(token),
+      );
+    last = token;
+  }
+  const left = open.at(-1);
+  if (left)
+    return new ExpressionError(
+      { en: `${left.value} is not closed.`, ja: `${left.value}が閉じられていない。` },
+      at(left),
+    );
+  const end = last ?? { loc: [0, source.length], value: source };
+  const span = { start: end.loc?.[0] ?? 0, end: end.loc?.[1] ?? source.length };
+  return new ExpressionError(
+    { en: `After ${end.value} a value is missing.`, ja: `${end.value}の後に値がない。` },
+    span,
+  );
+}
+
+/**
+ * Reads a formula as Excel's English edition writes it, with or without the equals sign before it.
+ * @throws {ExpressionError} with the place of what cannot be read, what was expected and how to mend it.
+ * @example parseExpression("=1+2").kind // "binary"
+ */
+export function parseExpression(source: string): Expression {
+  const whole = { start: 0, end: source.length };
+  if (source.replace(/^\s*=/, "").trim() === "") {
+    throw new ExpressionError({ en: "The formula is empty.", ja: "数式が空である。" }, whole);
+  }
+  if (source.length > LONGEST_FORMULA) {
+    throw new ExpressionError(
+      {
+        en: `The formula has ${source.length} characters; Excel takes ${LONGEST_FORMULA}.`,
+        ja: `数式が${source.length}文字あり、Excelの上限${LONGEST_FORMULA}文字を超える。`,
+      },
+      whole,
+    );
+  }
+  refuseInputMethod(source);
+  const tokens = tokenize(source, { withLocation: true });
+  if (tokens.some(({ type, unterminated }) => type === "unknown" || unterminated)) {
+    throw unreadable(tokens, source);
+  }
+  let tree: AstExpression;
+  try {
+    tree = parse(tokens);
+  } catch {
+    throw unreadable(tokens, source);
+  }
+  return new Reader(source).read(tree, 0, whole);
+}
