@@ -2,6 +2,7 @@ export { type Call, call } from "./call.ts";
 export { type PercentileRows, percentileRows } from "./catalogue/percentile-rows.ts";
 export { metricOf, type ScenarioMetricName, scenarioMetrics } from "./catalogue/scenario-metric.ts";
 export { catalogue, functionById } from "./catalogue.ts";
+export { citationOf } from "./citation.ts";
 export { EDITION_PARAMETER } from "./edition-parameter.ts";
 export { type CellError, cellErrorOf, metricErrorOf } from "./errors.ts";
 export { evaluate, rawArgument } from "./evaluate.ts";

@@ -4,14 +4,16 @@ import { shownPath, UsageError } from "./context.ts";
 import { DIFF_USAGE, diffCommand } from "./diff.ts";
 import { EDITION_USAGE, editionCommand } from "./edition.ts";
 import { ERRATUM_USAGE, erratumCommand } from "./erratum.ts";
+import { EVAL_USAGE, evalCommand } from "./eval.ts";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   diff: diffCommand,
   edition: editionCommand,
   erratum: erratumCommand,
+  eval: evalCommand,
 };
 
-const USAGE = `Usage:\n${[DIFF_USAGE, EDITION_USAGE, ERRATUM_USAGE].join("\n")}`;
+const USAGE = `Usage:\n${[DIFF_USAGE, EDITION_USAGE, ERRATUM_USAGE, EVAL_USAGE].join("\n")}`;
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {
   const command = commands[name];

@@ -11,7 +11,8 @@ import { systemTrouble } from "./system-trouble.ts";
 const USAGE = `Usage: data check [folder]        prints every problem of a data folder
        data datapackage [folder]  writes its datapackage.json
 ${IMPORT_USAGE}
-       data diff|edition|erratum  what a change does, editions, corrected editions: --help says more`;
+       data diff|edition|erratum|eval  what a change does, editions, corrected editions, a formula:
+                             --help says more`;
 
 const repositoryData = resolve(import.meta.dirname, "../../../../data");
 /** The folder the command was typed in, when a wrapper runs it elsewhere. */

@@ -1,0 +1,117 @@
+import { compareEditionIds, Dataset, rowId } from "@kidorui/core";
+import { citationOf } from "@kidorui/formulas";
+import {
+  Evaluator,
+  ExpressionError,
+  FormulaError,
+  gridOf,
+  parseExpression,
+  publishExpression,
+  rowsBehind,
+  type Scalar,
+  sourcesBehind,
+} from "@kidorui/formulas/expression";
+import { worktreeTables } from "../editions/read-tables.ts";
+import { folderOf, readArguments, UsageError } from "./context.ts";
+import { textTable } from "./text-table.ts";
+
+export const EVAL_USAGE = `       data eval '=formula'        value, unit, rows and sources of a formula
+         --edition id        on this edition, if not on the newest
+         --json              for programs
+         --data folder       the data folder, if it is not the repository's`;
+
+const options = {
+  data: { type: "string" },
+  edition: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+/** Rows of a table that are shown to a person. */
+const SHOWN = 20;
+
+/** A fault of a formula under the place it stands in. */
+function pointed(formula: string, error: ExpressionError): string {
+  const { start, end } = error.span;
+  const marks = `${" ".repeat(start)}${"^".repeat(Math.max(1, end - start))}`;
+  return `column ${start + 1}: ${error.message}\n${formula}\n${marks}`;
+}
+
+const cellText = (cell: Scalar): string =>
+  cell instanceof FormulaError
+    ? cell.name
+    : typeof cell === "boolean"
+      ? String(cell).toUpperCase()
+      : String(cell ?? "");
+
+const cellData = (cell: Scalar) =>
+  cell instanceof FormulaError ? { error: cell.name, reason: cell.text } : (cell ?? "");
+
+function answerTo(formula: string, dataset: Dataset, edition: string) {
+  const expression = parseExpression(formula);
+  const evaluator = new Evaluator(dataset, edition);
+  const { value, calls } = evaluator.evaluate(expression);
+  return {
+    value,
+    published: publishExpression(expression, evaluator),
+    rows: rowsBehind(calls),
+    sources: sourcesBehind(calls),
+  };
+}
+
+type Answer = ReturnType<typeof answerTo>;
+
+function asData({ value, published, rows, sources }: Answer, edition: string) {
+  const { content, unit } = value;
+  return {
+    value: Array.isArray(content)
+      ? gridOf(content).map((row) => row.map(cellData))
+      : gridOf(content).flat().map(cellData)[0],
+    unit: unit ?? null,
+    edition,
+    formula: published,
+    rows: rows.map((ref) => ({ table: ref.table, id: rowId(ref) })),
+    sources: sources.map(({ source_id }) => source_id),
+  };
+}
+
+function asLines({ value, published, rows, sources }: Answer, edition: string): readonly string[] {
+  const { content, unit } = value;
+  const grid = gridOf(content);
+  const table = textTable(grid.slice(0, SHOWN).map((row) => row.map(cellText)));
+  return [
+    ...table,
+    ...(grid.length > SHOWN ? [`… ${grid.length - SHOWN} more rows`] : []),
+    ...(content instanceof FormulaError ? [content.text.en] : []),
+    `unit     ${unit ?? "none"}`,
+    `edition  ${edition}`,
+    `formula  ${published}`,
+    ...rows.map((ref) => `row      ${ref.table}: ${rowId(ref)}`),
+    ...sources.map((source) => `source   ${citationOf(source, "", "en")}`),
+  ];
+}
+
+/** `data eval`: what a formula gives, and what it rests on. */
+export async function evalCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, options);
+  const [formula, ...rest] = positionals;
+  if (formula === undefined || rest.length > 0) {
+    throw new UsageError(`eval: expected one formula in quotes, received ${positionals.length}.`);
+  }
+  const dataset = new Dataset(await worktreeTables(folderOf(values.data)));
+  const edition = values.edition ?? dataset.latest;
+  if (!dataset.editionIds.includes(edition)) {
+    const known = dataset.editionIds.toSorted(compareEditionIds).join(", ");
+    throw new UsageError(`--edition: expected one of ${known}, received "${edition}".`);
+  }
+  try {
+    const answer = answerTo(formula, dataset, edition);
+    console.log(
+      values.json ? JSON.stringify(asData(answer, edition), null, 2) : asLines(answer, edition).join("\n"),
+    );
+    return answer.value.content instanceof FormulaError ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    console.error(pointed(formula, error));
+    return 1;
+  }
+}
