@@ -73,6 +73,7 @@ export {
   SHARE_NOISE,
   scenarioFactors,
 } from "./indicators/scenario-factors.ts";
+export { elementsSharingList } from "./indicators/shared-list.ts";
 export {
   fullPeriods,
   latestPeriod,
