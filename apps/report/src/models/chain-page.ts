@@ -11,8 +11,8 @@ import { href } from "../lib/href.ts";
 import type { Html } from "../lib/html.ts";
 import { countryName, stageName } from "../lib/names.ts";
 import { fill, texts } from "../lib/text.ts";
+import { inSentence } from "./edition/shared-list-words.ts";
 import { type SpillRow, spill } from "./edition/spill.ts";
-import { inSentence } from "./edition/supplier-figure.ts";
 
 /** One stage of the chain as the page shows it. */
 export interface StageLine {

@@ -3,11 +3,14 @@ import { type Call, call } from "@kidorui/formulas";
 import { countryTone } from "../../charts/tone.ts";
 import { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
+import { formatPeriod } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import { countryName, elementName } from "../../lib/names.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
+import { yearList } from "../../lib/year-list.ts";
 import { shareDigits } from "../edition/percent.ts";
+import { quotaNote, quotaYears } from "../edition/quota.ts";
 import { spill } from "../edition/spill.ts";
 import { codesOf, eventList } from "../event-list.ts";
 import { seriesLine } from "../series-line.ts";
@@ -44,7 +47,7 @@ export function countryPage(edition: string, code: string, lang: Lang): PageMode
     if (book.tryEntry(asked)) keyFigures.push({ label, number: book.number(asked), detail: html`${detail}` });
   };
   add(
-    ja ? "採掘量" : "Mine output",
+    ja ? "鉱山生産量" : "Mine output",
     call("PRODUCTION", "REE", "mine", code, year),
     ja ? `${year}年` : `${year}`,
   );
@@ -54,7 +57,7 @@ export function countryPage(edition: string, code: string, lang: Lang): PageMode
     const { entry = output?.entry, row, column } = own.at("share");
     if (entry) {
       keyFigures.push({
-        label: ja ? "世界の採掘量に占める割合" : "Share of world mine output",
+        label: ja ? "世界の鉱山生産量に占める割合" : "Share of world mine output",
         number: book.cellNumber({ entry, row, column }, "share", {
           digits: shareDigits(own.number("share") ?? 0),
         }),
@@ -70,6 +73,10 @@ export function countryPage(edition: string, code: string, lang: Lang): PageMode
     );
   }
 
+  const quotas = quotaYears(view, code);
+  const listed = view
+    .chosen("mine_production")
+    .flatMap((row) => (row.country_code === code && row.coverage === "full" ? row.year : []));
   const sections: Section[] = [];
   const addSection = (
     id: string,
@@ -110,14 +117,19 @@ export function countryPage(edition: string, code: string, lang: Lang): PageMode
         tone: countryTone(code),
         title: (first, last) =>
           ja
-            ? `採掘量は${first.year}年の${first.shown} tに対し${last.year}年は${last.shown} t`
-            : `Output was ${last.shown} tonnes in ${last.year}${first.shown === last.shown ? `, as in ${first.year}` : `, and ${first.shown} in ${first.year}`}`,
+            ? `鉱山生産量は${first.year}年の${first.shown} tに対し${last.year}年は${last.shown} t${quotas.length === 0 ? "" : `（${yearList(quotas, lang)}は生産枠）`}`
+            : `Output is put at ${last.shown} tonnes in ${last.year}${first.shown === last.shown ? `, as in ${first.year}` : ` and ${first.shown} in ${first.year}`}${quotas.length === 0 ? "" : `, the quota standing for it in ${yearList(quotas, lang)}`}`,
         subtitle: (first, last) =>
           ja
             ? `${name}の鉱山生産量、${first}〜${last}年（t、REO換算）`
             : `Mine output of ${name}, ${first}–${last}, tonnes of rare-earth oxide`,
-        valueTitle: ja ? "採掘量" : "Output",
-        note: ja ? "破線は推計値。" : "Dashed: estimated by the publisher.",
+        valueTitle: ja ? "鉱山生産量" : "Output",
+        note: [
+          ja ? "破線は推計値。" : "Dashed: estimated by the publisher.",
+          quotaNote(view, code, listed, lang),
+        ]
+          .filter((words) => words !== "")
+          .join(ja ? "" : " "),
       }),
     ],
   );
@@ -164,14 +176,20 @@ function japanText(book: Book, code: string): Html | undefined {
   return html`<ul>${found.rows.map((row) => {
     const { entry = found.entry, row: at, column } = row.at("share");
     const what = [
-      row.text("period"),
+      formatPeriod(row.text("period"), lang),
       elementName(view, row.text("element"), lang),
       scopeName(row.text("scope"), lang),
       basisName(row.text("basis"), lang),
     ].join(comma);
-    const number = book.cellNumber({ entry, row: at, column }, "share", { digits: 1 });
+    const number = book.cellNumber({ entry, row: at, column }, "share", {
+      digits: printedDigits(row.number("share") ?? 0),
+    });
     const [before = "", after = ""] = (boundWords[row.text("flag")]?.[lang] ?? "{share}").split("{share}");
     const mark = row.text("flag") === "e" || row.text("flag") === "d" ? ` [${row.text("flag")}]` : "";
     return html`<li>${what}${lang === "ja" ? "：" : ": "}${before}${number}${after}${mark}</li>`;
   })}</ul>`;
 }
+
+/** Digits of a percentage as printed: none of a whole one, else one. */
+const printedDigits = (share: number): number =>
+  Math.abs(share * 100 - Math.round(share * 100)) < 1e-9 ? 0 : 1;

@@ -1,3 +1,4 @@
+import { type Edition, elementsSharingList } from "@kidorui/core";
 import { call } from "@kidorui/formulas";
 import { dotRange } from "../../charts/dot-range.ts";
 import type { Tone } from "../../charts/spec.ts";
@@ -15,42 +16,72 @@ const tones: Readonly<Record<string, Tone>> = {
   magnet: "ink",
 };
 
-/** Concentration at every stage of every element for which a full list of suppliers was found. */
+/** Elements whose lists are the same ones at every stage, and the newest row of each stage. */
+interface Line {
+  readonly elements: readonly string[];
+  readonly stages: readonly SpillRow[];
+}
+
+/** One line for each set of lists: what a source prints for several elements is one list, not several findings. */
+function linesOf(edition: Edition, rows: readonly SpillRow[]): readonly Line[] {
+  const order = edition.visible("elements").map((element) => element.element_code);
+  // The newest period of each element and stage: later rows of one pair are newer.
+  const newest = new Map<string, Map<string, SpillRow>>();
+  for (const row of rows) {
+    const stages = newest.get(row.text("element")) ?? new Map<string, SpillRow>();
+    newest.set(row.text("element"), stages.set(row.text("stage"), row));
+  }
+  const lines = new Map<string, Line>();
+  for (const element of [...newest.keys()].toSorted((a, b) => order.indexOf(a) - order.indexOf(b))) {
+    const stages = [...(newest.get(element)?.values() ?? [])];
+    const lists = stages.map((row) => {
+      const [stage, period] = [row.text("stage"), row.text("period")];
+      return [stage, period, ...elementsSharingList(edition, { element, stage, period })].join(" ");
+    });
+    const line = lines.get(lists.join("|"));
+    lines.set(lists.join("|"), {
+      elements: [...(line?.elements ?? []), element],
+      stages: line?.stages ?? stages,
+    });
+  }
+  return [...lines.values()];
+}
+
+/** Both stages of a line where they are of one period, so that like is set against like. */
+function pairOf({ stages }: Line): { readonly mined: number; readonly separated: number } | undefined {
+  const [mine, separation] = ["mine", "separation"].map((stage) =>
+    stages.find((row) => row.text("stage") === stage),
+  );
+  const [mined, separated] = [mine?.number("hhi"), separation?.number("hhi")];
+  if (mined == null || separated == null) return undefined;
+  return mine?.text("period") === separation?.text("period") ? { mined, separated } : undefined;
+}
+
+/** Concentration at every stage for which a full list of suppliers was found, one line for each set of lists. */
 export function concentrationFigure(book: Book): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
   const edition = dataset.edition(book.edition);
   const found = spill(book, call("CONCENTRATION"));
   if (!found) return undefined;
-  // The newest period of each element and stage: later rows of one pair are newer.
-  const newest = new Map<string, SpillRow>();
-  for (const row of found.rows) newest.set(`${row.text("element")}|${row.text("stage")}`, row);
-  const rows = [...newest.values()];
-  const order = edition.visible("elements").map((element) => element.element_code);
-  const elements = [...new Set(rows.map((row) => row.text("element")))].toSorted(
-    (a, b) => order.indexOf(a) - order.indexOf(b),
-  );
-  const ordered = elements.flatMap((element) => rows.filter((row) => row.text("element") === element));
-  const label = (code: string) => `${elementName(edition, code, lang)}${code.length <= 2 ? ` ${code}` : ""}`;
-  const hhi = (element: string, stage: string) => newest.get(`${element}|${stage}`)?.number("hhi");
-  const both = elements.flatMap((element) => {
-    const [mined, separated] = [hhi(element, "mine"), hhi(element, "separation")];
-    return mined == null || separated == null ? [] : [{ mined, separated }];
-  });
-  const more = both.filter(({ mined, separated }) => separated > mined).length;
-  // A dot that stands alone has no label of its own.
-  const rowLabel = (element: string) => {
-    const own = rows.filter((row) => row.text("element") === element);
-    const stage = own.length === 1 ? stageName(edition, own[0]?.text("stage") ?? "", lang) : "";
-    return stage
-      ? ja
-        ? `${label(element)}（${stage}）`
-        : `${label(element)}, ${stage.toLowerCase()}`
-      : label(element);
+  const lines = linesOf(edition, found.rows);
+  const label = ({ elements }: Line): string => {
+    const [only] = elements;
+    if (elements.length > 1 || !only) return elements.join(ja ? "、" : ", ");
+    return `${elementName(edition, only, lang)}${only.length <= 2 ? ` ${only}` : ""}`;
   };
+  // A dot that stands alone has no label of its own.
+  const rowLabel = (line: Line): string => {
+    const [only] = line.stages;
+    const stage = line.stages.length === 1 && only ? stageName(edition, only.text("stage"), lang) : "";
+    if (!stage) return label(line);
+    return ja ? `${label(line)}（${stage}）` : `${label(line)}, ${stage.toLowerCase()}`;
+  };
+  const pairs = lines.flatMap((line) => pairOf(line) ?? []);
+  const more = pairs.filter(({ mined, separated }) => separated > mined).length;
   const title = ja
-    ? `分離・精製は採掘より集中している（比較できる${both.length}区分中${more}区分）`
-    : `Separation is more concentrated than mining for ${more} of the ${both.length} elements and groups compared`;
+    ? `分離・精製は採掘より集中している（国別の一覧がそろう${pairs.length}組中${more}組）`
+    : `Separation is more concentrated than mining in ${more} of the ${pairs.length} pairs of lists found`;
   const subtitle = ja
     ? "供給集中度（HHI）、元素・工程別、0〜1（1は一国独占）"
     : "Concentration of supply (HHI) by element and stage, 0–1 (1 is a single country)";
@@ -59,8 +90,8 @@ export function concentrationFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "元素別は欧州委員会の2016〜2020年平均、元素群は最新年による。同調査は多くの元素に同じ割合を与えている。金属・合金・磁石の国別一覧は見つかっていない。"
-      : "Elements: European Commission averages for 2016–2020. Groups: the newest year. The study gives most elements the same shares. No full list by country was found for metal, alloy and magnets.",
+      ? "元素別は欧州委員会の2016〜2020年平均、元素群は最新年による。同調査は多くの元素に同じ国別割合を与えているため、同じ一覧による元素は1行にまとめた。金属・合金・磁石の国別一覧は見つかっていない。"
+      : "Elements: European Commission averages for 2016–2020. Groups: the newest year. The study prints one list of shares for many elements, so a row holds all elements of the same lists. No full list by country was found for metal, alloy and magnets.",
     entry: found.entry,
     draw: (width) =>
       dotRange({
@@ -72,21 +103,19 @@ export function concentrationFigure(book: Book): FigureModel | undefined {
         domain: [0, 1],
         missing: "–",
         format: (value) => formatNumber(value, "index", lang),
-        rows: elements.map((element) => ({
-          label: rowLabel(element),
-          dots: rows
-            .filter((row) => row.text("element") === element)
-            .map((row) => ({
-              label: stageName(edition, row.text("stage"), lang),
-              tone: tones[row.text("stage")] ?? "ink",
-              value: row.number("hhi"),
-              low: row.number("low") ?? 0,
-              high: row.number("high") ?? 1,
-            })),
+        rows: lines.map((line) => ({
+          label: rowLabel(line),
+          dots: line.stages.map((row) => ({
+            label: stageName(edition, row.text("stage"), lang),
+            tone: tones[row.text("stage")] ?? "ink",
+            value: row.number("hhi"),
+            low: row.number("low") ?? 0,
+            high: row.number("high") ?? 1,
+          })),
         })),
       }),
     columns: [
-      { title: ja ? "元素" : "Element" },
+      { title: ja ? "元素" : "Elements" },
       { title: ja ? "工程" : "Stage" },
       { title: ja ? "期間" : "Period" },
       { title: "HHI", unit: "index" },
@@ -95,15 +124,17 @@ export function concentrationFigure(book: Book): FigureModel | undefined {
       { title: ja ? "最大の供給国" : "Top supplier" },
       { title: ja ? "その割合" : "Its share", unit: "share", format: { digits: 1 } },
     ],
-    rows: ordered.map((row) => [
-      label(row.text("element")),
-      stageName(edition, row.text("stage"), lang),
-      row.text("period"),
-      row.at("hhi"),
-      row.at("low"),
-      row.at("high"),
-      countryName(edition, row.text("top_supplier"), lang),
-      row.at("top_share"),
-    ]),
+    rows: lines.flatMap((line) =>
+      line.stages.map((row) => [
+        label(line),
+        stageName(edition, row.text("stage"), lang),
+        row.text("period"),
+        row.at("hhi"),
+        row.at("low"),
+        row.at("high"),
+        countryName(edition, row.text("top_supplier"), lang),
+        row.at("top_share"),
+      ]),
+    ),
   });
 }

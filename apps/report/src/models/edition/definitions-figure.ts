@@ -4,46 +4,80 @@ import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber, formatPeriod } from "../../lib/format.ts";
+import { type Html, html } from "../../lib/html.ts";
 import { elementName } from "../../lib/names.ts";
-import { basisName, boundedShare, scopeName } from "../trade-words.ts";
-import { type SpillRow, spill } from "./spill.ts";
+import { basisName, boundedShare, boundWords, scopeName } from "../trade-words.ts";
+import { type Spill, type SpillRow, spill } from "./spill.ts";
 
 /** Years of answers drawn beside each other, counted back from the newest. */
 const YEARS = 5;
 
 const yearOf = (row: SpillRow): number => Number(row.text("period").slice(0, 4));
 
+/** The smallest and the largest of some published shares. */
+function ends(rows: readonly SpillRow[]): readonly [SpillRow, SpillRow] | undefined {
+  const ranked = rows.toSorted((a, b) => (a.number("share") ?? 0) - (b.number("share") ?? 0));
+  const [low, high] = [ranked[0], ranked.at(-1)];
+  return low && high && [low, high];
+}
+
+/** Answers of the last years beside each other: from which year on they count. */
+const firstYear = (found: Spill): number => Math.max(...found.rows.map(yearOf)) - YEARS + 1;
+
+const answers = (book: Book): Spill | undefined => spill(book, call("DEFINITIONS", "JPN", "CHN"));
+
+/** What the published answers for all rare earths run from and to, and from which year on: the rivals of any one of them. */
+export function rivalAnswers(
+  book: Book,
+): { readonly since: number; readonly low: Html; readonly high: Html } | undefined {
+  const found = answers(book);
+  if (!found) return undefined;
+  const since = firstYear(found);
+  const rivals = ends(found.rows.filter((row) => yearOf(row) >= since && row.text("element") === "REE"));
+  if (!rivals) return undefined;
+  const shown = (row: SpillRow): Html => {
+    const { row: line, column } = row.at("share");
+    const number = book.cellNumber({ entry: found.entry, row: line, column }, "share");
+    const [before = "", after = ""] = (boundWords[row.text("flag")]?.[book.lang] ?? "{share}").split(
+      "{share}",
+    );
+    return html`${before}${number}${after}`;
+  };
+  return { since, low: shown(rivals[0]), high: shown(rivals[1]) };
+}
+
 /** Every published answer to how much of Japan's rare earths comes from China, by definition. */
 export function definitionsFigure(book: Book): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
   const edition = dataset.edition(book.edition);
-  const found = spill(book, call("DEFINITIONS", "JPN", "CHN"));
-  if (!found) return undefined;
-  const newest = Math.max(...found.rows.map(yearOf));
-  const drawn = found.rows.filter(
-    (row) => yearOf(row) > newest - YEARS && row.text("element") === "REE" && row.text("scope") !== "hs2805",
-  );
-  if (drawn.length === 0) return undefined;
-  const ranked = drawn.toSorted((a, b) => (a.number("share") ?? 0) - (b.number("share") ?? 0));
-  const [low = "", high = ""] = [ranked[0], ranked.at(-1)].map((row) => boundedShare(row, lang));
+  const found = answers(book);
+  const all = found && ends(found.rows);
+  if (!found || !all) return undefined;
+  const since = firstYear(found);
+  const drawn = found.rows.filter((row) => yearOf(row) >= since);
+  const [low, high] = all.map((row) => boundedShare(row, lang));
+  const element = (row: SpillRow): string =>
+    row.text("element") === "REE"
+      ? ""
+      : `${elementName(edition, row.text("element"), lang)}${ja ? "、" : ", "}`;
   const label = (row: SpillRow) =>
-    `${formatPeriod(row.text("period"), lang)}${ja ? "、" : " "}${scopeName(row.text("scope"), lang)}${ja ? "、" : ", "}${basisName(row.text("basis"), lang)}`;
+    `${formatPeriod(row.text("period"), lang)}${ja ? "、" : " "}${element(row)}${scopeName(row.text("scope"), lang)}${ja ? "、" : ", "}${basisName(row.text("basis"), lang)}`;
   const weak = (row: SpillRow) => row.text("grade") >= "D";
   const bounds = { ">": "lower", "<": "upper" } as const;
   const title = ja
-    ? `日本の対中依存度は定義と時期により異なる：${low}から${high}まで`
-    : `Japan's dependence on China: ${low} to ${high}, depending on what is counted and when`;
+    ? `日本の対中依存度の公表値：${low}〜${high}（品目、元素、基準、時期により異なる）`
+    : `China's share of Japan's rare-earth imports: ${low} to ${high}, by goods, element, basis and year`;
   const subtitle = ja
-    ? `日本の希土類輸入に占める中国の割合、定義別、${newest - YEARS + 1}年以降（％）`
-    : `China's share of Japan's rare-earth imports by definition, since ${newest - YEARS + 1}, per cent`;
+    ? `日本の希土類輸入に占める中国の割合、定義別、${since}年以降（％）`
+    : `China's share of Japan's rare-earth imports by definition, since ${since}, per cent`;
   return figure(book, {
     id: "definitions",
     title,
     subtitle,
     note: ja
-      ? "白抜きは業界紙・転載による値。品目、期間、基準が異なるため、一つの系列としてつなぐことはできない。表には全期間の値を示す。"
-      : "Hollow dots come from trade or aggregated press. The answers differ in goods, period and basis and are no series; the table holds those of all years.",
+      ? "元素の記載がないものは希土類全体。白抜きは業界紙・転載による値。品目、期間、基準が異なるため、一つの系列としてつなぐことはできない。表には全期間の値を示す。"
+      : "All rare earths where no element is named. Hollow dots come from trade or aggregated press. The answers differ in goods, period and basis and are no series; the table holds those of all years.",
     entry: found.entry,
     draw: (width) =>
       dotRange({

@@ -1,4 +1,4 @@
-import { fullPeriods, type Lang } from "@kidorui/core";
+import { type Edition, elementsSharingList, fullPeriods, type Lang } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
@@ -6,11 +6,12 @@ import type { FigureModel } from "../../lib/figure.ts";
 import { formatDate, formatNumber, formatPeriod } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
+import { elementName } from "../../lib/names.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
 import { resilienceLead } from "../resilience/lead.ts";
 import { basisName, scopeName } from "../trade-words.ts";
 import { concentrationFigure } from "./concentration-figure.ts";
-import { definitionsFigure } from "./definitions-figure.ts";
+import { definitionsFigure, rivalAnswers } from "./definitions-figure.ts";
 import { demandFigure } from "./demand-figure.ts";
 import { outputFigure } from "./output-figure.ts";
 import { pricesFigure } from "./prices-figure.ts";
@@ -30,10 +31,36 @@ export function editionPage(edition: string, lang: Lang): PageModel {
 }
 
 /** Newest period with a full list of suppliers, as a call writes it. */
-function newest(edition: string, element: string, stage: string): string | number | undefined {
-  const period = fullPeriods(dataset.edition(edition), { element, stage }).at(-1);
-  return period !== undefined && /^\d{4}$/.test(period) ? Number(period) : period;
+const newest = (edition: string, element: string, stage: string): string | number | undefined =>
+  asArgument(fullPeriods(dataset.edition(edition), { element, stage }).at(-1));
+
+const asArgument = (period: string | undefined): string | number | undefined =>
+  period !== undefined && /^\d{4}$/.test(period) ? Number(period) : period;
+
+/** Baskets of which both stages may be known by a list of their own, the one the page is about first. */
+const BASKETS = ["MREE", "REE"] as const;
+const STAGES = ["mine", "separation"] as const;
+
+/**
+ * Whose concentration the page leads with: mining and separation of one basket in one period, so that like
+ * stands beside like; the mining of all rare earths where no basket has both.
+ */
+function concentrations(edition: string) {
+  const view = dataset.edition(edition);
+  for (const element of BASKETS) {
+    const [mined = [], separated = []] = STAGES.map((stage) => ownLists(view, element, stage));
+    const period = asArgument(mined.filter((known) => separated.includes(known)).at(-1));
+    if (period !== undefined) return STAGES.map((stage) => ({ stage, element, period }));
+  }
+  const period = newest(edition, "REE", "mine");
+  return period === undefined ? [] : [{ stage: "mine" as const, element: "REE", period }];
 }
+
+/** Periods with a full list of suppliers that its source prints for this element or group alone. */
+const ownLists = (view: Edition, element: string, stage: string): readonly string[] =>
+  fullPeriods(view, { element, stage }).filter(
+    (period) => elementsSharingList(view, { element, stage, period }).length === 1,
+  );
 
 function makePage(edition: string, lang: Lang): PageModel {
   const path = editionPath(edition);
@@ -54,18 +81,18 @@ function makePage(edition: string, lang: Lang): PageModel {
         : html`From data published by ${date}. Choose a number to see its definition, the rows it was computed from, its sources and its Excel formula.`,
       ...resilienceLead(book),
     ],
-    keyFigures: keyFigures(book, year),
+    keyFigures: keyFigures(book),
     sections: sections(book, year),
     book,
   };
 }
 
 /** At most four figures, each only where the edition has it. */
-function keyFigures(book: Book, year: number): readonly KeyFigure[] {
+function keyFigures(book: Book): readonly KeyFigure[] {
   const { edition, lang } = book;
   const ja = lang === "ja";
   const figures: KeyFigure[] = [];
-  const add = (label: string, asked: Call | undefined, detail: string) => {
+  const add = (label: string, asked: Call | undefined, detail: Html) => {
     const entry = asked && book.tryEntry(asked);
     if (!asked || !entry || figures.length === 4) return;
     const { interval, unit } = entry.evaluation;
@@ -75,28 +102,30 @@ function keyFigures(book: Book, year: number): readonly KeyFigure[] {
         : "";
     figures.push({ label, number: book.number(asked), detail: html`${detail}${range}` });
   };
-  add(
-    ja ? "採掘の集中度（HHI）" : "Concentration of mining (HHI)",
-    call("MARKETHHI", "REE", "mine", year),
-    ja ? `希土類全体、${year}年。1は一国独占` : `All rare earths, ${year}; 1 is a single country`,
-  );
-  for (const element of ["MREE", "Dy"]) {
-    const period = newest(edition, element, "separation");
-    if (period === undefined || figures.length === 2) continue;
+  for (const { stage, element, period } of concentrations(edition)) {
+    const label = {
+      mine: { en: "Concentration of mining (HHI)", ja: "採掘の集中度（HHI）" },
+      separation: { en: "Concentration of separation (HHI)", ja: "分離・精製の集中度（HHI）" },
+    }[stage][lang];
+    const name = elementName(dataset.edition(edition), element, lang);
+    const when = formatPeriod(String(period), lang);
     add(
-      ja ? "分離・精製の集中度（HHI）" : "Concentration of separation (HHI)",
-      call("MARKETHHI", element, "separation", period),
-      ja
-        ? `${element === "Dy" ? "ジスプロシウム" : "磁石用希土類"}、${formatPeriod(String(period), lang)}`
-        : `${element === "Dy" ? "Dysprosium" : "Magnet rare earths"}, ${formatPeriod(String(period), lang)}`,
+      label,
+      call("MARKETHHI", element, stage, period),
+      ja ? html`${name}、${when}。1は一国独占` : html`${name}, ${when}; 1 is a single country`,
     );
   }
   const answer = headline(edition);
-  if (answer) {
+  const rivals = rivalAnswers(book);
+  if (answer && rivals) {
+    const { since, low, high } = rivals;
+    const [what, how] = [scopeName(answer.scope, lang), basisName(answer.basis, lang)];
     add(
       ja ? "日本の輸入に占める中国の割合" : "China's share of Japan's imports",
       call("DEPENDENCE", "JPN", "CHN", "REE", answer.period, answer.basis, answer.scope),
-      `${answer.period}${ja ? "年、" : ", "}${scopeName(answer.scope, lang)}${ja ? "、" : ", "}${basisName(answer.basis, lang)}`,
+      ja
+        ? html`希土類（${what}）、${how}、${answer.period}年。希土類全体についての${since}年以降の公表値は${low}〜${high}`
+        : html`Rare earths (${what}) ${how}, ${answer.period}. Published answers for all rare earths since ${since}: ${low} to ${high}`,
     );
   }
   const demandYear = newestDemand(edition);
@@ -104,7 +133,9 @@ function keyFigures(book: Book, year: number): readonly KeyFigure[] {
     add(
       ja ? "日本の希土類需要" : "Japan's demand for rare earths",
       call("GET", "demand.JPN.REE", demandYear),
-      ja ? `${demandYear}年、製品トン` : `${demandYear}, tonnes of product`,
+      ja
+        ? html`${demandYear}年、製品トン（主に酸化物、酸化物換算ではない）`
+        : html`${demandYear}, tonnes of product (mostly oxides), not converted to oxide`,
     );
   }
   return figures;
@@ -169,7 +200,7 @@ function sections(book: Book, year: number): readonly Section[] {
       "Along the chain",
       "供給網の各工程",
       [chainText(lang)],
-      [concentrationFigure(book), separation("MREE") ?? separation("Nd"), separation("Dy")],
+      [concentrationFigure(book), separation("MREE")],
     ),
     ...section(
       "dependence",
@@ -197,14 +228,14 @@ function miningText(book: Book, year: number): Html {
   const china = call("PRODUCTION", "REE", "mine", "CHN", year);
   if (!book.tryEntry(world) || !book.tryEntry(china)) return html``;
   return book.lang === "ja"
-    ? html`<p>${year}年の世界の採掘量は${book.number(world)}と公表され、うち中国は${book.number(china)}である。</p>`
+    ? html`<p>${year}年の世界の鉱山生産量は${book.number(world)}と公表され、うち中国は${book.number(china)}である。</p>`
     : html`<p>World mine output in ${year} is put at ${book.number(world)}, of which China ${book.number(china)}.</p>`;
 }
 
 const chainText = (lang: Lang): Html =>
   lang === "ja"
-    ? html`<p>鉱石は分離・精製されて初めて使える。採掘国が分かれていても、分離を一国に頼れば供給は一国に依存する。HHIは各国の割合の2乗和であり、名の挙がらない国は細かく分かれていると仮定した値と、取り得る範囲を併記する。</p>`
-    : html`<p>Ore is of no use until it is separated. Where mining is spread and separation is not, supply rests on the country that separates. The index adds the squared shares of countries; countries not named are taken as many small ones, and the table gives the range the index may have.</p>`;
+    ? html`<p>鉱石は分離・精製されて初めて使える。採掘国が分かれていても、分離・精製を一国に頼れば、供給はその国に依存する。HHIは各国の割合の二乗和である。国名が示されていない分は多数の小さな供給国とみなして算出し、HHIの取り得る範囲を併記する。</p>`
+    : html`<p>Ore is of no use until it is separated. Where mining is spread and separation is not, supply rests on the country that separates. The index (HHI) is the sum of the squared shares of countries. What no country is named for is taken as many small suppliers; the table gives the range the index may have.</p>`;
 
 const dependenceText = (lang: Lang): Html =>
   lang === "ja"
@@ -213,7 +244,7 @@ const dependenceText = (lang: Lang): Html =>
 
 const revisionText = (lang: Lang): Html =>
   lang === "ja"
-    ? html`<p>公表機関は過去の年の値を改定する。本報告では上書きせず、各版の基準日時点の値を残す。</p>`
+    ? html`<p>公表機関は過去の年の値を改定する。本報告書では上書きせず、各版の基準日時点の値を残す。</p>`
     : html`<p>Publishers revise past years. Nothing is overwritten here: each edition keeps the number of its date.</p>`;
 
 /** The text on controls names the disputed date only in editions that know of it. */

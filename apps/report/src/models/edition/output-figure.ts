@@ -7,6 +7,7 @@ import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
 import { yearList } from "../../lib/year-list.ts";
+import { quotaNote, quotaYears } from "./quota.ts";
 import { spill } from "./spill.ts";
 
 /** Countries drawn by themselves; the drawing stacks all others as one grey part, the table names each. */
@@ -40,14 +41,18 @@ export function outputFigure(book: Book): FigureModel | undefined {
   const sumOfOthers = (year: string) => others.reduce((sum, code) => sum + (quantity(code, year) ?? 0), 0);
   const [first = last] = years;
   const tonnes = (year: string) => formatNumber(quantity("WLD", year) ?? 0, "", lang, { bare: true });
-  // The publisher's own footnote, kept in the row's note.
-  const quotaYears = edition
-    .chosen("mine_production")
-    .filter((row) => row.country_code === "CHN" && row.coverage === "full" && /\bquota\b/i.test(row.note))
-    .map((row) => row.year);
+  const shown = years.map(Number);
+  const quotas = quotaYears(edition, "CHN").filter((year) => shown.includes(year));
+  const china = countryName(edition, "CHN", lang);
+  const counted =
+    quotas.length === 0
+      ? ""
+      : ja
+        ? `（${china}の${yearList(quotas, lang)}は生産枠）`
+        : `, with ${china}'s quota as its output in ${yearList(quotas, lang)}`;
   const title = ja
-    ? `世界の採掘量は${first}年の${tonnes(first)} tに対し${last}年は${tonnes(last)} tである`
-    : `The world mined ${tonnes(last)} tonnes in ${last}, against ${tonnes(first)} in ${first}`;
+    ? `世界の鉱山生産量は${first}年の${tonnes(first)} tに対し${last}年は${tonnes(last)} t${counted}`
+    : `World mine output is put at ${tonnes(last)} tonnes in ${last} and ${tonnes(first)} in ${first}${counted}`;
   const subtitle = ja
     ? `希土類の鉱山生産量、国別、${first}〜${last}年（t、REO換算）`
     : `Mine output by country, ${first}–${last}, tonnes of rare-earth oxide`;
@@ -58,8 +63,8 @@ export function outputFigure(book: Book): FigureModel | undefined {
     note: `${
       ja
         ? "「その他」は表に示した残りの国の合計。各年の値は一つの出典の一覧による。"
-        : "Other countries are the rest of the table taken together. Each year comes from one publisher's list."
-    }${quotaYears.length === 0 ? "" : ja ? `中国の${yearList(quotaYears, lang)}の値は生産割当量とされる。` : ` For China the publisher calls the figure a production quota in ${yearList(quotaYears, lang)}.`}`,
+        : "Other countries are the rest of the table taken together. Each year comes from one publisher's list. "
+    }${quotaNote(edition, "CHN", shown, lang)}`,
     entry: found.entry,
     draw: (width) =>
       stackedBars({

@@ -39,13 +39,23 @@ export function pricesFigure(book: Book): FigureModel | undefined {
   if (elements.length === 0) return undefined;
   const years = rows.map((row) => Number(row.text("year")));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const price = (element: string) => of(element).at(-1)?.number("price_usd_per_kg") ?? 0;
-  const lastYear = (element: string) => of(element).at(-1)?.text("year") ?? "";
+  // Prices are set against each other in the newest year that all of them have.
+  const yearsOf = (element: string) => of(element).map((row) => row.text("year"));
+  const common = elements
+    .map(yearsOf)
+    .reduce((shared, own) => shared.filter((year) => own.includes(year)))
+    .at(-1);
+  if (common === undefined) return undefined;
+  const price = (element: string) =>
+    of(element)
+      .find((row) => row.text("year") === common)
+      ?.number("price_usd_per_kg") ?? 0;
   const dearest = elements.reduce((best, element) => (price(element) > price(best) ? element : best));
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
+  const name = elementName(edition, dearest, lang);
   const title = ja
-    ? `図中で最も高いのは${elementName(edition, dearest, lang)}で、${lastYear(dearest)}年に1 kg当たり${number(price(dearest))}米ドル`
-    : `${elementName(edition, dearest, lang)} is the dearest of those shown: ${number(price(dearest))} dollars a kilogram in ${lastYear(dearest)}`;
+    ? `${elements.length}元素で最も高いのは${name}で、${common}年は${number(price(dearest))}米ドル／kg`
+    : `${name} oxide cost ${number(price(dearest))} US dollars a kilogram in ${common}, the most of the ${elements.length} shown`;
   const subtitle = ja
     ? `酸化物の年平均価格、${first}〜${last}年（米ドル／kg、対数目盛）`
     : `Oxide prices, annual averages, ${first}–${last}, US dollars per kilogram, log scale`;

@@ -17,7 +17,7 @@ export function reservesFigure(book: Book, year: number): FigureModel | undefine
   const output = spill(book, call("SUPPLIERS", "REE", "mine", year));
   if (!reserves || !output) return undefined;
   const outputOf = new Map(output.rows.map((row) => [row.text("country"), row]));
-  const rows = reserves.rows.slice(0, 10);
+  const { rows } = reserves;
   const outside = rows.filter(
     (row) => (row.number("share") ?? 0) > (outputOf.get(row.text("country"))?.number("share") ?? 1),
   );
@@ -30,12 +30,12 @@ export function reservesFigure(book: Book, year: number): FigureModel | undefine
   const ownOutput = outputOf.get(widest.text("country"))?.number("share");
   const mined = ownOutput == null ? undefined : shareText(ownOutput, lang);
   const title = ja
-    ? `${subject}は埋蔵量の${held}を持つ${mined ? `が、採掘量に占める割合は${mined}` : ""}`
-    : `${subject} holds ${held} of reserves${mined ? ` and mines ${mined} of output` : ""}`;
+    ? `${subject}の埋蔵量は世界の${held}${mined ? `、鉱山生産量は${mined}` : ""}`
+    : `${subject} holds ${held} of the world's reserves${mined ? ` and mines ${mined} of its output` : ""}`;
   const subtitle = ja
-    ? `世界の埋蔵量と${year}年の採掘量に占める割合（％）`
+    ? `世界の埋蔵量と${year}年の鉱山生産量に占める割合（％）`
     : `Share of world reserves and of mine output in ${year}, per cent`;
-  const measures = ja ? (["埋蔵量", "採掘量"] as const) : (["of reserves", "of output"] as const);
+  const measures = ja ? (["埋蔵量", "鉱山生産量"] as const) : (["of reserves", "of output"] as const);
   const percent = (share: number | null | undefined) =>
     share === null || share === undefined ? null : share * 100;
   return figure(book, {
@@ -80,8 +80,8 @@ export function reservesFigure(book: Book, year: number): FigureModel | undefine
       { title: ja ? "国" : "Country" },
       { title: ja ? "埋蔵量" : "Reserves", unit: "t REO", format: { digits: 0 } },
       { title: ja ? "世界に占める割合" : "Share of world", unit: "share", format: { digits: 1 } },
-      { title: ja ? "採掘量" : "Output", unit: "t REO", format: { digits: 0 } },
-      { title: ja ? "採掘量の割合" : "Share of output", unit: "share", format: { digits: 1 } },
+      { title: ja ? "鉱山生産量" : "Output", unit: "t REO", format: { digits: 0 } },
+      { title: ja ? "鉱山生産量の割合" : "Share of output", unit: "share", format: { digits: 1 } },
     ],
     rows: reserves.rows.map((row) => [
       countryName(edition, row.text("country"), lang),

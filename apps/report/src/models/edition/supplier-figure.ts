@@ -1,3 +1,4 @@
+import { type Edition, elementsSharingList, type Lang, type SupplyQuery } from "@kidorui/core";
 import { call } from "@kidorui/formulas";
 import { rankedBars } from "../../charts/ranked-bars.ts";
 import { countryTone } from "../../charts/tone.ts";
@@ -8,7 +9,9 @@ import { formatNumber, formatPeriod } from "../../lib/format.ts";
 import { countryName, elementName, stageName } from "../../lib/names.ts";
 import { standingOf } from "../../lib/standing.ts";
 import { percentLabel } from "./percent.ts";
-import { spill } from "./spill.ts";
+import { quotaNote } from "./quota.ts";
+import { inSentence, otherElements, sharedListNote } from "./shared-list-words.ts";
+import { type SpillRow, spill } from "./spill.ts";
 
 /** Most bars drawn; the table holds every supplier. */
 const DRAWN = 12;
@@ -28,25 +31,7 @@ export function supplierFigure(
   const first = rows.find((row) => row.text("country") !== "OTH");
   if (!found || !first) return undefined;
   const name = (code: string) => countryName(edition, code, lang);
-  const share = formatNumber(first.number("share") ?? 0, "share", lang);
-  const who = name(first.text("country"));
-  const when = formatPeriod(String(period), lang);
-  const what = element === "REE" ? (ja ? "希土類" : "Rare earths") : elementName(edition, element, lang);
-  const where = stageName(edition, stage, lang);
-  const titles = {
-    mine: {
-      en: `${who} mined ${share} of the world's ${inSentence(what)} in ${when}`,
-      ja: `${when}、${what}の採掘は${who}が${share}を占めた`,
-    },
-    separation: {
-      en: `${who} separated ${share} of the world's ${inSentence(what)} in ${when}`,
-      ja: `${when}、${what}の分離・精製は${who}が${share}を占めた`,
-    },
-  };
-  const title = stage === "mine" ? titles.mine[lang] : titles.separation[lang];
-  const subtitle = ja
-    ? `${what}、${where}：世界供給に占める割合、${when}（％）`
-    : `${what}, ${inSentence(where)}: share of world supply, ${when}, per cent`;
+  const { title, subtitle, note } = wordsOf(edition, lang, { element, stage, period: String(period) }, first);
   const id = `suppliers-${stage}-${element}`.toLowerCase();
   const hasQuantities = rows.some((row) => row.number("quantity_t") !== null);
   // The rest of the countries has a share and no quantity.
@@ -55,6 +40,7 @@ export function supplierFigure(
     id,
     title,
     subtitle,
+    note,
     entry: found.entry,
     draw: (width) =>
       rankedBars({
@@ -85,6 +71,53 @@ export function supplierFigure(
   });
 }
 
-/** A name within an English sentence. */
-export const inSentence = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+interface Words {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note: string;
+}
+
+/** What the figure says: who is first, or, of a list that stands for several elements, only that it does. */
+function wordsOf(edition: Edition, lang: Lang, query: SupplyQuery, first: SpillRow): Words {
+  const ja = lang === "ja";
+  const { element, stage } = query;
+  const when = formatPeriod(query.period, lang);
+  const what = element === "REE" ? (ja ? "希土類" : "Rare earths") : elementName(edition, element, lang);
+  const where = stageName(edition, stage, lang);
+  const others = elementsSharingList(edition, query).filter((code) => code !== element);
+  if (others.length > 0) {
+    const more = otherElements(edition, others, lang);
+    return {
+      title: ja
+        ? `出典は${what}の${where}に、${more}と同じ国別割合を与えている`
+        : `The source gives ${inSentence(what)} the same shares of ${inSentence(where)} as ${more}`,
+      subtitle: ja
+        ? `${where}：${others.length + 1}元素に共通の一覧による世界供給の割合、${when}（％）`
+        : `${where}: share of world supply in the list that stands for ${others.length + 1} elements, ${when}, per cent`,
+      note: sharedListNote(edition, element, others, lang),
+    };
+  }
+  const who = countryName(edition, first.text("country"), lang);
+  const share = formatNumber(first.number("share") ?? 0, "share", lang);
+  const titles = {
+    mine: {
+      en: `${who} mined ${share} of the world's ${inSentence(what)} in ${when}`,
+      ja: `${when}、${what}の鉱山生産は${who}が${share}を占めた`,
+    },
+    separation: {
+      en: `${who} separated ${share} of the world's ${inSentence(what)} in ${when}`,
+      ja: `${when}、${what}の分離・精製は${who}が${share}を占めた`,
+    },
+  };
+  return {
+    title: stage === "mine" ? titles.mine[lang] : titles.separation[lang],
+    subtitle: ja
+      ? `${what}、${where}：世界供給に占める割合、${when}（％）`
+      : `${what}, ${inSentence(where)}: share of world supply, ${when}, per cent`,
+    // Tonnes are the publisher's for each country; only of these can one be a quota.
+    note:
+      first.number("quantity_t") === null
+        ? ""
+        : quotaNote(edition, first.text("country"), [Number(query.period)], lang),
+  };
+}

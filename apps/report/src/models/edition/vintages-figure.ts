@@ -40,8 +40,8 @@ export function vintagesFigure(book: Book, year: number): FigureModel | undefine
   const ends = [most.found.rows[0], most.found.rows.at(-1)].map((row) => number(row?.number("value") ?? 0));
   const name = countryName(edition, most.country_code, lang);
   const title = ja
-    ? `${name}の${year}年の採掘量は${ends[0]} tから${ends[1]} tに改定された`
-    : `${name}'s output in ${year} went from ${ends[0]} to ${ends[1]} tonnes between publications`;
+    ? `${name}の${year}年の鉱山生産量の公表値は${ends[0]} tから${ends[1]} tに改定された`
+    : `The figure published for ${name}'s output in ${year} went from ${ends[0]} to ${ends[1]} tonnes`;
   const subtitle = ja
     ? `${year}年の鉱山生産量、公表時期別（t、REO換算）`
     : `Mine output in ${year} as successive publications gave it, tonnes of rare-earth oxide`;
@@ -71,7 +71,7 @@ export function vintagesFigure(book: Book, year: number): FigureModel | undefine
     columns: [
       { title: ja ? "国" : "Country" },
       { title: ja ? "公表日" : "Published" },
-      { title: ja ? "採掘量" : "Output", unit: "t REO", format: { digits: 0 } },
+      { title: ja ? "鉱山生産量" : "Output", unit: "t REO", format: { digits: 0 } },
       { title: ja ? "出典" : "Source" },
     ],
     rows: moved.flatMap(({ country_code, found }) =>

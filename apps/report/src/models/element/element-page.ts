@@ -1,4 +1,4 @@
-import { fullPeriods, type Lang } from "@kidorui/core";
+import { elementsSharingList, fullPeriods, type Lang } from "@kidorui/core";
 import { call } from "@kidorui/formulas";
 import { elementTone } from "../../charts/tone.ts";
 import { Book } from "../../lib/book.ts";
@@ -46,8 +46,10 @@ export function elementPage(edition: string, code: string, lang: Lang): PageMode
       missing.push(ja ? `${japanese}の国別割合` : `shares of countries in ${en.toLowerCase()}`);
       continue;
     }
+    // A list that stands for several elements makes no figure of one of them.
+    const query = { element: code, stage, period: String(period) };
     const hhi = call("MARKETHHI", code, stage, period);
-    if (book.tryEntry(hhi)) {
+    if (elementsSharingList(view, query).length === 1 && book.tryEntry(hhi)) {
       keyFigures.push({
         label: ja ? `${japanese}の集中度（HHI）` : `Concentration of ${en.toLowerCase()} (HHI)`,
         number: book.number(hhi),
