@@ -51,7 +51,7 @@ test("a volatility is a percentage of a year", () => {
 
 test("months are counted in the language of the page", () => {
   expect(formatNumber(3, "months", "en")).toBe("3\u00A0months");
-  expect(formatNumber(3, "months", "ja")).toBe("3\u00A0か月");
+  expect(formatNumber(3, "months", "ja")).toBe("3か月");
 });
 
 test("every metric of a verification case has a title, and files that exist", () => {
