@@ -81,14 +81,24 @@ export const conventions: readonly Convention[] = [
 export const methodWords = {
   title: { en: "Methods", ja: "算出方法" },
   summary: {
-    en: "How each measure is computed: formula, symbols, conventions, reference and a worked number.",
-    ja: "各指標の算式、記号、取扱い、参考文献、計算例を示す。",
+    en: "How each function comes to its result: formula, steps, rows read, order of tables, reference and a worked number.",
+    ja: "各関数の結果がどのように求められるか、算式、手順、参照する行、表の順序、参考文献、計算例を示す。",
   },
   lead: {
-    en: "Each measure has one page: what it tells, its formula, what the symbols stand for, what it does in awkward cases, where it comes from, and a number computed with it from the newest edition.",
-    ja: "指標ごとに、意味、算式、記号、特殊な場合の取扱い、参考文献、最新版のデータによる計算例を示す。",
+    en: "Each function has one page: what it tells, its formula and steps, which rows and columns it reads, what it divides by, what it does in awkward cases, where it comes from, and a number computed with it from the newest edition. With these pages and the CSV files an independent program gives every published number.",
+    ja: "関数ごとに、意味、算式と手順、参照する行と列、分母、特殊な場合の取扱い、参考文献、最新版のデータによる計算例を示す。これらのページとCSVファイルがあれば、別のプログラムでも公表した数値をすべて再計算できる。",
   },
   formula: { en: "Formula", ja: "算式" },
+  steps: { en: "How it comes about", ja: "算出の手順" },
+  choices: { en: "What each metric measures", ja: "各指標の定義" },
+  choicesLead: {
+    en: "Words of the parameter {parameter}; the symbols are those of [SCENARIO](methods/scenario/).",
+    ja: "引数{parameter}に指定する語。記号は[SCENARIO](methods/scenario/)による。",
+  },
+  columns: { en: "Columns", ja: "列" },
+  order: { en: "Order of the rows", ja: "行の順序" },
+  restsOn: { en: "Rests on", ja: "前提となる方法" },
+  shared: { en: "What several methods rest on", ja: "複数の方法に共通の規則" },
   symbols: { en: "Symbols", ja: "記号" },
   range: { en: "Unit and range", ja: "単位と範囲" },
   conventions: { en: "Awkward cases", ja: "特殊な場合の取扱い" },

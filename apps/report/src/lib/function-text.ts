@@ -7,8 +7,5 @@ export const syntax = ({ id, parameters }: FunctionDefinition): string =>
 /** Address of a function's page; Excel's help opens it. */
 export const functionPath = (id: string): string => `functions/${id}/`;
 
-/** Address of the page that explains how a function computes. */
+/** Address of the page that explains how a function comes to its result, or of one that several rest on. */
 export const methodPath = (id: string): string => `methods/${id.toLowerCase()}/`;
-
-/** Functions that compute by a formula; look-ups have none. */
-export const isMethod = ({ formula }: FunctionDefinition): boolean => formula !== undefined && formula !== "";

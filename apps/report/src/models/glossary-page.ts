@@ -2,7 +2,7 @@ import type { Lang, Row } from "@kidorui/core";
 import { catalogue } from "@kidorui/formulas";
 import { dataRowHref } from "../lib/data-links.ts";
 import { dataset } from "../lib/dataset.ts";
-import { functionPath, isMethod, methodPath } from "../lib/function-text.ts";
+import { functionPath, methodPath } from "../lib/function-text.ts";
 import { href } from "../lib/href.ts";
 
 type Kind = Row<"glossary">["kind"];
@@ -56,7 +56,7 @@ function termFunction(id: string, lang: Lang): TermFunction {
   return {
     id,
     address: href(lang, functionPath(id)),
-    formula: isMethod(definition) ? href(lang, methodPath(id)) : undefined,
+    formula: definition.formula === undefined ? undefined : href(lang, methodPath(id)),
   };
 }
 

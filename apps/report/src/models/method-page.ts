@@ -1,24 +1,23 @@
 import type { Lang, Row } from "@kidorui/core";
 import type { Verified } from "@kidorui/core/verification";
-import { catalogue, type FunctionDefinition } from "@kidorui/formulas";
+import { catalogue, type FunctionDefinition, functionById } from "@kidorui/formulas";
+import { type Method, methodOf } from "@kidorui/formulas/methods";
 import { type Convention, conventions } from "../i18n/method-conventions.ts";
-import { methodSymbols } from "../i18n/method-symbols.ts";
-import type { FormulaSymbol } from "../i18n/symbols/symbol.ts";
 import { Book } from "../lib/book.ts";
 import { dataset } from "../lib/dataset.ts";
 import type { FigureModel } from "../lib/figure.ts";
-import { isMethod, methodPath } from "../lib/function-text.ts";
+import { methodPath } from "../lib/function-text.ts";
 import { href } from "../lib/href.ts";
 import { type ShownExample, shownExample } from "./example-result.ts";
 import { methodCurve } from "./method-curve.ts";
 import { casesOf, codeOf } from "./verification.ts";
 import { type WorkedExample, workedExample } from "./worked-example.ts";
 
-/** The page of one measure. */
+/** The page that tells how one function comes to its result. */
 export interface MethodPage {
   readonly path: string;
   readonly definition: FunctionDefinition;
-  readonly symbols: readonly FormulaSymbol[];
+  readonly method: Method;
   readonly conventions: readonly Convention[];
   readonly worked: WorkedExample;
   readonly result: ShownExample;
@@ -34,15 +33,11 @@ export interface MethodPage {
   readonly book: Book;
 }
 
-/** Functions that compute by a formula, in the order of the catalogue. */
-export const methods: readonly FunctionDefinition[] = catalogue.filter(isMethod);
-
 /** Route parameters of the method pages. */
-export const methodIds = (): readonly string[] => methods.map(({ id }) => id.toLowerCase());
+export const methodIds = (): readonly string[] => catalogue.map(({ id }) => id.toLowerCase());
 
 export function methodPage(id: string, lang: Lang): MethodPage {
-  const definition = methods.find((method) => method.id.toLowerCase() === id);
-  if (!definition) throw new Error(`No method is called "${id}"`);
+  const definition = functionById(id);
   const path = methodPath(definition.id);
   const book = new Book(dataset, dataset.latest, lang, href(lang, `${path}numbers/`));
   const worked = workedExample(definition, book);
@@ -50,7 +45,7 @@ export function methodPage(id: string, lang: Lang): MethodPage {
   return {
     path,
     definition,
-    symbols: methodSymbols[definition.id] ?? [],
+    method: methodOf(definition.id),
     conventions: conventions.filter(({ families }) => families.includes(definition.family)),
     worked,
     result,

@@ -1,0 +1,29 @@
+import type { Method } from "../method.ts";
+
+export const check: Method = {
+  steps: [
+    {
+      id: "checks",
+      heading: { en: "What is checked", ja: "点検の内容" },
+      text: [
+        {
+          en: "The headings first: columns that the template needs and that are missing, that are there twice or that it does not know. Then every cell of a known column below them: whether a name is known, and a quantity a number.",
+          ja: "まず見出しについて、様式に必要な列の不足、重複、不明な列を点検する。次に既知の列の各セルについて、名称が既知か、数量が数値かを点検する。",
+        },
+      ],
+    },
+  ],
+  columns: [
+    {
+      name: "row",
+      meaning: { en: "row in the range; 1 is that of the headings", ja: "範囲内の行（1は見出しの行）" },
+    },
+    { name: "column", meaning: { en: "heading of the column", ja: "列の見出し" } },
+    { name: "problem", meaning: { en: "what is wrong", ja: "問題" } },
+    { name: "fix", meaning: { en: "what to do", ja: "直し方" } },
+  ],
+  order: {
+    en: "Headings first, then row by row, in a row by the columns of the template. One row with OK where nothing is wrong.",
+    ja: "見出し、各行（行の中は様式の列の順）の順。問題がなければOKの1行。",
+  },
+};

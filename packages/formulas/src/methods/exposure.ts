@@ -1,0 +1,47 @@
+import type { Method } from "../method.ts";
+
+export const exposure: Method = {
+  symbols: [
+    {
+      tex: String.raw`q_i,\ r_i`,
+      meaning: { en: "quantity and risk of purchase i", ja: "購入iの数量とリスク" },
+    },
+    { tex: "s_k", meaning: { en: "share of key k", ja: "区分kの割合" } },
+    { tex: "w_k", meaning: { en: "share of key k weighted by risk", ja: "区分kのリスク加重割合" } },
+  ],
+  steps: [
+    {
+      id: "keys",
+      heading: { en: "What is one key", ja: "同じ区分とみなすもの" },
+      text: [
+        {
+          en: "Purchases are summed by key; a risk that is left out is 1 for all.",
+          ja: "購入量を区分ごとに合計する。リスクを省略した場合はすべて1とする。",
+        },
+      ],
+    },
+  ],
+  columns: [
+    {
+      name: "key",
+      meaning: { en: "the key; the heading is what the argument by says", ja: "区分（見出しは引数byの語）" },
+    },
+    { name: "quantity", meaning: { en: "sum of its purchases", ja: "購入量の合計" } },
+    { name: "share", meaning: { en: "part of all purchases, 0–1", ja: "全購入量に占める割合（0～1）" } },
+    {
+      name: "weighted_share",
+      meaning: {
+        en: "part of all purchases weighted by risk, 0–1",
+        ja: "リスクで加重した全購入量に占める割合（0～1）",
+      },
+    },
+    {
+      name: "is_single_point",
+      meaning: { en: "whether the share reaches the threshold", ja: "割合が基準に達しているか" },
+    },
+  ],
+  order: {
+    en: "Largest quantity first, equal ones in the order of the range.",
+    ja: "数量の大きい順。同量なら範囲の順。",
+  },
+};

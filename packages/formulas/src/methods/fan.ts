@@ -1,0 +1,34 @@
+import type { Method } from "../method.ts";
+
+export const fan: Method = {
+  steps: [
+    {
+      id: "months",
+      heading: { en: "Percentiles month by month", ja: "月ごとの百分位" },
+      text: [
+        {
+          en: "The draws are those of [How draws are made](methods/draws/). For each month the percentiles of $K_{t+1}$, the stock when the month ends, or of $U_t$ over all draws: the lines join percentiles and are no single run.",
+          ja: "試行は[試行の作り方](methods/draws/)による。月ごとに、全試行の$K_{t+1}$（月末の備蓄）または$U_t$（不足）の百分位を求める。線は各月の百分位を結んだもので、一つの計算の経過ではない。",
+        },
+      ],
+    },
+  ],
+  columns: [
+    {
+      name: "month",
+      meaning: {
+        en: "month, `YYYY-MM`: month 0 is the scenario's `start`",
+        ja: "月（`YYYY-MM`）。0月はシナリオの`start`",
+      },
+    },
+    {
+      name: "percentiles",
+      meaning: {
+        en: "one column per percentile asked for, t; the heading is the percentile",
+        ja: "百分位ごとに1列（トン）。見出しは百分位",
+      },
+    },
+  ],
+  order: { en: "Month by month; columns in the order asked for.", ja: "月の順。列は指定した順。" },
+  restsOn: ["draws", "SCENARIO", "rows"],
+};

@@ -1,0 +1,6 @@
+import type { Method } from "../method.ts";
+import { rankedShare } from "./symbols.ts";
+
+export const halltideman: Method = {
+  symbols: [rankedShare, { tex: "i", meaning: { en: "rank, 1 for the largest", ja: "順位（最大が1）" } }],
+};

@@ -1,0 +1,34 @@
+import type { Method } from "../method.ts";
+
+export const list: Method = {
+  steps: [
+    {
+      id: "lists",
+      heading: { en: "What is listed", ja: "一覧の内容" },
+      text: [
+        {
+          en: "Elements, countries, stages, products, sources, scenarios, claims and episodes are the rows of the table of that name that the edition takes; tables and functions are those of the program; editions are all there are, with their day (`as_of`). Series are the tables with a number and every combination of their key columns without the period.",
+          ja: "元素、国、工程、品目、出典、シナリオ、主張、事例は、版が採る同名の表の行である。表と関数はプログラムが持つもの、版は全件とその基準日（`as_of`）である。系列は、値を持つ表の名称と、期間を除くキー列の値の組み合わせすべてである。",
+        },
+      ],
+    },
+  ],
+  columns: [
+    {
+      name: "code",
+      meaning: { en: "what other functions take as an argument", ja: "他の関数の引数に用いるコード" },
+    },
+    {
+      name: "name",
+      meaning: {
+        en: "its name in the language asked for; the day of an edition",
+        ja: "指定した言語での名称（版では基準日）",
+      },
+    },
+  ],
+  order: {
+    en: "As in the file of the table; editions from the oldest; functions as on the page of functions.",
+    ja: "表のファイルの順。版は古い順、関数は関数一覧の順。",
+  },
+  restsOn: ["rows"],
+};

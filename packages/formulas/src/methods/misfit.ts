@@ -1,0 +1,22 @@
+import type { Method } from "../method.ts";
+
+export const misfit: Method = {
+  symbols: [
+    { tex: "m_t", meaning: { en: "the model's value of month t", ja: "t月のモデルの値" } },
+    { tex: "o_t", meaning: { en: "what was observed", ja: "観測値" } },
+    { tex: "n", meaning: { en: "months with both", ja: "両方がある月数" } },
+  ],
+  steps: [
+    {
+      id: "months",
+      heading: { en: "Which months", ja: "対象の月" },
+      text: [
+        {
+          en: "The months of [BACKTEST](methods/backtest/) with both values, in its metric; months without an observation do not count.",
+          ja: "[BACKTEST](methods/backtest/)の月のうち両方の値があるものを、同じ尺度で用いる。観測値のない月は数えない。",
+        },
+      ],
+    },
+  ],
+  restsOn: ["BACKTEST"],
+};

@@ -1,0 +1,20 @@
+import type { Method } from "../method.ts";
+
+export const pledgestack: Method = {
+  steps: [
+    {
+      id: "sum",
+      heading: { en: "What is added", ja: "合計の対象" },
+      text: [
+        {
+          en: "All claims of the kind `pledge` in [claims](data/claims/) that have a `side` and an amount under the reading, as [PLEDGEIMPACT](methods/pledgeimpact/) without a year. With $F$, $R$, $S$ and $C$ the sums of the sides feed, refining, secondary and contract, and $D$ the demand:",
+          ja: "[claims](data/claims/)の種類が`pledge`で、`side`があり、その読み方での量が[PLEDGEIMPACT](methods/pledgeimpact/)（対象年を省略した場合）により求められる主張をすべて合計する。feed、refining、secondary、contractの各側の合計を$F$、$R$、$S$、$C$、需要を$D$として、",
+        },
+      ],
+      formulas: [
+        String.raw`\text{added} = F + R + S + C,\qquad \text{share} = \frac{\text{added}}{D},\qquad \text{possible} = \min\bigl(D,\; \max(F, R) + S + C\bigr)`,
+      ],
+    },
+  ],
+  restsOn: ["PLEDGEIMPACT", "rows"],
+};

@@ -1,0 +1,35 @@
+import type { Method } from "../method.ts";
+
+export const ramp: Method = {
+  symbols: [
+    { tex: "C", meaning: { en: "output in full service", ja: "フル稼働時の生産量" } },
+    { tex: "t - t_0", meaning: { en: "months since the first output", ja: "生産開始からの月数" } },
+    { tex: "m", meaning: { en: "months until full service", ja: "フル稼働までの月数" } },
+    {
+      tex: String.raw`\operatorname{clip}`,
+      meaning: { en: "the value held between 0 and 1", ja: "値を0～1に収める" },
+    },
+  ],
+  steps: [
+    {
+      id: "months",
+      heading: { en: "Months between two days", ja: "日付の間の月数" },
+      text: [
+        {
+          en: "A day counts as year × 12 + month + (day − 1) ÷ days of its month; $t - t_0$ is the difference of the two.",
+          ja: "日付を「年×12＋月＋（日－1）÷その月の日数」と数え、その差を$t - t_0$とする。",
+        },
+      ],
+    },
+    {
+      id: "logistic",
+      heading: { en: "The other shape", ja: "もう一つの形" },
+      text: [
+        {
+          en: "With x the clipped part, `logistic` gives $C\\,(\\ell(x) - \\ell(0))/(\\ell(1) - \\ell(0))$ with $\\ell(x) = 1/(1 + e^{-10(x - 1/2)})$.",
+          ja: "`logistic`では、0～1に収めた割合をxとして$C\\,(\\ell(x) - \\ell(0))/(\\ell(1) - \\ell(0))$、$\\ell(x) = 1/(1 + e^{-10(x - 1/2)})$とする。",
+        },
+      ],
+    },
+  ],
+};

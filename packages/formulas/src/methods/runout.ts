@@ -1,0 +1,24 @@
+import type { Method } from "../method.ts";
+import { inflowPerDay, stock, usePerDay } from "./symbols.ts";
+
+export const runout: Method = {
+  symbols: [
+    { tex: "t", meaning: { en: "day on which the stock is used up", ja: "備蓄が尽きる日" } },
+    { tex: "t_0", meaning: { en: "day on which the stock is counted", ja: "備蓄量を数えた日" } },
+    stock,
+    usePerDay,
+    inflowPerDay,
+  ],
+  steps: [
+    {
+      id: "whole",
+      heading: { en: "Whole days", ja: "整数の日数" },
+      text: [
+        {
+          en: "The days of cover, $S/(u-a)$, are rounded down to whole days and added to the first day.",
+          ja: "備蓄日数$S/(u-a)$を整数に切り捨て、数えた日に加える。",
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Method } from "../method.ts";
+import { metricMeanings } from "./scenario.ts";
+
+export const scenarioband: Method = {
+  steps: [
+    {
+      id: "percentiles",
+      heading: { en: "Percentiles of many runs", ja: "多数の計算の百分位" },
+      text: [
+        {
+          en: "The scenario's uncertain levers, seed and number of draws give the draws of [How draws are made](methods/draws/); every draw gives the metric once; the percentiles are those of [that page](methods/draws/#runs).",
+          ja: "シナリオの不確実な入力、種、試行回数から、[試行の作り方](methods/draws/)のとおり試行を作る。試行ごとに指標を一つ求め、[同ページ](methods/draws/#runs)の方法で百分位を求める。",
+        },
+      ],
+    },
+  ],
+  columns: [
+    { name: "percentile", meaning: { en: "the part of the draws asked for", ja: "求めた割合" } },
+    {
+      name: "value",
+      meaning: {
+        en: "the metric at it, in its unit; empty where it lies beyond the horizon",
+        ja: "その百分位での指標の値（計算期間を超える場合は空白）",
+      },
+    },
+  ],
+  order: {
+    en: "In the order asked for; 0.05, 0.5 and 0.95 unless the call says otherwise.",
+    ja: "指定した順。指定がなければ0.05、0.5、0.95。",
+  },
+  choices: { parameter: "metric", meanings: metricMeanings },
+  restsOn: ["draws", "SCENARIO", "rows"],
+};

@@ -1,0 +1,28 @@
+import type { Method } from "../method.ts";
+import { quantity, share } from "./symbols.ts";
+
+export const shares: Method = {
+  symbols: [share, quantity],
+  steps: [
+    {
+      id: "shape",
+      heading: { en: "Every cell its share", ja: "セルごとの割合" },
+      text: [
+        {
+          en: "The sum runs over all cells of the range; a blank cell counts as nothing and gives 0.",
+          ja: "分母は範囲の全セルの合計である。空白のセルは0とし、0を返す。",
+        },
+      ],
+    },
+  ],
+  columns: [
+    {
+      name: "share",
+      meaning: {
+        en: "share of the cell in the same place, 0–1; as many columns as the range has",
+        ja: "同じ位置のセルの割合（0～1）。列数は元の範囲と同じ",
+      },
+    },
+  ],
+  order: { en: "As the range.", ja: "元の範囲の順。" },
+};

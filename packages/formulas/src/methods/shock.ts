@@ -1,0 +1,35 @@
+import type { Method } from "../method.ts";
+
+export const shock: Method = {
+  symbols: [
+    { tex: "q_i", meaning: { en: "supply before", ja: "途絶前の供給量" } },
+    { tex: "q_i'", meaning: { en: "supply after", ja: "途絶後の供給量" } },
+    { tex: "t", meaning: { en: "supplier that delivers less", ja: "供給が減る供給者" } },
+    { tex: "c", meaning: { en: "part of its supply that is lost, 0–1", ja: "失われる割合（0～1）" } },
+    {
+      tex: String.raw`\rho`,
+      meaning: {
+        en: "part of the loss the others take over, 0–1",
+        ja: "他の供給者が肩代わりする割合（0～1）",
+      },
+    },
+  ],
+  steps: [
+    {
+      id: "targets",
+      heading: { en: "Suppliers of one name", ja: "同名の供給者" },
+      text: [
+        {
+          en: "Every cell with the target's name is a target: $q_t$ is their sum, each loses the part c, and the sum in the denominator is that of all others.",
+          ja: "対象と同じ名称のセルはすべて対象とする。$q_t$はその合計、それぞれがcの割合を失い、分母は対象以外の合計である。",
+        },
+      ],
+    },
+  ],
+  columns: [
+    { name: "label", meaning: { en: "name of the supplier", ja: "供給者の名称" } },
+    { name: "before", meaning: { en: "supply before", ja: "途絶前の供給量" } },
+    { name: "after", meaning: { en: "supply after", ja: "途絶後の供給量" } },
+  ],
+  order: { en: "As the range.", ja: "元の範囲の順。" },
+};

@@ -1,0 +1,33 @@
+import type { Method } from "../method.ts";
+import { metricMeanings } from "./scenario.ts";
+
+export const simulate: Method = {
+  steps: [
+    {
+      id: "levers",
+      heading: { en: "Levers from cells", ja: "セルから与える入力" },
+      text: [
+        {
+          en: "As [SCENARIOBAND](methods/scenarioband/), with the levers of the range in place of a scenario's: a line with three values is triangular, with `uniform` in the middle uniform, with one value certain. The line `shares` gives the concentration with which all shares vary together. What a lever would have if it were certain, and what stands in for it where another follows it, is its most likely value, or the middle of a uniform range. All lags count from the trigger.",
+          ja: "シナリオの入力に代えて範囲の入力を用いるほかは[SCENARIOBAND](methods/scenarioband/)と同じである。値が三つの行は三角分布、中央が`uniform`の行は一様分布、値が一つの行は確定値とする。`shares`の行は、全シェアをまとめて動かす集中度を示す。他の入力がある入力に従う場合、その値には最頻値（一様分布では中央の値）を用いる。開始までの月数はすべて起点から数える。",
+        },
+      ],
+    },
+  ],
+  columns: [
+    { name: "percentile", meaning: { en: "the part of the draws asked for", ja: "求めた割合" } },
+    {
+      name: "value",
+      meaning: {
+        en: "the metric at it, in its unit; empty where it lies beyond the horizon",
+        ja: "その百分位での指標の値（計算期間を超える場合は空白）",
+      },
+    },
+  ],
+  order: {
+    en: "In the order asked for; 0.05, 0.5 and 0.95 unless the call says otherwise.",
+    ja: "指定した順。指定がなければ0.05、0.5、0.95。",
+  },
+  choices: { parameter: "metric", meanings: metricMeanings },
+  restsOn: ["draws", "SCENARIO"],
+};

@@ -1,0 +1,23 @@
+import type { Method } from "../method.ts";
+
+export const stockpath: Method = {
+  symbols: [
+    { tex: "S_t", meaning: { en: "stock after t periods", ja: "t期後の在庫量" } },
+    { tex: "u", meaning: { en: "use per period", ja: "期間当たりの使用量" } },
+    { tex: "a", meaning: { en: "inflow per period", ja: "期間当たりの流入量" } },
+  ],
+  columns: [
+    { name: "period", meaning: { en: "number of the period, from 0", ja: "期の番号（0から）" } },
+    {
+      name: "stock",
+      meaning: {
+        en: "stock at the end of the period, in the unit given",
+        ja: "期末の在庫量（単位は元のまま）",
+      },
+    },
+  ],
+  order: {
+    en: "Period 0, the stock at the start, then one row per period.",
+    ja: "0期（当初の在庫）から1期ごとに1行。",
+  },
+};

@@ -1,0 +1,15 @@
+import type { Method } from "../method.ts";
+import { share } from "./symbols.ts";
+
+export const suppliercount: Method = {
+  symbols: [
+    {
+      tex: "N",
+      meaning: {
+        en: "number of equal suppliers that would be as concentrated",
+        ja: "同じ集中度となる同規模の供給者の数",
+      },
+    },
+    share,
+  ],
+};

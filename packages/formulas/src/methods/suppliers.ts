@@ -1,0 +1,56 @@
+import type { Method } from "../method.ts";
+
+export const suppliers: Method = {
+  steps: [
+    {
+      id: "list",
+      heading: { en: "Which list", ja: "どの一覧か" },
+      text: [
+        {
+          en: "For `REE` at the stage `mine`: the rows of [mine_production](data/mine_production/) of the year with `coverage` = `full`, amounts in `quantity_t`. For everything else: the rows of [stage_shares](data/stage_shares/) of the stage, element and period with `scope` = `world`, shares in `share_pct`. The row of the world (`WLD`) is a total and no member.",
+          ja: "工程`mine`の`REE`については、[mine_production](data/mine_production/)のその年の`coverage`が`full`の行（数量は`quantity_t`）を用いる。それ以外は、[stage_shares](data/stage_shares/)の該当する工程・元素・期間で`scope`が`world`の行（割合は`share_pct`）を用いる。世界計（`WLD`）の行は合計であり、一覧の構成員ではない。",
+        },
+      ],
+    },
+    {
+      id: "denominator",
+      heading: { en: "What is divided by", ja: "分母" },
+      text: [
+        {
+          en: "Tonnes are divided by the sum of all members, other countries (`OTH`) included. Only where a member is withheld is the printed world total the denominator, if it is not below the sum; without one there is no answer. Members with nothing are left out.",
+          ja: "数量は、その他の国（`OTH`）を含む全構成員の合計で割る。秘匿された構成員がある場合に限り、合計以上の世界計が公表されていればこれを分母とし、なければ値を返さない。供給が0の構成員は除く。",
+        },
+        {
+          en: "The residual is 1 less the shares of all named countries, 0 where these come to 1 within $10^{-9}$ or more: other countries as printed, and what the list leaves out.",
+          ja: "残余は、国名のある供給国のシェアの合計を1から引いたもので（合計が1以上、または1との差が$10^{-9}$以下なら0）、公表された「その他の国」と一覧に含まれない分からなる。",
+        },
+      ],
+    },
+  ],
+  columns: [
+    {
+      name: "country",
+      meaning: { en: "country code; `OTH` for the residual", ja: "国コード（残余は`OTH`）" },
+    },
+    { name: "share", meaning: { en: "share of the whole, 0–1", ja: "全体に占める割合（0～1）" } },
+    {
+      name: "quantity_t",
+      meaning: {
+        en: "t REO where amounts are printed, else empty",
+        ja: "数量（t、REO換算）。公表されていなければ空白",
+      },
+    },
+    {
+      name: "flag",
+      meaning: {
+        en: "state as the table marks it: empty where reported, e estimated by the publisher, d derived, > and < bounds",
+        ja: "表の状態記号（空欄は報告値、eは公表機関の推計、dは算出値、>と<は上下限）",
+      },
+    },
+  ],
+  order: {
+    en: "Largest share first, equal ones by country code; the residual last.",
+    ja: "シェアの大きい順。同率なら国コードの順。残余は最後。",
+  },
+  restsOn: ["rows"],
+};

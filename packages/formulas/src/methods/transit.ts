@@ -1,0 +1,19 @@
+import type { Method } from "../method.ts";
+
+export const transit: Method = {
+  symbols: [
+    { tex: "f_i", meaning: { en: "imports from country i as recorded", ja: "統計上の国iからの輸入量" } },
+    { tex: "f_i'", meaning: { en: "imports by origin", ja: "原産国別の輸入量" } },
+    { tex: "P_i", meaning: { en: "mine production of country i", ja: "国iの鉱山生産量" } },
+  ],
+  columns: [
+    {
+      name: "imports",
+      meaning: {
+        en: "imports by origin, in the unit given; as many columns as the range has",
+        ja: "原産国別の輸入量（単位は元のまま）。列数は元の範囲と同じ",
+      },
+    },
+  ],
+  order: { en: "As the range.", ja: "元の範囲の順。" },
+};
