@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Text } from "@kidorui/core";
+import { type Column, type Text, tables } from "@kidorui/core";
 import { describe, expect, test } from "vitest";
 import contract from "../contract/functions.lock.json" with { type: "json" };
 import { call, catalogue, EDITION_PARAMETER, evaluate, functionById, VERSION } from "../src/index.ts";
@@ -61,6 +61,13 @@ describe.each(each)("%s", (id, definition) => {
       expect(evaluation.rows.every(({ row }) => Object.keys(row).length > 0)).toBe(true);
     },
   );
+});
+
+test.each(["basis", "scope"])("DEPENDENCE takes every %s that its table has", (name) => {
+  const columns: readonly Column[] = tables.trade_shares.columns;
+  const values = columns.find((column) => column.name === name)?.values ?? [];
+  const options = functionById("DEPENDENCE").parameters.find((parameter) => parameter.name === name)?.options;
+  expect((options ?? []).toSorted()).toEqual(values.toSorted());
 });
 
 test("ids are unique", () => {

@@ -52,6 +52,7 @@ export const dependence = defineFunction({
         "oxide",
         "other-compounds",
         "unstated",
+        "hs2805",
       ],
       description: {
         en: "Which goods are counted; metals+compounds by default.",
