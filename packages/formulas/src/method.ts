@@ -1,4 +1,5 @@
 import type { Text } from "@kidorui/core";
+import type { CallArgument } from "./function.ts";
 
 /** A symbol of a formula and what it stands for. */
 export interface MethodSymbol {
@@ -42,6 +43,8 @@ export interface Method {
   readonly order?: Text;
   /** The words that one parameter takes, where each is a measure of its own. */
   readonly choices?: { readonly parameter: string; readonly meanings: readonly Meaning[] };
+  /** Arguments of the worked number; those of the first example where they are not said. */
+  readonly worked?: readonly CallArgument[];
   /** What it rests on: what several share, or ids of other functions. */
   readonly restsOn?: readonly (CommonMethod | (string & {}))[];
 }

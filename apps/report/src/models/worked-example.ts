@@ -1,5 +1,6 @@
 import type { Edition } from "@kidorui/core";
 import { type Call, type CallArgument, call, type FunctionDefinition } from "@kidorui/formulas";
+import { methodOf } from "@kidorui/formulas/methods";
 import type { Book } from "../lib/book.ts";
 import { dataset } from "../lib/dataset.ts";
 
@@ -129,6 +130,6 @@ export function workedExample({ id, examples }: FunctionDefinition, book: Book):
       // No country's production, imports and exports are in the tables together.
       return { arguments: ASSUMED.balance, assumes: true };
     default:
-      return { arguments: examples[0].arguments, assumes: false };
+      return { arguments: methodOf(id).worked ?? examples[0].arguments, assumes: false };
   }
 }

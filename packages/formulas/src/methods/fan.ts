@@ -30,5 +30,6 @@ export const fan: Method = {
     },
   ],
   order: { en: "Month by month; columns in the order asked for.", ja: "月の順。列は指定した順。" },
+  worked: ["stop-12m"],
   restsOn: ["draws", "SCENARIO", "rows"],
 };

@@ -41,5 +41,6 @@ export const levers: Method = {
     en: "months, demand, growth, stock, recycling, domestic, substitution, then suppliers and alternatives in the order in which they first appear, the trigger, `shares`.",
     ja: "months、demand、growth、stock、recycling、domestic、substitution、供給者と代替供給源（初めて現れる順）、trigger、`shares`の順。",
   },
+  worked: ["stop-12m"],
   restsOn: ["SCENARIO", "draws", "rows"],
 };

@@ -18,5 +18,6 @@ export const misfit: Method = {
       ],
     },
   ],
+  worked: ["2010-senkaku", "H2"],
   restsOn: ["BACKTEST"],
 };

@@ -186,5 +186,6 @@ export const scenario: Method = {
     },
   ],
   choices: { parameter: "metric", meanings: metricMeanings },
+  worked: ["stop-12m", "unmet"],
   restsOn: ["rows"],
 };

@@ -29,5 +29,6 @@ export const scenarioband: Method = {
     ja: "指定した順。指定がなければ0.05、0.5、0.95。",
   },
   choices: { parameter: "metric", meanings: metricMeanings },
+  worked: ["stop-12m", "unmetshare"],
   restsOn: ["draws", "SCENARIO", "rows"],
 };

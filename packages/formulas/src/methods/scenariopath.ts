@@ -52,5 +52,6 @@ export const scenariopath: Method = {
     },
   ],
   order: { en: "Month by month.", ja: "月の順。" },
+  worked: ["stop-12m"],
   restsOn: ["SCENARIO"],
 };

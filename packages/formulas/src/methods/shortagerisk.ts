@@ -36,5 +36,6 @@ export const shortagerisk: Method = {
       formulas: [String.raw`\mathrm{SE} = \sqrt{\frac{\hat p\,(1 - \hat p)}{n - 1}}`],
     },
   ],
+  worked: ["stop-90d"],
   restsOn: ["draws", "SCENARIO", "rows"],
 };

@@ -30,5 +30,6 @@ export const tornado: Method = {
     ja: "最初に`median`。以下、両端の差の大きい順（計算期間を超える端は計算期間の長さとみなす）。同じ幅なら`shares`、入力の順。",
   },
   choices: { parameter: "metric", meanings: metricMeanings },
+  worked: ["stop-12m", "unmet"],
   restsOn: ["draws", "SCENARIO", "rows"],
 };
