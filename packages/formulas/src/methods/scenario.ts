@@ -136,7 +136,8 @@ export const scenario: Method = {
         },
       ],
       formulas: [
-        String.raw`D_t = D\,(1+g)^{t/12},\qquad \sigma_t = \sigma\,\varrho(t - \tau - \ell,\, m),\qquad E_t = D_t\,(1 - \sigma_t)`,
+        String.raw`D_t = D\,(1+g)^{t/12}`,
+        String.raw`\sigma_t = \sigma\,\varrho(t - \tau - \ell,\, m),\qquad E_t = D_t\,(1 - \sigma_t)`,
       ],
     },
     {
@@ -163,7 +164,8 @@ export const scenario: Method = {
         },
       ],
       formulas: [
-        String.raw`q_t = q_0 + (q_1 - q_0)\,\varrho(t - \tau - \ell,\, m),\qquad C_t = \sum_k c_k\,\varrho(t - \tau - \ell_k,\, m_k)`,
+        String.raw`q_t = q_0 + (q_1 - q_0)\,\varrho(t - \tau - \ell,\, m)`,
+        String.raw`C_t = \sum_k c_k\,\varrho(t - \tau - \ell_k,\, m_k)`,
       ],
     },
     {
@@ -171,8 +173,8 @@ export const scenario: Method = {
       heading: { en: "One month", ja: "1か月の計算" },
       text: [
         {
-          en: "The gap is $G_t = E_t - A_t$. What is missing comes first from the alternatives, then from stock; the rest is unmet. With $K_t$ in stock when the month begins, the floor $F$ and the release limit $L$:",
-          ja: "過不足は$G_t = E_t - A_t$である。不足する分はまず代替供給、次に備蓄で補い、残りが不足量となる。月初めの備蓄を$K_t$、最低備蓄を$F$、放出上限を$L$として、",
+          en: "The gap is $G_t = E_t - A_t$. What is missing comes first from the alternatives, $a_t$ from all of them together, then from stock; the rest is unmet. $K_t$ is in stock when the month begins, of which the floor $F$ stays, and at most $L$ is released in a month.",
+          ja: "過不足は$G_t = E_t - A_t$である。不足する分はまず代替供給（全供給源の合計を$a_t$とする）、次に備蓄で補い、残りが不足量となる。月初めの備蓄を$K_t$、放出しない最低備蓄を$F$、1か月の放出上限を$L$とする。",
         },
         {
           en: "What is left over, $-G_t$ where the gap is negative, refills the stock up to its target $K^*$ and the refill limit $L'$; what then remains is not bought. The stock begins with $K_0$ = `stock.initial`.",
@@ -180,8 +182,11 @@ export const scenario: Method = {
         },
       ],
       formulas: [
-        String.raw`a_t = \min(\max(0, G_t),\, C_t),\quad r_t = \min\bigl(\max(0, G_t) - a_t,\; L,\; \max(0, K_t - F)\bigr),\quad U_t = \max(0, G_t) - a_t - r_t`,
-        String.raw`z_t = \min\bigl(\max(0, -G_t),\; \max(0, K^* - K_t),\; L'\bigr),\qquad K_{t+1} = K_t - r_t + z_t`,
+        String.raw`a_t = \min(\max(0, G_t),\, C_t)`,
+        String.raw`r_t = \min\bigl(\max(0, G_t) - a_t,\; L,\; \max(0, K_t - F)\bigr)`,
+        String.raw`U_t = \max(0, G_t) - a_t - r_t`,
+        String.raw`z_t = \min\bigl(\max(0, -G_t),\; \max(0, K^* - K_t),\; L'\bigr)`,
+        "K_{t+1} = K_t - r_t + z_t",
       ],
     },
   ],

@@ -52,7 +52,7 @@ export const draws: SharedMethod = {
       ],
       formulas: [
         String.raw`(c_0, c_1, c_2, c_3) \leftarrow \bigl(\lfloor P_1/2^{32}\rfloor \oplus c_1 \oplus k_0,\; P_1 \bmod 2^{32},\; \lfloor P_0/2^{32}\rfloor \oplus c_3 \oplus k_1,\; P_0 \bmod 2^{32}\bigr)`,
-        String.raw`k_0 \leftarrow k_0 + \mathtt{9E3779B9}_{16},\qquad k_1 \leftarrow k_1 + \mathtt{BB67AE85}_{16}`,
+        String.raw`k_0 \leftarrow k_0 + \text{0x9E3779B9},\qquad k_1 \leftarrow k_1 + \text{0xBB67AE85}`,
       ],
     },
     {
