@@ -1,3 +1,5 @@
+import type { Lang, Text } from "./text.ts";
+
 /** Why a metric could not give a number. Each code is one Excel error (see `@kidorui/formulas`). */
 export type MetricErrorCode =
   /** Nothing was observed, or it was withheld: `#N/A`. */
@@ -9,16 +11,39 @@ export type MetricErrorCode =
   /** An argument of the wrong kind, shape or name: `#VALUE!`. */
   | "invalid-argument";
 
-/** Thrown by metrics, indicators and look-ups instead of returning NaN. */
+/**
+ * Thrown by metrics, indicators and look-ups instead of returning NaN. Says in both languages what was
+ * expected and what was received.
+ */
 export class MetricError extends Error {
   override readonly name = "MetricError";
   readonly code: MetricErrorCode;
-  /** The message in Japanese; `undefined` where only the English one was written. */
-  readonly japanese: string | undefined;
-  constructor(code: MetricErrorCode, message: string, japanese?: string) {
-    super(message);
+  /** The message in Japanese. */
+  readonly japanese: string;
+  /**
+   * What refused: a metric by its name, at the head of both messages. Absent where the sentence itself says
+   * what it is about, a parameter or a figure.
+   */
+  readonly subject: string | undefined;
+  readonly #sentence: Text;
+
+  /** @param subject Leave it out where the sentences begin with what they are about. */
+  constructor(code: MetricErrorCode, english: string, japanese: string, subject?: string) {
+    super(subject === undefined ? english : `${subject}: ${english}`);
     this.code = code;
-    this.japanese = japanese;
+    this.subject = subject;
+    this.japanese = subject === undefined ? japanese : `${subject}：${japanese}`;
+    this.#sentence = { en: english, ja: japanese };
+  }
+
+  /** The whole message in one language. */
+  in(lang: Lang): string {
+    return lang === "ja" ? this.japanese : this.message;
+  }
+
+  /** The same error by another name, for who called a metric without saying so. */
+  about(subject: string): MetricError {
+    return new MetricError(this.code, this.#sentence.en, this.#sentence.ja, subject);
   }
 }
 

@@ -50,7 +50,9 @@ function oxideOf(name: string, element: string): Oxide {
   if (oxide) return oxide;
   throw new MetricError(
     "no-data",
-    `${name}: expected one of ${Object.keys(oxides).join(", ")}, received "${element.slice(0, 40)}"; promethium has no standard atomic weight, and a group has no one composition.`,
+    `expected one of ${Object.keys(oxides).join(", ")}, received "${element.slice(0, 40)}"; promethium has no standard atomic weight, and a group has no one composition.`,
+    `元素は${Object.keys(oxides).join("、")}のいずれかを指定する（指定値：「${element.slice(0, 40)}」）。プロメチウムには標準原子量がなく、元素のグループは組成が定まらない。`,
+    name,
   );
 }
 
@@ -89,13 +91,17 @@ function fractionOn(basis: Basis, { element, content }: Conversion): number {
   if (content === undefined) {
     throw new MetricError(
       "no-data",
-      `convertMass: expected the content of ${element} in the gross mass, received none.`,
+      `expected the content of ${element} in the gross mass, received none.`,
+      `総質量に占める${element}の含有率を指定する（指定されていない）。`,
+      "convertMass",
     );
   }
   if (content > 0 && content <= 1) return content;
   throw new MetricError(
     "out-of-range",
-    `convertMass: expected a content above 0 and at most 1, received ${content}.`,
+    `expected a content above 0 and at most 1, received ${content}.`,
+    `含有率には0より大きく1以下の数を指定する（指定値：${content}）。`,
+    "convertMass",
   );
 }
 
@@ -121,18 +127,27 @@ export function convertMass(amount: number, conversion: Conversion): number {
     if (!bases.includes(basis)) {
       throw new MetricError(
         "invalid-argument",
-        `convertMass: expected one of ${bases.join(", ")}, received "${String(basis).slice(0, 40)}".`,
+        `expected one of ${bases.join(", ")}, received "${String(basis).slice(0, 40)}".`,
+        `基準は${bases.join("、")}のいずれかを指定する（指定値：「${String(basis).slice(0, 40)}」）。`,
+        "convertMass",
       );
     }
   }
   if (content !== undefined && from !== "gross" && to !== "gross") {
     throw new MetricError(
       "invalid-argument",
-      "convertMass: a content belongs to a gross mass, and neither basis is one.",
+      "a content belongs to a gross mass, and neither basis is one.",
+      "含有率は総質量に対するものであり、換算元と換算先のいずれも総質量でない場合は指定しない。",
+      "convertMass",
     );
   }
   if (!(amount >= 0 && amount < Infinity)) {
-    throw new MetricError("out-of-range", `convertMass: expected a finite amount ≥ 0, received ${amount}.`);
+    throw new MetricError(
+      "out-of-range",
+      `expected a finite amount ≥ 0, received ${amount}.`,
+      `質量には0以上の有限の数を指定する（指定値：${amount}）。`,
+      "convertMass",
+    );
   }
   return (amount * fractionOn(from, conversion)) / fractionOn(to, conversion);
 }
@@ -153,19 +168,24 @@ export interface Mass {
  */
 export function totalMass(masses: readonly Mass[]): Mass {
   const [first] = masses;
-  if (!first) throw new MetricError("no-data", "totalMass: expected at least one mass.");
+  if (!first)
+    throw new MetricError("no-data", "expected at least one mass.", "質量を1つ以上指定する。", "totalMass");
   let amount = 0;
   for (const [index, mass] of masses.entries()) {
     if (mass.basis !== first.basis) {
       throw new MetricError(
         "invalid-argument",
-        `totalMass: expected masses of one basis, received ${first.basis} and ${mass.basis}; convert one of them first.`,
+        `expected masses of one basis, received ${first.basis} and ${mass.basis}; convert one of them first.`,
+        `質量の基準をそろえる（指定値：${first.basis}と${mass.basis}）。先に一方を換算する。`,
+        "totalMass",
       );
     }
     if (!(mass.amount >= 0 && mass.amount < Infinity)) {
       throw new MetricError(
         "out-of-range",
-        `totalMass: expected mass ${index + 1} to be a finite number ≥ 0, received ${mass.amount}.`,
+        `expected mass ${index + 1} to be a finite number ≥ 0, received ${mass.amount}.`,
+        `${index + 1}番目の質量には0以上の有限の数を指定する（指定値：${mass.amount}）。`,
+        "totalMass",
       );
     }
     amount += mass.amount;

@@ -152,6 +152,11 @@ export function functionById(id: string): FunctionDefinition {
   const definition = byId.get(id.toUpperCase());
   if (definition) return definition;
   const known = nearest(id.toUpperCase(), [...byId.keys()]);
-  const hint = known === undefined ? "" : ` Did you mean ${known}?`;
-  throw new MetricError("invalid-argument", `No function is called "${id.slice(0, 40)}".${hint}`);
+  const hint =
+    known === undefined ? { en: "", ja: "" } : { en: ` Did you mean ${known}?`, ja: `近い候補は${known}。` };
+  throw new MetricError(
+    "invalid-argument",
+    `No function is called "${id.slice(0, 40)}".${hint.en}`,
+    `「${id.slice(0, 40)}」という関数はない。${hint.ja}`,
+  );
 }

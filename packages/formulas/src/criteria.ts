@@ -28,6 +28,7 @@ function satisfies(row: AnyRow, column: Column, { comparison, value }: Filter): 
     throw new MetricError(
       "invalid-argument",
       `filters: ${column.name} holds numbers, received "${value.slice(0, 40)}".`,
+      `filters：${column.name}は数値の列である（指定値：「${value.slice(0, 40)}」）。`,
     );
   }
   return compare[comparison](Math.sign(Number(cell) - number));

@@ -24,6 +24,7 @@ function matrixText(matrix: Matrix): string {
     throw new MetricError(
       "invalid-argument",
       "An inline array needs rows of one and the same length, at least 1.",
+      "配列定数の各行は、1以上の同じ個数の値とする。",
     );
   }
   return `{${matrix.map((row) => row.map(cellText).join(",")).join(";")}}`;
@@ -36,7 +37,11 @@ export function argumentText(argument: CallArgument): string {
   if (typeof argument !== "object") return cellText(argument);
   const { date } = argument;
   if (serialOf(date) === undefined) {
-    throw new MetricError("invalid-argument", `Expected a date as YYYY-MM-DD, received "${date}".`);
+    throw new MetricError(
+      "invalid-argument",
+      `Expected a date as YYYY-MM-DD, received "${date}".`,
+      `日付はYYYY-MM-DDの形で指定する（指定値：「${date}」）。`,
+    );
   }
   return `DATE(${date.split("-").map(Number).join(",")})`;
 }

@@ -1,4 +1,4 @@
-import { type Dataset, type Edition, LeverError, MetricError, type MetricErrorCode } from "@kidorui/core";
+import { type Dataset, type Edition, LeverError, MetricError } from "@kidorui/core";
 import { argumentsFrom } from "./arguments.ts";
 import { isBlank, quoted } from "./cells/cell.ts";
 import { plainText } from "./cells/plain-text.ts";
@@ -32,27 +32,14 @@ function editionBy(dataset: Dataset, id: string): Edition {
 }
 
 /**
- * An error as somebody who typed the function must read it: a metric names itself at the head of its
- * message, and the reader knows neither it nor that the function uses it.
+ * An error as somebody who typed the function must read it: what a metric refuses is said of the parameter
+ * of its name, of the levers, or of the function, since the reader knows no metric.
  */
-function inWordsOf(definition: FunctionDefinition, error: unknown): unknown {
-  if (!(error instanceof MetricError)) return error;
-  const message = messageFor(definition, error);
-  return new MetricError(error.code, message, error.japanese ?? inJapanese(definition, error.code, message));
-}
-
-/** Where a metric speaks English only: when the function documents this error, and the English words. */
-function inJapanese({ id, errors }: FunctionDefinition, code: MetricErrorCode, message: string): string {
-  const when = errors.filter((error) => error.code === code).map((error) => error.when.ja);
-  return when.length === 0 ? message : `${id}：${when.join("、または")}。［${message}］`;
-}
-
-function messageFor({ id, parameters }: FunctionDefinition, error: MetricError): string {
-  const [head, name = ""] = /^([a-z]\w*): /i.exec(error.message) ?? [];
-  if (head === undefined || name === "Edition") return error.message;
-  const has = (wanted: string) => parameters.some((parameter) => parameter.name === wanted);
-  const who = error instanceof LeverError && has("levers") ? "levers" : has(name) ? name : id;
-  return `${who}: ${error.message.slice(head.length)}`;
+function inWordsOf({ id, parameters }: FunctionDefinition, error: unknown): unknown {
+  if (!(error instanceof MetricError) || error.subject === undefined) return error;
+  const wanted = error instanceof LeverError ? ["levers", error.subject] : [error.subject];
+  const parameter = wanted.find((name) => parameters.some((known) => known.name === name));
+  return error.about(parameter ?? id);
 }
 
 /**

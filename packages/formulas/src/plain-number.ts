@@ -7,7 +7,11 @@ import { MetricError } from "@kidorui/core";
  */
 export function plainNumber(value: number): string {
   if (!Number.isFinite(value)) {
-    throw new MetricError("out-of-range", `Expected a finite number, received ${value}.`);
+    throw new MetricError(
+      "out-of-range",
+      `Expected a finite number, received ${value}.`,
+      `有限の数値を指定する（指定値：${value}）。`,
+    );
   }
   const text = String(value + 0);
   const [, sign = "", whole = "", fraction = "", exponent] =

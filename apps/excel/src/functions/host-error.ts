@@ -11,15 +11,18 @@ const codes = {
   "#VALUE!": "invalidValue",
 } as const satisfies Record<CellError, keyof typeof CustomFunctions.ErrorCode>;
 
+/** What no function means to throw, with the words it came with. */
+function unforeseen(error: unknown): MetricError {
+  const words = error instanceof Error ? error.message : String(error);
+  return new MetricError("invalid-argument", words, `関数を計算できなかった（${words}）。`);
+}
+
 /**
  * The error to hand to Excel, with its message in the language of Office. Outside Excel, where the runtime's error class
  * is missing, the error itself. What is not ours counts as an argument that cannot be used.
  */
 export function hostError(error: unknown): Error | CustomFunctions.Error {
-  const known =
-    error instanceof MetricError
-      ? error
-      : new MetricError("invalid-argument", error instanceof Error ? error.message : String(error));
+  const known = error instanceof MetricError ? error : unforeseen(error);
   if (typeof CustomFunctions === "undefined" || CustomFunctions.Error === undefined) return known;
   const code = CustomFunctions.ErrorCode[codes[cellErrorOf(known.code)]];
   return new CustomFunctions.Error(code, messageOf(known)[displayLanguage()]);

@@ -9,7 +9,7 @@ function safeCell(cell: unknown): number | string | boolean | MetricError {
   switch (typeof cell) {
     case "number":
       if (Number.isFinite(cell)) return cell;
-      return new MetricError("out-of-range", "The result is not a finite number.");
+      return new MetricError("out-of-range", "The result is not a finite number.", "結果が有限の数でない。");
     case "string":
     case "boolean":
       return cell;
@@ -17,7 +17,11 @@ function safeCell(cell: unknown): number | string | boolean | MetricError {
       return "";
     default:
       if (cell === null) return "";
-      return new MetricError("invalid-argument", `A cell cannot show a result of type ${typeof cell}.`);
+      return new MetricError(
+        "invalid-argument",
+        `A cell cannot show a result of type ${typeof cell}.`,
+        `型${typeof cell}の結果はセルに表示できない。`,
+      );
   }
 }
 
@@ -37,11 +41,12 @@ export function sanitise(value: unknown): unknown {
   }
   const rows: readonly (readonly unknown[])[] = value.map((row) => (Array.isArray(row) ? row : [row]));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width === 0) throw new MetricError("no-data", "The result has no rows.");
+  if (width === 0) throw new MetricError("no-data", "The result has no rows.", "結果に行がない。");
   if (rows.length > MAX_ROWS) {
     throw new MetricError(
       "out-of-range",
       `The result has ${rows.length} rows, and ${MAX_ROWS} is the most a cell may spill; filter it first.`,
+      `結果の${rows.length}行は、セルから展開できる上限の${MAX_ROWS}行を超える。条件を加えて絞り込む。`,
     );
   }
   return rows.map((row) =>

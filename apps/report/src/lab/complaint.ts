@@ -54,4 +54,4 @@ function problemText(
  * have, and what it was set to. What is no error of a lever is said as the model says it.
  */
 export const complaint = (error: MetricError, data: Pick<LabData, "lang" | "countries">): string =>
-  error instanceof LeverError ? problemText(error.problem, data) : error.message;
+  error instanceof LeverError ? problemText(error.problem, data) : error.in(data.lang);

@@ -41,7 +41,8 @@ export class Dataset {
   /** Id of the newest edition. */
   get latest(): string {
     const id = this.editionIds.at(-1);
-    if (id === undefined) throw new MetricError("no-data", "The data hold no edition.");
+    if (id === undefined)
+      throw new MetricError("no-data", "The data hold no edition.", "データに版が含まれていない。");
     return id;
   }
 
@@ -56,8 +57,8 @@ export class Dataset {
     if (!row) {
       throw new MetricError(
         "invalid-argument",
-        `Edition: expected one of ${this.editionIds.join(", ")}, received "${id}".`,
-        `版：${this.editionIds.join("、")}のいずれかを指定する（指定値：「${id}」）。`,
+        `Expected one of the editions ${this.editionIds.join(", ")}, received "${id}".`,
+        `版は${this.editionIds.join("、")}のいずれかを指定する（指定値：「${id}」）。`,
       );
     }
     const edition = new Edition(this.tables, row);

@@ -39,7 +39,9 @@ function episodeRow(edition: Edition, id: string): Row<"episodes"> {
   const known = edition.chosen("episodes").map(({ episode_id }) => episode_id);
   throw new MetricError(
     "invalid-argument",
-    `BACKTEST: expected one of the episodes ${known.join(", ")}, received "${id.slice(0, 40)}".`,
+    `expected one of the episodes ${known.join(", ")}, received "${id.slice(0, 40)}".`,
+    `過去の事例は${known.join("、")}のいずれかを指定する（指定値：「${id.slice(0, 40)}」）。`,
+    "backtest",
   );
 }
 
@@ -52,8 +54,12 @@ function scenarioOf(edition: Edition, episode: string, hypothesis: string): Row<
   throw new MetricError(
     "invalid-argument",
     all.length === 0
-      ? `BACKTEST: no scenario is set against the episode ${episode}.`
-      : `BACKTEST: expected one of the hypotheses ${all.map((scenario) => scenario.hypothesis || "(none)").join(", ")}, received "${hypothesis.slice(0, 40)}".`,
+      ? `no scenario is set against the episode ${episode}.`
+      : `expected one of the hypotheses ${all.map((scenario) => scenario.hypothesis || "(none)").join(", ")}, received "${hypothesis.slice(0, 40)}".`,
+    all.length === 0
+      ? `事例${episode}と比較するシナリオがない。`
+      : `仮説は${all.map((scenario) => scenario.hypothesis || "（なし）").join("、")}のいずれかを指定する（指定値：「${hypothesis.slice(0, 40)}」）。`,
+    "backtest",
   );
 }
 
@@ -63,7 +69,12 @@ function deliveries(edition: Edition, scenario: string, supplier: string) {
   const alone = inputs.suppliers.filter(({ name }) => name === supplier);
   const [first] = alone;
   if (!first) {
-    throw new MetricError("no-data", `BACKTEST: the scenario ${scenario} has no supplier ${supplier}.`);
+    throw new MetricError(
+      "no-data",
+      `the scenario ${scenario} has no supplier ${supplier}.`,
+      `シナリオ${scenario}に供給者${supplier}がない。`,
+      "backtest",
+    );
   }
   const run = runScenario({ ...inputs, suppliers: alone });
   return { months: run.table.map(({ imports }) => imports), normal: inputs.demand * first.share };
@@ -99,7 +110,9 @@ function observedNormal(
     if (isOwn) return 1;
     throw new MetricError(
       "no-data",
-      `BACKTEST: no month of imports in tonnes of what the model runs on was read for ${episode_id}; use the metric "normal".`,
+      `no month of imports in tonnes of what the model runs on was read for ${episode_id}; use the metric "normal".`,
+      `${episode_id}については、モデルと同じ品目の月別輸入量（トン）が収録されていない。指標「normal」を用いる。`,
+      "backtest",
     );
   }
   if (isOwn) return normal;
@@ -108,7 +121,9 @@ function observedNormal(
   if (base !== undefined) return base;
   throw new MetricError(
     "no-data",
-    `BACKTEST: the normal month ${normal_month} of ${episode_id} is not in this edition.`,
+    `the normal month ${normal_month} of ${episode_id} is not in this edition.`,
+    `${episode_id}の平常月${normal_month}は、この版に収録されていない。`,
+    "backtest",
   );
 }
 
@@ -157,7 +172,9 @@ export function misfit({ months, episode }: Backtest): Misfit {
   if (n === 0) {
     throw new MetricError(
       "no-data",
-      `BACKTEST: no month of ${episode.episode_id} was observed within the scenario.`,
+      `no month of ${episode.episode_id} was observed within the scenario.`,
+      `シナリオの期間内に、${episode.episode_id}の観測月がない。`,
+      "backtest",
     );
   }
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -53,6 +53,7 @@ const noList = (edition: Edition, stage: ChainStageCode): MetricError =>
   new MetricError(
     "no-data",
     `Suppliers of ${ELEMENT} at stage ${stage}: edition ${edition.id} has no list that adds up to the whole.`,
+    `工程${stage}における${ELEMENT}の供給者：合計が全体に一致する一覧が${edition.id}版にない。`,
   );
 
 /** The newest period in which the list of a stage adds up to the whole. */
@@ -90,13 +91,21 @@ function stageOf(edition: Edition, stage: ChainStageCode, period: string): Chain
 function assumption(edition: Edition, assumption_id: string): Row<"assumptions"> {
   const row = edition.get("assumptions", { assumption_id });
   if (row) return row;
-  throw new MetricError("no-data", `The edition ${edition.id} has no assumption ${assumption_id}.`);
+  throw new MetricError(
+    "no-data",
+    `The edition ${edition.id} has no assumption ${assumption_id}.`,
+    `${edition.id}版に仮定${assumption_id}がない。`,
+  );
 }
 
 /** Its most likely value. */
 function modeOf({ assumption_id, mode }: Row<"assumptions">): number {
   if (mode !== null) return mode;
-  throw new MetricError("no-data", `The assumption ${assumption_id} states no most likely value.`);
+  throw new MetricError(
+    "no-data",
+    `The assumption ${assumption_id} states no most likely value.`,
+    `仮定${assumption_id}に最頻値が示されていない。`,
+  );
 }
 
 /** Shares that sum to 1, the others last: where rounding makes printed shares sum to more, each by its part. */

@@ -1,6 +1,7 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import type { Row } from "../tables/registry.ts";
+import type { Text } from "../text.ts";
 import { comparePeriods } from "./periods.ts";
 
 export interface DependenceQuery {
@@ -118,22 +119,27 @@ export function dependence(edition: Edition, query: DependenceQuery): Dependence
   });
   const value = row && shareOf(edition, row);
   if (row !== undefined && value !== undefined) return withBounds(value, row.flag);
-  const state =
+  const state: Text =
     row?.flag === "W"
-      ? "withheld"
+      ? { en: "withheld", ja: "秘匿されている" }
       : row?.flag === "NA"
-        ? "not available"
-        : `not collected in edition ${edition.id}`;
+        ? { en: "not available", ja: "不明である" }
+        : { en: `not collected in edition ${edition.id}`, ja: `${edition.id}版に収録がない` };
   const known = definitions(edition, { importer, supplier });
-  const ranked = known
-    .toSorted((a, b) => likeness(b, query) - likeness(a, query))
-    .map((answer) => `${answer.element} ${answer.period} (${answer.basis}, ${answer.scope})`);
-  const nearest = [...new Set(ranked)].slice(0, 3);
+  const ranked = known.toSorted((a, b) => likeness(b, query) - likeness(a, query)).map(definitionIn);
+  const nearest = [...new Map(ranked.map((name) => [name.en, name])).values()].slice(0, 3);
   throw new MetricError(
     "no-data",
-    `Dependence of ${importer} on ${supplier}, ${element} ${period} (${basis}, ${scope}): ${state}.${nearest.length === 0 ? "" : ` Nearest definitions: ${nearest.join("; ")}.`}`,
+    `Dependence of ${importer} on ${supplier}, ${element} ${period} (${basis}, ${scope}): ${state.en}.${nearest.length === 0 ? "" : ` Nearest definitions: ${nearest.map(({ en }) => en).join("; ")}.`}`,
+    `${importer}の${supplier}への依存度、${element} ${period}（${basis}、${scope}）：${state.ja}。${nearest.length === 0 ? "" : `近い定義：${nearest.map(({ ja }) => ja).join("；")}。`}`,
   );
 }
+
+/** The definition of an answer, as a message names it. */
+const definitionIn = ({ element, period, basis, scope }: DependenceAnswer): Text => ({
+  en: `${element} ${period} (${basis}, ${scope})`,
+  ja: `${element} ${period}（${basis}、${scope}）`,
+});
 
 /** How many parts of the definition agree; the period and element weigh more than basis and scope. */
 function likeness(answer: DependenceAnswer, { element, period, basis, scope }: DependenceQuery): number {

@@ -34,7 +34,9 @@ const PER_CENT_HALF_STEP = 0.005;
 function missing(element: string, assessment: string, what: readonly string[]): MetricError {
   return new MetricError(
     "no-data",
-    `SUPPLYRISK: ${assessment}, ${element}: the data lack ${what.join(", ")}. The formula needs the concentration of a supply mix weighted by governance and trade, the import reliance, the recycling input rate and the substitution index.`,
+    `${assessment}, ${element}: the data lack ${what.join(", ")}. The formula needs the concentration of a supply mix weighted by governance and trade, the import reliance, the recycling input rate and the substitution index.`,
+    `${assessment}、${element}：データに${what.join("、")}がない。算出には、ガバナンスと貿易で重み付けした供給構成の集中度、輸入依存度、再生原料の投入率、代替指数が必要である。`,
+    "assessedEuRisk",
   );
 }
 
@@ -131,7 +133,9 @@ export function assessedEuRisk(edition: Edition, element: string, year: string):
   if (assessment === undefined) {
     throw new MetricError(
       "no-data",
-      `SUPPLYRISK: expected the year of an assessment by this method, 2017, 2020 or 2023, received ${year}.`,
+      `expected the year of an assessment by this method, 2017, 2020 or 2023, received ${year}.`,
+      `この手法による評価の年、2017、2020、2023のいずれかを指定する（指定値：${year}）。`,
+      "assessedEuRisk",
     );
   }
   const factors = factorsOf(edition, element, assessment);

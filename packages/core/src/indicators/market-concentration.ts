@@ -46,6 +46,7 @@ export function marketConcentration(edition: Edition, query: ConcentrationQuery)
     throw new MetricError(
       "no-data",
       `Concentration of ${query.element} at stage ${query.stage}, ${query.period}: the list covers ${(list.coverage * 100).toFixed(1)} % of the world, less than ${LEAST_COVERAGE * 100} %.`,
+      `工程${query.stage}における${query.element}の集中度、${query.period}：一覧に含まれるのは世界の${(list.coverage * 100).toFixed(1)}％で、必要な${LEAST_COVERAGE * 100}％に満たない。`,
     );
   }
   const parts = atMostOne(list.suppliers.map(({ share }) => share));
@@ -59,6 +60,7 @@ export function marketConcentration(edition: Edition, query: ConcentrationQuery)
     throw new MetricError(
       "no-data",
       `Governance-weighted concentration, ${query.period}: no governance indicators for ${missing.map(({ country_code }) => country_code).join(", ")}.`,
+      `ガバナンスで重み付けした集中度、${query.period}：${missing.map(({ country_code }) => country_code).join("、")}のガバナンス指標がない。`,
     );
   }
   const named = parts.reduce((total, part) => total + part, 0);

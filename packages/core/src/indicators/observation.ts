@@ -49,14 +49,19 @@ export function absence(
 ): MetricError {
   const { period } = definitionOf(table);
   const asked = period === undefined ? "" : String(where[period] ?? "");
-  const what = `${seriesId(table, where)}${asked && `, ${asked}`}`;
+  const series = seriesId(table, where);
+  const what: Text = { en: asked && `, ${asked}`, ja: asked && `、${asked}` };
   const nearest = nearestPeriod(asked, periodsOf(edition, table, where));
   const state = stateOf(edition, table, where, row);
   const hint: Text =
     nearest === undefined
       ? { en: "", ja: "" }
       : { en: ` The nearest period with a figure is ${nearest}.`, ja: `値のある最も近い期間は${nearest}。` };
-  return new MetricError("no-data", `${what}: ${state.en}.${hint.en}`, `${what}：${state.ja}。${hint.ja}`);
+  return new MetricError(
+    "no-data",
+    `${series}${what.en}: ${state.en}.${hint.en}`,
+    `${series}${what.ja}：${state.ja}。${hint.ja}`,
+  );
 }
 
 function stateOf(edition: Edition, table: TableName, where: AnyRow, row: AnyRow | undefined): Text {

@@ -44,8 +44,9 @@ function composition(edition: Edition, deposit: string): ReadonlyMap<string, num
     const known = [...new Set(edition.chosen("ore_composition").map((row) => row.deposit_code))];
     throw new MetricError(
       known.length === 0 ? "no-data" : "invalid-argument",
-      `BASKET: expected one of the deposits ${known.join(", ")}, received "${deposit.slice(0, 40)}".`,
-      `鉱床：${known.join("、")}のいずれかを指定する（指定値：「${deposit.slice(0, 40)}」）。`,
+      `expected one of the deposits ${known.join(", ")}, received "${deposit.slice(0, 40)}".`,
+      `鉱床は${known.join("、")}のいずれかを指定する（指定値：「${deposit.slice(0, 40)}」）。`,
+      "oreBasket",
     );
   }
   const sorted = parts.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
@@ -56,11 +57,18 @@ function requireNeed({ element, amount }: OreNeed, deposit: string, part: number
   if (!(amount > 0 && amount < Infinity)) {
     throw new MetricError(
       "out-of-range",
-      `BASKET: expected more than 0 t of ${element}, received ${amount}.`,
+      `expected more than 0 t of ${element}, received ${amount}.`,
+      `${element}の必要量は0 tより大きい数とする（指定値：${amount}）。`,
+      "oreBasket",
     );
   }
   if (part !== undefined && part > 0) return amount / part;
-  throw new MetricError("no-data", `BASKET: no ${element} is listed for the ore of ${deposit}.`);
+  throw new MetricError(
+    "no-data",
+    `no ${element} is listed for the ore of ${deposit}.`,
+    `${deposit}の鉱石の成分に${element}がない。`,
+    "oreBasket",
+  );
 }
 
 /**
@@ -77,9 +85,19 @@ export function oreBasket(edition: Edition, deposit: string, needs: readonly Ore
   const parts = composition(edition, deposit);
   const named = new Map(needs.map(({ element, amount }) => [element, amount]));
   if (needs.length === 0)
-    throw new MetricError("no-data", "BASKET: expected at least one element, received none.");
+    throw new MetricError(
+      "no-data",
+      "expected at least one element, received none.",
+      "元素を1つ以上指定する。",
+      "oreBasket",
+    );
   if (named.size < needs.length)
-    throw new MetricError("invalid-argument", "BASKET: expected every element once.");
+    throw new MetricError(
+      "invalid-argument",
+      "expected every element once.",
+      "同じ元素を重ねて指定することはできない。",
+      "oreBasket",
+    );
   // Enough for all of them one after the other; how much of it is used is what the model decides.
   const capacity = needs.reduce((sum, need) => sum + requireNeed(need, deposit, parts.get(need.element)), 0);
   const elements = Object.fromEntries(

@@ -33,8 +33,9 @@ export function claimById(edition: Edition, id: string): Row<"claims"> {
   const known = edition.chosen("claims").map(({ claim_id }) => claim_id);
   throw new MetricError(
     "invalid-argument",
-    `PLEDGE: expected one of ${known.join(", ")}, received "${id.slice(0, 40)}".`,
-    `主張：${known.join("、")}のいずれかを指定する（指定値：「${id.slice(0, 40)}」）。`,
+    `expected one of the claims ${known.join(", ")}, received "${id.slice(0, 40)}".`,
+    `主張は${known.join("、")}のいずれかを指定する（指定値：「${id.slice(0, 40)}」）。`,
+    "claimById",
   );
 }
 
@@ -49,7 +50,11 @@ export function classRecord(edition: Edition, name: ClassRecord["class"]): Class
 function noReading(edition: Edition, id: string, reading: PledgeReading): MetricError {
   const asked = reading === "discounted" ? "literal" : reading;
   const row = edition.get("claim_readings", { claim_id: id, reading: asked });
-  return new MetricError("no-data", `${id}, ${reading}: ${row?.reason_en ?? "the claim gives no number."}`);
+  return new MetricError(
+    "no-data",
+    `${id}, ${reading}: ${row?.reason_en ?? "the claim gives no number."}`,
+    `${id}、${reading}：${row?.reason_ja ?? "主張に数値が示されていない。"}`,
+  );
 }
 
 function readingOf(edition: Edition, claim: Row<"claims">, reading: PledgeReading): PledgeAmount | undefined {

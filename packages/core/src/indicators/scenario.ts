@@ -47,8 +47,9 @@ function scenarioRow(edition: Edition, id: string): Row<"scenarios"> {
   const known = edition.chosen("scenarios").map(({ scenario_id }) => scenario_id);
   throw new MetricError(
     "invalid-argument",
-    `scenario: expected one of ${known.join(", ")}, received "${id.slice(0, 40)}".`,
-    `シナリオ：${known.join("、")}のいずれかを指定する（指定値：「${id.slice(0, 40)}」）。`,
+    `expected one of ${known.join(", ")}, received "${id.slice(0, 40)}".`,
+    `シナリオは${known.join("、")}のいずれかを指定する（指定値：「${id.slice(0, 40)}」）。`,
+    "scenario",
   );
 }
 
@@ -64,6 +65,7 @@ function requireDefined({ asOf, id }: Edition, { scenario_id, defined }: Row<"sc
   throw new MetricError(
     "no-data",
     `The scenario ${scenario_id} was set up on ${defined}, after the data of edition ${id}.`,
+    `シナリオ${scenario_id}は${defined}に設定されたもので、${id}版のデータより新しい。`,
   );
 }
 
@@ -79,6 +81,7 @@ function requireEvidence(
       throw new MetricError(
         "no-data",
         `The scenario ${scenario} rests for ${lever} on ${id}, which was published on ${edition.effectiveDate(id)}, after edition ${edition.id}.`,
+        `シナリオ${scenario}の${lever}は${id}を根拠とするが、その公表日${edition.effectiveDate(id)}は${edition.id}版より後である。`,
       );
     }
   }

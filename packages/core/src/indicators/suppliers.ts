@@ -1,5 +1,6 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
+import type { Text } from "../text.ts";
 import { comparePeriods, nearestPeriod } from "./periods.ts";
 
 /** Which supply is asked about. */
@@ -87,14 +88,15 @@ function noList(edition: Edition, query: SupplyQuery, hidden: readonly Entry[]):
     fullPeriods(edition, query).filter((period) => period !== query.period),
   );
   const flags = hidden.map(({ flag }) => flag);
-  const reason = flags.includes("W")
-    ? "withheld"
+  const reason: Text = flags.includes("W")
+    ? { en: "withheld", ja: "秘匿されている" }
     : hidden.length > 0
-      ? "not available"
-      : `not collected in edition ${edition.id}`;
+      ? { en: "not available", ja: "不明である" }
+      : { en: `not collected in edition ${edition.id}`, ja: `${edition.id}版に収録がない` };
   return new MetricError(
     "no-data",
-    `Suppliers of ${query.element} at stage ${query.stage}, ${query.period}: ${reason}.${nearest === undefined ? "" : ` The nearest period with a full list is ${nearest}.`}`,
+    `Suppliers of ${query.element} at stage ${query.stage}, ${query.period}: ${reason.en}.${nearest === undefined ? "" : ` The nearest period with a full list is ${nearest}.`}`,
+    `工程${query.stage}における${query.element}の供給者、${query.period}：${reason.ja}。${nearest === undefined ? "" : `完全な一覧のある最も近い期間は${nearest}。`}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { MetricError } from "../errors.ts";
 import { requirePositive } from "../stats/guards.ts";
+import { called } from "../text.ts";
 
 /** Mean consistency index of random comparisons of 1, 2, 3, … criteria, as Saaty tabulates it. */
 const RANDOM_INDEX = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];
@@ -24,21 +25,35 @@ export interface AhpPriorities {
 
 function requireReciprocal(matrix: readonly (readonly number[])[]): void {
   const n = matrix.length;
-  if (n === 0) throw new MetricError("no-data", "ahpPriorities: expected at least one criterion.");
+  if (n === 0)
+    throw new MetricError(
+      "no-data",
+      "expected at least one criterion.",
+      "評価基準を1つ以上指定する。",
+      "ahpPriorities",
+    );
   for (const [row, entries] of matrix.entries()) {
     if (entries.length !== n) {
       throw new MetricError(
         "invalid-argument",
-        `ahpPriorities: expected ${n} comparisons in row ${row + 1}, received ${entries.length}.`,
+        `expected ${n} comparisons in row ${row + 1}, received ${entries.length}.`,
+        `${row + 1}行目の比較は${n}個とする（指定：${entries.length}個）。`,
+        "ahpPriorities",
       );
     }
     for (const [column, entry] of entries.entries()) {
-      requirePositive("ahpPriorities", `the comparison of ${row + 1} with ${column + 1}`, entry);
+      requirePositive(
+        "ahpPriorities",
+        called(`the comparison of ${row + 1} with ${column + 1}`, `${row + 1}番目と${column + 1}番目の比較`),
+        entry,
+      );
       const answer = matrix[column]?.[row] ?? Number.NaN;
       if (Math.abs(entry * answer - 1) <= RECIPROCAL) continue;
       throw new MetricError(
         "invalid-argument",
-        `ahpPriorities: expected the comparison of ${column + 1} with ${row + 1} to be 1/${entry}, received ${answer}.`,
+        `expected the comparison of ${column + 1} with ${row + 1} to be 1/${entry}, received ${answer}.`,
+        `${column + 1}番目と${row + 1}番目の比較は1/${entry}とする（指定値：${answer}）。`,
+        "ahpPriorities",
       );
     }
   }
@@ -73,7 +88,9 @@ export function ahpPriorities(
   if (expected === undefined) {
     throw new MetricError(
       "out-of-range",
-      `ahpPriorities: expected a randomIndex for more than ${RANDOM_INDEX.length} criteria, received none for ${n}.`,
+      `expected a randomIndex for more than ${RANDOM_INDEX.length} criteria, received none for ${n}.`,
+      `評価基準が${RANDOM_INDEX.length}個を超える場合はrandomIndexを指定する（評価基準：${n}個）。`,
+      "ahpPriorities",
     );
   }
   let weights: readonly number[] = new Array<number>(n).fill(1 / n);

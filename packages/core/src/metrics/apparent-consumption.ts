@@ -22,7 +22,9 @@ export function balanceOf(
   if (!Number.isFinite(stockDecrease)) {
     throw new MetricError(
       "out-of-range",
-      `${metric}: expected stockDecrease to be finite, received ${stockDecrease}.`,
+      `expected stockDecrease to be finite, received ${stockDecrease}.`,
+      `在庫の取り崩しには有限の数を指定する（指定値：${stockDecrease}）。`,
+      metric,
     );
   }
   const domestic =
@@ -32,7 +34,9 @@ export function balanceOf(
   if (!Number.isFinite(domestic + net)) {
     throw new MetricError(
       "out-of-range",
-      `${metric}: expected flows with a finite sum, received ${domestic} + ${net}.`,
+      `expected flows with a finite sum, received ${domestic} + ${net}.`,
+      `生産、輸入、輸出、在庫の取り崩しの合計は有限である必要がある（値：${domestic} + ${net}）。`,
+      metric,
     );
   }
   return { domestic, net };

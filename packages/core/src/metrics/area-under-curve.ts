@@ -1,5 +1,6 @@
 import { MetricError } from "../errors.ts";
 import { requireFinite, requirePositive } from "../stats/guards.ts";
+import { called, nth } from "../text.ts";
 
 export interface AreaOptions {
   /** Distance in time between two readings, > 0; 1 by default. */
@@ -24,13 +25,15 @@ export function areaUnderCurve(readings: readonly number[], { step = 1 }: AreaOp
   if (readings.length < 2) {
     throw new MetricError(
       "no-data",
-      `areaUnderCurve: expected at least two readings, received ${readings.length}.`,
+      `expected at least two readings, received ${readings.length}.`,
+      `測定値を2個以上指定する（指定：${readings.length}個）。`,
+      "areaUnderCurve",
     );
   }
   const area = readings.reduce((total, reading, index) => {
-    requireFinite("areaUnderCurve", `reading ${index + 1}`, reading);
+    requireFinite("areaUnderCurve", nth("reading", "測定値", index), reading);
     const before = readings[index - 1];
     return before === undefined ? total : total + (before + reading) / 2;
   }, 0);
-  return requireFinite("areaUnderCurve", "the area", area * step);
+  return requireFinite("areaUnderCurve", called("the area", "面積"), area * step);
 }

@@ -18,12 +18,20 @@ const HIGHEST = 3;
  * @example bgsRiskIndex([3, 3, 3, 3, 3, 2, 3]) // ≈ 9.5238
  */
 export function bgsRiskIndex(scores: readonly number[]): number {
-  if (scores.length === 0) throw new MetricError("no-data", "bgsRiskIndex: expected at least one score.");
+  if (scores.length === 0)
+    throw new MetricError(
+      "no-data",
+      "expected at least one score.",
+      "評点を1つ以上指定する。",
+      "bgsRiskIndex",
+    );
   const sum = scores.reduce((total, score, index) => {
     if (score >= LOWEST && score <= HIGHEST) return total + score;
     throw new MetricError(
       "out-of-range",
-      `bgsRiskIndex: expected score ${index + 1} between ${LOWEST} and ${HIGHEST}, received ${score}.`,
+      `expected score ${index + 1} between ${LOWEST} and ${HIGHEST}, received ${score}.`,
+      `${index + 1}番目の評点は${LOWEST}以上${HIGHEST}以下とする（指定値：${score}）。`,
+      "bgsRiskIndex",
     );
   }, 0);
   return (10 * sum) / (HIGHEST * scores.length);

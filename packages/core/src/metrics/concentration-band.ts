@@ -1,3 +1,4 @@
+import { called } from "../text.ts";
 import { requireFraction } from "./guards.ts";
 
 export type ConcentrationBand = "low" | "moderate" | "high";
@@ -47,7 +48,7 @@ const FLOATING_POINT = 1e-8;
  * @example concentrationBand(0.14, "doj2010") // "low"
  */
 export function concentrationBand(index: number, set: BandSet): ConcentrationBand {
-  const points = 10000 * requireFraction("concentrationBand", "an index", index);
+  const points = 10000 * requireFraction("concentrationBand", called("an index", "指数"), index);
   const { moderate, high } = bands[set];
   if (points > high + FLOATING_POINT) return "high";
   return points < moderate - FLOATING_POINT ? "low" : "moderate";

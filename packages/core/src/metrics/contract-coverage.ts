@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called, nth } from "../text.ts";
 import { requireFraction, requireQuantity, requireSameLength, totalOf } from "./guards.ts";
 
 export interface Contracts {
@@ -26,14 +27,31 @@ export function contractCoverage({ contracted, demand, probabilities }: Contract
   totalOf("contractCoverage", contracted);
   requireQuantity("contractCoverage", "demand", demand);
   if (demand === 0) {
-    throw new MetricError("undefined-ratio", "contractCoverage: expected demand > 0, received 0.");
+    throw new MetricError(
+      "undefined-ratio",
+      "expected demand > 0, received 0.",
+      "需要には0より大きい数を指定する（指定値：0）。",
+      "contractCoverage",
+    );
   }
   if (probabilities) {
-    requireSameLength("contractCoverage", "probabilities", probabilities, "contracts", contracted.length);
+    requireSameLength(
+      "contractCoverage",
+      called("probabilities", "確率"),
+      probabilities,
+      called("contracts", "契約"),
+      contracted.length,
+    );
   }
   const expected = contracted.reduce((sum, quantity, index) => {
     const probability = probabilities ? (probabilities[index] ?? Number.NaN) : 1;
-    return sum + quantity * requireFraction("contractCoverage", `probability ${index + 1}`, probability);
+    return (
+      sum + quantity * requireFraction("contractCoverage", nth("probability", "確率", index), probability)
+    );
   }, 0);
-  return requireQuantity("contractCoverage", "contracts relative to demand", expected / demand);
+  return requireQuantity(
+    "contractCoverage",
+    called("contracts relative to demand", "需要に対する契約量の比"),
+    expected / demand,
+  );
 }

@@ -24,7 +24,12 @@ export function daysUntilEmpty(
   requireQuantity(metric, "dailyInflow", dailyInflow);
   requireQuantity(metric, "horizon", horizon);
   if (dailyUse === 0) {
-    throw new MetricError("undefined-ratio", `${metric}: expected dailyUse > 0, received 0.`);
+    throw new MetricError(
+      "undefined-ratio",
+      "expected dailyUse > 0, received 0.",
+      "1日の使用量には0より大きい数を指定する（指定値：0）。",
+      metric,
+    );
   }
   const net = dailyUse - dailyInflow;
   return { days: net > 0 ? stock / net : Infinity, horizon };

@@ -26,17 +26,23 @@ function logarithmicMean(a: number, b: number): number {
   return (b - a) / (Math.abs(growth) < 0.5 ? logarithmOfOnePlus(growth) : logarithm(b / a));
 }
 
-function checked(when: string, { total, share }: Purchase): number {
+const WHEN = { before: "変化前", after: "変化後" } as const;
+
+function checked(when: keyof typeof WHEN, { total, share }: Purchase): number {
   if (!(total > 0 && total < Infinity)) {
     throw new MetricError(
       "out-of-range",
-      `decomposeDependence: expected a total > 0 ${when}, received ${total}.`,
+      `expected a total > 0 ${when}, received ${total}.`,
+      `${WHEN[when]}の総量には0より大きい有限の数を指定する（指定値：${total}）。`,
+      "decomposeDependence",
     );
   }
   if (!(share > 0 && share <= 1)) {
     throw new MetricError(
       "out-of-range",
-      `decomposeDependence: expected a share above 0 and at most 1 ${when}, received ${share}.`,
+      `expected a share above 0 and at most 1 ${when}, received ${share}.`,
+      `${WHEN[when]}の割合には0より大きく1以下の数を指定する（指定値：${share}）。`,
+      "decomposeDependence",
     );
   }
   return total * share;

@@ -1,6 +1,7 @@
 import { MetricError } from "../errors.ts";
 import { power } from "../stats/elementary.ts";
 import { requirePositive } from "../stats/guards.ts";
+import { called } from "../text.ts";
 import { requireQuantity } from "./guards.ts";
 
 export interface Shortage {
@@ -36,11 +37,17 @@ export function equilibriumPriceRatio({
   if (!(shortage >= 0 && shortage < 1)) {
     throw new MetricError(
       "out-of-range",
-      `equilibriumPriceRatio: expected shortage from 0 and below 1, received ${shortage}.`,
+      `expected shortage from 0 and below 1, received ${shortage}.`,
+      `不足の割合には0以上1未満の数を指定する（指定値：${shortage}）。`,
+      "equilibriumPriceRatio",
     );
   }
-  requirePositive("equilibriumPriceRatio", "minus demandElasticity", -demandElasticity);
+  requirePositive(
+    "equilibriumPriceRatio",
+    called("minus demandElasticity", "demandElasticityの符号を変えた値"),
+    -demandElasticity,
+  );
   requireQuantity("equilibriumPriceRatio", "supplyElasticity", supplyElasticity);
   const ratio = power(1 - shortage, 1 / (demandElasticity - supplyElasticity));
-  return requirePositive("equilibriumPriceRatio", "the ratio", ratio);
+  return requirePositive("equilibriumPriceRatio", called("the ratio", "価格の比"), ratio);
 }

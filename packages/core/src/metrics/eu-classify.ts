@@ -1,5 +1,6 @@
 import { MetricError } from "../errors.ts";
 import { mean } from "../stats/moments.ts";
+import { called } from "../text.ts";
 import { requireQuantity } from "./guards.ts";
 
 /** Supply risk of one stage of a material. */
@@ -18,9 +19,19 @@ export interface StageRisk {
  */
 export function euStageMaximum(stages: readonly StageRisk[]): StageRisk {
   const [first, ...rest] = stages;
-  if (!first) throw new MetricError("no-data", "euStageMaximum: expected at least one stage.");
+  if (!first)
+    throw new MetricError(
+      "no-data",
+      "expected at least one stage.",
+      "工程を1つ以上指定する。",
+      "euStageMaximum",
+    );
   for (const { stage, supplyRisk } of stages) {
-    requireQuantity("euStageMaximum", `the supply risk of ${stage}`, supplyRisk);
+    requireQuantity(
+      "euStageMaximum",
+      called(`the supply risk of ${stage}`, `工程${stage}の供給リスク`),
+      supplyRisk,
+    );
   }
   return rest.reduce((most, candidate) => (candidate.supplyRisk > most.supplyRisk ? candidate : most), first);
 }
@@ -38,7 +49,11 @@ export function euStageMaximum(stages: readonly StageRisk[]): StageRisk {
  */
 export function euGroupMean(members: readonly number[]): number {
   for (const [index, value] of members.entries()) {
-    requireQuantity("euGroupMean", `the value of member ${index + 1}`, value);
+    requireQuantity(
+      "euGroupMean",
+      called(`the value of member ${index + 1}`, `${index + 1}番目の構成元素の値`),
+      value,
+    );
   }
   return mean(members);
 }
@@ -69,7 +84,7 @@ const printed = (value: number): number => Math.round(value * 10) / 10;
 export function euClassify(result: EuResult, thresholds: EuResult = EU_THRESHOLDS): boolean {
   for (const [name, value] of Object.entries({ ...result })) requireQuantity("euClassify", name, value);
   for (const [name, value] of Object.entries({ ...thresholds })) {
-    requireQuantity("euClassify", `the threshold of ${name}`, value);
+    requireQuantity("euClassify", called(`the threshold of ${name}`, `${name}のしきい値`), value);
   }
   return (
     printed(result.supplyRisk) >= thresholds.supplyRisk &&

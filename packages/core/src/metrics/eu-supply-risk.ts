@@ -22,14 +22,21 @@ function concentration({ worldSupply, euSourcing, importReliance }: EuSupplyRisk
   if (worldSupply !== undefined) requireQuantity("euSupplyRisk", "worldSupply", worldSupply);
   if (euSourcing !== undefined) requireQuantity("euSupplyRisk", "euSourcing", euSourcing);
   if (worldSupply === undefined && euSourcing === undefined) {
-    throw new MetricError("no-data", "euSupplyRisk: expected worldSupply or euSourcing, received neither.");
+    throw new MetricError(
+      "no-data",
+      "expected worldSupply or euSourcing, received neither.",
+      "worldSupplyとeuSourcingの少なくとも一方を指定する。",
+      "euSupplyRisk",
+    );
   }
   if (worldSupply === undefined) return euSourcing ?? 0;
   if (euSourcing === undefined) return worldSupply;
   if (importReliance === undefined) {
     throw new MetricError(
       "no-data",
-      "euSupplyRisk: expected importReliance to weigh worldSupply against euSourcing, received none.",
+      "expected importReliance to weigh worldSupply against euSourcing, received none.",
+      "worldSupplyとeuSourcingの重み付けに必要なimportRelianceを指定する。",
+      "euSupplyRisk",
     );
   }
   const half = requireFraction("euSupplyRisk", "importReliance", importReliance) / 2;
@@ -70,7 +77,12 @@ export function euSupplyRisk(factors: EuSupplyRisk): number {
  */
 export function euGovernance(meanEstimate: number): number {
   if (Number.isNaN(meanEstimate)) {
-    throw new MetricError("out-of-range", "euGovernance: expected an estimate, received NaN.");
+    throw new MetricError(
+      "out-of-range",
+      "expected an estimate, received NaN.",
+      "推定値には数を指定する（指定値：NaN）。",
+      "euGovernance",
+    );
   }
   return Math.min(WORST, Math.max(0, (2.5 - meanEstimate) * 2));
 }

@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called, nth } from "../text.ts";
 import { denominatorOf, requireFraction, requireQuantity, requireSameLength } from "./guards.ts";
 
 /** A supplier, a site, a country: any key holding this part of purchases or more is a single point of failure. */
@@ -42,16 +43,36 @@ export interface Exposure {
  */
 export function exposure({ keys, quantities, risks, threshold = SINGLE_POINT_SHARE }: Purchases): Exposure[] {
   const total = denominatorOf("exposure", quantities);
-  requireSameLength("exposure", "keys", keys, "quantities", quantities.length);
-  if (risks) requireSameLength("exposure", "risks", risks, "quantities", quantities.length);
+  requireSameLength(
+    "exposure",
+    called("keys", "区分"),
+    keys,
+    called("quantities", "数量"),
+    quantities.length,
+  );
+  if (risks)
+    requireSameLength(
+      "exposure",
+      called("risks", "リスク"),
+      risks,
+      called("quantities", "数量"),
+      quantities.length,
+    );
   if (requireFraction("exposure", "threshold", threshold) === 0) {
-    throw new MetricError("out-of-range", "exposure: expected a threshold above 0, received 0.");
+    throw new MetricError(
+      "out-of-range",
+      "expected a threshold above 0, received 0.",
+      "しきい値には0より大きい数を指定する（指定値：0）。",
+      "exposure",
+    );
   }
   const sums = new Map<string, { quantity: number; weighted: number }>();
   let weightedTotal = 0;
   for (const [index, key] of keys.entries()) {
     const quantity = quantities[index] ?? 0;
-    const risk = risks ? requireQuantity("exposure", `risk ${index + 1}`, risks[index] ?? Number.NaN) : 1;
+    const risk = risks
+      ? requireQuantity("exposure", nth("risk", "リスク", index), risks[index] ?? Number.NaN)
+      : 1;
     const sum = sums.get(key) ?? { quantity: 0, weighted: 0 };
     sum.quantity += quantity;
     sum.weighted += quantity * risk;
@@ -61,7 +82,9 @@ export function exposure({ keys, quantities, risks, threshold = SINGLE_POINT_SHA
   if (!(weightedTotal > 0 && weightedTotal < Infinity)) {
     throw new MetricError(
       "undefined-ratio",
-      `exposure: expected quantities weighted by risk to sum to a finite number > 0, received ${weightedTotal}.`,
+      `expected quantities weighted by risk to sum to a finite number > 0, received ${weightedTotal}.`,
+      `リスクで重み付けした数量の合計は0より大きい有限の数である必要がある（値：${weightedTotal}）。`,
+      "exposure",
     );
   }
   return [...sums]

@@ -1,5 +1,6 @@
 import { MetricError } from "../errors.ts";
 import { requirePositive } from "../stats/guards.ts";
+import { called } from "../text.ts";
 import { requireFraction, requireQuantity } from "./guards.ts";
 import { importRisk } from "./import-risk.ts";
 
@@ -36,7 +37,12 @@ export function geoPolRisk({ hhi, imports, instability, production = 0 }: GeoPol
   requireFraction("geoPolRisk", "hhi", hhi);
   requireQuantity("geoPolRisk", "production", production);
   if (production === 0 && imports.every((quantity) => quantity === 0)) {
-    throw new MetricError("no-data", "geoPolRisk: expected imports or production, received nothing.");
+    throw new MetricError(
+      "no-data",
+      "expected imports or production, received nothing.",
+      "輸入量または生産量を指定する（いずれも0である）。",
+      "geoPolRisk",
+    );
   }
   return hhi * importRisk({ imports, risks: instability, production });
 }
@@ -70,5 +76,5 @@ export function geoPolRiskFactor({ score, price, copper = GEOPOLRISK_COPPER }: G
   requireFraction("geoPolRiskFactor", "score", score);
   requireQuantity("geoPolRiskFactor", "price", price);
   requirePositive("geoPolRiskFactor", "copper", copper);
-  return requireQuantity("geoPolRiskFactor", "the factor", (score * price) / copper);
+  return requireQuantity("geoPolRiskFactor", called("the factor", "係数"), (score * price) / copper);
 }

@@ -34,7 +34,9 @@ export function giniCoefficient(
   if (corrected && n === 1) {
     throw new MetricError(
       "undefined-ratio",
-      "giniCoefficient: expected at least two suppliers > 0 to correct for their number, received 1.",
+      "expected at least two suppliers > 0 to correct for their number, received 1.",
+      "供給者数による補正には、0より大きい供給者が2者以上必要である（指定：1者）。",
+      "giniCoefficient",
     );
   }
   let sum = 0;

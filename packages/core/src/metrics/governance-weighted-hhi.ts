@@ -1,5 +1,6 @@
 import { MetricError } from "../errors.ts";
 import { requirePositive } from "../stats/guards.ts";
+import { called, nth } from "../text.ts";
 import { denominatorOf, requireSameLength } from "./guards.ts";
 
 const METRIC = "governanceWeightedHhi";
@@ -22,12 +23,19 @@ export interface GovernanceWeightedHhiOptions {
 
 function requireRisk(index: number, risk: number | undefined, most: number): void {
   if (risk === undefined) {
-    throw new MetricError("no-data", `${METRIC}: expected a risk for supplier ${index + 1}, received none.`);
+    throw new MetricError(
+      "no-data",
+      `expected a risk for supplier ${index + 1}, received none.`,
+      `${index + 1}番目の供給者のリスクを指定する（指定されていない）。`,
+      METRIC,
+    );
   }
   if (risk >= 0 && risk <= most) return;
   throw new MetricError(
     "out-of-range",
-    `${METRIC}: expected risk ${index + 1} between 0 and ${most}, received ${risk}.`,
+    `expected risk ${index + 1} between 0 and ${most}, received ${risk}.`,
+    `${index + 1}番目のリスクは0以上${most}以下とする（指定値：${risk}）。`,
+    METRIC,
   );
 }
 
@@ -57,8 +65,21 @@ export function governanceWeightedHhi(
 ): number {
   const total = denominatorOf(METRIC, quantities);
   const most = worst[scale];
-  requireSameLength(METRIC, "risks", risks, "quantities", quantities.length);
-  if (trade) requireSameLength(METRIC, "trade parameters", trade, "quantities", quantities.length);
+  requireSameLength(
+    METRIC,
+    called("risks", "リスク"),
+    risks,
+    called("quantities", "数量"),
+    quantities.length,
+  );
+  if (trade)
+    requireSameLength(
+      METRIC,
+      called("trade parameters", "貿易係数"),
+      trade,
+      called("quantities", "数量"),
+      quantities.length,
+    );
   let sum = 0;
   let usable = true;
   // Nothing is refused inside the loop: it would hold up a range of a million cells.
@@ -72,7 +93,7 @@ export function governanceWeightedHhi(
   if (!usable) {
     for (const [index, risk] of risks.entries()) requireRisk(index, risk, most);
     for (const [index, parameter] of (trade ?? []).entries()) {
-      requirePositive(METRIC, `trade parameter ${index + 1}`, parameter);
+      requirePositive(METRIC, nth("trade parameter", "貿易係数", index), parameter);
     }
   }
   return sum;

@@ -1,4 +1,5 @@
 import { requirePositive } from "../stats/guards.ts";
+import { called } from "../text.ts";
 import { requireQuantity } from "./guards.ts";
 
 export interface TwoPeriods {
@@ -17,5 +18,5 @@ export interface TwoPeriods {
 export function growthRate({ previous, current }: TwoPeriods): number {
   requirePositive("growthRate", "previous", previous);
   requireQuantity("growthRate", "current", current);
-  return requireQuantity("growthRate", "the ratio", current / previous) - 1;
+  return requireQuantity("growthRate", called("the ratio", "前期に対する比"), current / previous) - 1;
 }

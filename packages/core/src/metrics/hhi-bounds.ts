@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { nth } from "../text.ts";
 import { requireCount, requireFraction } from "./guards.ts";
 
 /** Shares computed in floating point may miss 1 by this much; anything more is a wrong list. */
@@ -48,13 +49,15 @@ export function hhiBounds(
   let sum = 0;
   let named = 0;
   for (const [index, share] of namedShares.entries()) {
-    sum += requireFraction("hhiBounds", `share ${index + 1}`, share);
+    sum += requireFraction("hhiBounds", nth("share", "割合", index), share);
     named += share * share;
   }
   if (sum > 1 + FLOATING_POINT) {
     throw new MetricError(
       "out-of-range",
-      `hhiBounds: expected shares that sum to at most 1, received a sum of ${sum}.`,
+      `expected shares that sum to at most 1, received a sum of ${sum}.`,
+      `割合の合計は1以下である必要がある（合計：${sum}）。`,
+      "hhiBounds",
     );
   }
   const residual = sum >= 1 - FLOATING_POINT ? 0 : 1 - sum;
@@ -63,7 +66,9 @@ export function hhiBounds(
   if (residual > atMost * largest + FLOATING_POINT || largest === 0) {
     throw new MetricError(
       "out-of-range",
-      `hhiBounds: expected the unnamed suppliers to hold at most ${largest === 0 ? 0 : atMost * largest}, received a residual of ${residual}.`,
+      `expected the unnamed suppliers to hold at most ${largest === 0 ? 0 : atMost * largest}, received a residual of ${residual}.`,
+      `名の挙がらない供給者の割合の合計は${largest === 0 ? 0 : atMost * largest}以下である必要がある（残り：${residual}）。`,
+      "hhiBounds",
     );
   }
   return {

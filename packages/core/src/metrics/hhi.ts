@@ -28,10 +28,16 @@ export interface HhiOptions {
  */
 export function hhi(quantities: Iterable<number>, { scale = 1 }: HhiOptions = {}): number {
   if (!(scale > 0 && scale < Infinity)) {
-    throw new MetricError("out-of-range", `hhi: expected a scale > 0, received ${scale}.`);
+    throw new MetricError(
+      "out-of-range",
+      `expected a scale > 0, received ${scale}.`,
+      `尺度には0より大きい有限の数を指定する（指定値：${scale}）。`,
+      "hhi",
+    );
   }
   const list: readonly number[] = Array.isArray(quantities) ? quantities : Array.from(quantities);
-  if (list.length === 0) throw new MetricError("no-data", "hhi: expected at least one quantity.");
+  if (list.length === 0)
+    throw new MetricError("no-data", "expected at least one quantity.", "数量を1つ以上指定する。", "hhi");
   let total = 0;
   let sumOfSquares = 0;
   let negative = false;
@@ -45,12 +51,19 @@ export function hhi(quantities: Iterable<number>, { scale = 1 }: HhiOptions = {}
   }
   if (negative || !(total < Infinity)) denominatorOf("hhi", list);
   if (total === 0) {
-    throw new MetricError("undefined-ratio", "hhi: expected at least one quantity > 0; their sum is 0.");
+    throw new MetricError(
+      "undefined-ratio",
+      "expected at least one quantity > 0; their sum is 0.",
+      "0より大きい数量が1つ以上必要である（数量の合計：0）。",
+      "hhi",
+    );
   }
   if (!(total <= LARGEST_TOTAL && sumOfSquares >= SMALLEST_SUM_OF_SQUARES)) {
     throw new MetricError(
       "out-of-range",
-      `hhi: expected quantities that can be squared, received a sum of ${total}.`,
+      `expected quantities that can be squared, received a sum of ${total}.`,
+      `数量が大きすぎるか小さすぎて二乗できない（合計：${total}）。`,
+      "hhi",
     );
   }
   return (scale * sumOfSquares) / (total * total);

@@ -25,7 +25,9 @@ export function importReliance({ production, imports, exports }: ImportBalance):
   if (!(supply > 0)) {
     throw new MetricError(
       "undefined-ratio",
-      `importReliance: expected production plus net imports > 0, received ${supply}.`,
+      `expected production plus net imports > 0, received ${supply}.`,
+      `生産と純輸入の合計は0より大きい必要がある（値：${supply}）。`,
+      "importReliance",
     );
   }
   return net > 0 ? net / supply : 0;

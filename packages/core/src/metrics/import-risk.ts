@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called, nth } from "../text.ts";
 import { requireFraction, requireQuantity, requireSameLength, totalOf } from "./guards.ts";
 
 export interface RiskyImports {
@@ -28,12 +29,20 @@ export interface RiskyImports {
  */
 export function importRisk({ imports, risks, production = 0 }: RiskyImports): number {
   const bought = totalOf("importRisk", imports);
-  requireSameLength("importRisk", "risks", risks, "imports", imports.length);
+  requireSameLength(
+    "importRisk",
+    called("risks", "リスク"),
+    risks,
+    called("imports", "輸入量"),
+    imports.length,
+  );
   const supply = bought + requireQuantity("importRisk", "production", production);
   if (!(supply > 0 && supply < Infinity)) {
     throw new MetricError(
       "undefined-ratio",
-      `importRisk: expected imports plus production to be a finite number > 0, received ${supply}.`,
+      `expected imports plus production to be a finite number > 0, received ${supply}.`,
+      `輸入と生産の合計は0より大きい有限の数である必要がある（値：${supply}）。`,
+      "importRisk",
     );
   }
   return imports.reduce((sum, quantity, index) => {
@@ -42,9 +51,11 @@ export function importRisk({ imports, risks, production = 0 }: RiskyImports): nu
     if (risk === undefined) {
       throw new MetricError(
         "no-data",
-        `importRisk: expected a risk for supplier ${index + 1}, received none.`,
+        `expected a risk for supplier ${index + 1}, received none.`,
+        `${index + 1}番目の供給者のリスクを指定する（指定されていない）。`,
+        "importRisk",
       );
     }
-    return sum + (quantity / supply) * requireFraction("importRisk", `risk ${index + 1}`, risk);
+    return sum + (quantity / supply) * requireFraction("importRisk", nth("risk", "リスク", index), risk);
   }, 0);
 }

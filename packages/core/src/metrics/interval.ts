@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called, type Named, nameIn, nth } from "../text.ts";
 import { requireQuantity } from "./guards.ts";
 import type { Bounds } from "./hhi-bounds.ts";
 
@@ -32,7 +33,7 @@ export function exactly(value: number): Interval {
  * @example roundedTo(44000, 1000) // {"value": 44000, "lower": 43500, "upper": 44500}
  */
 export function roundedTo(value: number, step: number): Interval {
-  requireQuantity("roundedTo", "the value", value);
+  requireQuantity("roundedTo", called("the value", "値"), value);
   const half = requireQuantity("roundedTo", "step", step) / 2;
   return { value, lower: Math.max(0, value - half), upper: value + half };
 }
@@ -50,29 +51,38 @@ export function between(lower: number, upper: number, value: number = lower + (u
 }
 
 /** An interval in order: finite bounds with the value between them. */
-export function requireInterval(metric: string, name: string, interval: Interval): Interval {
+export function requireInterval(metric: string, name: Named, interval: Interval): Interval {
   const { value, lower, upper } = interval;
   if (lower <= value && value <= upper && Number.isFinite(lower) && Number.isFinite(upper)) return interval;
   throw new MetricError(
     "out-of-range",
-    `${metric}: expected ${name} with lower ≤ value ≤ upper, all finite, received ${lower}, ${value}, ${upper}.`,
+    `expected ${nameIn(name, "en")} with lower ≤ value ≤ upper, all finite, received ${lower}, ${value}, ${upper}.`,
+    `${nameIn(name, "ja")}は下限≤値≤上限を満たす有限の数とする（指定値：${lower}、${value}、${upper}）。`,
+    metric,
   );
 }
 
 /** Intervals of quantities that can be summed: none below zero, and at least one that may be above. */
 export function requireIntervals(metric: string, intervals: readonly Interval[]): void {
-  if (intervals.length === 0) throw new MetricError("no-data", `${metric}: expected at least one quantity.`);
+  if (intervals.length === 0)
+    throw new MetricError("no-data", "expected at least one quantity.", "数量を1つ以上指定する。", metric);
   let most = 0;
   for (const [index, interval] of intervals.entries()) {
-    requireInterval(metric, `quantity ${index + 1}`, interval);
-    requireQuantity(metric, `the lower bound of quantity ${index + 1}`, interval.lower);
+    requireInterval(metric, nth("quantity", "数量", index), interval);
+    requireQuantity(
+      metric,
+      called(`the lower bound of quantity ${index + 1}`, `${index + 1}番目の数量の下限`),
+      interval.lower,
+    );
     most += interval.upper;
   }
-  requireQuantity(metric, "the sum of the upper bounds", most);
+  requireQuantity(metric, called("the sum of the upper bounds", "上限の合計"), most);
   if (most === 0) {
     throw new MetricError(
       "undefined-ratio",
-      `${metric}: expected at least one quantity that may be > 0; all are 0.`,
+      "expected at least one quantity that may be > 0; all are 0.",
+      "0より大きい値を取り得る数量が1つ以上必要である（すべて0である）。",
+      metric,
     );
   }
 }

@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called } from "../text.ts";
 import { denominatorOf, positionsIn } from "./guards.ts";
 
 export interface MergerDeltaOptions {
@@ -28,12 +29,22 @@ export function mergerDelta(
   { scale = 1 }: MergerDeltaOptions = {},
 ): number {
   if (!(scale > 0 && scale < Infinity)) {
-    throw new MetricError("out-of-range", `mergerDelta: expected a scale > 0, received ${scale}.`);
+    throw new MetricError(
+      "out-of-range",
+      `expected a scale > 0, received ${scale}.`,
+      `尺度には0より大きい有限の数を指定する（指定値：${scale}）。`,
+      "mergerDelta",
+    );
   }
   const total = denominatorOf("mergerDelta", quantities);
   let joined = 0;
   let products = 0;
-  for (const index of positionsIn("mergerDelta", "member", members, quantities.length)) {
+  for (const index of positionsIn(
+    "mergerDelta",
+    called("member", "統合する供給者"),
+    members,
+    quantities.length,
+  )) {
     const share = (quantities[index] ?? 0) / total;
     products += joined * share;
     joined += share;

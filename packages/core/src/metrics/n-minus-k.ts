@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called } from "../text.ts";
 import { positionsIn, requireCount, requireQuantity, requireSameLength, totalOf } from "./guards.ts";
 
 const METRIC = "nMinusK";
@@ -54,11 +55,19 @@ export function nMinusK(
   requireCount(METRIC, "k", k, 0);
   requireQuantity(METRIC, "demand", demand);
   totalOf(METRIC, supplies);
-  const gone = bloc ? positionsIn(METRIC, "member", bloc, supplies.length) : largest(supplies, k);
+  const gone = bloc
+    ? positionsIn(METRIC, called("member", "除く供給者"), bloc, supplies.length)
+    : largest(supplies, k);
   const served = demand - demandGone(demands, supplies.length, demand, gone);
-  if (served === 0) throw new MetricError("undefined-ratio", `${METRIC}: expected demand > 0, received 0.`);
+  if (served === 0)
+    throw new MetricError(
+      "undefined-ratio",
+      "expected demand > 0, received 0.",
+      "需要は0より大きい必要がある（値：0）。",
+      METRIC,
+    );
   const left = sumAt(supplies, (index) => !gone.has(index));
-  return requireQuantity(METRIC, "supply relative to demand", left / served);
+  return requireQuantity(METRIC, called("supply relative to demand", "需要に対する供給の比"), left / served);
 }
 
 function demandGone(
@@ -68,12 +77,14 @@ function demandGone(
   gone: ReadonlySet<number>,
 ): number {
   if (!demands) return 0;
-  requireSameLength(METRIC, "demands", demands, "supplies", count);
+  requireSameLength(METRIC, called("demands", "需要"), demands, called("supplies", "供給量"), count);
   totalOf(METRIC, demands);
   const own = sumAt(demands, (index) => gone.has(index));
   if (own <= demand) return own;
   throw new MetricError(
     "out-of-range",
-    `${METRIC}: expected the suppliers taken away to demand at most ${demand}, received ${own}.`,
+    `expected the suppliers taken away to demand at most ${demand}, received ${own}.`,
+    `除いた供給者の需要の合計は、全体の需要${demand}以下である必要がある（合計：${own}）。`,
+    METRIC,
   );
 }

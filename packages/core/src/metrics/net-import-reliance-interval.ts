@@ -28,7 +28,9 @@ export function netImportRelianceInterval(balance: BalanceInterval): Interval {
     if (name !== "stockDecrease" && flow.lower < 0) {
       throw new MetricError(
         "out-of-range",
-        `netImportRelianceInterval: expected ${name} ≥ 0, received a lower bound of ${flow.lower}.`,
+        `expected ${name} ≥ 0, received a lower bound of ${flow.lower}.`,
+        `${name}は0以上とする（下限の指定値：${flow.lower}）。`,
+        "netImportRelianceInterval",
       );
     }
   }

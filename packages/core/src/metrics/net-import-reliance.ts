@@ -21,7 +21,9 @@ export function netImportReliance(balance: Balance): number {
   if (!(consumption > 0)) {
     throw new MetricError(
       "undefined-ratio",
-      `netImportReliance: expected apparent consumption > 0, received ${consumption}.`,
+      `expected apparent consumption > 0, received ${consumption}.`,
+      `見掛消費量は0より大きい必要がある（値：${consumption}）。`,
+      "netImportReliance",
     );
   }
   return net / consumption;

@@ -1,4 +1,5 @@
 import { requireFraction, requireQuantity } from "../stats/guards.ts";
+import { called } from "../text.ts";
 
 export interface OreOutput {
   /** t of ore or mud lifted a day, as weighed. */
@@ -26,9 +27,9 @@ const PARTS_PER_MILLION = 1e6;
  */
 export function oreOutput({ orePerDay, grade, dryPart = 1, days = 365, recovery = 1 }: OreOutput): number {
   requireQuantity("oreOutput", "orePerDay", orePerDay);
-  requireFraction("oreOutput", "grade ÷ 1,000,000", grade / PARTS_PER_MILLION);
+  requireFraction("oreOutput", called("grade ÷ 1,000,000", "品位÷1,000,000"), grade / PARTS_PER_MILLION);
   requireFraction("oreOutput", "dryPart", dryPart);
-  requireFraction("oreOutput", "days ÷ 366", days / 366);
+  requireFraction("oreOutput", called("days ÷ 366", "日数÷366"), days / 366);
   requireFraction("oreOutput", "recovery", recovery);
   return (orePerDay * dryPart * grade * days * recovery) / PARTS_PER_MILLION;
 }

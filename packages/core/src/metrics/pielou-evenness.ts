@@ -22,7 +22,9 @@ export function pielouEvenness(quantities: readonly number[]): number {
   if (n === 1) {
     throw new MetricError(
       "undefined-ratio",
-      "pielouEvenness: expected at least two suppliers > 0, received 1.",
+      "expected at least two suppliers > 0, received 1.",
+      "0より大きい供給者が2者以上必要である（指定：1者）。",
+      "pielouEvenness",
     );
   }
   return Math.min(1, entropy / logarithm(n));

@@ -42,12 +42,19 @@ export function predictiveBand(
   { p = 0.9, method = "sample" }: BandOptions = {},
 ): Band {
   if (!(p > 0 && p < 1)) {
-    throw new MetricError("out-of-range", `predictiveBand: expected p above 0 and below 1, received ${p}.`);
+    throw new MetricError(
+      "out-of-range",
+      `expected p above 0 and below 1, received ${p}.`,
+      `pには0より大きく1未満の数を指定する（指定値：${p}）。`,
+      "predictiveBand",
+    );
   }
   if (method !== "sample" && method !== "predictive") {
     throw new MetricError(
       "invalid-argument",
-      `predictiveBand: expected method "sample" or "predictive", received "${String(method).slice(0, 40)}".`,
+      `expected method "sample" or "predictive", received "${String(method).slice(0, 40)}".`,
+      `methodは「sample」または「predictive」とする（指定値：「${String(method).slice(0, 40)}」）。`,
+      "predictiveBand",
     );
   }
   // The whole history of a predictive band holds the next value with the probability (n − 1)/(n + 1).
@@ -56,7 +63,9 @@ export function predictiveBand(
   if (history.length < least) {
     throw new MetricError(
       "out-of-range",
-      `predictiveBand: expected at least ${least} values for a ${method} band of ${p}, received ${history.length}.`,
+      `expected at least ${least} values for a ${method} band of ${p}, received ${history.length}.`,
+      `${p}の幅（${method}）を求めるには、値が${least}個以上必要である（指定：${history.length}個）。`,
+      "predictiveBand",
     );
   }
   const sorted = Float64Array.from(requireSample("predictiveBand", history, least)).sort();

@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called } from "../text.ts";
 import { requireQuantity } from "./guards.ts";
 
 /** A price, and the quantity bought or sold at it. */
@@ -8,10 +9,22 @@ export interface PricePoint {
 }
 
 /** Change as a part of the mean of both values. */
-function relativeChange(name: string, before: number, after: number): number {
-  const sum = requireQuantity("priceElasticity", `the sum of the ${name}`, before + after);
+const WHEN = { before: "変化前", after: "変化後" } as const;
+const QUANTITIES = { prices: "価格", quantities: "数量" } as const;
+
+function relativeChange(name: keyof typeof QUANTITIES, before: number, after: number): number {
+  const sum = requireQuantity(
+    "priceElasticity",
+    called(`the sum of the ${name}`, `${QUANTITIES[name]}の合計`),
+    before + after,
+  );
   if (sum === 0) {
-    throw new MetricError("undefined-ratio", `priceElasticity: expected one of the ${name} > 0; both are 0.`);
+    throw new MetricError(
+      "undefined-ratio",
+      `expected one of the ${name} > 0; both are 0.`,
+      `${QUANTITIES[name]}の少なくとも一方は0より大きい必要がある（両方とも0である）。`,
+      "priceElasticity",
+    );
   }
   return (after - before) / (sum / 2);
 }
@@ -30,14 +43,16 @@ function relativeChange(name: string, before: number, after: number): number {
  */
 export function priceElasticity(before: PricePoint, after: PricePoint): number {
   for (const [name, point] of [["before", before] as const, ["after", after] as const]) {
-    requireQuantity("priceElasticity", `the price ${name}`, point.price);
-    requireQuantity("priceElasticity", `the quantity ${name}`, point.quantity);
+    requireQuantity("priceElasticity", called(`the price ${name}`, `${WHEN[name]}の価格`), point.price);
+    requireQuantity("priceElasticity", called(`the quantity ${name}`, `${WHEN[name]}の数量`), point.quantity);
   }
   const price = relativeChange("prices", before.price, after.price);
   if (price === 0) {
     throw new MetricError(
       "undefined-ratio",
-      `priceElasticity: expected two different prices, received ${before.price} twice.`,
+      `expected two different prices, received ${before.price} twice.`,
+      `2つの価格は異なる必要がある（どちらも${before.price}である）。`,
+      "priceElasticity",
     );
   }
   return relativeChange("quantities", before.quantity, after.quantity) / price;

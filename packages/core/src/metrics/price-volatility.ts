@@ -2,6 +2,7 @@ import { MetricError } from "../errors.ts";
 import { logarithm } from "../stats/elementary.ts";
 import { requirePositive } from "../stats/guards.ts";
 import { standardDeviation } from "../stats/moments.ts";
+import { nth } from "../text.ts";
 
 export interface VolatilityOptions {
   /** How many periods a year has: 12 for monthly prices, 252 for prices of trading days. */
@@ -53,11 +54,13 @@ export function priceVolatility(
   if (returns !== "log" && returns !== "simple") {
     throw new MetricError(
       "invalid-argument",
-      `priceVolatility: expected returns "log" or "simple", received "${String(returns).slice(0, 40)}".`,
+      `expected returns "log" or "simple", received "${String(returns).slice(0, 40)}".`,
+      `returnsは「log」または「simple」とする（指定値：「${String(returns).slice(0, 40)}」）。`,
+      "priceVolatility",
     );
   }
   for (const [index, price] of prices.entries()) {
-    if (price !== undefined) requirePositive("priceVolatility", `price ${index + 1}`, price);
+    if (price !== undefined) requirePositive("priceVolatility", nth("price", "価格", index), price);
   }
   const changes = prices.flatMap((price, index) => {
     const before = prices[index - 1];
@@ -67,7 +70,9 @@ export function priceVolatility(
   if (changes.length < 2) {
     throw new MetricError(
       "no-data",
-      `priceVolatility: expected at least two changes between neighbouring prices, found ${changes.length}.`,
+      `expected at least two changes between neighbouring prices, found ${changes.length}.`,
+      `隣り合う価格の間の変化が2個以上必要である（個数：${changes.length}）。`,
+      "priceVolatility",
     );
   }
   return returnVolatility(changes, { periodsPerYear });

@@ -41,7 +41,9 @@ export function rampUp({ capacity, elapsed, months, shape = "linear" }: RampUp):
   if (!Number.isFinite(elapsed)) {
     throw new MetricError(
       "out-of-range",
-      `rampUp: expected elapsed to be a finite number, received ${elapsed}.`,
+      `expected elapsed to be a finite number, received ${elapsed}.`,
+      `経過した月数には有限の数を指定する（指定値：${elapsed}）。`,
+      "rampUp",
     );
   }
   const part = Math.min(1, Math.max(0, elapsed / months));

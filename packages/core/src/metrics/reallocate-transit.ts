@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called } from "../text.ts";
 import { requireSameLength, totalOf } from "./guards.ts";
 
 export interface TransitTrade {
@@ -24,10 +25,21 @@ export interface TransitTrade {
  */
 export function reallocateTransit({ imports, production }: TransitTrade): number[] {
   totalOf("reallocateTransit", imports);
-  requireSameLength("reallocateTransit", "production figures", production, "imports", imports.length);
+  requireSameLength(
+    "reallocateTransit",
+    called("production figures", "生産量"),
+    production,
+    called("imports", "輸入量"),
+    imports.length,
+  );
   const world = totalOf("reallocateTransit", production);
   if (world === 0) {
-    throw new MetricError("undefined-ratio", "reallocateTransit: expected production > 0, received none.");
+    throw new MetricError(
+      "undefined-ratio",
+      "expected production > 0, received none.",
+      "生産量は少なくとも1か国で0より大きい必要がある（すべて0である）。",
+      "reallocateTransit",
+    );
   }
   const transit = imports.reduce(
     (sum, quantity, index) => (production[index] === 0 ? sum + quantity : sum),

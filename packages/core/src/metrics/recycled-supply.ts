@@ -1,5 +1,6 @@
 import { MetricError } from "../errors.ts";
 import { requireFraction, requirePositive, requireQuantity } from "../stats/guards.ts";
+import { nth } from "../text.ts";
 
 export interface Recycling {
   /** What was put into products, year by year, in any unit. */
@@ -52,9 +53,14 @@ export function recycledSupply({
   recovery,
 }: Recycling): number[] {
   if (shipments.length === 0)
-    throw new MetricError("no-data", "recycledSupply: expected at least one shipment.");
+    throw new MetricError(
+      "no-data",
+      "expected at least one shipment.",
+      "出荷量を1つ以上指定する。",
+      "recycledSupply",
+    );
   for (const [index, shipment] of shipments.entries()) {
-    requireQuantity("recycledSupply", `shipment ${index + 1}`, shipment);
+    requireQuantity("recycledSupply", nth("shipment", "出荷量", index), shipment);
   }
   requirePositive("recycledSupply", "lifetime", lifetime);
   requireQuantity("recycledSupply", "spread", spread);
@@ -65,7 +71,9 @@ export function recycledSupply({
   if (halfWidth > lifetime) {
     throw new MetricError(
       "out-of-range",
-      `recycledSupply: expected spread to be at most lifetime ÷ √6, ${lifetime / Math.sqrt(6)}, received ${spread}.`,
+      `expected spread to be at most lifetime ÷ √6, ${lifetime / Math.sqrt(6)}, received ${spread}.`,
+      `spreadはlifetime÷√6、すなわち${lifetime / Math.sqrt(6)}以下とする（指定値：${spread}）。`,
+      "recycledSupply",
     );
   }
   return shipments.map((_, year) => {

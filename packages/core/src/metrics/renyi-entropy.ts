@@ -63,7 +63,12 @@ function shannon(quantities: readonly number[], total: number): number {
  */
 export function renyiEntropy(quantities: readonly number[], order: number): number {
   if (!(order >= 0)) {
-    throw new MetricError("out-of-range", `renyiEntropy: expected an order ≥ 0, received ${order}.`);
+    throw new MetricError(
+      "out-of-range",
+      `expected an order ≥ 0, received ${order}.`,
+      `次数には0以上の数を指定する（指定値：${order}）。`,
+      "renyiEntropy",
+    );
   }
   const total = denominatorOf("renyiEntropy", quantities);
   return Math.max(0, entropyOf(quantities, total, order));

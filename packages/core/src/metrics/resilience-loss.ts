@@ -1,12 +1,18 @@
 import { MetricError } from "../errors.ts";
+import { nth } from "../text.ts";
 import { requireFraction } from "./guards.ts";
 
 function totalService(metric: string, serviceLevels: readonly number[]): number {
   if (serviceLevels.length === 0) {
-    throw new MetricError("no-data", `${metric}: expected at least one service level.`);
+    throw new MetricError(
+      "no-data",
+      "expected at least one service level.",
+      "充足率を1つ以上指定する。",
+      metric,
+    );
   }
   return serviceLevels.reduce(
-    (total, level, index) => total + requireFraction(metric, `service level ${index + 1}`, level),
+    (total, level, index) => total + requireFraction(metric, nth("service level", "充足率", index), level),
     0,
   );
 }

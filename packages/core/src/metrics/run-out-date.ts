@@ -13,7 +13,12 @@ export interface DatedStockFlow extends StockFlow {
 function midnight(start: string): number {
   const time = /^\d{4}-\d\d-\d\d$/.test(start) ? Date.parse(`${start}T00:00:00Z`) : Number.NaN;
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(start)) return time;
-  throw new MetricError("invalid-argument", `runOutDate: expected start as YYYY-MM-DD, received "${start}".`);
+  throw new MetricError(
+    "invalid-argument",
+    `expected start as YYYY-MM-DD, received "${start}".`,
+    `startはYYYY-MM-DDの形の日付とする（指定値：「${start}」）。`,
+    "runOutDate",
+  );
 }
 
 /**
@@ -34,7 +39,12 @@ export function runOutDate({ start, ...flow }: DatedStockFlow): string {
   const { days, horizon } = daysUntilEmpty("runOutDate", flow);
   const end = new Date(first + Math.floor(days) * MILLISECONDS_PER_DAY);
   if (days > horizon || Number.isNaN(end.getTime()) || end.getUTCFullYear() > 9999) {
-    throw new MetricError("no-data", `runOutDate: the stock lasts beyond the horizon of ${horizon} days.`);
+    throw new MetricError(
+      "no-data",
+      `the stock lasts beyond the horizon of ${horizon} days.`,
+      `在庫は計算期間の${horizon}日を超えても尽きない。`,
+      "runOutDate",
+    );
   }
   return end.toISOString().slice(0, 10);
 }

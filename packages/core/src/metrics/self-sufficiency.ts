@@ -20,6 +20,8 @@ export function selfSufficiency(balance: Balance): number {
   if (domestic + net > 0 && Number.isFinite(ratio)) return ratio;
   throw new MetricError(
     "undefined-ratio",
-    `selfSufficiency: expected apparent consumption > 0 and large enough to divide by, received ${domestic + net}.`,
+    `expected apparent consumption > 0 and large enough to divide by, received ${domestic + net}.`,
+    `見掛消費量は0より大きく、割り算のできる大きさである必要がある（値：${domestic + net}）。`,
+    "selfSufficiency",
   );
 }

@@ -27,7 +27,12 @@ export function shannonEntropy(
   { base = Math.E }: ShannonEntropyOptions = {},
 ): number {
   if (!(base > 1 && base < Infinity)) {
-    throw new MetricError("out-of-range", `shannonEntropy: expected a base > 1, received ${base}.`);
+    throw new MetricError(
+      "out-of-range",
+      `expected a base > 1, received ${base}.`,
+      `対数の底には1より大きい有限の数を指定する（指定値：${base}）。`,
+      "shannonEntropy",
+    );
   }
   return renyiEntropy(quantities, 1) / logarithm(base);
 }

@@ -51,6 +51,8 @@ export function supplierShareInterval(quantities: readonly Interval[], index: nu
   if (share) return share;
   throw new MetricError(
     "invalid-argument",
-    `supplierShareInterval: expected an index from 0 to ${quantities.length - 1}, received ${index}.`,
+    `expected an index from 0 to ${quantities.length - 1}, received ${index}.`,
+    `位置は0以上${quantities.length - 1}以下の整数とする（指定値：${index}）。`,
+    "supplierShareInterval",
   );
 }

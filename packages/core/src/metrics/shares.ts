@@ -32,7 +32,9 @@ export function shares(quantities: Iterable<number>, { total }: SharesOptions = 
   if (!(total < Infinity && sum <= total * (1 + ROUNDING_OF_TOTAL))) {
     throw new MetricError(
       "out-of-range",
-      `shares: expected a total that holds the sum of the quantities, ${sum}, received ${total}.`,
+      `expected a total that holds the sum of the quantities, ${sum}, received ${total}.`,
+      `総量には数量の合計${sum}を含む値を指定する（指定値：${total}）。`,
+      "shares",
     );
   }
   return list.map((quantity) => quantity / total);

@@ -1,3 +1,4 @@
+import { type Named, nth } from "../text.ts";
 import { requireCount, requireQuantity } from "./guards.ts";
 
 export interface Flows {
@@ -9,11 +10,8 @@ export interface Flows {
   readonly periods?: number;
 }
 
-const sum = (side: string, flows: readonly number[]): number =>
-  flows.reduce(
-    (total, flow, index) => total + requireQuantity("stockChange", `${side} ${index + 1}`, flow),
-    0,
-  );
+const sum = (side: (index: number) => Named, flows: readonly number[]): number =>
+  flows.reduce((total, flow, index) => total + requireQuantity("stockChange", side(index), flow), 0);
 
 /**
  * Change of a stock: what comes in less what goes out.
@@ -26,5 +24,9 @@ const sum = (side: string, flows: readonly number[]): number =>
  */
 export function stockChange({ inflows, outflows, periods = 1 }: Flows): number {
   requireCount("stockChange", "periods", periods, 1);
-  return (sum("inflow", inflows) - sum("outflow", outflows)) * periods;
+  return (
+    (sum((index) => nth("inflow", "流入量", index), inflows) -
+      sum((index) => nth("outflow", "流出量", index), outflows)) *
+    periods
+  );
 }

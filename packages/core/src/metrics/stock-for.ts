@@ -1,3 +1,4 @@
+import { called } from "../text.ts";
 import { requireQuantity } from "./guards.ts";
 
 export interface CoverTarget {
@@ -22,5 +23,9 @@ export function stockFor({ days, dailyUse, dailyInflow = 0 }: CoverTarget): numb
   requireQuantity("stockFor", "days", days);
   requireQuantity("stockFor", "dailyUse", dailyUse);
   requireQuantity("stockFor", "dailyInflow", dailyInflow);
-  return requireQuantity("stockFor", "the stock", days * Math.max(0, dailyUse - dailyInflow));
+  return requireQuantity(
+    "stockFor",
+    called("the stock", "在庫量"),
+    days * Math.max(0, dailyUse - dailyInflow),
+  );
 }

@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called } from "../text.ts";
 import { denominatorOf, positionsIn, requireQuantity } from "./guards.ts";
 
 export interface SupplierImports {
@@ -35,16 +36,27 @@ export function supplierDependence({ imports, supplier, consumption }: SupplierI
   if (!(consumption > 0 && consumption < Infinity)) {
     throw new MetricError(
       "undefined-ratio",
-      `supplierDependence: expected consumption > 0, received ${consumption}.`,
+      `expected consumption > 0, received ${consumption}.`,
+      `消費量には0より大きい有限の数を指定する（指定値：${consumption}）。`,
+      "supplierDependence",
     );
   }
   let bought = 0;
-  for (const index of positionsIn("supplierDependence", "supplier", supplier, imports.length)) {
+  for (const index of positionsIn(
+    "supplierDependence",
+    called("supplier", "供給者"),
+    supplier,
+    imports.length,
+  )) {
     bought += imports[index] ?? 0;
   }
   return {
     // Adding in another order may miss the total by a rounding error.
     ofImports: Math.min(1, bought / total),
-    ofConsumption: requireQuantity("supplierDependence", "imports over consumption", bought / consumption),
+    ofConsumption: requireQuantity(
+      "supplierDependence",
+      called("imports over consumption", "消費量に対する輸入量の比"),
+      bought / consumption,
+    ),
   };
 }

@@ -19,7 +19,9 @@ export function supplierShare(quantities: readonly number[], index: number): num
   if (quantity === undefined) {
     throw new MetricError(
       "invalid-argument",
-      `supplierShare: expected an index from 0 to ${quantities.length - 1}, received ${index}.`,
+      `expected an index from 0 to ${quantities.length - 1}, received ${index}.`,
+      `位置は0以上${quantities.length - 1}以下の整数とする（指定値：${index}）。`,
+      "supplierShare",
     );
   }
   return quantity / total;

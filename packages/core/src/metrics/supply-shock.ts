@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called } from "../text.ts";
 import { positionsIn, requireFraction, totalOf } from "./guards.ts";
 
 export interface SupplyShock {
@@ -29,7 +30,7 @@ export function supplyShock({ supplies, target, cut, reroute = 0 }: SupplyShock)
   totalOf("supplyShock", supplies);
   requireFraction("supplyShock", "cut", cut);
   requireFraction("supplyShock", "reroute", reroute);
-  const targets = positionsIn("supplyShock", "target", target, supplies.length);
+  const targets = positionsIn("supplyShock", called("target", "途絶する供給者"), target, supplies.length);
   let targeted = 0;
   let others = 0;
   for (const [index, supply] of supplies.entries()) {
@@ -40,14 +41,18 @@ export function supplyShock({ supplies, target, cut, reroute = 0 }: SupplyShock)
   if (covered > 0 && !(others > 0)) {
     throw new MetricError(
       "undefined-ratio",
-      "supplyShock: expected another supplier > 0 to reroute the loss to.",
+      "expected another supplier > 0 to reroute the loss to.",
+      "途絶分を代わりに供給する、0より大きい供給者がほかに必要である。",
+      "supplyShock",
     );
   }
   const growth = covered > 0 ? covered / others : 0;
   if (growth === Infinity) {
     throw new MetricError(
       "out-of-range",
-      `supplyShock: expected others large enough to scale up, received ${others}.`,
+      `expected others large enough to scale up, received ${others}.`,
+      `ほかの供給者の供給量が小さすぎて、途絶分まで増やす計算ができない（合計：${others}）。`,
+      "supplyShock",
     );
   }
   return supplies.map((supply, index) =>

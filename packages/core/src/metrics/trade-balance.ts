@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called } from "../text.ts";
 import { requireQuantity } from "./guards.ts";
 
 /** What leaves and what enters, both by mass or both by value, never mixed. */
@@ -37,11 +38,17 @@ export function tradeBalance(flows: TradeFlows): number {
  */
 export function normalizedTradeBalance(flows: TradeFlows): number {
   const { exports, imports } = checked("normalizedTradeBalance", flows);
-  const trade = requireQuantity("normalizedTradeBalance", "exports plus imports", exports + imports);
+  const trade = requireQuantity(
+    "normalizedTradeBalance",
+    called("exports plus imports", "輸出と輸入の合計"),
+    exports + imports,
+  );
   if (trade === 0) {
     throw new MetricError(
       "undefined-ratio",
-      "normalizedTradeBalance: expected exports or imports > 0, received 0.",
+      "expected exports or imports > 0, received 0.",
+      "輸出または輸入は0より大きい必要がある（値：0）。",
+      "normalizedTradeBalance",
     );
   }
   return (exports - imports) / trade;

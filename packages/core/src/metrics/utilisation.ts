@@ -1,4 +1,5 @@
 import { requirePositive } from "../stats/guards.ts";
+import { called } from "../text.ts";
 import { requireQuantity } from "./guards.ts";
 
 export interface Allowance {
@@ -20,5 +21,5 @@ export interface Allowance {
 export function utilisation({ used, available }: Allowance): number {
   requireQuantity("utilisation", "used", used);
   requirePositive("utilisation", "available", available);
-  return requireQuantity("utilisation", "the ratio", used / available);
+  return requireQuantity("utilisation", called("the ratio", "利用率"), used / available);
 }

@@ -1,6 +1,7 @@
 import { MetricError } from "../errors.ts";
 import { betaQuantile } from "../stats/beta-quantile.ts";
 import { requireFraction } from "../stats/guards.ts";
+import { nth } from "../text.ts";
 
 export interface BaseRate {
   /** Past pledges the rate rests on. */
@@ -36,11 +37,13 @@ export function baseRate(fractions: readonly number[], { prior = 1 }: BaseRateOp
   if (!(prior >= 1 && prior < Infinity)) {
     throw new MetricError(
       "out-of-range",
-      `baseRate: expected prior to be a finite number ≥ 1, received ${prior}.`,
+      `expected prior to be a finite number ≥ 1, received ${prior}.`,
+      `priorには1以上の有限の数を指定する（指定値：${prior}）。`,
+      "baseRate",
     );
   }
   const delivered = fractions.reduce(
-    (sum, fraction, index) => sum + requireFraction("baseRate", `fraction ${index + 1}`, fraction),
+    (sum, fraction, index) => sum + requireFraction("baseRate", nth("fraction", "割合", index), fraction),
     0,
   );
   const alpha = prior + delivered;

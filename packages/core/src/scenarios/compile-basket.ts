@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called } from "../text.ts";
 import type { BasketInputs, Ore } from "./basket-inputs.ts";
 import { type Compiled, compile } from "./compile.ts";
 import type { ScenarioInputs } from "./inputs.ts";
@@ -59,7 +60,9 @@ function oreValues(
   if (sum > 1 + SHARE_ROUNDING) {
     throw new MetricError(
       "out-of-range",
-      `scenario: expected ores.${name}.composition to sum to at most 1, received a sum of ${sum}.`,
+      `expected ores.${name}.composition to sum to at most 1, received a sum of ${sum}.`,
+      `ores.${name}.compositionの合計は1以下とする（合計：${sum}）。`,
+      "scenario",
     );
   }
   return [
@@ -73,13 +76,21 @@ function oreValues(
 /** The one horizon of all elements. */
 function commonMonths(elements: readonly (readonly [string, Compiled])[]): number {
   const [first, ...others] = elements;
-  if (!first) throw new MetricError("no-data", "scenario: expected a basket of at least one element.");
+  if (!first)
+    throw new MetricError(
+      "no-data",
+      "expected a basket of at least one element.",
+      "元素を1つ以上指定する。",
+      "scenario",
+    );
   const [name, { months }] = first;
   for (const [otherName, other] of others) {
     if (other.months !== months) {
       throw new MetricError(
         "invalid-argument",
-        `scenario: expected months to be the same for every element, received ${months} for ${name} and ${other.months} for ${otherName}.`,
+        `expected months to be the same for every element, received ${months} for ${name} and ${other.months} for ${otherName}.`,
+        `monthsは全元素で同じにする（指定値：${name}は${months}、${otherName}は${other.months}）。`,
+        "scenario",
       );
     }
   }
@@ -123,7 +134,7 @@ export function compileModel(model: Model): CompiledBasket {
   const { elements: inputs, ores = [] }: BasketInputs = isBasket ? model : { elements: { "": model } };
   const elements = Object.entries(inputs).map(([name, scenario]) => [name, compile(scenario)] as const);
   const months = commonMonths(elements);
-  requireUnique("ores", ores);
+  requireUnique(called("ores", "鉱石"), ores);
   const names = [
     ...new Set([...Object.keys(inputs), ...ores.flatMap((ore) => Object.keys(ore.composition))]),
   ];

@@ -83,7 +83,9 @@ function requireSpread(path: string, spread: Spread, { range }: LeverPlace): voi
     if (range.maximum > 1) return;
     throw new MetricError(
       "invalid-argument",
-      `simulate: expected ${path} to have a spread with limits, received a lognormal one.`,
+      `expected ${path} to have a spread with limits, received a lognormal one.`,
+      `${path}の分布は上限と下限のあるものとする（指定：対数正規分布）。`,
+      "simulate",
     );
   }
   // Whole months are rounded after the draw, so the limits need not be whole.
@@ -98,7 +100,9 @@ function placesOf(basket: CompiledBasket, { levers }: LeverFactor): (readonly [s
     if (place) return [path, place];
     throw new MetricError(
       "invalid-argument",
-      `simulate: expected a lever that can be uncertain, received "${path}"; these are ${[...basket.places.keys()].join(", ")}.`,
+      `expected a lever that can be uncertain, received "${path}"; these are ${[...basket.places.keys()].join(", ")}.`,
+      `不確実にできる入力を指定する（指定値：「${path}」）。指定できる入力は${[...basket.places.keys()].join("、")}。`,
+      "simulate",
     );
   });
 }
@@ -109,7 +113,9 @@ function shareSetterOf(compiled: Compiled, path: string, place: number): (value:
   if (setter) return setter;
   throw new MetricError(
     "invalid-argument",
-    `simulate: expected another supplier to take what ${path} leaves, received none; a second supplier with a share of 0 stands for it.`,
+    `expected another supplier to take what ${path} leaves, received none; a second supplier with a share of 0 stands for it.`,
+    `${path}の残りを受け持つ供給者がほかに必要である。割合0の供給者を加えればよい。`,
+    "simulate",
   );
 }
 
@@ -152,7 +158,9 @@ function elementOf(basket: CompiledBasket, name: string | undefined): Compiled {
   if (element && (name !== undefined || basket.elements.length === 1)) return element;
   throw new MetricError(
     "invalid-argument",
-    `simulate: expected shares of one of the elements ${basket.names.slice(0, basket.elements.length).join(", ")}, received ${name ?? "none"}.`,
+    `expected shares of one of the elements ${basket.names.slice(0, basket.elements.length).join(", ")}, received ${name ?? "none"}.`,
+    `割合を変える元素は${basket.names.slice(0, basket.elements.length).join("、")}のいずれかとする（指定値：${name ?? "なし"}）。`,
+    "simulate",
   );
 }
 
@@ -181,12 +189,16 @@ function bindShares(basket: CompiledBasket, factor: ShareFactor, { seed, draws }
   };
 }
 
-function requireDifferent(kind: string, names: readonly string[]): void {
+const KINDS = { factor: "要因", lever: "入力" } as const;
+
+function requireDifferent(kind: keyof typeof KINDS, names: readonly string[]): void {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice === undefined) return;
   throw new MetricError(
     "invalid-argument",
-    `simulate: expected every ${kind} once, received "${twice}" twice.`,
+    `expected every ${kind} once, received "${twice}" twice.`,
+    `同じ${KINDS[kind]}を重ねて指定することはできない（「${twice}」が2回指定されている）。`,
+    "simulate",
   );
 }
 
@@ -207,7 +219,9 @@ function requireOneOfShares(basket: CompiledBasket, factors: readonly Factor[]):
     if (other !== undefined) {
       throw new MetricError(
         "invalid-argument",
-        `simulate: expected one uncertain share, or one concentration for all of them, received ${other} and ${name}.`,
+        `expected one uncertain share, or one concentration for all of them, received ${other} and ${name}.`,
+        `不確実にできる割合は1つだけである。すべての割合を不確実にするには集中の度合いを1つ指定する（指定値：${other}、${name}）。`,
+        "simulate",
       );
     }
     moved.set(element, name);

@@ -24,7 +24,8 @@ function requireWhole(paths: readonly string[], group: string, field: string): v
   const path = paths.find((candidate) => candidate.startsWith(`${group}.${partial}.`)) ?? partial;
   throw new LeverError(
     "invalid-argument",
-    `scenario: expected ${group}.${partial}.${field} beside ${path}, received none; the ${group} are ${names.filter(isWhole).join(", ") || "none"}.`,
+    `expected ${group}.${partial}.${field} beside ${path}, received none; the ${group} are ${names.filter(isWhole).join(", ") || "none"}.`,
+    `${path}とともに${group}.${partial}.${field}を指定する。指定済みの${group}は${names.filter(isWhole).join("、") || "なし"}。`,
     { kind: "unknown", path },
   );
 }
@@ -49,7 +50,9 @@ export function inputsFromLevers(
   if (months === undefined || demand === undefined) {
     throw new MetricError(
       "invalid-argument",
-      `scenario: expected the levers months and demand, received ${Object.keys(levers).join(", ") || "none"}.`,
+      `expected the levers months and demand, received ${Object.keys(levers).join(", ") || "none"}.`,
+      `monthsとdemandを指定する（指定された入力：${Object.keys(levers).join("、") || "なし"}）。`,
+      "scenario",
     );
   }
   const paths = Object.keys(levers);

@@ -1,4 +1,5 @@
 import { MetricError, type MetricErrorCode } from "../errors.ts";
+import type { Text } from "../text.ts";
 
 /** A lever outside its range, ends included. */
 export interface OutsideProblem {
@@ -25,23 +26,30 @@ export type LeverProblem =
 /** Thrown for a lever that cannot be used; `problem` says the same as the message, as data. */
 export class LeverError extends MetricError {
   readonly problem: LeverProblem;
-  constructor(code: MetricErrorCode, message: string, problem: LeverProblem) {
-    super(code, message);
+  constructor(code: MetricErrorCode, english: string, japanese: string, problem: LeverProblem) {
+    super(code, english, japanese, "scenario");
     this.problem = problem;
   }
 }
 
-function described({ unit, minimum, maximum, whole }: OutsideProblem): string {
-  const kind = whole ? "a whole number " : "";
-  const range = maximum === Infinity ? `≥ ${minimum}` : `from ${minimum} to ${maximum}`;
-  return `${kind}${range} (${unit})`;
+function described({ unit, minimum, maximum, whole }: OutsideProblem): Text {
+  const range: Text =
+    maximum === Infinity
+      ? { en: `≥ ${minimum}`, ja: `${minimum}以上` }
+      : { en: `from ${minimum} to ${maximum}`, ja: `${minimum}以上${maximum}以下` };
+  return {
+    en: `${whole ? "a whole number " : ""}${range.en} (${unit})`,
+    ja: `${range.ja}の${whole ? "整数" : "数"}（単位：${unit}）`,
+  };
 }
 
 /** The error of a lever outside its range. */
 export function outsideError(problem: OutsideProblem): LeverError {
+  const expected = described(problem);
   return new LeverError(
     "out-of-range",
-    `scenario: expected ${problem.path} to be ${described(problem)}, received ${problem.value}.`,
+    `expected ${problem.path} to be ${expected.en}, received ${problem.value}.`,
+    `${problem.path}には${expected.ja}を指定する（指定値：${problem.value}）。`,
     problem,
   );
 }

@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called, type Named, nameIn } from "../text.ts";
 import type {
   Alternative,
   CompleteInputs,
@@ -61,13 +62,15 @@ function firstStart(suppliers: readonly Required<Supplier>[]): number {
 export const oreRanges = { capacity: rate, lag: time, ramp: time, composition: share };
 
 /** Refuses two parts of one name: their levers could not be told apart. */
-export function requireUnique(group: string, parts: readonly { readonly name: string }[]): void {
+export function requireUnique(group: Named, parts: readonly { readonly name: string }[]): void {
   const seen = new Set<string>();
   for (const { name } of parts) {
     if (seen.has(name)) {
       throw new MetricError(
         "invalid-argument",
-        `scenario: expected ${group} with different names, received "${name}" twice.`,
+        `expected ${nameIn(group, "en")} with different names, received "${name}" twice.`,
+        `${nameIn(group, "ja")}の名称は互いに異なるものとする（「${name}」が2回指定されている）。`,
+        "scenario",
       );
     }
     seen.add(name);
@@ -128,12 +131,14 @@ function visitAlternative(alternative: Alternative, visit: Visit): Required<Alte
 /** Fills in the defaults and shows every lever to `visit`, in the order in which compiled levers lie. */
 export function visitLevers(inputs: ScenarioInputs, visit: Visit): CompleteInputs {
   const { suppliers, alternatives = [], dated = [], priority = "alternatives-first" } = inputs;
-  requireUnique("suppliers", suppliers);
-  requireUnique("alternatives", alternatives);
+  requireUnique(called("suppliers", "供給者"), suppliers);
+  requireUnique(called("alternatives", "代替供給源"), alternatives);
   if (!PRIORITIES.includes(priority)) {
     throw new MetricError(
       "invalid-argument",
-      `scenario: expected priority to be one of ${PRIORITIES.join(", ")}, received ${priority}.`,
+      `expected priority to be one of ${PRIORITIES.join(", ")}, received ${priority}.`,
+      `priorityは${PRIORITIES.join("、")}のいずれかを指定する（指定値：${priority}）。`,
+      "scenario",
     );
   }
   const months = visit("months", inputs.months, horizon);
@@ -181,16 +186,19 @@ export function completeInputs(inputs: ScenarioInputs): CompleteInputs {
   if (wrong !== undefined) {
     throw new MetricError(
       "invalid-argument",
-      `scenario: expected dated to name lags, received "${wrong}"; the lags are ${lags.join(", ")}.`,
+      `expected dated to name lags, received "${wrong}"; the lags are ${lags.join(", ")}.`,
+      `datedには開始までの月数（lag）の入力を指定する（指定値：「${wrong}」）。指定できる入力は${lags.join("、")}。`,
+      "scenario",
     );
   }
   const sum = complete.suppliers.reduce((total, supplier) => total + supplier.share, 0);
   if (sum <= 1 + SHARE_ROUNDING) return complete;
   const shown = Number(sum.toPrecision(12));
-  const parts = complete.suppliers.map(({ name, share }) => `${name} ${share}`).join(", ");
+  const parts = complete.suppliers.map(({ name, share }) => `${name} ${share}`);
   throw new LeverError(
     "out-of-range",
-    `scenario: expected the shares of the suppliers to sum to at most 1, received a sum of ${shown}: ${parts}.`,
+    `expected the shares of the suppliers to sum to at most 1, received a sum of ${shown}: ${parts.join(", ")}.`,
+    `供給者の割合の合計は1以下とする（合計：${shown}、内訳：${parts.join("、")}）。`,
     { kind: "shares", sum: shown },
   );
 }
@@ -234,7 +242,8 @@ export function withLevers(
   if (unknown !== undefined) {
     throw new LeverError(
       "invalid-argument",
-      `scenario: expected a lever, received "${unknown.slice(0, SHOWN)}"; the levers are ${known.join(", ")}.`,
+      `expected a lever, received "${unknown.slice(0, SHOWN)}"; the levers are ${known.join(", ")}.`,
+      `「${unknown.slice(0, SHOWN)}」という入力はない。指定できる入力は${known.join("、")}。`,
       { kind: "unknown", path: unknown },
     );
   }

@@ -146,19 +146,29 @@ function joined(lists: readonly Float64Array[]): Float64Array<ArrayBuffer> {
 export function mergeDraws(parts: readonly Draws[]): Draws {
   const ordered = parts.toSorted((a, b) => a.from - b.from || a.to - b.to);
   const [first] = ordered;
-  if (!first) throw new MetricError("no-data", "mergeDraws: expected at least one part.");
+  if (!first)
+    throw new MetricError(
+      "no-data",
+      "expected at least one part.",
+      "計算結果の部分を1つ以上指定する。",
+      "mergeDraws",
+    );
   let next = first.from;
   for (const part of ordered) {
     if (part.seed !== first.seed || part.draws !== first.draws) {
       throw new MetricError(
         "invalid-argument",
-        `mergeDraws: expected parts of one run, received seeds ${first.seed} and ${part.seed}, draws ${first.draws} and ${part.draws}.`,
+        `expected parts of one run, received seeds ${first.seed} and ${part.seed}, draws ${first.draws} and ${part.draws}.`,
+        `同じ計算の部分だけをまとめることができる（シード：${first.seed}と${part.seed}、試行回数：${first.draws}と${part.draws}）。`,
+        "mergeDraws",
       );
     }
     if (part.from !== next) {
       throw new MetricError(
         "invalid-argument",
-        `mergeDraws: expected a part from draw ${next}, received one from draw ${part.from}.`,
+        `expected a part from draw ${next}, received one from draw ${part.from}.`,
+        `試行${next}から始まる部分が必要である（指定：試行${part.from}から始まる部分）。`,
+        "mergeDraws",
       );
     }
     next = part.to;

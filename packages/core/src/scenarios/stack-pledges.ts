@@ -1,5 +1,6 @@
 import { MetricError } from "../errors.ts";
 import { requirePositive, requireQuantity } from "../stats/guards.ts";
+import { nth } from "../text.ts";
 
 /**
  * Where a pledge acts. `feed`: more ore or concentrate; `refining`: more of the same feed processed;
@@ -43,12 +44,18 @@ export function stackPledges(
   pledges: readonly StackedPledge[],
   { demand, capacity = demand }: StackOptions,
 ): Stack {
-  if (pledges.length === 0) throw new MetricError("no-data", "stackPledges: expected at least one pledge.");
+  if (pledges.length === 0)
+    throw new MetricError(
+      "no-data",
+      "expected at least one pledge.",
+      "主張を1つ以上指定する。",
+      "stackPledges",
+    );
   requirePositive("stackPledges", "demand", demand);
   requireQuantity("stackPledges", "capacity", capacity);
   const sums: Record<PledgeSide, number> = { feed: 0, refining: 0, secondary: 0, contract: 0 };
   for (const [index, { side, amount }] of pledges.entries()) {
-    sums[side] += requireQuantity("stackPledges", `amount ${index + 1}`, amount);
+    sums[side] += requireQuantity("stackPledges", nth("amount", "数量", index), amount);
   }
   const { feed, refining, secondary, contract } = sums;
   const added = feed + refining + secondary + contract;

@@ -1,6 +1,7 @@
 import { MetricError } from "../errors.ts";
 import { requireFraction } from "../stats/guards.ts";
 import { mean, standardError } from "../stats/moments.ts";
+import { called } from "../text.ts";
 import { FIGURE, FIGURES, type OutcomeName } from "./outcome.ts";
 import type { Draws } from "./simulate.ts";
 
@@ -30,7 +31,9 @@ function indexOf({ elements }: Draws, element: string | undefined): number {
   if (index >= 0 && (element !== undefined || elements.length === 1)) return index;
   throw new MetricError(
     "invalid-argument",
-    `simulate: expected one of the elements ${elements.join(", ")}, received ${element ?? "none"}.`,
+    `expected one of the elements ${elements.join(", ")}, received ${element ?? "none"}.`,
+    `元素は${elements.join("、")}のいずれかを指定する（指定値：${element ?? "なし"}）。`,
+    "simulate",
   );
 }
 
@@ -115,7 +118,9 @@ export function compareDraws(scenario: Draws, baseline: Draws, choice: FigureCho
     if (scenario[field] === baseline[field]) continue;
     throw new MetricError(
       "invalid-argument",
-      `compareDraws: expected one ${field} in both runs, received ${scenario[field]} and ${baseline[field]}.`,
+      `expected one ${field} in both runs, received ${scenario[field]} and ${baseline[field]}.`,
+      `2つの計算の${field}は同じである必要がある（値：${scenario[field]}と${baseline[field]}）。`,
+      "compareDraws",
     );
   }
   const before = figureOf(baseline, choice);
@@ -135,8 +140,14 @@ export function fan(
   { probabilities, element }: { readonly probabilities: readonly number[]; readonly element?: string },
 ): number[][] {
   const { path, months, elements, from, to } = draws;
-  if (path.length === 0) throw new MetricError("no-data", "fan: expected a simulation that keeps a path.");
-  for (const p of probabilities) requireFraction("fan", "a probability", p);
+  if (path.length === 0)
+    throw new MetricError(
+      "no-data",
+      "expected a simulation that keeps a path.",
+      "推移を残したシミュレーションが必要である。",
+      "fan",
+    );
+  for (const p of probabilities) requireFraction("fan", called("a probability", "確率"), p);
   const index = indexOf(draws, element);
   const values = new Float64Array(to - from);
   return Array.from({ length: months }, (_, month) => {

@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called, nth } from "../text.ts";
 import { requireProbability } from "./distribution.ts";
 import { gammaQuantile } from "./gamma-quantile.ts";
 import { requireFinite, requirePositive, requireQuantity } from "./guards.ts";
@@ -28,12 +29,28 @@ export interface Dirichlet {
 }
 
 function expectedShares(quantities: readonly number[]): number[] {
-  if (quantities.length === 0) throw new MetricError("no-data", "dirichlet: expected at least one quantity.");
+  if (quantities.length === 0)
+    throw new MetricError(
+      "no-data",
+      "expected at least one quantity.",
+      "数量を1つ以上指定する。",
+      "dirichlet",
+    );
   for (const [index, quantity] of quantities.entries()) {
-    requireQuantity("dirichlet", `quantity ${index + 1}`, quantity);
+    requireQuantity("dirichlet", nth("quantity", "数量", index), quantity);
   }
-  const total = requireFinite("dirichlet", "the sum of the quantities", compensatedSum(quantities));
-  if (total === 0) throw new MetricError("undefined-ratio", "dirichlet: expected at least one quantity > 0.");
+  const total = requireFinite(
+    "dirichlet",
+    called("the sum of the quantities", "数量の合計"),
+    compensatedSum(quantities),
+  );
+  if (total === 0)
+    throw new MetricError(
+      "undefined-ratio",
+      "expected at least one quantity > 0.",
+      "0より大きい数量が1つ以上必要である。",
+      "dirichlet",
+    );
   return quantities.map((quantity) => quantity / total);
 }
 
@@ -58,7 +75,9 @@ export function dirichlet(quantities: readonly number[], { concentration }: Diri
   if (!(concentration >= 1 && concentration <= MOST_CONCENTRATION)) {
     throw new MetricError(
       "out-of-range",
-      `dirichlet: expected concentration between 1 and ${MOST_CONCENTRATION}, received ${concentration}.`,
+      `expected concentration between 1 and ${MOST_CONCENTRATION}, received ${concentration}.`,
+      `集中の度合いには1以上${MOST_CONCENTRATION}以下の数を指定する（指定値：${concentration}）。`,
+      "dirichlet",
     );
   }
   const gammas = mean.map((share) => (share > 0 ? gammaQuantile(share * concentration) : () => 0));
@@ -67,7 +86,9 @@ export function dirichlet(quantities: readonly number[], { concentration }: Diri
     if (share !== undefined) return share;
     throw new MetricError(
       "invalid-argument",
-      `dirichlet: expected a position from 0 to ${mean.length - 1}, received ${index}.`,
+      `expected a position from 0 to ${mean.length - 1}, received ${index}.`,
+      `位置は0以上${mean.length - 1}以下の整数とする（指定値：${index}）。`,
+      "dirichlet",
     );
   };
   const covariance = (first: number, second: number): number => {
@@ -82,7 +103,9 @@ export function dirichlet(quantities: readonly number[], { concentration }: Diri
       if (parts.length !== mean.length) {
         throw new MetricError(
           "invalid-argument",
-          `dirichlet: expected ${mean.length} random numbers, one per supplier, received ${parts.length}.`,
+          `expected ${mean.length} random numbers, one per supplier, received ${parts.length}.`,
+          `乱数は供給者ごとに1個、計${mean.length}個とする（指定：${parts.length}個）。`,
+          "dirichlet",
         );
       }
       const values = gammas.map((gamma, index) =>
@@ -92,7 +115,9 @@ export function dirichlet(quantities: readonly number[], { concentration }: Diri
       if (total > 0) return values.map((value) => value / total);
       throw new MetricError(
         "out-of-range",
-        "dirichlet: the random numbers are too small for this concentration.",
+        "the random numbers are too small for this concentration.",
+        "この集中の度合いに対して乱数が小さすぎる。",
+        "dirichlet",
       );
     },
   };
@@ -121,7 +146,7 @@ export function dirichletConcentration({
   requirePositive("dirichletConcentration", "relativeError", relativeError);
   return requirePositive(
     "dirichletConcentration",
-    "the concentration of this share and error",
+    called("the concentration of this share and error", "この割合と誤差に対応する集中の度合い"),
     (1 - share) / (share * relativeError * relativeError) - 1,
   );
 }

@@ -25,7 +25,9 @@ export function requireProbability(metric: string, p: number): number {
   if (p > 0 && p < 1) return p;
   throw new MetricError(
     "out-of-range",
-    `${metric}: expected a probability above 0 and below 1, received ${p}.`,
+    `expected a probability above 0 and below 1, received ${p}.`,
+    `確率には0より大きく1未満の数を指定する（指定値：${p}）。`,
+    metric,
   );
 }
 
@@ -38,7 +40,9 @@ export function requireEstimate(metric: string, { low, mode, high }: Estimate): 
   if (low <= mode && mode <= high) return;
   throw new MetricError(
     "out-of-range",
-    `${metric}: expected low ≤ mode ≤ high, received ${low}, ${mode} and ${high}.`,
+    `expected low ≤ mode ≤ high, received ${low}, ${mode} and ${high}.`,
+    `最小値≤最頻値≤最大値とする（指定値：${low}、${mode}、${high}）。`,
+    metric,
   );
 }
 

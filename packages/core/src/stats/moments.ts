@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { called, nth } from "../text.ts";
 import { requireFinite } from "./guards.ts";
 import { compensatedSum } from "./sum.ts";
 
@@ -6,9 +7,14 @@ import { compensatedSum } from "./sum.ts";
 export function requireSample(metric: string, values: readonly number[], least: number): readonly number[] {
   if (values.length < least) {
     const count = `${least} ${least === 1 ? "value" : "values"}`;
-    throw new MetricError("no-data", `${metric}: expected at least ${count}, received ${values.length}.`);
+    throw new MetricError(
+      "no-data",
+      `expected at least ${count}, received ${values.length}.`,
+      `値が${least}個以上必要である（指定：${values.length}個）。`,
+      metric,
+    );
   }
-  for (const [index, value] of values.entries()) requireFinite(metric, `value ${index + 1}`, value);
+  for (const [index, value] of values.entries()) requireFinite(metric, nth("value", "値", index), value);
   return values;
 }
 
@@ -21,7 +27,9 @@ export function requireSample(metric: string, values: readonly number[], least: 
  */
 export function mean(values: readonly number[]): number {
   requireSample("mean", values, 1);
-  return requireFinite("mean", "the sum of the values", compensatedSum(values)) / values.length;
+  return (
+    requireFinite("mean", called("the sum of the values", "値の合計"), compensatedSum(values)) / values.length
+  );
 }
 
 /** The sum of squared distances from the mean. */

@@ -33,7 +33,9 @@ export function pert(estimate: Estimate, { weight = 4 }: PertOptions = {}): Dist
   if (!(weight >= 0 && weight <= MOST_WEIGHT)) {
     throw new MetricError(
       "out-of-range",
-      `pert: expected weight between 0 and ${MOST_WEIGHT}, received ${weight}.`,
+      `expected weight between 0 and ${MOST_WEIGHT}, received ${weight}.`,
+      `重みには0以上${MOST_WEIGHT}以下の数を指定する（指定値：${weight}）。`,
+      "pert",
     );
   }
   const { low, mode, high } = estimate;

@@ -40,7 +40,12 @@ export function quantile(values: readonly number[], p: number, { type = 7 }: Qua
   requireSample("quantile", values, 1);
   requireFraction("quantile", "p", p);
   if (type !== 6 && type !== 7) {
-    throw new MetricError("invalid-argument", `quantile: expected type 6 or 7, received ${type}.`);
+    throw new MetricError(
+      "invalid-argument",
+      `expected type 6 or 7, received ${type}.`,
+      `typeは6または7とする（指定値：${type}）。`,
+      "quantile",
+    );
   }
   return sortedQuantile(Float64Array.from(values).sort(), p, type);
 }

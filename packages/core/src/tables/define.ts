@@ -1,11 +1,6 @@
-/** The two languages of the project. */
-export type Lang = "en" | "ja";
+import type { Text } from "../text.ts";
 
-/** A text in both languages, under one name. */
-export interface Text {
-  readonly en: string;
-  readonly ja: string;
-}
+export type { Lang, Text } from "../text.ts";
 
 /**
  * What a cell may hold.

@@ -16,6 +16,7 @@ function needsOf(edition: Edition, rows: readonly (readonly CellContent[])[]): O
       throw new MetricError(
         "invalid-argument",
         `needs: expected two columns, an element and its tonnes, received ${cells.length}.`,
+        `needs：元素とその量（t）の2列を指定する（指定：${cells.length}列）。`,
       );
     }
     const element = codeOf(edition, "element", String(cells[0] ?? ""), `needs, row ${row + 1}, column 1`);

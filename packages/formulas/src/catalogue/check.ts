@@ -130,6 +130,7 @@ export const check = defineFunction({
       throw new MetricError(
         "no-data",
         `CHECK: expected rows below the headings of ${template}, received none. Templates: ${TEMPLATES.join(", ")}.`,
+        `CHECK：${template}の見出しの下に行を入力する（行がない）。書式の種類は${TEMPLATES.join("、")}。`,
       );
     }
     const headings = first.map(headingOf);

@@ -73,6 +73,7 @@ export const concentration = defineFunction({
       throw new MetricError(
         "no-data",
         `CONCENTRATION: no list with enough coverage in edition ${edition.id}.`,
+        `CONCENTRATION：${edition.id}版に、世界の供給を十分に含む一覧がない。`,
       );
     }
     return { value: withHeaders(HEADERS, rows, headers) };

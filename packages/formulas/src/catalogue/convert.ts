@@ -107,6 +107,7 @@ export const convert = defineFunction({
       throw new MetricError(
         "invalid-argument",
         `CONVERT: expected one of from and to to be oxide, metal or element; ${from} and ${to} differ in content.`,
+        `CONVERT：fromとtoの少なくとも一方はoxide、metal、elementのいずれかとする。${from}と${to}は含有率が異なる。`,
       );
     }
     const part = content === undefined ? {} : { content };

@@ -6,6 +6,7 @@ import {
   findRows,
   MetricError,
   type TableName,
+  type Text,
   tableNames,
   tables,
 } from "@kidorui/core";
@@ -20,9 +21,11 @@ import { headersParameter } from "./data-parameters.ts";
 /** More than this makes a workbook slow; ask for less. */
 const MOST_CELLS = 100_000;
 
-function hint(name: string, known: readonly string[]): string {
+function hint(name: string, known: readonly string[]): Text {
   const near = nearest(name.toLowerCase(), known);
-  return near === undefined ? `Expected one of ${known.join(", ")}.` : `Did you mean ${near}?`;
+  return near === undefined
+    ? { en: `Expected one of ${known.join(", ")}.`, ja: `${known.join("、")}のいずれかを指定する。` }
+    : { en: `Did you mean ${near}?`, ja: `近い候補は${near}。` };
 }
 
 function tableNamed(text: string): TableName {
@@ -30,7 +33,8 @@ function tableNamed(text: string): TableName {
   if (name) return name;
   throw new MetricError(
     "invalid-argument",
-    `name: no table is called "${text.slice(0, 40)}". ${hint(text, tableNames)}`,
+    `name: no table is called "${text.slice(0, 40)}". ${hint(text, tableNames).en}`,
+    `name：「${text.slice(0, 40)}」という表はない。${hint(text, tableNames).ja}`,
   );
 }
 
@@ -41,7 +45,8 @@ function columnNamed(table: TableName, text: string): Column {
   const names = columns.map(({ name }) => name);
   throw new MetricError(
     "invalid-argument",
-    `${table} has no column "${text.slice(0, 40)}". ${hint(text, names)}`,
+    `${table} has no column "${text.slice(0, 40)}". ${hint(text, names).en}`,
+    `${table}に「${text.slice(0, 40)}」という列はない。${hint(text, names).ja}`,
   );
 }
 
@@ -130,12 +135,18 @@ export const dataset = defineFunction({
     const chosen: readonly Column[] =
       wanted.length === 0 ? tables[table].columns : wanted.map((column) => columnNamed(table, column));
     const rows = chosenRows(edition, table).filter(criteria(filters, (column) => columnNamed(table, column)));
-    if (rows.length === 0) throw new MetricError("no-data", `${table}: no row satisfies the filters.`);
+    if (rows.length === 0)
+      throw new MetricError(
+        "no-data",
+        `DATASET: no row of ${table} satisfies the filters.`,
+        `DATASET：${table}に、条件を満たす行がない。`,
+      );
     const cells = rows.length * chosen.length;
     if (cells > MOST_CELLS) {
       throw new MetricError(
         "out-of-range",
-        `${table}: ${cells} cells are more than ${MOST_CELLS}; filter first.`,
+        `DATASET: the ${cells} cells of ${table} are more than ${MOST_CELLS}; filter first.`,
+        `DATASET：${table}の${cells}セルは上限の${MOST_CELLS}セルを超える。条件を加えて絞り込む。`,
       );
     }
     const names = chosen.map((column) => column.name);

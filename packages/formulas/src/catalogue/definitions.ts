@@ -62,6 +62,7 @@ export const definitions = defineFunction({
       throw new MetricError(
         "no-data",
         `DEFINITIONS: nothing collected on ${importer} and ${supplier} in edition ${edition.id}.`,
+        `DEFINITIONS：${importer}と${supplier}に関する収録が${edition.id}版にない。`,
       );
     }
     const rows = answers.map((answer) => [

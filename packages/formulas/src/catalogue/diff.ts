@@ -56,6 +56,7 @@ export const diff = defineFunction({
       throw new MetricError(
         "no-data",
         `DIFF: no figure of ${series.name} differs between ${before} and ${edition.id}.`,
+        `DIFF：${series.name}の値は、${before}版と${edition.id}版で異なるものがない。`,
       );
     }
     // The rows behind the new figures are noted as read.

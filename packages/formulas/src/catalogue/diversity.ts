@@ -86,7 +86,11 @@ export const diversity = defineFunction({
   ],
   run: ({ values, measure, order }) => {
     if (!(order >= 0))
-      throw new MetricError("out-of-range", `DIVERSITY: expected an order ≥ 0, received ${order}.`);
+      throw new MetricError(
+        "out-of-range",
+        `DIVERSITY: expected an order ≥ 0, received ${order}.`,
+        `DIVERSITY：次数には0以上の数を指定する（指定値：${order}）。`,
+      );
     const { unit, of } = measures[measure];
     return { value: of(quantitiesOf(values), order), unit };
   },

@@ -24,6 +24,7 @@ function purchases(
       throw new MetricError(
         "invalid-argument",
         `keys, cell ${index + 1}: expected a key for the quantity ${quantity}, received an empty cell.`,
+        `keysの${index + 1}番目のセル：数量${quantity}の区分を指定する（空白である）。`,
       );
     }
     const risk = risks ? (risks[index] ?? 0) : 1;
@@ -32,6 +33,7 @@ function purchases(
       throw new MetricError(
         "no-data",
         `risk, cell ${index + 1}: expected a risk above 0 for "${key.slice(0, 40)}", received 0 or an empty cell.`,
+        `riskの${index + 1}番目のセル：「${key.slice(0, 40)}」のリスクには0より大きい数を指定する（指定値：0または空白）。`,
       );
     }
     return [{ key, quantity, risk }];

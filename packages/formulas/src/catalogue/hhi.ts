@@ -39,7 +39,11 @@ export const hhi = defineFunction({
   ],
   run: ({ values, scale }) => {
     if (scale !== 1 && scale !== 10000)
-      throw new MetricError("out-of-range", `scale: expected 1 or 10000, received ${scale}.`);
+      throw new MetricError(
+        "out-of-range",
+        `scale: expected 1 or 10000, received ${scale}.`,
+        `scale：1または10000を指定する（指定値：${scale}）。`,
+      );
     return { value: herfindahl(quantitiesOf(values), { scale }) };
   },
 });

@@ -79,6 +79,7 @@ export const hhirange = defineFunction({
       throw new MetricError(
         "out-of-range",
         `high, cell ${wrong + 1}: expected at least the lowest quantity, ${lows[wrong]}, received ${highs[wrong]}. A quantity known exactly stands in both ranges.`,
+        `highの${wrong + 1}番目のセル：最小の数量${lows[wrong]}以上の数値を指定する（指定値：${highs[wrong]}）。確定している数量は両方の範囲に同じ値を入力する。`,
       );
     }
     // An end that is nothing is no index to ask for; the value between the ends is not shown.

@@ -1,5 +1,5 @@
-import { type Factor, type LeverUnit, MetricError, type Overrides } from "@kidorui/core";
-import { type CellContent, isBlank, quoted } from "../cells/cell.ts";
+import { type Factor, type LeverUnit, MetricError, type Overrides, type Text } from "@kidorui/core";
+import { type CellContent, invalid, isBlank, type Place } from "../cells/cell.ts";
 import { numberOf } from "../cells/number.ts";
 import { plainText } from "../cells/plain-text.ts";
 import { placeIn } from "../cells/range.ts";
@@ -33,9 +33,21 @@ interface Line {
   readonly row: number;
 }
 
-function refuse(place: string, expected: string, received: string): MetricError {
-  return new MetricError("invalid-argument", `${place}: expected ${expected}, received ${received}.`);
+/** Refuses a line, or a cell of it: what was expected there, and what was received. */
+function refuse(place: Place, expected: Text, received: Text): MetricError {
+  return new MetricError(
+    "invalid-argument",
+    `${place("en")}: expected ${expected.en}, received ${received.en}.`,
+    `${place("ja")}：${expected.ja}（指定値：${received.ja}）。`,
+  );
 }
+
+const WHOLE: Place = () => "levers";
+
+const lineAt =
+  (row: number): Place =>
+  (lang) =>
+    lang === "ja" ? `leversの${row + 1}行目` : `levers, row ${row + 1}`;
 
 /** The lines of a range that name a lever; a blank line is none. */
 function linesOf(rows: LeverRows): Line[] {
@@ -43,11 +55,25 @@ function linesOf(rows: LeverRows): Line[] {
   return rows.flatMap((cells, row) => {
     const [first] = cells;
     if (cells.every(isBlank)) return [];
-    const place = `levers, row ${row + 1}`;
-    if (isBlank(first)) throw refuse(`${place}, column 1`, "the name of a lever", "an empty cell");
+    if (isBlank(first))
+      throw refuse(
+        placeIn("levers", row, 0),
+        { en: "the name of a lever", ja: "入力の名称を指定する" },
+        { en: "an empty cell", ja: "空白" },
+      );
     const name = plainText(String(first));
-    if (cells.length === 1) throw refuse("levers", "two columns or more, a lever and its value", "one");
-    if (seen.has(name)) throw refuse(place, "every lever once", `${quoted(name)} twice`);
+    if (cells.length === 1)
+      throw refuse(
+        WHOLE,
+        { en: "two columns or more, a lever and its value", ja: "入力の名称と値の2列以上を指定する" },
+        { en: "one", ja: "1列" },
+      );
+    if (seen.has(name))
+      throw refuse(
+        lineAt(row),
+        { en: "every lever once", ja: "同じ入力を重ねて指定しない" },
+        { en: `"${name.slice(0, 40)}" twice`, ja: `「${name.slice(0, 40)}」が2回` },
+      );
     seen.add(name);
     return [{ name, cells, row }];
   });
@@ -63,8 +89,12 @@ function unitOf(content: CellContent, row: number): LeverUnit | undefined {
   const text = plainText(String(content)).toLowerCase();
   const unit = RELATIVE.find((known) => known === text);
   if (unit || MODEL.includes(text)) return unit;
-  const expected = `one of ${[...MODEL, ...RELATIVE].join(", ")}`;
-  throw refuse(`levers, row ${row + 1}, column 3`, expected, quoted(content));
+  const known = [...MODEL, ...RELATIVE];
+  throw invalid(
+    placeIn("levers", row, 2),
+    { en: `one of ${known.join(", ")}`, ja: `単位${known.join("、")}のいずれか` },
+    content,
+  );
 }
 
 /**
@@ -84,26 +114,45 @@ const isUniform = (content: CellContent): boolean =>
 
 function rangeOf(line: Line): RangeLine {
   const { name, cells, row } = line;
-  const place = `levers, row ${row + 1}`;
+  const place = lineAt(row);
   const low = numberIn(line, 1);
   if (cells.length === 2) return { name, low, mode: low, high: low };
-  if (cells.length === 3) throw refuse("levers", "two columns or four", "three");
+  if (cells.length === 3)
+    throw refuse(
+      WHOLE,
+      { en: "two columns or four", ja: "2列または4列を指定する" },
+      { en: "three", ja: "3列" },
+    );
   const high = numberIn(line, 3);
   if (isUniform(cells[2])) {
     if (low <= high) return { name, low, high };
-    throw refuse(place, `${name} to have a lowest value below its highest`, `${low} and ${high}`);
+    throw refuse(
+      place,
+      { en: `${name} to have a lowest value below its highest`, ja: `${name}の最小値は最大値より小さくする` },
+      { en: `${low} and ${high}`, ja: `${low}と${high}` },
+    );
   }
   const mode = numberIn(line, 2);
   if (mode === 0 && high === 0 && low !== 0) {
     // A lever that is certain needs its value once; below 0 the line could also mean a range up to 0.
     if (low > 0) return { name, low, mode: low, high: low };
-    throw refuse(place, `${name} three times if it is certain, since it is below 0`, `${low} once`);
+    throw refuse(
+      place,
+      {
+        en: `${name} three times if it is certain, since it is below 0`,
+        ja: `${name}は0より小さいので、確定値であれば同じ値を3回指定する`,
+      },
+      { en: `${low} once`, ja: `${low}を1回` },
+    );
   }
   if (low <= mode && mode <= high) return { name, low, mode, high };
   throw refuse(
     place,
-    `${name} to have a lowest, a most likely and a highest value in this order, or "${UNIFORM}" between the two`,
-    `${low}, ${mode} and ${high}`,
+    {
+      en: `${name} to have a lowest, a most likely and a highest value in this order, or "${UNIFORM}" between the two`,
+      ja: `${name}は最小値、最頻値、最大値の順に指定するか、最頻値の代わりに「${UNIFORM}」を指定する`,
+    },
+    { en: `${low}, ${mode} and ${high}`, ja: `${low}、${mode}、${high}` },
   );
 }
 

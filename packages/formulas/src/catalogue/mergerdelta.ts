@@ -85,7 +85,11 @@ export const mergerdelta = defineFunction({
   run: ({ values, labels, members, scale }) => {
     const quantities = filled(values);
     if (scale !== 1 && scale !== 10000)
-      throw new MetricError("out-of-range", `scale: expected 1 or 10000, received ${scale}.`);
+      throw new MetricError(
+        "out-of-range",
+        `scale: expected 1 or 10000, received ${scale}.`,
+        `scale：1または10000を指定する（指定値：${scale}）。`,
+      );
     const positions = members
       .filter((member) => member !== "")
       .flatMap((member) => {

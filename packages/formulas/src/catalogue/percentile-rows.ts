@@ -27,7 +27,12 @@ export function percentileRows(
 ): PercentileRows {
   const sorted = Array.from(valuesOf(draws, metric).toSorted());
   if (sorted[0] === Infinity) {
-    throw new MetricError("no-data", `${metric}: in no draw within ${draws.months} months.`);
+    throw new MetricError(
+      "no-data",
+      `in no draw within ${draws.months} months.`,
+      `${draws.months}か月以内に該当する時点のある試行がない。`,
+      metric,
+    );
   }
   // Dates beyond the horizon are beyond any other: they stand last, and have no number.
   const beyond = sorted.indexOf(Infinity);

@@ -15,6 +15,19 @@ const FIELDS = {
   source: "source_id",
 } as const;
 
+/** What a field is called in a Japanese message. */
+const FIELD_NAMES: Readonly<Record<keyof typeof FIELDS, string>> = {
+  statement: "主張の文（英語）",
+  statement_ja: "主張の文（日本語）",
+  status: "判定",
+  year: "目標年",
+  value: "数値",
+  unit: "単位",
+  class: "種類",
+  side: "供給の側",
+  source: "出典",
+};
+
 export const pledge = defineFunction({
   id: "PLEDGE",
   family: "scenario",
@@ -54,7 +67,11 @@ export const pledge = defineFunction({
     const claim = claimById(edition, id);
     const value = claim[FIELDS[field]];
     if (value === null || value === "") {
-      throw new MetricError("no-data", `${id}: the claim states no ${field}.`);
+      throw new MetricError(
+        "no-data",
+        `${id}: the claim states no ${field}.`,
+        `${id}：主張に${FIELD_NAMES[field]}が示されていない。`,
+      );
     }
     const unit = field === "year" ? "year" : field === "value" ? claim.claimed_unit : "text";
     return { value, unit };

@@ -72,7 +72,8 @@ export const production = defineFunction({
     if (element !== "REE" || stage !== "mine") {
       throw new MetricError(
         "no-data",
-        `PRODUCTION: quantities are collected for REE at stage mine only, not for ${element} at stage ${stage}; SUPPLIERS gives shares.`,
+        `PRODUCTION: quantities are collected for REE at stage mine only, not for ${element} at stage ${stage}. SUPPLIERS gives shares.`,
+        `PRODUCTION：数量を収録しているのは、工程mineのREEのみである（指定値：工程${stage}の${element}）。割合はSUPPLIERSで得られる。`,
       );
     }
     const { value } = observe(edition, "mine_production", { country_code: country, year });

@@ -48,7 +48,11 @@ export const reserves = defineFunction({
   run: ({ year, headers }, { edition }) => {
     const rows = reservesAgainstOutput(edition, year);
     if (rows.length === 0)
-      throw new MetricError("no-data", `RESERVES: none collected in edition ${edition.id}.`);
+      throw new MetricError(
+        "no-data",
+        `RESERVES: none collected in edition ${edition.id}.`,
+        `RESERVES：${edition.id}版に収録がない。`,
+      );
     return {
       value: withHeaders(
         HEADERS,

@@ -42,7 +42,11 @@ export const runout = defineFunction({
     const day = runOutDate({ start, stock, dailyUse: dailyuse, dailyInflow: inflow });
     const serial = serialOf(day);
     if (serial === undefined) {
-      throw new MetricError("out-of-range", `RUNOUT: ${day} is no date a cell can hold.`);
+      throw new MetricError(
+        "out-of-range",
+        `RUNOUT: ${day} is no date a cell can hold.`,
+        `RUNOUT：${day}はセルで扱える日付ではない。`,
+      );
     }
     return { value: serial };
   },

@@ -66,7 +66,9 @@ export function beyondHorizon(name: ScenarioMetricName, months: number): MetricE
   return new MetricError(
     "no-data",
     name === "recover"
-      ? `recover: something is still missing in the last of ${months} months.`
-      : `${name}: nothing is missing within ${months} months.`,
+      ? `something is still missing in the last of ${months} months.`
+      : `nothing is missing within ${months} months.`,
+    name === "recover" ? `${months}か月の最後の月にも不足が残る。` : `${months}か月以内に不足は生じない。`,
+    name,
   );
 }

@@ -90,13 +90,18 @@ export function requireDraws(n: number): number {
   throw new MetricError(
     "out-of-range",
     `n: expected a whole number from 2 to ${MOST_CELL_DRAWS}, received ${n}.`,
+    `n：2以上${MOST_CELL_DRAWS}以下の整数を指定する（指定値：${n}）。`,
   );
 }
 
 /** The seed; a blank cell and 0 are one and the same, so seeds begin at 1. */
 export function requireSeed(seed: number): number {
   if (seed >= 1) return seed;
-  throw new MetricError("out-of-range", `seed: expected a whole number ≥ 1, received ${seed}.`);
+  throw new MetricError(
+    "out-of-range",
+    `seed: expected a whole number ≥ 1, received ${seed}.`,
+    `seed：1以上の整数を指定する（指定値：${seed}）。`,
+  );
 }
 
 /**
@@ -110,5 +115,6 @@ export function percentilesOf(given: readonly number[]): readonly number[] {
   throw new MetricError(
     "out-of-range",
     `percentiles: expected numbers above 0 and below 1, received ${wrong}.`,
+    `percentiles：0より大きく1未満の数値を指定する（指定値：${wrong}）。`,
   );
 }

@@ -50,7 +50,11 @@ export const scenario = defineFunction({
   run: ({ scenario: id, metric, element, levers }, { edition }) => {
     const { row, inputs } = namedScenario(edition, id, overridesOf(levers));
     if (element !== undefined && element !== row.element_code) {
-      throw new MetricError("no-data", `The scenario ${id} is about ${row.element_code}, not ${element}.`);
+      throw new MetricError(
+        "no-data",
+        `The scenario ${id} is about ${row.element_code}, not ${element}.`,
+        `シナリオ${id}の対象は${row.element_code}であり、${element}ではない。`,
+      );
     }
     const value = metricOf(runScenario(inputs), metric);
     if (value === undefined) throw beyondHorizon(metric, inputs.months);

@@ -16,6 +16,7 @@ function pairs(supplies: readonly (number | undefined)[], labels: readonly strin
     throw new MetricError(
       "invalid-argument",
       `labels, cell ${index + 1}: expected the name of the supplier of ${supply}, received an empty cell.`,
+      `labelsの${index + 1}番目のセル：供給量${supply}の供給者の名称を指定する（空白である）。`,
     );
   });
 }

@@ -95,6 +95,7 @@ export const supplyrisk = defineFunction({
       throw new MetricError(
         "no-data",
         `SUPPLYRISK: the data hold the governance- and trade-weighted concentration of sourcing, the recycling input rate and the substitution index for EUU only, not for ${importer}.`,
+        `SUPPLYRISK：ガバナンスと貿易で重み付けした調達先の集中度、再生原料の投入率、代替指数は、EUUについてのみ収録している（指定値：${importer}）。`,
       );
     }
     const { value, interval, factors } = assessedEuRisk(edition, element, year);

@@ -83,6 +83,7 @@ export const volatility = defineFunction({
       throw new MetricError(
         "invalid-argument",
         `VOLATILITY: expected one row or one column of prices, received ${prices.length} × ${width}.`,
+        `VOLATILITY：価格は1行または1列で指定する（指定：${prices.length}×${width}）。`,
       );
     }
     const known = prices.flat().map((price) => (price === 0 ? undefined : price));

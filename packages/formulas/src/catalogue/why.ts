@@ -1,4 +1,11 @@
-import { type AnyRow, absence, type Edition, findRows, type Lang, vintageRows } from "@kidorui/core";
+import {
+  type AnyRow,
+  absence,
+  type Edition,
+  findRows,
+  type Lang,
+  vintageRows,
+} from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { factOf, type Series, seriesByName } from "../series.ts";
@@ -37,7 +44,7 @@ function facts(edition: Edition, { table, value }: Series, fact: AnyRow, lang: L
   return {
     state: state[lang],
     // The same words as the error of GET, so that the two never disagree.
-    reason: missing ? absence(edition, table, fact, row).message : "",
+    reason: missing ? absence(edition, table, fact, row).in(lang) : "",
     source,
     published: source === "" ? "" : edition.effectiveDate(source),
     place: String(row?.["locator"] ?? ""),

@@ -9,6 +9,7 @@ function safeCell(id: string, cell: unknown): number | string | boolean {
   throw new MetricError(
     "out-of-range",
     `${id}: the result is too large or too small to be a number in a cell.`,
+    `${id}：結果が大きすぎるか小さすぎて、セルの数値にできない。`,
   );
 }
 
@@ -21,6 +22,6 @@ export function safeValue(id: string, value: Cell | Matrix): Cell | Matrix {
   if (!Array.isArray(value)) return safeCell(id, value);
   const rows: Matrix = value;
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (width === 0) throw new MetricError("no-data", `${id}: nothing to show.`);
+  if (width === 0) throw new MetricError("no-data", `${id}: nothing to show.`, `${id}：表示する行がない。`);
   return rows.map((row) => Array.from({ length: width }, (_, column) => safeCell(id, row[column])));
 }

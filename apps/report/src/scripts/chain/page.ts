@@ -13,6 +13,7 @@ import {
 } from "../../chain/view.ts";
 import { chainWords } from "../../i18n/chain.ts";
 import { formatNumber } from "../../lib/format.ts";
+import { spoken } from "../../lib/spoken.ts";
 import { fill, texts } from "../../lib/text.ts";
 import { later } from "../lab/later.ts";
 import { loadSolver } from "./solver.ts";
@@ -76,7 +77,7 @@ async function attempt(run: () => Promise<void>): Promise<void> {
     await run();
     say("chain-message", "");
   } catch (error) {
-    say("chain-message", fill(t("refused"), { message: messageOf(error) }));
+    say("chain-message", fill(t("refused"), { message: spoken(error, lang) }));
   }
 }
 
@@ -106,8 +107,6 @@ async function showLosses(solver: Solver): Promise<void> {
   for (const width of ["wide", "narrow"] as const) place(`chain-losses-${width}`).innerHTML = draw(width);
   place("chain-losses-table").innerHTML = lossesTable(data, named).html;
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Other shares of magnets may name other countries. */
 function listLosses(): void {
@@ -139,7 +138,7 @@ async function open(): Promise<void> {
     lost.focus();
   } catch (error) {
     opener.disabled = false;
-    say("chain-message", fill(t("failed"), { message: messageOf(error) }));
+    say("chain-message", fill(t("failed"), { message: spoken(error, lang) }));
   } finally {
     say("chain-state", "");
   }

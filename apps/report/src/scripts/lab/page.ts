@@ -24,6 +24,7 @@ import { leversFile } from "../../lab/levers-file.ts";
 import { type Outcome, runState, uncut } from "../../lab/result.ts";
 import { leadingFigures, resultTable } from "../../lab/result-view.ts";
 import { type LabState, moveLever, overridesOf } from "../../lab/settings.ts";
+import { spoken } from "../../lib/spoken.ts";
 import { fill, texts } from "../../lib/text.ts";
 import { download } from "./download.ts";
 import { FigureView } from "./figure-view.ts";
@@ -177,7 +178,7 @@ async function simulateState(): Promise<void> {
       isOrigin(state),
     );
   } catch (error) {
-    complain(fill(t("notSimulated"), { part: error instanceof Error ? error.message : String(error) }));
+    complain(fill(t("notSimulated"), { part: spoken(error, lang) }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Draws, type Factor, type Model, mergeDraws, simulate } from "@kidorui/core";
+import { type Draws, type Factor, MetricError, type Model, mergeDraws, simulate } from "@kidorui/core";
 import { DRAWS, SEED } from "../../lab/data.ts";
 import type { Answer, Task } from "./worker.ts";
 
@@ -71,7 +71,7 @@ function ask(worker: Worker, task: Task): Promise<Draws> {
       if (data.id !== task.id) return;
       settle();
       if ("draws" in data) resolve(data.draws);
-      else reject(new Error(data.error));
+      else reject(new MetricError(...data.error));
     };
     const fail = (): void => {
       settle();

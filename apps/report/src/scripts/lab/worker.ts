@@ -1,5 +1,12 @@
 // Runs a part of a simulation beside the page, so that the levers stay smooth.
-import { type Draws, type Model, type SimulationOptions, simulate } from "@kidorui/core";
+import {
+  type Draws,
+  MetricError,
+  type MetricErrorCode,
+  type Model,
+  type SimulationOptions,
+  simulate,
+} from "@kidorui/core";
 
 /** A part of a simulation. */
 export interface Task {
@@ -11,13 +18,18 @@ export interface Task {
 /** The part done, or why it cannot be. */
 export type Answer =
   | { readonly id: number; readonly draws: Draws }
-  | { readonly id: number; readonly error: string };
+  | {
+      readonly id: number;
+      /** A `MetricError` in pieces: a message between threads has no class. */
+      readonly error: readonly [code: MetricErrorCode, english: string, japanese: string];
+    };
 
 function answerTo({ id, model, options }: Task): Answer {
   try {
     return { id, draws: simulate(model, options) };
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    if (!(error instanceof MetricError)) throw error;
+    return { id, error: [error.code, error.message, error.japanese] };
   }
 }
 

@@ -1,5 +1,6 @@
 import { MetricError } from "../../errors.ts";
 import { requireQuantity } from "../../stats/guards.ts";
+import { called } from "../../text.ts";
 import { requireUnique } from "../levers.ts";
 import { type Allocation, requireYield } from "./flow.ts";
 
@@ -49,20 +50,31 @@ function requireRoute(stage: Stage, { from, to }: Route, next: ReadonlySet<strin
   if (stage.plants.some(({ country }) => country === from) && next.has(to)) return;
   throw new MetricError(
     "invalid-argument",
-    `chain: expected the routes of ${stage.name} to lead from one of its countries to one of the next stage, received ${from} to ${to}.`,
+    `expected the routes of ${stage.name} to lead from one of its countries to one of the next stage, received ${from} to ${to}.`,
+    `工程${stage.name}の経路は、この工程の国から次の工程の国への経路とする（指定値：${from}から${to}）。`,
+    "chain",
   );
 }
 
 /** Refuses a chain without stages, names twice, and routes to nowhere. */
 export function requireChain({ stages, demand }: ChainInputs): void {
-  if (stages.length === 0) throw new MetricError("no-data", "chain: expected at least one stage.");
-  requireUnique("stages", stages);
+  if (stages.length === 0)
+    throw new MetricError("no-data", "expected at least one stage.", "工程を1つ以上指定する。", "chain");
+  requireUnique(called("stages", "工程"), stages);
   for (const [index, stage] of stages.entries()) {
     const countries = stage.plants.map(({ country }) => ({ name: country }));
-    requireUnique(`countries of ${stage.name}`, countries);
-    requireYield("chain", `the yield of ${stage.name}`, stage.yield ?? 1);
+    requireUnique(called(`countries of ${stage.name}`, `工程${stage.name}の国`), countries);
+    requireYield(
+      "chain",
+      called(`the yield of ${stage.name}`, `工程${stage.name}の歩留まり`),
+      stage.yield ?? 1,
+    );
     for (const { country, capacity } of stage.plants) {
-      requireQuantity("chain", `the capacity of ${stage.name} in ${country}`, capacity);
+      requireQuantity(
+        "chain",
+        called(`the capacity of ${stage.name} in ${country}`, `工程${stage.name}の${country}の能力`),
+        capacity,
+      );
     }
     const following = stages[index + 1]?.plants.map(({ country }) => country) ?? Object.keys(demand);
     for (const route of stage.routes ?? []) requireRoute(stage, route, new Set(following));

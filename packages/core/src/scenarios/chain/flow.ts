@@ -1,5 +1,6 @@
 import { MetricError } from "../../errors.ts";
 import { requireQuantity } from "../../stats/guards.ts";
+import { called, type Named, nameIn } from "../../text.ts";
 
 /** A way from one node to another. Amounts in t. */
 export interface FlowEdge {
@@ -35,32 +36,36 @@ export interface FlowProblem {
 const ALLOCATIONS: readonly Allocation[] = ["cheapest-first", "proportional"];
 
 /** A part that is not lost on the way. Written so that NaN fails too. */
-export function requireYield(metric: string, name: string, value: number): void {
+export function requireYield(metric: string, name: Named, value: number): void {
   if (value > 0 && value <= 1) return;
   throw new MetricError(
     "out-of-range",
-    `${metric}: expected ${name} to be above 0 and at most 1, received ${value}.`,
+    `expected ${nameIn(name, "en")} to be above 0 and at most 1, received ${value}.`,
+    `${nameIn(name, "ja")}は0より大きく1以下とする（指定値：${value}）。`,
+    metric,
   );
 }
 
 function requireEdge({ from, to, capacity = 0, cost = 0, yield: part = 1 }: FlowEdge): void {
-  requireQuantity("flow", `the capacity from ${from} to ${to}`, capacity);
-  requireQuantity("flow", `the cost from ${from} to ${to}`, cost);
-  requireYield("flow", `the yield from ${from} to ${to}`, part);
+  requireQuantity("flow", called(`the capacity from ${from} to ${to}`, `${from}から${to}への能力`), capacity);
+  requireQuantity("flow", called(`the cost from ${from} to ${to}`, `${from}から${to}への費用`), cost);
+  requireYield("flow", called(`the yield from ${from} to ${to}`, `${from}から${to}への歩留まり`), part);
 }
 
 /** Refuses amounts that are none, yields that are none, and unknown words. */
 export function requireFlow({ supply, demand, edges, penalty = 0, allocation }: FlowProblem): void {
   for (const [node, amount] of Object.entries(supply))
-    requireQuantity("flow", `the supply of ${node}`, amount);
+    requireQuantity("flow", called(`the supply of ${node}`, `${node}の供給`), amount);
   for (const [node, amount] of Object.entries(demand))
-    requireQuantity("flow", `the demand of ${node}`, amount);
+    requireQuantity("flow", called(`the demand of ${node}`, `${node}の需要`), amount);
   for (const edge of edges) requireEdge(edge);
   requireQuantity("flow", "penalty", penalty);
   if (allocation === undefined || ALLOCATIONS.includes(allocation)) return;
   throw new MetricError(
     "invalid-argument",
-    `flow: expected allocation to be one of ${ALLOCATIONS.join(", ")}, received ${allocation}.`,
+    `expected allocation to be one of ${ALLOCATIONS.join(", ")}, received ${allocation}.`,
+    `allocationは${ALLOCATIONS.join("、")}のいずれかを指定する（指定値：${allocation}）。`,
+    "flow",
   );
 }
 

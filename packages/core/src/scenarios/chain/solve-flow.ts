@@ -120,7 +120,9 @@ export function solveFlowWith(problem: FlowProblem, solver: Solver): FlowAnswer 
   const lacking = Object.entries(unmet).filter(([, amount]) => amount > 0);
   throw new MetricError(
     "out-of-range",
-    `flow: expected demand that supply and capacities can meet; unmet stay ${lacking.map(([node, amount]) => `${amount} of ${problem.demand[node] ?? 0} at ${node}`).join(", ")}.`,
+    `expected demand that supply and capacities can meet; unmet stay ${lacking.map(([node, amount]) => `${amount} of ${problem.demand[node] ?? 0} at ${node}`).join(", ")}.`,
+    `供給と能力で需要を満たすことができない。不足：${lacking.map(([node, amount]) => `${node}で${problem.demand[node] ?? 0}のうち${amount}`).join("、")}。`,
+    "flow",
   );
 }
 

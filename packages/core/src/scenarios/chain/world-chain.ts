@@ -1,5 +1,6 @@
 import { MetricError } from "../../errors.ts";
 import { requireFraction, requireQuantity } from "../../stats/guards.ts";
+import { called } from "../../text.ts";
 import type { ChainInputs, Plant, Route, Stage } from "./chain-inputs.ts";
 import { type Allocation, requireYield } from "./flow.ts";
 
@@ -47,16 +48,19 @@ const outputOf = (stages: readonly WorldStage[], index: number): number =>
 
 function requireChoice({ stages }: WorldChain, { spare = 0, loss, yields = {} }: ChainChoice): void {
   requireQuantity("chain", "spare", spare);
-  for (const [name, part] of Object.entries(yields)) requireYield("chain", `the yield of ${name}`, part);
+  for (const [name, part] of Object.entries(yields))
+    requireYield("chain", called(`the yield of ${name}`, `工程${name}の歩留まり`), part);
   if (!loss) return;
   const stage = stages.find(({ name }) => name === loss.stage);
   if (!stage?.shares.some(({ country }) => country === loss.country)) {
     throw new MetricError(
       "invalid-argument",
-      `chain: expected the loss of a country at one of its stages, received ${loss.country} at ${loss.stage}.`,
+      `expected the loss of a country at one of its stages, received ${loss.country} at ${loss.stage}.`,
+      `失われる国は、その工程の国から指定する（指定値：工程${loss.stage}の${loss.country}）。`,
+      "chain",
     );
   }
-  requireFraction("chain", "the part that is lost", loss.part);
+  requireFraction("chain", called("the part that is lost", "失われる割合"), loss.part);
 }
 
 /**
