@@ -297,13 +297,9 @@ describe("messages in Japanese", () => {
     [
       "PRODUCTION",
       ["REE", "mine", "AUS", 1950, null, "2026Q4"],
-      "mine_production.AUS, 1950：2026Q4版に未収録。値のある最も近い期間は2018。",
+      "mine_production.AUS、1950：2026Q4版に未収録。値のある最も近い期間は2018。",
     ],
-    [
-      "HHINORM",
-      [[[0]]],
-      "HHINORM：すべての値が0または空白の場合。［HHINORM: expected at least one quantity > 0; their sum is 0.］",
-    ],
+    ["HHINORM", [[[0]]], "HHINORM：0より大きい数量が1つ以上必要である（数量の合計：0）。"],
   ])("%s%j", (id, args, japanese) => {
     expect(() => invoke(functionById(id), args, dataset)).toThrow(expect.objectContaining({ japanese }));
   });

@@ -120,7 +120,7 @@ describe("the basket of an ore", () => {
     }
     expect(asked("moor", dy)).toMatchObject({
       code: "invalid-argument",
-      message: 'BASKET: expected one of the deposits hill, dale, received "moor".',
+      message: 'oreBasket: expected one of the deposits hill, dale, received "moor".',
     });
     expect(asked("x".repeat(99), dy)?.message).toContain(`"${"x".repeat(40)}"`);
     expect(asked("hill", dy, { ...dy, amount: 2 })).toMatchObject({

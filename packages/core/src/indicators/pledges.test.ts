@@ -146,7 +146,7 @@ describe("pledgeAmount", () => {
       expect.objectContaining({ code: "invalid-argument" }),
     );
     expect(() => claimById(view, "c".repeat(50))).toThrow(
-      `PLEDGE: expected one of whole, refinery, half, words, aside, region, received "${"c".repeat(40)}".`,
+      `claimById: expected one of the claims whole, refinery, half, words, aside, region, received "${"c".repeat(40)}".`,
     );
   });
 });

@@ -1,11 +1,4 @@
-import {
-  type AnyRow,
-  absence,
-  type Edition,
-  findRows,
-  type Lang,
-  vintageRows,
-} from "@kidorui/core";
+import { type AnyRow, absence, type Edition, findRows, type Lang, vintageRows } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { factOf, type Series, seriesByName } from "../series.ts";
