@@ -59,6 +59,22 @@ test("no link leads nowhere, neither to a page nor to a place in it", () => {
   expect(broken).toEqual([]);
 });
 
+test("every function that a page calls has a method with a formula or steps in both languages", () => {
+  const called = new Set(
+    pages.flatMap((page) =>
+      attributes(read(page), "data-formula").flatMap(
+        (formula) => formula.match(/(?<=\bREE\.)[A-Z0-9]+/g) ?? [],
+      ),
+    ),
+  );
+  expect(called.size).toBeGreaterThan(40);
+  const told = (lang: string, id: string): boolean => {
+    const page = join(lang, "methods", id.toLowerCase(), "index.html");
+    return existsSync(join(dist, page)) && /<section class="section" id="(formula|steps)"/.test(read(page));
+  };
+  expect([...called].filter((id) => !["en", "ja"].every((lang) => told(lang, id)))).toEqual([]);
+});
+
 test("a page loads nothing from another host", () => {
   const foreign = pages.flatMap((page) => {
     const markup = read(page);
