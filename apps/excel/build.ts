@@ -1,8 +1,9 @@
-// Writes everything a host needs to serve the add-in into dist/.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Writes everything a host needs to serve the add-in, whole or not at all: a folder half written would
+// break the workbooks of everybody who has it installed.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { toBundle } from "@kidorui/core";
-import { readDataset } from "@kidorui/core/node";
+import { readDataset, writeWholeFolder } from "@kidorui/core/node";
 import { catalogue } from "@kidorui/formulas";
 import { logErrorMessage } from "office-addin-cli";
 import { CHECKSUMS, checksums } from "./src/build/checksums.ts";
@@ -14,16 +15,17 @@ import { xmlManifest } from "./src/manifest/xml.ts";
 import { metadata } from "./src/metadata.ts";
 
 const root = import.meta.dirname;
-const dist = join(root, "dist");
-const write = (name: string, content: string | Buffer) => writeFileSync(join(dist, name), content);
+/** A test may point at other data and another place. */
+const data = process.env["KIDORUI_DATA"] ?? join(root, "../../data");
+const target = process.env["KIDORUI_ADDIN_OUT"] ?? join(root, "dist");
 const json = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
 
-try {
+async function writeAddIn(dist: string): Promise<void> {
+  const write = (name: string, content: string | Buffer) => writeFileSync(join(dist, name), content);
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const production = productionSettings(version, process.env["KIDORUI_ADDIN_URL"] ?? DEFAULT_BASE_URL);
-  const dataset = await readDataset(join(root, "../../data"));
+  const dataset = await readDataset(data);
 
-  rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   for (const icon of icons) write(icon.file, drawIcon(icon));
   write("functions.json", json(metadata(catalogue, "en", production.siteUrl)));
@@ -42,6 +44,10 @@ try {
     copyFileSync(join(root, "src/pane", name), join(dist, name));
   }
   write(CHECKSUMS, checksums(dist));
+}
+
+try {
+  await writeWholeFolder(target, join(root, ".dist-next"), writeAddIn);
 } catch (error) {
   logErrorMessage(error);
   process.exitCode = 1;

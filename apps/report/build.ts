@@ -1,44 +1,36 @@
 // Builds the site beside the former one and puts it in its place only when everything held,
 // so that a data problem, a failed page or a frozen edition that moved never costs what is already
 // published.
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { TableError } from "@kidorui/core";
-import { readDataset } from "@kidorui/core/node";
+import { join } from "node:path";
+import { FolderError, readDataset, writeWholeFolder } from "@kidorui/core/node";
 import { build } from "astro";
 import { verdictLines } from "./src/cli/verdict-lines.ts";
+import { buildFault } from "./src/editions/build-fault.ts";
 import { movedEditions } from "./src/editions/verify-site.ts";
 import { dataFolder } from "./src/lib/data-plugin.ts";
 
 const root = import.meta.dirname;
 const target = process.env["KIDORUI_OUT"] ?? join(root, "dist");
+/** Beside the generator's own working folder, between which and this one it moves files. */
+const work = join(root, ".dist-next");
 /** Differences printed for each edition. */
 const SHOWN = 20;
-const [next, former] = [join(dirname(target), ".dist-next"), join(dirname(target), ".dist-former")];
+
+async function writeSite(next: string): Promise<void> {
+  // Before the generator starts, so that a damaged table costs a second and not a minute.
+  await readDataset(dataFolder);
+  await build({ root, outDir: next, logLevel: "warn" });
+  const moved = movedEditions(dataFolder, next);
+  if (moved.length === 0) return;
+  const lines = verdictLines(moved, SHOWN).join("\n");
+  throw new FolderError(`${lines}\n\nA frozen edition would change. See: npm run data -- edition verify`);
+}
 
 try {
-  await readDataset(dataFolder);
+  await writeWholeFolder(target, work, writeSite);
 } catch (error) {
-  if (!(error instanceof TableError)) throw error;
-  console.error(
-    `${error.message}\n\nThe data have ${error.issues.length} problem(s); the site was not built and the former one stands.`,
-  );
-  process.exit(1);
+  const fault = buildFault(error);
+  if (fault === undefined) throw error;
+  console.error(`${fault}\nThe site was not built; a former one stands as it was.`);
+  process.exitCode = 1;
 }
-
-rmSync(next, { recursive: true, force: true });
-await build({ root, outDir: next, logLevel: "warn" });
-
-const moved = movedEditions(dataFolder, next);
-if (moved.length > 0) {
-  const lines = verdictLines(moved, SHOWN).join("\n");
-  console.error(
-    `${lines}\n\nA frozen edition would change; the site was not built and the former one stands. See: npm run data -- edition verify`,
-  );
-  process.exit(1);
-}
-
-rmSync(former, { recursive: true, force: true });
-if (existsSync(target)) renameSync(target, former);
-renameSync(next, target);
-rmSync(former, { recursive: true, force: true });

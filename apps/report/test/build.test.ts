@@ -73,6 +73,21 @@ describe("the build", () => {
     expect(filesIn(out).map((file) => readFileSync(join(out, file), "utf8"))).toEqual(before);
   });
 
+  test("says in one sentence that another build is at work, and leaves it alone", () => {
+    const lock = join(root, ".dist-next.lock");
+    writeFileSync(lock, `${process.pid}\n`);
+    try {
+      const { status, stderr } = build(join(root, "../../data"), join(folder, "second"));
+      expect(status).toBe(1);
+      expect(stderr).toBe(
+        `Another build (process ${process.pid}) is at work; wait until it has ended: ${lock}\nThe site was not built; a former one stands as it was.\n`,
+      );
+      expect(existsSync(lock)).toBe(true);
+    } finally {
+      rmSync(lock);
+    }
+  });
+
   test("gives older editions the same bytes after a newer source came in", () => {
     const out = join(folder, "grown");
     const data = dataWith("newer", (tables) => {

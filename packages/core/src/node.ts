@@ -12,6 +12,8 @@ import { tables as definitions, type TableName, tableNames } from "./tables/regi
 export type { ParsedTables } from "./dataset/checks/context.ts";
 export { dataPackage } from "./dataset/data-package.ts";
 export { committedTables, lastCommit } from "./node/committed.ts";
+export { type SystemTrouble, systemTrouble } from "./node/system-trouble.ts";
+export { FolderError, writeWholeFolder } from "./node/whole-folder.ts";
 export { type ParsedRow, type ParsedTable, type Place, parseTable } from "./tables/parse.ts";
 
 /** Tables as read from a folder, with every problem found in and between them. */

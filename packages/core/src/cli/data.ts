@@ -3,10 +3,10 @@ import { join, relative, resolve } from "node:path";
 import { olderVintageIssues } from "../dataset/guards/acknowledged.ts";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import { committedTables } from "../node/committed.ts";
+import { systemTrouble } from "../node/system-trouble.ts";
 import { dataPackage, type ReadTables, readTables } from "../node.ts";
 import { tableNames } from "../tables/registry.ts";
 import { IMPORT_USAGE, importCommand } from "./import.ts";
-import { systemTrouble } from "./system-trouble.ts";
 
 const USAGE = `Usage: data check [folder]        prints every problem of a data folder
        data datapackage [folder]  writes its datapackage.json

@@ -12,8 +12,8 @@ import {
   type ImportRequest,
   planImport,
 } from "../node/import.ts";
+import { systemTrouble } from "../node/system-trouble.ts";
 import { callProblem } from "./call-problem.ts";
-import { systemTrouble } from "./system-trouble.ts";
 
 /** How `data import` is called. */
 export const IMPORT_USAGE = `       data import <kind> <file…> adds the rows of a publisher's file

@@ -1,0 +1,92 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** Thrown where a folder was not written; the message says why, for whoever called. */
+export class FolderError extends Error {
+  override readonly name = "FolderError";
+}
+
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code;
+
+/** Whether a process is still there. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // One that may not be signalled is there all the same.
+    return isCode(error, "EPERM");
+  }
+}
+
+/** Takes the lock, or that of a process that ended without giving it back. */
+function take(lock: string): void {
+  mkdirSync(dirname(lock), { recursive: true });
+  try {
+    writeFileSync(lock, `${process.pid}\n`, { flag: "wx" });
+  } catch (error) {
+    if (!isCode(error, "EEXIST")) throw error;
+    const owner = Number(readFileSync(lock, "utf8"));
+    if (owner > 0 && isRunning(owner)) {
+      throw new FolderError(`Another build (process ${owner}) is at work; wait until it has ended: ${lock}`);
+    }
+    writeFileSync(lock, `${process.pid}\n`);
+  }
+}
+
+/** Moves a folder, to another file system too. */
+export function moveFolder(from: string, to: string, rename = renameSync): void {
+  try {
+    rename(from, to);
+  } catch (error) {
+    if (!isCode(error, "EXDEV")) throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
+  }
+}
+
+/** Puts a whole folder in the place of the former one. */
+function replace(target: string, next: string): void {
+  const [beside, former] = [`${target}.next`, `${target}.former`];
+  rmSync(beside, { recursive: true, force: true });
+  try {
+    // On the file system of the target, so that what follows are two renames.
+    moveFolder(next, beside);
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true });
+    throw error;
+  }
+  rmSync(former, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, former);
+  renameSync(beside, target);
+  rmSync(former, { recursive: true, force: true });
+}
+
+/**
+ * Writes a folder whole or not at all: beside the former one, which stands until everything held. One at
+ * a time; what a run that was killed left behind is cleared or put back.
+ *
+ * @param target The folder that readers see.
+ * @param work Where the next one is written.
+ * @param write Writes it; whatever it throws leaves the former folder as it was.
+ * @throws {FolderError} where another run is at work.
+ */
+export async function writeWholeFolder(
+  target: string,
+  work: string,
+  write: (next: string) => Promise<void>,
+): Promise<void> {
+  const lock = `${work}.lock`;
+  take(lock);
+  try {
+    const former = `${target}.former`;
+    if (!existsSync(target) && existsSync(former)) renameSync(former, target);
+    rmSync(work, { recursive: true, force: true });
+    await write(work);
+    replace(target, work);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+    rmSync(lock, { force: true });
+  }
+}
