@@ -90,7 +90,7 @@ describe("a folder is written whole or not at all", () => {
     const refusing = () => {
       throw Object.assign(new Error("EXDEV: cross-device link not permitted"), { code: "EXDEV" });
     };
-    moveFolder(work, join(folder, "far"), refusing);
+    await moveFolder(work, join(folder, "far"), refusing);
     expect(readFileSync(join(folder, "far/page"), "utf8")).toBe("far");
     expect(existsSync(work)).toBe(false);
   });

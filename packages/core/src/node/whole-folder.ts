@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** Thrown where a folder was not written; the message says why, for whoever called. */
@@ -36,23 +37,23 @@ function take(lock: string): void {
 }
 
 /** Moves a folder, to another file system too. */
-export function moveFolder(from: string, to: string, rename = renameSync): void {
+export async function moveFolder(from: string, to: string, rename = renameSync): Promise<void> {
   try {
     rename(from, to);
   } catch (error) {
     if (!isCode(error, "EXDEV")) throw error;
-    cpSync(from, to, { recursive: true });
+    await cp(from, to, { recursive: true });
     rmSync(from, { recursive: true, force: true });
   }
 }
 
 /** Puts a whole folder in the place of the former one. */
-function replace(target: string, next: string): void {
+async function replace(target: string, next: string): Promise<void> {
   const [beside, former] = [`${target}.next`, `${target}.former`];
   rmSync(beside, { recursive: true, force: true });
   try {
     // On the file system of the target, so that what follows are two renames.
-    moveFolder(next, beside);
+    await moveFolder(next, beside);
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });
     throw error;
@@ -84,7 +85,7 @@ export async function writeWholeFolder(
     if (!existsSync(target) && existsSync(former)) renameSync(former, target);
     rmSync(work, { recursive: true, force: true });
     await write(work);
-    replace(target, work);
+    await replace(target, work);
   } finally {
     rmSync(work, { recursive: true, force: true });
     rmSync(lock, { force: true });
