@@ -1,15 +1,19 @@
-import { demandOf, type Text } from "@kidorui/core";
+import { type Demand, demandOf, type Text } from "@kidorui/core";
 import { YEARS } from "../cells/period.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { noFigure, noYear, unknownName } from "./data-errors.ts";
 
-const basisNotes: Readonly<Record<"product" | "element", Text>> = {
+const basisNotes: Readonly<Record<Demand["basis"], Text>> = {
   product: {
     en: "Tonnes of products as the industry counts them, mostly oxides.",
     ja: "業界集計の製品トン（主に酸化物）",
   },
   element: { en: "Tonnes of contained element.", ja: "含有元素のトン数" },
+  unstated: {
+    en: "The source does not say whether oxide, metal or element is counted.",
+    ja: "酸化物、金属、元素のいずれのトン数かを出典は示していない",
+  },
 };
 
 export const demand = defineFunction({

@@ -1,4 +1,4 @@
-import { elementsSharingList, fullPeriods, type Lang } from "@kidorui/core";
+import { elementsSharingList, fullPeriods, type Lang, type Row, type Text } from "@kidorui/core";
 import { call } from "@kidorui/formulas";
 import { elementTone } from "../../charts/tone.ts";
 import { Book } from "../../lib/book.ts";
@@ -19,6 +19,16 @@ export const elementCodes = (edition: string): readonly string[] =>
     .visible("elements")
     .filter((element) => element.kind === "element")
     .map((element) => element.element_code);
+
+/** What the tonnes of demand count. */
+const demandBases: Readonly<Record<Row<"demand">["basis"], Text>> = {
+  product: { en: "tonnes of product", ja: "製品トン" },
+  element: { en: "tonnes of contained element", ja: "元素量" },
+  unstated: {
+    en: "the source does not say whether oxide or metal is counted",
+    ja: "酸化物か金属かは出典に記載なし",
+  },
+};
 
 /** What an edition knows of one element. */
 export function elementPage(edition: string, code: string, lang: Lang): PageModel {
@@ -61,18 +71,19 @@ export function elementPage(edition: string, code: string, lang: Lang): PageMode
     sections.push({ id: stage, heading: ja ? japanese : en, body: [], figures: [figure] });
   }
 
-  const demandYear = view
+  const demand = view
     .chosen("demand")
     .filter((row) => row.country_code === "JPN" && row.element_code === code && row.flag === "")
-    .map((row) => row.year)
-    .toSorted((a, b) => a - b)
+    .toSorted((a, b) => a.year - b.year)
     .at(-1);
-  if (demandYear === undefined) missing.push(ja ? "日本の需要" : "demand in Japan");
+  if (demand === undefined) missing.push(ja ? "日本の需要" : "demand in Japan");
   else {
     keyFigures.push({
       label: ja ? "日本の需要" : "Demand in Japan",
-      number: book.number(call("GET", `demand.JPN.${code}`, demandYear)),
-      detail: ja ? html`${demandYear}年、製品トン` : html`${demandYear}, tonnes of product`,
+      number: book.number(call("GET", `demand.JPN.${code}`, demand.year)),
+      detail: ja
+        ? html`${demand.year}年、${demandBases[demand.basis].ja}`
+        : html`${demand.year}, ${demandBases[demand.basis].en}`,
     });
   }
 
