@@ -36,7 +36,7 @@ export const aboutSections: readonly AboutSection[] = [
     paragraphs: [
       {
         en: "Buyers who must say how long a stock lasts; analysts who compare policies; journalists who check a figure; researchers who need the rows behind it. None of them should have to trust us: every number leads to its formula, its rows and the publications they came from.",
-        ja: "在庫が何日もつかを示す必要のある調達担当者、政策を比較する分析担当者、数値を確かめる記者、元データの行を必要とする研究者を想定する。数値ごとに算式・原データ・出典を示し、読者自身が検証できるようにしている。",
+        ja: "在庫が何日もつかを示す必要のある調達担当者、政策を比較する分析担当者、数値を確かめる記者、元データの行を必要とする研究者を想定する。数値ごとに数式・原データ・出典を示し、読者自身が検証できるようにしている。",
       },
     ],
   },
@@ -46,7 +46,7 @@ export const aboutSections: readonly AboutSection[] = [
     paragraphs: [
       {
         en: "An underlined number opens its definition, formula, rows and sources. Copy the formula into Excel with the add-in and the cell shows the same value, because the formula names its edition.",
-        ja: "下線のある数値を選ぶと、定義、算式、参照した行、出典が開く。算式には版が含まれるため、アドインを入れたExcelに貼り付けると同じ値になる。",
+        ja: "下線のある数値を選ぶと、定義、数式、参照した行、出典が開く。数式には版が含まれるため、アドインを入れたExcelに貼り付けると同じ値になる。",
       },
       {
         en: "Marks come from the publishers: [e] estimated, [W] withheld, [NA] not available, [>] and [<] bounds; [d] is derived here from printed figures. Zero, withheld, not available and not collected are four different things, and none of the last three is counted as zero.",
@@ -126,7 +126,7 @@ export const aboutWords = {
   cite: { en: "How to cite", ja: "引用方法" },
   citeLead: {
     en: "Name the edition: once it is issued, its address and its numbers do not change. A draft is cited with its hash. A single number is cited with its formula; the text stands under each number's definition.",
-    ja: "版を明示して引用されたい。公表した版のアドレスと数値は変わらない。草案はハッシュ値を添えて引用する。個々の数値は算式とともに引用する。引用例は各数値の定義に添えてある。",
+    ja: "引用の際は版を明示すること。公表した版のアドレスと数値は変わらない。草案はハッシュ値を添えて引用する。個々の数値は数式とともに引用する。引用例は各数値の定義に添えてある。",
   },
   error: { en: "How to report an error", ja: "誤りの報告" },
   errorLead: {

@@ -13,7 +13,7 @@ export const labWords = {
   },
   noScript: {
     en: "Without JavaScript the page shows this one scenario; the levers cannot be moved. Every number can be had in Excel with the formula beside it.",
-    ja: "JavaScriptが無効のため、このシナリオの結果のみを示し、条件は変更できない。各数値は併記の算式によりExcelで再現できる。",
+    ja: "JavaScriptが無効のため、このシナリオの結果のみを示し、条件は変更できない。各数値は併記の数式によりExcelで再現できる。",
   },
   scenario: { en: "Scenario", ja: "シナリオ" },
   settings: { en: "Settings", ja: "条件の設定" },
@@ -82,7 +82,7 @@ export const labWords = {
   formulas: { en: "The same in a cell", ja: "Excelでの再現" },
   formulasLead: {
     en: "These formulas give the numbers above in Excel, to the digit, with the levers as set.",
-    ja: "現在の条件による上記の結果は、次の算式によりExcelでも同じ値となる。",
+    ja: "現在の条件による上記の結果は、次の数式によりExcelでも同じ値となる。",
   },
   bandOfUnmet: { en: "Range of demand not met", ja: "不足量の範囲" },
   pathTable: { en: "The monthly table", ja: "月次表" },
@@ -97,7 +97,7 @@ export const labWords = {
   copyLink: { en: "Copy link", ja: "リンクをコピー" },
   readersOwn: {
     en: "These settings are not those the page came with: each number stands with its formula under",
-    ja: "当初の条件から変更した状態である。各数値の算式は次に示す。",
+    ja: "当初の条件から変更した状態である。各数値の数式は次に示す。",
   },
   csvMonths: { en: "Monthly table (CSV)", ja: "月次表（CSV）" },
   csvLevers: { en: "Settings (CSV)", ja: "条件一覧（CSV）" },

@@ -109,11 +109,11 @@ export const methodWords = {
   },
   workedPure: {
     en: "Computed from numbers of edition {edition} that are written out in the formula.",
-    ja: "{edition}版の数値を算式に書き込んで計算したもの。",
+    ja: "{edition}版の数値を数式に直接入力して計算したもの。",
   },
   workedOwn: {
     en: "Computed from numbers that are written out in the formula; they are no observations.",
-    ja: "算式に書き込んだ数値による計算。観測値ではない。",
+    ja: "数式に直接入力した数値による計算。観測値ではない。",
   },
   inputs: { en: "The rows they were taken from", ja: "元になった行" },
   assumed: {

@@ -12,7 +12,7 @@ export const verificationWords = {
   },
   fixtures: {
     en: "Inputs and results below are fixtures of the repository, not data of an edition: they stand as code and carry no formula.",
-    ja: "以下の入力と結果はリポジトリの検証用データであり、版のデータではない。コードの書体で示し、算式は付けない。",
+    ja: "以下の入力と結果はリポジトリの検証用データであり、版のデータではない。コードの書体で示し、数式は付けない。",
   },
   rerun: { en: "Run it yourself", ja: "再実行" },
   rerunLead: {

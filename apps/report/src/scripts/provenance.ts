@@ -64,7 +64,7 @@ function cellFormula(formula: string): HTMLElement {
   button.type = "button";
   button.className = "provenance__copy";
   button.dataset["copy"] = formula;
-  button.textContent = japanese ? "算式をコピー" : "Copy formula";
+  button.textContent = japanese ? "数式をコピー" : "Copy formula";
   paragraph.append(code, " ", button);
   return paragraph;
 }

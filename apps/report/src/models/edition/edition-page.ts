@@ -77,7 +77,7 @@ function makePage(edition: string, lang: Lang): PageModel {
       : "How far rare-earth supply rests on single countries, from data fixed edition by edition.",
     lead: [
       ja
-        ? html`${date}までに公表されたデータによる。数値を選ぶと、定義、参照した行、出典、Excelの算式が表示される。`
+        ? html`${date}までに公表されたデータによる。数値を選ぶと、定義、参照した行、出典、Excelの数式が表示される。`
         : html`From data published by ${date}. Choose a number to see its definition, the rows it was computed from, its sources and its Excel formula.`,
       ...resilienceLead(book),
     ],
