@@ -30,11 +30,11 @@ export const scenariopath = defineFunction({
   title: { en: "A scenario month by month", ja: "シナリオの月次推移" },
   description: {
     en: "The monthly table of a scenario: what is demanded, what arrives from where, what is taken from stock and put back, and what stays unmet.",
-    ja: "シナリオの月次表。需要、供給源ごとの到着量、備蓄の取り崩しと積み戻し、不足量を示す。",
+    ja: "シナリオの月次表。需要、供給源ごとの到着量、備蓄の取り崩しと積み増し、不足量を示す。",
   },
   returns: {
     en: "One row per month: month, then t: demand, demand after substitution, imports, recycling, domestic, alternatives, release, refill, unmet; part of demand met, 0–1; stock at the end, t.",
-    ja: "月ごとに1行：月、以下トン：需要、代替後の需要、輸入、リサイクル、国内生産、代替供給、備蓄放出、備蓄積み戻し、不足、充足率（0～1）、月末備蓄",
+    ja: "月ごとに1行：月、以下トン：需要、代替後の需要、輸入、リサイクル、国内生産、代替供給、備蓄放出、備蓄積み増し、不足、充足率（0～1）、月末備蓄",
   },
   parameters: [scenarioParameter, leversParameter, headersParameter, editionParameter],
   errors: scenarioErrors,
