@@ -50,7 +50,7 @@ export const aboutSections: readonly AboutSection[] = [
       },
       {
         en: "Marks come from the publishers: [e] estimated, [W] withheld, [NA] not available, [>] and [<] bounds; [d] is derived here from printed figures. Zero, withheld, not available and not collected are four different things, and none of the last three is counted as zero.",
-        ja: "記号のうち、[e]（推計）、[W]（秘匿）、[NA]（不明）、[>]（下限）、[<]（上限）は公表機関によるもので、[d]は公表値から当方で算出した値を示す。ゼロ、秘匿、不明、未収録は別の状態であり、後の三つをゼロとみなすことはない。",
+        ja: "記号のうち、[e]（推計）、[W]（秘匿）、[NA]（不明）、[>]（下限）、[<]（上限）は公表機関によるもので、[d]は公表値から本プロジェクトで算出した値を示す。ゼロ、秘匿、不明、未収録は別の状態であり、後の三つをゼロとみなすことはない。",
       },
       {
         en: "A range beside a number holds every value that unresolved or withheld suppliers, or a printed bound, allow; the rounding of inputs is not yet in it. Figures are rounded only when they are shown.",
@@ -67,7 +67,7 @@ export const aboutSections: readonly AboutSection[] = [
     paragraphs: [
       {
         en: "An observation is what a publication reports. An assumption is what we chose; it has a reason and can be changed. A [claim](claims/) is what somebody says about the present or promises for the future; it is shown with the readings it allows. The three stand in separate tables and are never joined in one series.",
-        ja: "観測は公表物が報告した値、仮定は当方が理由を示して置いた値、[主張](claims/)は現状や将来について誰かが述べた内容である。主張には読み方を併記する。三者は別の表に収め、一つの系列に混ぜない。",
+        ja: "観測は公表物が報告した値、仮定は本プロジェクトが理由を示して置いた値、[主張](claims/)は現状や将来について誰かが述べた内容である。主張には読み方を併記する。三者は別の表に収め、一つの系列に混ぜない。",
       },
     ],
   },

@@ -47,7 +47,7 @@ export const changesWords = {
 
 /** Why two editions differ in a fact. */
 export const causeWords = {
-  correction: { en: "correction by us", ja: "当方による訂正" },
+  correction: { en: "correction by us", ja: "本プロジェクトによる訂正" },
   "new-data": { en: "new data", ja: "新規データ" },
   revision: { en: "newer figure from the publisher", ja: "公表機関の新しい値" },
   digits: { en: "same figure with more digits", ja: "桁数の違い（値は同じ）" },

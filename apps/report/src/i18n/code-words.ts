@@ -114,7 +114,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   title_basis: {
     official: { en: "as printed", ja: "原題" },
     headline: { en: "headline as printed", ja: "原題（見出し）" },
-    descriptive: { en: "our own words", ja: "当方による題" },
+    descriptive: { en: "our own words", ja: "本プロジェクトによる題" },
   },
   checked_at_publisher: {
     yes: { en: "checked", ja: "照合済み" },

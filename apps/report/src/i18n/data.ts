@@ -27,7 +27,7 @@ export const dataWords = {
   marks: { en: "Marks", ja: "記号" },
   marksLead: {
     en: "A mark is the publisher's own state of a number; only [d] is this project's. No row means that the fact was not collected.",
-    ja: "記号は、数値について公表機関が示した状態である（[d]のみ当方による）。行がない事実は収集していない。",
+    ja: "記号は、数値について公表機関が示した状態である（[d]のみ本プロジェクトによる）。行がない事実は収集していない。",
   },
   reported: { en: "no mark", ja: "記号なし" },
   reportedMeaning: { en: "reported", ja: "報告値" },

@@ -26,7 +26,7 @@ export const licenceWords: Readonly<Record<string, string>> = {
   "CC BY 4.0, European Union": "CC BY 4.0（欧州連合）",
   "CC BY 4.0, World Bank": "CC BY 4.0（世界銀行）",
   "Rights with its author; statements restated in our own words":
-    "権利は著者に帰属（記述は当方の言葉で要約）",
+    "権利は著者に帰属（記述は本プロジェクトによる要約）",
   "Terms of the repository; single facts cited": "リポジトリの利用条件（個々の事実のみ引用）",
   "JOGMEC terms; single facts cited": "JOGMECの利用条件（個々の事実のみ引用）",
   "METI terms; single facts cited": "経済産業省の利用条件（個々の事実のみ引用）",

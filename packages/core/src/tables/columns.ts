@@ -11,7 +11,7 @@ export const flag = {
   title: { en: "State", ja: "状態" },
   description: {
     en: "Empty: reported. e: estimated by the publisher. d: derived here from printed figures (see note). >: lower bound. <: upper bound. W: withheld. NA: not available.",
-    ja: "空欄：報告値、e：公表機関による推計、d：公表値から当方で算出（注を参照）、>：下限、<：上限、W：秘匿、NA：不明",
+    ja: "空欄：報告値、e：公表機関による推計、d：公表値から本プロジェクトで算出（注を参照）、>：下限、<：上限、W：秘匿、NA：不明",
   },
 } as const satisfies Column;
 

@@ -19,7 +19,7 @@ export const diff = defineFunction({
   },
   returns: {
     en: "One row per change: period, old figure, new figure, cause (new-data, digits, revision, correction, not-listed or withdrawn).",
-    ja: "変更ごとに1行：期間、旧値、新値、理由（new-data 新規、digits 桁数、revision 改訂、correction 当方の訂正、not-listed 掲載なし、withdrawn 取り下げ）",
+    ja: "変更ごとに1行：期間、旧値、新値、理由（new-data 新規、digits 桁数、revision 改訂、correction 本プロジェクトの訂正、not-listed 掲載なし、withdrawn 取り下げ）",
   },
   parameters: [
     seriesParameter,

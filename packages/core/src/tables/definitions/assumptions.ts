@@ -5,7 +5,7 @@ export const assumptions = defineTable({
   title: { en: "Assumptions", ja: "仮定" },
   description: {
     en: "Every choice the scenarios rest on: range, shape and reason. Chosen by this project; never an observation.",
-    ja: "シナリオが依拠するすべての仮定。範囲、分布、理由を示す。当方が置いた値であり、観測値ではない。",
+    ja: "シナリオが依拠するすべての仮定。範囲、分布、理由を示す。本プロジェクトが置いた値であり、観測値ではない。",
   },
   key: ["assumption_id"],
   ranges: [
@@ -112,7 +112,7 @@ export const assumptions = defineTable({
       title: { en: "Evidence", ja: "根拠" },
       description: {
         en: "Sources behind the range; empty where it is a choice alone.",
-        ja: "範囲の根拠となる出典（当方の選択のみによる場合は空欄）",
+        ja: "範囲の根拠となる出典（本プロジェクトの設定のみによる場合は空欄）",
       },
     },
     {

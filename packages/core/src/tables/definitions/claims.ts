@@ -33,14 +33,14 @@ export const claims = defineTable({
       type: "text",
       required: true,
       title: { en: "What is claimed (English)", ja: "主張の内容（英語）" },
-      description: { en: "In our own words.", ja: "当方による要約（英語）" },
+      description: { en: "In our own words.", ja: "本プロジェクトによる要約（英語）" },
     },
     {
       name: "statement_ja",
       type: "text",
       required: true,
       title: { en: "What is claimed (Japanese)", ja: "主張の内容（日本語）" },
-      description: { en: "In our own words, in Japanese.", ja: "当方による要約（日本語）" },
+      description: { en: "In our own words, in Japanese.", ja: "本プロジェクトによる要約（日本語）" },
     },
     {
       name: "target_year",

@@ -65,7 +65,7 @@ export const products = defineTable({
       title: { en: "Basis of the names", ja: "名称の根拠" },
       description: {
         en: "official: the wording of the tariff. descriptive: our own words.",
-        ja: "official：関税率表の品名、descriptive：当方による名称",
+        ja: "official：関税率表の品名、descriptive：本プロジェクトによる名称",
       },
     },
     {

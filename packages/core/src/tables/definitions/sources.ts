@@ -32,7 +32,7 @@ export const sources = defineTable({
       title: { en: "Basis of the title", ja: "題名の根拠" },
       description: {
         en: "official or headline: as printed. descriptive: our own words, because only the address was at hand.",
-        ja: "official・headline：原題、descriptive：当方による説明的な題",
+        ja: "official・headline：原題、descriptive：本プロジェクトによる説明的な題",
       },
     },
     {

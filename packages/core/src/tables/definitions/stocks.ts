@@ -6,7 +6,7 @@ export const stocks = defineTable({
   title: { en: "Stockpiles", ja: "備蓄" },
   description: {
     en: "What governments say of stockpiles: targets in days of use. Quantities held are withheld and are never estimated here.",
-    ja: "備蓄について政府が示した目標（使用日数）。保有量は秘匿されており、当方で推計することはない。",
+    ja: "備蓄について政府が示した目標（使用日数）。保有量は秘匿されており、本プロジェクトで推計することはない。",
   },
   key: ["country_code", "holder", "kind", "materials", "period"],
   period: "period",
