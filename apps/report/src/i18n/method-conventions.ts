@@ -24,8 +24,16 @@ export const conventions: readonly Convention[] = [
     families: ["concentration", "dependence"],
     heading: { en: "Which total", ja: "分母" },
     text: {
-      en: "Shares divide by the sum of the rows, not by the printed world total, because printed totals are rounded and may hold countries that the list does not. The printed total shows whether the list is complete; it divides only where a member of the list is withheld, in trade (customs totals are counted) and for reserves. Printed shares stand as printed.",
-      ja: "割合の分母には、公表された世界計ではなく各行の合計を用いる。公表された合計は丸められており、一覧にない国を含む場合があるためである。世界計は一覧の網羅性を確かめるために用い、秘匿された国がある場合、貿易（通関統計の合計）、埋蔵量に限って分母とする。公表された割合はそのまま用いる。",
+      en: "Shares divide by the sum of the rows, not by the printed world total, because printed totals are rounded and may hold countries that the list does not. The printed total shows whether the list is complete; it divides only where a member of the list is withheld, in trade (customs totals are counted) and for reserves.",
+      ja: "割合の分母には、公表された世界計ではなく各行の合計を用いる。公表された合計は丸められており、一覧にない国を含む場合があるためである。世界計は一覧の網羅性を確かめるために用い、秘匿された国がある場合、貿易（通関統計の合計）、埋蔵量に限って分母とする。",
+    },
+  },
+  {
+    families: ["concentration", "dependence", "lookup"],
+    heading: { en: "Printed shares", ja: "公表された割合" },
+    text: {
+      en: "Shares that a publisher prints stand as printed in every function, also where rounding makes a list add up to 100.1 % or 96 %: index, largest share and range are all of these shares. What a list lacks of 100 % is its remainder; a list that exceeds 100 % has none, and both ends of the range are the index. Dividing by the sum instead would lower the index of the European lists of 2023 by 0.001 to 0.002 (scandium 0.480 as printed, 0.478 divided) and would move the largest share by more than it can have been rounded. Ten published lists in tonnes, rounded to a tenth of a per cent, confirm the choice: the index misses the published one by 0.0004 on average as printed, by 0.0007 divided. Parts are divided by their sum only where they must fill a whole: the elements of an ore, the supply of the chain, and the quantities of a range of your own.",
+      ja: "公表機関が割合で示した値は、どの関数でもそのまま用いる。丸めにより一覧の合計が100.1％や96％になる場合も同じで、指数、最大の割合、取り得る範囲はいずれもこの割合による。合計が100％に満たない分は残余とし、100％を超える一覧には残余がなく、範囲の両端は指数に等しい。合計で割れば、EUの2023年の一覧では指数が0.001～0.002低くなり（スカンジウムは公表値のままで0.480、割れば0.478）、最大の割合は丸めで生じ得る差を超えて動く。数量で公表された10の一覧の割合を0.1％単位に丸めて確かめると、公表された指数との差は、そのまま用いた場合に平均0.0004、合計で割った場合に平均0.0007であった。合計で割るのは、鉱石の元素組成、サプライチェーンの供給、利用者が指定する範囲の数量のように、全体を満たす必要がある場合に限る。",
     },
   },
   {

@@ -32,8 +32,8 @@ export const concentration = defineFunction({
     ja: "網羅率80％以上の一覧がある元素・工程・期間のすべてについて、世界供給の集中度を示す。",
   },
   returns: {
-    en: "One row per element, stage and period: index, lower and upper bound, largest supplier and its share.",
-    ja: "元素・工程・期間ごとに1行：指数、下限、上限、最大供給国とその割合",
+    en: "One row per element, stage and period: index, lower and upper bound, largest supplier and its share; all of the shares as printed.",
+    ja: "元素・工程・期間ごとに1行：指数、下限、上限、最大供給国とその割合（いずれも公表された割合のまま）",
   },
   formula: String.raw`H = \sum_c s_c^2`,
   citation: "Hirschman, A. O. (1964). The paternity of an index. American Economic Review 54(5), 761–762.",

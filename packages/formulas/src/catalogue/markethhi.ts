@@ -16,8 +16,8 @@ export const markethhi = defineFunction({
     ja: "国別に見た世界供給のハーフィンダール・ハーシュマン指数。「その他の国」は多数の小さな供給者とみなし、1者とみなした場合の値を区間の上限とする。",
   },
   returns: {
-    en: "From 0 to 1: the lower bound. With wgi, each squared share is weighted by the risk of the country's governance, 0–1.",
-    ja: "0～1（下限値）。wgiでは各シェアの二乗を国のガバナンスリスク（0～1）で加重する。",
+    en: "From 0 to 1: the lower bound. With wgi, each squared share is weighted by the risk of the country's governance, 0–1. Printed shares are taken as printed.",
+    ja: "0～1（下限値）。wgiでは各シェアの二乗を国のガバナンスリスク（0～1）で加重する。公表された割合はそのまま用いる。",
   },
   formula: String.raw`H = \sum_c w_c\, s_c^2,\qquad w_c = 1 \;\text{ or }\; w_c = \frac{2.5 - \overline{\mathrm{WGI}}_c}{5}`,
   citation: "Hirschman, A. O. (1964). The paternity of an index. American Economic Review 54(5), 761–762.",

@@ -17,8 +17,8 @@ export const suppliers = defineFunction({
     ja: "ある工程の世界供給を国別に、大きい順で示す。国に割り当てられない分は最終行に置く。",
   },
   returns: {
-    en: "One row per supplier: country, share (0–1), quantity in t REO where amounts are printed, state. The last row, OTH, is the residual, if any.",
-    ja: "国ごとに1行：国コード、割合（0～1）、数量（公表されている場合、t REO）、状態。残余があれば最終行OTHに示す。",
+    en: "One row per supplier: country, share (0–1), quantity in t REO where amounts are printed, state. Printed shares stand as printed. The last row, OTH, is the residual, if any.",
+    ja: "国ごとに1行：国コード、割合（0～1、公表された割合はそのまま）、数量（公表されている場合、t REO）、状態。残余があれば最終行OTHに示す。",
   },
   parameters: [elementParameter, stageParameter, periodParameter, headersParameter, editionParameter],
   errors: [noFigure, unknownName],
