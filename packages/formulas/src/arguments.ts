@@ -1,11 +1,20 @@
 import { type Edition, MetricError } from "@kidorui/core";
 import { type Bounds, bounded } from "./cells/bounds.ts";
-import { type CellContent, invalid, isBlank, quoted } from "./cells/cell.ts";
+import { type CellContent, invalid, quoted } from "./cells/cell.ts";
 import { filtersIn } from "./cells/filter.ts";
 import { numberOf } from "./cells/number.ts";
 import { isYear, periodOf } from "./cells/period.ts";
 import { plainText } from "./cells/plain-text.ts";
-import { expectBeside, gridIn, mixedIn, numbersIn, singleCell, textsIn } from "./cells/range.ts";
+import {
+  expectBeside,
+  gridIn,
+  isOmitted,
+  loneCell,
+  mixedIn,
+  numbersIn,
+  singleCell,
+  textsIn,
+} from "./cells/range.ts";
 import { isRange, type RangeKind, type ValueOfKind } from "./define.ts";
 import type { Arguments, Context, Parameter, ParameterKind } from "./function.ts";
 import { codeOf } from "./names.ts";
@@ -65,15 +74,20 @@ function date(content: CellContent, name: string): string {
   );
 }
 
+/** TRUE or FALSE, also as 1 or 0, as native functions take them. */
 function boolean(content: CellContent, name: string): boolean {
   if (typeof content === "boolean") return content;
+  if (content === 0 || content === 1) return content === 1;
   const text = typeof content === "string" ? plainText(content).toUpperCase() : "";
   if (text === "TRUE" || text === "FALSE") return text === "TRUE";
   throw invalid(() => name, { en: "TRUE or FALSE", ja: "TRUEまたはFALSE" }, content);
 }
 
 function word(content: CellContent, name: string, options: readonly string[] | undefined): string {
-  if (typeof content === "boolean") throw invalid(() => name, { en: "a text", ja: "文字列" }, content);
+  // A 0 is no text; it may be the blank cell of a host that sends one for the other.
+  if (typeof content === "boolean" || (content === 0 && !options)) {
+    throw invalid(() => name, { en: "a text", ja: "文字列" }, content);
+  }
   const text = plainText(String(content));
   if (!options) return text;
   const option = options.find((known) => known.toLowerCase() === text.toLowerCase());
@@ -120,23 +134,39 @@ function scalar(parameter: Parameter, content: CellContent, edition: () => Editi
   }
 }
 
+/** Ranges of words: a 0 or FALSE in the place of one is no range. */
+const ofWords: ReadonlySet<ParameterKind> = new Set<RangeKind>(["texts", "filters", "rows"]);
+
+function range(parameter: Parameter, kind: RangeKind, raw: unknown): unknown {
+  const { name, bounds } = parameter;
+  const alone = parameter.optional && ofWords.has(kind) ? loneCell(raw, name) : undefined;
+  if (alone === 0 || typeof alone === "boolean") {
+    throw invalid(() => name, { en: "a range", ja: "範囲" }, alone);
+  }
+  return ranges[kind](raw, name, bounds);
+}
+
+/** What an optional parameter is where its argument was left out: its default, else nothing, or an empty range. */
+function leftOut(parameter: Parameter, edition: () => Edition): unknown {
+  if (isRange(parameter.kind)) return [];
+  if (parameter.default === undefined) return undefined;
+  return scalar(parameter, parameter.default ?? undefined, edition);
+}
+
 /**
- * One argument from what a cell held. Nothing, an empty text and 0 are one and the same, because
- * hosts do not tell them apart: an optional argument takes its default, a number is 0, a range is
- * empty, and what needs a word is missing.
+ * One argument from what a cell held. An optional argument is left out by nothing or an empty text; 0 and
+ * FALSE are values. Where something must be given, a blank is 0, because hosts send one for the other: a
+ * number is 0, and what needs a word is missing.
  */
 function argument(parameter: Parameter, raw: unknown, edition: () => Edition): unknown {
   const { name, kind } = parameter;
-  if (isRange(kind)) return ranges[kind](raw, name, parameter.bounds);
-  const content = singleCell(raw, name);
-  if (!isBlank(content)) return scalar(parameter, content, edition);
-  if (parameter.optional) {
-    return parameter.default === undefined
-      ? undefined
-      : scalar(parameter, parameter.default ?? undefined, edition);
+  if (parameter.optional && isOmitted(raw, name)) return leftOut(parameter, edition);
+  if (isRange(kind)) return range(parameter, kind, raw);
+  const content = singleCell(raw, name) ?? 0;
+  if (content === 0 && !parameter.optional && kind !== "number" && kind !== "integer") {
+    throw missing(name, "an empty cell");
   }
-  if (kind === "number" || kind === "integer") return scalar(parameter, 0, edition);
-  throw missing(name, "an empty cell");
+  return scalar(parameter, content, edition);
 }
 
 /**
@@ -163,7 +193,7 @@ export function argumentsFrom(
       throw missing(parameter.name, "none");
     }
     parsed[parameter.name] = argument(parameter, raw[index], edition);
-    if (parameter.beside !== undefined) {
+    if (parameter.beside !== undefined && !(parameter.optional && isOmitted(raw[index], parameter.name))) {
       const other = parameters.findIndex(({ name }) => name === parameter.beside);
       expectBeside({ name: parameter.name, raw: raw[index] }, { name: parameter.beside, raw: raw[other] });
     }

@@ -1,3 +1,4 @@
+export { BLANK_REFERENCE } from "./blank-reference.ts";
 export { type Call, call } from "./call.ts";
 export { type PercentileRows, percentileRows } from "./catalogue/percentile-rows.ts";
 export { metricOf, type ScenarioMetricName, scenarioMetrics } from "./catalogue/scenario-metric.ts";

@@ -1,6 +1,6 @@
 import { type Dataset, type Edition, LeverError, MetricError } from "@kidorui/core";
 import { argumentsFrom } from "./arguments.ts";
-import { isBlank, quoted } from "./cells/cell.ts";
+import { invalid, quoted } from "./cells/cell.ts";
 import { plainText } from "./cells/plain-text.ts";
 import { singleCell } from "./cells/range.ts";
 import { safeValue } from "./cells/result.ts";
@@ -19,9 +19,13 @@ export function editionOf(
 ): string {
   const index = definition.parameters.findIndex(({ name }) => name === EDITION_PARAMETER);
   const content = index < 0 ? undefined : singleCell(rawArguments[index], EDITION_PARAMETER);
-  const id = isBlank(content)
-    ? (defaultEdition ?? dataset.latest)
-    : plainText(typeof content === "string" ? content : quoted(content));
+  if (content === 0 || typeof content === "boolean") {
+    throw invalid(() => EDITION_PARAMETER, { en: "a text", ja: "文字列" }, content);
+  }
+  const id =
+    content === undefined
+      ? (defaultEdition ?? dataset.latest)
+      : plainText(typeof content === "string" ? content : quoted(content));
   return editionBy(dataset, id).id;
 }
 

@@ -265,7 +265,10 @@ describe("ranges that belong together", () => {
   });
 
   test("one that was left out belongs to any", () => {
-    for (const blank of [null, "", 0]) expect(run("COVERAGE", [[5], [5]], 20, blank)).toBe(0.5);
+    for (const blank of [null, "", [[null]]]) expect(run("COVERAGE", [[5], [5]], 20, blank)).toBe(0.5);
+    expect(refusal("COVERAGE", [[5], [5]], 20, 0).message).toBe(
+      "probability: expected a range of 2 × 1 like contracted, received 1 × 1.",
+    );
   });
 });
 

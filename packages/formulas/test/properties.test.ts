@@ -108,11 +108,12 @@ describe.each(each)("%s", (_, definition) => {
     );
   });
 
-  test("cannot tell one blank from another", () => {
+  test("cannot tell one blank from another, nor from 0 where something must be given", () => {
     for (const args of examplesOf(definition)) {
-      for (let at = 0; at < definition.parameters.length; at += 1) {
+      for (const [at, { optional }] of definition.parameters.entries()) {
         const padded = Array.from({ length: definition.parameters.length }, (_, index) => args[index]);
-        const answers = BLANKS.map((blank) => JSON.stringify(answer(definition, padded.with(at, blank))));
+        const blanks = optional ? BLANKS.filter((blank) => blank !== 0) : BLANKS;
+        const answers = blanks.map((blank) => JSON.stringify(answer(definition, padded.with(at, blank))));
         expect(new Set(answers).size).toBe(1);
       }
     }
@@ -136,8 +137,11 @@ describe.each(each)("%s", (_, definition) => {
 
   test("cannot tell one blank from another in any single cell of a range", () => {
     for (const args of examplesOf(definition)) {
-      for (const { argument, row, column } of cellsOf(args)) {
-        const answers = BLANKS.map((blank) =>
+      for (const { argument, row, column, alone } of cellsOf(args)) {
+        // A single cell that may be left out is an argument of its own: there 0 is a value.
+        const isOption = alone && definition.parameters[argument]?.optional;
+        const blanks = isOption ? BLANKS.filter((blank) => blank !== 0) : BLANKS;
+        const answers = blanks.map((blank) =>
           JSON.stringify(
             answer(definition, args.with(argument, withCell(args[argument], row, column, blank))),
           ),
@@ -151,10 +155,12 @@ describe.each(each)("%s", (_, definition) => {
 });
 
 /** The places of all cells of the ranges among arguments. */
-function cellsOf(args: readonly unknown[]): { argument: number; row: number; column: number }[] {
-  return args.flatMap((value, argument) =>
-    rowsIn(value).flatMap((cells, row) => cells.map((_, column) => ({ argument, row, column }))),
-  );
+function cellsOf(args: readonly unknown[]) {
+  return args.flatMap((value, argument) => {
+    const rows = rowsIn(value);
+    const alone = rows.flat().length === 1;
+    return rows.flatMap((cells, row) => cells.map((_, column) => ({ argument, row, column, alone })));
+  });
 }
 
 function rowsIn(value: unknown): readonly (readonly unknown[])[] {

@@ -1,5 +1,5 @@
 import type { Lang } from "@kidorui/core";
-import type { FunctionDefinition } from "@kidorui/formulas";
+import { BLANK_REFERENCE, type FunctionDefinition } from "@kidorui/formulas";
 import { element } from "./element.ts";
 import { word } from "./words.ts";
 
@@ -66,6 +66,7 @@ export function functionItem(
           : item.description[lang],
       })),
     ),
+    ...(parameters.some((item) => item.optional) ? [element("p", "", BLANK_REFERENCE[lang])] : []),
     ...terms(word("returns", lang), [{ name: unitText(unit, lang), text: returns[lang] }]),
     ...terms(
       word("errors", lang),

@@ -32,8 +32,8 @@ export const headersParameter = {
   optional: true,
   default: true,
   description: {
-    en: "Whether the first row holds the column names; TRUE by default, also for 0 and blanks.",
-    ja: "1行目に列名を付けるか。既定はTRUE（0と空白も既定とみなす）。",
+    en: "Whether the first row holds the column names; TRUE by default.",
+    ja: "1行目に列名を付けるか。既定はTRUE。",
   },
 } as const;
 

@@ -9,8 +9,6 @@ import {
   leversParameter,
   percentilesOf,
   percentilesParameter,
-  requireDraws,
-  requireSeed,
   scenarioErrors,
   scenarioParameter,
   seedParameter,
@@ -63,8 +61,8 @@ export const fan = defineFunction({
     const named = namedScenario(edition, scenario, overridesOf(levers));
     const probabilities = percentilesOf(percentiles);
     const draws = drawsOf(named.inputs, {
-      seed: requireSeed(seed),
-      draws: requireDraws(n),
+      seed,
+      draws: n,
       factors: scenarioFactors(edition, named),
       path: amount,
     });

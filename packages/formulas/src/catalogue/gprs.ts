@@ -1,6 +1,6 @@
 import { hhi, importRisk } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
-import { filled, isLeftOut } from "./grids.ts";
+import { filled } from "./grids.ts";
 
 export const gprs = defineFunction({
   id: "GPRS",
@@ -100,7 +100,7 @@ export const gprs = defineFunction({
     const imports = filled(values);
     // Hosts send 0 for a blank, and a country that nobody assessed must not pass for safe.
     const risks = filled(risk).map((own) => (own === 0 ? undefined : own));
-    const concentration = hhi(isLeftOut([world]) ? imports : world);
+    const concentration = hhi(world.length === 0 ? imports : world);
     return { value: concentration * importRisk({ imports, risks, production: domestic }) };
   },
 });

@@ -5,8 +5,7 @@ export function filled(grid: Grid): number[] {
   return grid.flatMap((row) => row.map((cell) => cell ?? 0));
 }
 
-/** Whether an optional range was left out: a host sends one cell, blank or 0. */
+/** Whether an optional range was left out; one with a single 0 was given. */
 export function isLeftOut(grid: Grid): boolean {
-  const cells = filled(grid);
-  return cells.length <= 1 && (cells[0] ?? 0) === 0;
+  return grid.length === 0;
 }

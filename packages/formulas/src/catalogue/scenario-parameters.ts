@@ -1,4 +1,3 @@
-import { MetricError } from "@kidorui/core";
 import type { FunctionDefinition } from "../function.ts";
 
 export const scenarioParameter = {
@@ -20,10 +19,13 @@ export const leversParameter = {
   },
 } as const;
 
+/** Most draws a cell may ask for: more would stop the workbook, and change no digit that is shown. */
+const MOST_CELL_DRAWS = 10_000;
+
 export const drawsParameter = {
   name: "n",
   kind: "integer",
-  bounds: { from: 2, to: 10_000 },
+  bounds: { from: 2, to: MOST_CELL_DRAWS },
   optional: true,
   default: 5000,
   description: {
@@ -47,6 +49,7 @@ export const seedParameter = {
 export const percentilesParameter = {
   name: "percentiles",
   kind: "numbers",
+  bounds: { above: 0, below: 1 },
   optional: true,
   description: {
     en: "Parts of the draws that lie below, above 0 and below 1 each; 0.05, 0.5 and 0.95 by default.",
@@ -78,43 +81,9 @@ export const scenarioErrors: FunctionDefinition["errors"] = [
   },
 ];
 
-/** Most draws a cell may ask for: more would stop the workbook, and change no digit that is shown. */
-export const MOST_CELL_DRAWS = 10_000;
+const USUAL_PERCENTILES: readonly number[] = [0.05, 0.5, 0.95];
 
-/**
- * Refuses more draws than a cell should make.
- * @throws {MetricError} `out-of-range`.
- */
-export function requireDraws(n: number): number {
-  if (n >= 2 && n <= MOST_CELL_DRAWS) return n;
-  throw new MetricError(
-    "out-of-range",
-    `n: expected a whole number from 2 to ${MOST_CELL_DRAWS}, received ${n}.`,
-    `n：2以上${MOST_CELL_DRAWS}以下の整数を指定する（指定値：${n}）。`,
-  );
-}
-
-/** The seed; a blank cell and 0 are one and the same, so seeds begin at 1. */
-export function requireSeed(seed: number): number {
-  if (seed >= 1) return seed;
-  throw new MetricError(
-    "out-of-range",
-    `seed: expected a whole number ≥ 1, received ${seed}.`,
-    `seed：1以上の整数を指定する（指定値：${seed}）。`,
-  );
-}
-
-/**
- * The percentiles asked for, or the usual ones. A blank cell may arrive as 0, so 0 asks for none.
- * @throws {MetricError} `out-of-range` for a percentile that is not between 0 and 1.
- */
+/** The percentiles asked for, or the usual ones. */
 export function percentilesOf(given: readonly number[]): readonly number[] {
-  const asked = given.filter((part) => part !== 0);
-  const wrong = asked.find((part) => part < 0 || part >= 1);
-  if (wrong === undefined) return asked.length === 0 ? [0.05, 0.5, 0.95] : asked;
-  throw new MetricError(
-    "out-of-range",
-    `percentiles: expected numbers above 0 and below 1, received ${wrong}.`,
-    `percentiles：0より大きく1未満の数値を指定する（指定値：${wrong}）。`,
-  );
+  return given.length === 0 ? USUAL_PERCENTILES : given;
 }

@@ -10,8 +10,6 @@ import {
   leversParameter,
   percentilesOf,
   percentilesParameter,
-  requireDraws,
-  requireSeed,
   scenarioErrors,
   scenarioParameter,
   seedParameter,
@@ -49,8 +47,8 @@ export const scenarioband = defineFunction({
   run: ({ scenario, metric, n, seed, percentiles, levers }, { edition }) => {
     const named = namedScenario(edition, scenario, overridesOf(levers));
     const draws = drawsOf(named.inputs, {
-      seed: requireSeed(seed),
-      draws: requireDraws(n),
+      seed,
+      draws: n,
       factors: scenarioFactors(edition, named),
     });
     return {

@@ -6,8 +6,6 @@ import { overridesOf } from "./lever-lines.ts";
 import {
   drawsParameter,
   leversParameter,
-  requireDraws,
-  requireSeed,
   scenarioErrors,
   scenarioParameter,
   seedParameter,
@@ -35,7 +33,7 @@ export const shortagerisk = defineFunction({
   run: ({ scenario, n, seed, levers }, { edition }) => {
     const named = namedScenario(edition, scenario, overridesOf(levers));
     const factors = scenarioFactors(edition, named);
-    const draws = drawsOf(named.inputs, { seed: requireSeed(seed), draws: requireDraws(n), factors });
+    const draws = drawsOf(named.inputs, { seed, draws: n, factors });
     const { probability, standardError } = shortageProbability(draws);
     const reach = 2 * standardError;
     return {

@@ -4,14 +4,7 @@ import { drawsOf } from "./draws.ts";
 import { factorsOf, rangesOf, SHARES_LINE } from "./lever-lines.ts";
 import { percentileRows } from "./percentile-rows.ts";
 import { metricParameter, scenarioMetrics } from "./scenario-metric.ts";
-import {
-  drawsParameter,
-  percentilesOf,
-  percentilesParameter,
-  requireDraws,
-  requireSeed,
-  seedParameter,
-} from "./scenario-parameters.ts";
+import { drawsParameter, percentilesOf, percentilesParameter, seedParameter } from "./scenario-parameters.ts";
 
 export const simulate = defineFunction({
   id: "SIMULATE",
@@ -95,7 +88,7 @@ export const simulate = defineFunction({
       ...(shares ? [{ concentration: shares.low }] : []),
       ...values.flatMap(factorsOf),
     ];
-    const draws = drawsOf(inputs, { seed: requireSeed(seed), draws: requireDraws(n), factors });
+    const draws = drawsOf(inputs, { seed, draws: n, factors });
     return {
       value: percentileRows(draws, metric, percentilesOf(percentiles)),
       unit: scenarioMetrics[metric].unit,

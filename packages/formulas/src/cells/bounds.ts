@@ -1,5 +1,5 @@
 import { MetricError, type Text } from "@kidorui/core";
-import type { Place } from "./cell.ts";
+import { type Place, receivedText } from "./cell.ts";
 
 /** Where a number must lie; an end that is not named is open. */
 export interface Bounds {
@@ -59,10 +59,7 @@ export function bounded(
   kind: "number" | "whole number" = "number",
 ): number {
   if (bounds === undefined || within(value, bounds)) return value;
-  // Hosts send one for the other.
-  const received =
-    value === 0 ? { en: "0 or an empty cell", ja: "0または空白" } : { en: String(value), ja: String(value) };
-  const [limits, how] = [ends(bounds), hintFor(value, bounds)];
+  const [limits, how, received] = [ends(bounds), hintFor(value, bounds), receivedText(value)];
   throw new MetricError(
     "out-of-range",
     `${place("en")}: expected a ${kind} ${limits.en}, received ${received.en}.${how.en}`,

@@ -16,8 +16,9 @@ export function quoted(value: unknown): string {
   return value === undefined ? "nothing" : `a cell of type ${typeof value}`;
 }
 
-/** What a message says was received, in both languages. */
-function receivedText(received: unknown): Text {
+/** What a message says was received, in both languages. Hosts send 0 for a blank cell. */
+export function receivedText(received: unknown): Text {
+  if (received === 0) return { en: "0 or an empty cell", ja: "0または空白" };
   if (typeof received === "object" && received !== null) return { en: "something else", ja: "その他" };
   return { en: quoted(received), ja: received === undefined ? "なし" : quoted(received) };
 }

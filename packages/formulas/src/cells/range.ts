@@ -1,6 +1,6 @@
 import { MetricError, type Text } from "@kidorui/core";
 import { type Bounds, bounded, within } from "./bounds.ts";
-import { type CellContent, contentOf, isBlank, type Place } from "./cell.ts";
+import { type CellContent, contentOf, type Place } from "./cell.ts";
 import { numberOf } from "./number.ts";
 
 const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row);
@@ -38,6 +38,26 @@ export function singleCell(raw: unknown, name: string): CellContent {
   return contentOf(rows[0]?.[0], () => name);
 }
 
+/** What an argument of at most one cell holds; `undefined` too for a range of several. */
+export function loneCell(raw: unknown, name: string): CellContent {
+  if (!Array.isArray(raw)) return contentOf(raw, () => name);
+  const rows = rowsOf(raw);
+  return rows.length === 1 && rows[0]?.length === 1 ? contentOf(rows[0][0], () => name) : undefined;
+}
+
+/**
+ * Whether an argument was left out: a host then sends nothing, or one cell with nothing or an empty text.
+ * A 0 is a value, although Excel on the desktop sends one for a blank cell that is referred to.
+ */
+export function isOmitted(raw: unknown, name: string): boolean {
+  if (typeof raw === "number") return false;
+  if (Array.isArray(raw)) {
+    const rows = rowsOf(raw);
+    if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) return false;
+  }
+  return loneCell(raw, name) === undefined;
+}
+
 /** A whole column, or a range drawn from the top, takes the heading with it. */
 const HEADING: Text = {
   en: " Leave a heading out of the range.",
@@ -52,7 +72,8 @@ function numberAt(cell: unknown, place: Place, row: number, rows: number): numbe
 }
 
 /**
- * The numbers of a range, row by row, blanks dropped.
+ * The numbers of a range, row by row, blanks dropped: also those that arrive as 0, where a 0 may not stand
+ * among several cells.
  * @throws {MetricError} `out-of-range` for one outside `bounds`.
  */
 export function numbersIn(raw: unknown, name: string, bounds: Bounds = {}): number[] {
@@ -69,7 +90,9 @@ export function numbersIn(raw: unknown, name: string, bounds: Bounds = {}): numb
       }
       const place = placeIn(name, row, column);
       const number = numberAt(cell, place, row, rows.length);
-      if (number !== undefined) numbers.push(bounded(number, bounds, place));
+      if (number === undefined) continue;
+      const isBlank = number === 0 && (rows.length > 1 || cells.length > 1) && !within(0, bounds);
+      if (!isBlank) numbers.push(bounded(number, bounds, place));
     }
   }
   return numbers;
@@ -125,12 +148,6 @@ function sizeOf(raw: unknown): Size {
 
 const isLine = ({ rows, columns }: Size): boolean => rows === 1 || columns === 1;
 
-/** Whether a range was left out: a host then sends one cell, blank or 0. */
-function isLeftOut(raw: unknown, name: string): boolean {
-  const { rows, columns } = sizeOf(raw);
-  return rows * columns === 1 && isBlank(contentOf(rowsOf(raw)[0]?.[0], () => name));
-}
-
 /** A range and the name of its parameter. */
 export interface NamedRange {
   readonly name: string;
@@ -140,11 +157,9 @@ export interface NamedRange {
 /**
  * Refuses a range whose cells do not stand beside those of another: a row may stand beside a column of
  * as many cells, but two tables of other shapes would be matched wrongly without anybody noticing.
- * A range that was left out stands beside any.
  * @throws {MetricError} `invalid-argument` with both sizes.
  */
 export function expectBeside({ name, raw }: NamedRange, other: NamedRange): void {
-  if (isLeftOut(raw, name)) return;
   const [size, wanted] = [sizeOf(raw), sizeOf(other.raw)];
   if (size.rows === wanted.rows && size.columns === wanted.columns) return;
   const inLine = isLine(size) && isLine(wanted);
