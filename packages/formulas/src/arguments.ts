@@ -15,6 +15,7 @@ import {
   singleCell,
   textsIn,
 } from "./cells/range.ts";
+import { usedPart } from "./cells/used.ts";
 import { isRange, type RangeKind, type ValueOfKind } from "./define.ts";
 import type { Arguments, Context, Parameter, ParameterKind } from "./function.ts";
 import { codeOf } from "./names.ts";
@@ -186,13 +187,14 @@ export function argumentsFrom(
     );
   }
   const edition = () => context.edition;
+  const used = usedPart(parameters, raw);
   // A loop, because this runs for every cell: entries made first would take as long again.
   const parsed: Record<string, unknown> = {};
   for (const [index, parameter] of parameters.entries()) {
     if (index >= raw.length && !parameter.optional) {
       throw missing(parameter.name, "none");
     }
-    parsed[parameter.name] = argument(parameter, raw[index], edition);
+    parsed[parameter.name] = argument(parameter, used[index], edition);
     if (parameter.beside !== undefined && !(parameter.optional && isOmitted(raw[index], parameter.name))) {
       const other = parameters.findIndex(({ name }) => name === parameter.beside);
       expectBeside({ name: parameter.name, raw: raw[index] }, { name: parameter.beside, raw: raw[other] });

@@ -151,7 +151,7 @@ describe("a message names the lever and its range", () => {
     [
       "a percentile of 1",
       "out-of-range",
-      /percentiles: expected numbers above 0 and below 1, received 1/,
+      /percentiles, row 1, column 2: expected a number above 0 and below 1, received 1/,
       [],
       10,
       1,

@@ -78,7 +78,7 @@ export const volatility = defineFunction({
     { arguments: [[[100], [110], [null], [50], [55], [66]], 1], result: 0.050236 },
   ],
   run: ({ prices, periods, returns }) => {
-    const width = Math.max(...prices.map((row) => row.length));
+    const width = prices[0]?.length ?? 0;
     if (prices.length > 1 && width > 1) {
       throw new MetricError(
         "invalid-argument",
