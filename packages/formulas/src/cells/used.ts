@@ -33,7 +33,9 @@ export function usedPart(parameters: readonly Parameter[], raw: readonly unknown
   return raw.map((range, at) => {
     const parameter = parameters[at];
     if (!isLong(range) || parameter === undefined || !isRange(parameter.kind)) return range;
-    const others = raw.filter((other, i): other is readonly unknown[] => isLong(other) && together(i) === together(at));
+    const others = raw.filter(
+      (other, i): other is readonly unknown[] => isLong(other) && together(i) === together(at),
+    );
     if (others.some((other) => other.length !== range.length)) return range;
     return range.slice(0, Math.max(1, ...others.map(usedRows)));
   });
