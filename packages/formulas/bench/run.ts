@@ -8,6 +8,7 @@ import { readDatasetSync } from "@kidorui/core/node";
 import { Evaluator, parseExpression } from "../src/expression.ts";
 import { catalogue, functionById, invoke, rawArgument } from "../src/index.ts";
 import { AIM, emptyRate, perSecond, rateOf, sink } from "./rates.ts";
+import { wholeColumns } from "./whole-columns.ts";
 
 const CELLS = 100_000;
 
@@ -43,6 +44,11 @@ for (const [name, work] of [
   const rate = name === "bare loop" ? bare : perSecond(work);
   print(name, whole(rate), (bare / rate).toFixed(1));
 }
+console.log("");
+
+print("whole columns, 50 cells filled", "time, ms", "time, × HHI");
+print("---", "---:", "---:");
+for (const { name, ms, ratio } of wholeColumns(dataset)) print(name, ms.toFixed(0), ratio.toFixed(1));
 console.log("");
 
 // Once each before, so that the first does not pay for the view of the edition that all share.

@@ -6,11 +6,12 @@ import { numberOf } from "./cells/number.ts";
 import { isYear, periodOf } from "./cells/period.ts";
 import { plainText } from "./cells/plain-text.ts";
 import {
-  expectBeside,
   gridIn,
+  isBeside,
   isOmitted,
   loneCell,
   mixedIn,
+  notBeside,
   numbersIn,
   singleCell,
   textsIn,
@@ -197,7 +198,12 @@ export function argumentsFrom(
     parsed[parameter.name] = argument(parameter, used[index], edition);
     if (parameter.beside !== undefined && !(parameter.optional && isOmitted(raw[index], parameter.name))) {
       const other = parameters.findIndex(({ name }) => name === parameter.beside);
-      expectBeside({ name: parameter.name, raw: raw[index] }, { name: parameter.beside, raw: raw[other] });
+      if (!isBeside(used[index], used[other])) {
+        throw notBeside(
+          { name: parameter.name, raw: raw[index] },
+          { name: parameter.beside, raw: raw[other] },
+        );
+      }
     }
   }
   return parsed;

@@ -285,8 +285,8 @@ test("a supplier that is not listed is asked after", () => {
     [[60], [30]],
     [["China"], ["Viet Nam"]],
   ] as const;
-  expect(refusal("SHOCK", ...list, "Vietnam", 0.5).message).toBe(
-    'target: no supplier is labelled "Vietnam". Did you mean "Viet Nam"?',
+  expect(refusal("SHOCK", ...list, "Viet Nan", 0.5).message).toBe(
+    'target: no supplier is labelled "Viet Nan". Did you mean "Viet Nam"?',
   );
   expect(refusal("MERGERDELTA", ...list, [["Myanmar"]]).message).toBe(
     'members: no supplier is labelled "Myanmar". It must stand among labels.',
@@ -339,4 +339,43 @@ test("a year alone is no day, in a cell or in a list", () => {
 
 test("dates of calls arrive as spreadsheets send them", () => {
   expect(call("RUNOUT", { date: "2026-11-23" }).arguments.map(rawArgument)).toEqual([46349]);
+});
+
+describe("long ranges", () => {
+  const LONG = 20_000;
+  const long = (blank: unknown, ...cells: readonly unknown[]) =>
+    Array.from({ length: LONG }, (_, row) => [cells[row] ?? blank]);
+
+  test.each([null, 0, "", undefined])("end with the last used row, blanks being %j", (blank) => {
+    expect(run("SHARES", long(blank, 60, 30, null, 10))).toEqual([[0.6], [0.3], [0], [0.1]]);
+    expect(run("EXPOSURE", long(blank, "A", "B"), long(blank, 3, 1), null, null, null, false)).toEqual([
+      ["A", 3, 0.75, 0.75, true],
+      ["B", 1, 0.25, 0.25, false],
+    ]);
+  });
+
+  test("that belong together end with the last row that any of them uses", () => {
+    expect(run("SHOCK", long(0, 60, 30), long(null, "A", "B", "C"), "A", 0.5)).toEqual([
+      ["A", 60, 30],
+      ["B", 30, 30],
+      ["C", 0, 0],
+    ]);
+  });
+
+  test("are refused beside ranges of other lengths, whatever they hold", () => {
+    const message = `kg: expected a range of ${LONG} × 1 like keys, received 2 × 1.`;
+    expect(refusal("EXPOSURE", long(null, "A", "B"), [[3], [1]]).message).toBe(message);
+    expect(refusal("EXPOSURE", long(null, "A", "B"), long(null, 3, 1).slice(1)).message).toContain(
+      `like keys, received ${LONG - 1} × 1`,
+    );
+  });
+
+  test("that hold nothing hold one blank", () => {
+    expect(refusal("SHARES", long(null)).code).toBe(refusal("SHARES", [[null]]).code);
+    expect(refusal("CHECK", long(0), "suppliers").code).toBe("no-data");
+  });
+
+  test("shorter ones keep their shape", () => {
+    expect(run("SHARES", [[60], [40], [0], [null]])).toEqual([[0.6], [0.4], [0], [0]]);
+  });
 });

@@ -14,8 +14,8 @@ export const shares = defineFunction({
     ja: "各供給者が全体に占める割合を、元の範囲と同じ形で返す。",
   },
   returns: {
-    en: "Shares from 0 to 1 that sum to 1; 0 where the range is blank.",
-    ja: "0～1の割合（合計1）。空白のセルは0とする。",
+    en: "Shares from 0 to 1 that sum to 1; 0 where the range is blank. A range of more than 10,000 rows, such as a whole column, is answered down to its last used row.",
+    ja: "0～1の割合（合計1）。空白のセルは0とする。列全体など1万行を超える範囲は、値のある最後の行までを返す。",
   },
   formula: String.raw`s_i = \frac{q_i}{\sum_j q_j}`,
   parameters: [{ ...valuesParameter, kind: "grid" }],

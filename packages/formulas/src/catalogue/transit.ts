@@ -14,8 +14,8 @@ export const transit = defineFunction({
     ja: "鉱山のない国からの輸入は他国の産出物の通過とみなし、世界生産に比例して生産国に配分する。原産地の記録がないための仮定である。",
   },
   returns: {
-    en: "Imports per country, in the shape of the range and with the same sum; 0 for countries without mines.",
-    ja: "国ごとの輸入量（元の範囲と同じ形、合計は不変）。鉱山のない国は0。",
+    en: "Imports per country, in the shape of the range and with the same sum; 0 for countries without mines. Ranges of more than 10,000 rows, such as whole columns, are answered down to their last used row.",
+    ja: "国ごとの輸入量（元の範囲と同じ形、合計は不変）。鉱山のない国は0。列全体など1万行を超える範囲は、値のある最後の行までを返す。",
   },
   formula: String.raw`f_i' = \begin{cases} f_i + \dfrac{P_i}{\sum_j P_j} \sum_{j:\,P_j=0} f_j & P_i > 0\\ 0 & P_i = 0\end{cases}`,
   citation:

@@ -154,17 +154,18 @@ export interface NamedRange {
   readonly raw: unknown;
 }
 
-/**
- * Refuses a range whose cells do not stand beside those of another: a row may stand beside a column of
- * as many cells, but two tables of other shapes would be matched wrongly without anybody noticing.
- * @throws {MetricError} `invalid-argument` with both sizes.
- */
-export function expectBeside({ name, raw }: NamedRange, other: NamedRange): void {
-  const [size, wanted] = [sizeOf(raw), sizeOf(other.raw)];
-  if (size.rows === wanted.rows && size.columns === wanted.columns) return;
+/** Whether each cell of a range has its counterpart: the shapes are one, or a row stands beside a column. */
+export function isBeside(raw: unknown, other: unknown): boolean {
+  const [size, wanted] = [sizeOf(raw), sizeOf(other)];
+  if (size.rows === wanted.rows && size.columns === wanted.columns) return true;
   const inLine = isLine(size) && isLine(wanted);
-  if (inLine && size.rows * size.columns === wanted.rows * wanted.columns) return;
-  throw new MetricError(
+  return inLine && size.rows * size.columns === wanted.rows * wanted.columns;
+}
+
+/** Refuses a range that does not stand beside another: it would be matched wrongly without anybody noticing. */
+export function notBeside({ name, raw }: NamedRange, other: NamedRange): MetricError {
+  const [size, wanted] = [sizeOf(raw), sizeOf(other.raw)];
+  return new MetricError(
     "invalid-argument",
     `${name}: expected a range of ${wanted.rows} × ${wanted.columns} like ${other.name}, received ${size.rows} × ${size.columns}.`,
     `${name}：${other.name}と同じ${wanted.rows}×${wanted.columns}の範囲を指定する（指定：${size.rows}×${size.columns}）。`,
