@@ -1,9 +1,9 @@
-import { exposure as exposureOf, MetricError, SINGLE_POINT_SHARE } from "@kidorui/core";
-import { plainText } from "../cells/plain-text.ts";
+import { type Edition, exposure as exposureOf, MetricError, SINGLE_POINT_SHARE } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { withHeaders } from "../with-headers.ts";
 import { headersParameter } from "./data-parameters.ts";
 import { filled, isLeftOut } from "./grids.ts";
+import { labelKeys } from "./labels.ts";
 
 interface Purchase {
   readonly key: string;
@@ -40,13 +40,17 @@ function purchases(
   });
 }
 
-/** The first spelling of each key stands for all of them: CHN, chn and ＣＨＮ are one. */
-function spelling(list: readonly Purchase[]): readonly string[] {
+/** The first spelling of each key stands for all of them: China, CHN and 中国 are one. */
+function spelling(edition: Edition, list: readonly Purchase[]): readonly string[] {
+  const keyOf = labelKeys(
+    edition,
+    list.map(({ key }) => key),
+  );
   const first = new Map<string, string>();
   return list.map(({ key }) => {
-    const plain = plainText(key).toLowerCase();
-    const known = first.get(plain) ?? key;
-    first.set(plain, known);
+    const own = keyOf(key);
+    const known = first.get(own) ?? key;
+    first.set(own, known);
     return known;
   });
 }
@@ -72,8 +76,8 @@ export const exposure = defineFunction({
       name: "keys",
       kind: "texts",
       description: {
-        en: "What each purchase is counted under, one cell each: its supplier, site country, element. A key may stand many times.",
-        ja: "各購入の区分（供給者、所在国、元素など）。1セルに1件、同じ区分が複数あってもよい。",
+        en: "What each purchase is counted under, one cell each: its supplier, site country, element. A key may stand many times; China, CHN and 中国 are one, shown as written first.",
+        ja: "各購入の区分（供給者、所在国、元素など）。1セルに1件、同じ区分が複数あってもよい。中国、CHN、Chinaは同じ区分とし、最初の表記で示す。",
       },
     },
     {
@@ -157,10 +161,10 @@ export const exposure = defineFunction({
       ],
     },
   ],
-  run: ({ keys, kg, risk, by, threshold, headers }) => {
+  run: ({ keys, kg, risk, by, threshold, headers }, context) => {
     const list = purchases(keys, filled(kg), isLeftOut(risk) ? undefined : filled(risk));
     const rows = exposureOf({
-      keys: list.length === 0 ? [""] : spelling(list),
+      keys: list.length === 0 ? [""] : spelling(context.edition, list),
       quantities: list.length === 0 ? [0] : list.map(({ quantity }) => quantity),
       risks: list.length === 0 ? [1] : list.map(({ risk: own }) => own),
       threshold,

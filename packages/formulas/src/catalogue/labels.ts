@@ -1,11 +1,59 @@
-import { MetricError } from "@kidorui/core";
+import { type Edition, MetricError } from "@kidorui/core";
 import { plainText } from "../cells/plain-text.ts";
+import { codeFor, type NamedKind } from "../names.ts";
 import { nearest } from "../nearest.ts";
 
 const plain = (text: string): string => plainText(text).toLowerCase();
 
-/** Whether two names are one, whatever their case and width. */
-export const isSameLabel = (a: string, b: string): boolean => plain(a) === plain(b);
+/** What a column of labels may name. */
+const NAMED = ["country", "element", "stage"] as const satisfies readonly NamedKind[];
+
+/** What most of the labels name: "La" is an element among elements, Laos among countries. */
+function kindOf(edition: Edition, labels: ReadonlySet<string>): NamedKind | undefined {
+  let best: NamedKind | undefined;
+  let most = 0;
+  for (const kind of NAMED) {
+    let known = 0;
+    for (const label of labels) if (codeFor(edition, kind, label) !== undefined) known += 1;
+    if (known > most) [best, most] = [kind, known];
+  }
+  return best;
+}
+
+/**
+ * What makes labels one: names of one country, element or stage are, and any two texts that differ in case or
+ * width alone. What is no known name stays the text it is.
+ *
+ * @param labels All labels that meet, so that one kind of names is taken for all of them.
+ * @returns The key of each of these labels.
+ */
+export function labelKeys(edition: Edition, labels: readonly string[]): (label: string) => string {
+  const distinct = new Set(labels.filter((label) => label !== ""));
+  const kind = kindOf(edition, distinct);
+  const keys = new Map<string, string>();
+  for (const label of distinct) {
+    const code = kind === undefined ? undefined : codeFor(edition, kind, label);
+    // A text cannot begin with a space, so that no key of a text is one of a code.
+    keys.set(label, code === undefined ? plain(label) : ` ${code}`);
+  }
+  return (label) => keys.get(label) ?? plain(label);
+}
+
+/** The places of each label in a list, by key, first place first. */
+export function placesBy(
+  key: (label: string) => string,
+  labels: readonly string[],
+): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, label] of labels.entries()) {
+    if (label === "") continue;
+    const own = key(label);
+    const known = places.get(own);
+    if (known) known.push(index);
+    else places.set(own, [index]);
+  }
+  return places;
+}
 
 /** Refuses a name that no supplier has, with the label it most probably means. */
 export function noSuch(parameter: string, name: string, labels: readonly string[]): MetricError {

@@ -1,7 +1,7 @@
 import { MetricError, mergerDelta } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { filled } from "./grids.ts";
-import { isSameLabel, noSuch } from "./labels.ts";
+import { labelKeys, noSuch, placesBy } from "./labels.ts";
 import { valuesParameter } from "./quantities.ts";
 
 export const mergerdelta = defineFunction({
@@ -29,8 +29,8 @@ export const mergerdelta = defineFunction({
       kind: "texts",
       beside: "values",
       description: {
-        en: "Name of each supplier, in the same order.",
-        ja: "供給者の名称（同じ順）",
+        en: "Name of each supplier, in the same order; China, CHN and 中国 are one.",
+        ja: "供給者の名称（同じ順）。中国、CHN、Chinaは同じ供給者とする。",
       },
     },
     {
@@ -82,7 +82,7 @@ export const mergerdelta = defineFunction({
       result: 600,
     },
   ],
-  run: ({ values, labels, members, scale }) => {
+  run: ({ values, labels, members, scale }, context) => {
     const quantities = filled(values);
     if (scale !== 1 && scale !== 10000)
       throw new MetricError(
@@ -90,11 +90,13 @@ export const mergerdelta = defineFunction({
         `scale: expected 1 or 10000, received ${scale}.`,
         `scale：1または10000を指定する（指定値：${scale}）。`,
       );
+    const keyOf = labelKeys(context.edition, [...labels, ...members]);
+    const places = placesBy(keyOf, labels);
     const positions = members
       .filter((member) => member !== "")
       .flatMap((member) => {
-        const found = labels.flatMap((label, index) => (isSameLabel(label, member) ? [index] : []));
-        if (found.length > 0) return found;
+        const found = places.get(keyOf(member));
+        if (found) return found;
         throw noSuch("members", member, labels);
       });
     return { value: mergerDelta(quantities, positions, { scale }) };

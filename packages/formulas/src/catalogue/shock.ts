@@ -1,6 +1,6 @@
 import { MetricError, supplyShock } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
-import { isSameLabel, noSuch } from "./labels.ts";
+import { labelKeys, noSuch } from "./labels.ts";
 
 interface Labelled {
   readonly label: string;
@@ -52,8 +52,8 @@ export const shock = defineFunction({
       kind: "texts",
       beside: "supplies",
       description: {
-        en: "Name of each supplier, in the same order. A name may stand more than once.",
-        ja: "供給者の名称（同じ順）。同じ名称が複数あってもよい。",
+        en: "Name of each supplier, in the same order. A name may stand more than once; China, CHN and 中国 are one.",
+        ja: "供給者の名称（同じ順）。同じ名称が複数あってもよい。中国、CHN、Chinaは同じ供給者とする。",
       },
     },
     {
@@ -110,9 +110,10 @@ export const shock = defineFunction({
       ],
     },
   ],
-  run: ({ supplies, labels, target, cut, reroute }) => {
+  run: ({ supplies, labels, target, cut, reroute }, context) => {
     const listed = pairs(supplies.flat(), labels);
-    const targets = listed.flatMap(({ label }, index) => (isSameLabel(label, target) ? [index] : []));
+    const keyOf = labelKeys(context.edition, [...labels, target]);
+    const targets = listed.flatMap(({ label }, index) => (keyOf(label) === keyOf(target) ? [index] : []));
     if (targets.length === 0) throw noSuch("target", target, labels);
     const after = supplyShock({
       supplies: listed.map(({ supply }) => supply),
