@@ -74,14 +74,13 @@ export function handWritten(
         mined * ramp(since - miningLag, miningRamp);
       const gap = effective - arrived;
       let missing = Math.max(0, gap);
-      let called = 0;
+      let release = 0;
       if (missing > 0) {
         const fromX = Math.min(capacityX * ramp(since - lagX, rampX), missing);
         const fromY = Math.min(capacityY * ramp(since - lagY, rampY), missing - fromX);
-        const release = Math.min(missing - fromX - fromY, Math.max(0, stock - floor));
-        called = fromX + fromY + release;
+        release = Math.min(missing - fromX - fromY, Math.max(0, stock - floor));
         stock -= release;
-        missing -= called;
+        missing -= fromX + fromY + release;
       }
       stock += Math.min(Math.max(0, -gap), Math.max(0, target - stock), refillLimit);
       const service = effective > 0 ? (effective - missing) / effective : 1;
@@ -94,7 +93,7 @@ export function handWritten(
       if (missing > 1e-9 * effective) {
         if (monthsShort === 0) {
           firstShort = month;
-          survive = Math.max(0, since + called / (called + missing));
+          survive = Math.max(0, since + release / (release + missing));
         }
         monthsShort += 1;
         recover = month === MONTHS - 1 ? Infinity : Math.max(0, since + 1);

@@ -1,6 +1,7 @@
 import { ALTERNATIVE, COLUMN, type Compiled, GIVEN, LEVER, SUPPLIER } from "./compile.ts";
 import { SHARE_ROUNDING } from "./levers.ts";
 import { rampPart } from "./ramp-part.ts";
+import { feltFrom, feltUntil, whole } from "./restriction.ts";
 
 // A property of an imported object is looked up in every step of a loop, a constant of this file is not.
 const column = COLUMN;
@@ -8,9 +9,6 @@ const lever = LEVER;
 const ofGiven = GIVEN;
 const ofSupplier = SUPPLIER;
 const ofAlternative = ALTERNATIVE;
-
-/** Whole months as an integer: a loop over a number that may have a fraction is several times slower. */
-const whole = (months: number): number => months | 0;
 
 /** The month in which the first restriction begins; `Infinity` when nothing is restricted. */
 export function earliestStart({ levers, suppliers }: Compiled): number {
@@ -108,10 +106,8 @@ function withhold({ levers, months, course }: Compiled, supplier: number): void 
     (levers[lever.demand] ?? 0) * (levers[supplier] ?? 0) * (levers[supplier + ofSupplier.restriction] ?? 0);
   if (lost === 0) return;
   const recovery = whole(levers[supplier + ofSupplier.recovery] ?? 0);
-  const begin = whole(
-    (levers[supplier + ofSupplier.start] ?? 0) + (levers[supplier + ofSupplier.transitLag] ?? 0),
-  );
-  const end = begin + whole(levers[supplier + ofSupplier.duration] ?? 0);
+  const begin = feltFrom(levers, supplier);
+  const end = feltUntil(levers, supplier);
   const last = Math.min(months, end + recovery);
   for (let month = begin; month < last; month += 1) {
     const at = month * column.width + column.imports;

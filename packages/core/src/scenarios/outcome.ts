@@ -1,5 +1,6 @@
 import { triggerOf } from "./begin-run.ts";
 import { COLUMN, type Compiled, GIVEN } from "./compile.ts";
+import { cutShare } from "./cut-share.ts";
 
 // A property of an imported object is looked up in every step of a loop, a constant of this file is not.
 const column = COLUMN;
@@ -26,8 +27,10 @@ export interface Outcome {
   /** The first of them, counted from month 0; null if there is none. */
   readonly firstShortMonth: number | null;
   /**
-   * Time to survive: months from the trigger until demand is no longer met in full, the part of the first
-   * short month that could be covered included; null if it is met to the end of the horizon.
+   * Time to survive: months from the trigger until demand is no longer met in full. In the first short month
+   * what arrives and the alternatives flow evenly, so the stock must give what they leave of demand, and
+   * demand is met until what can be released is gone. 0 where something is missing before the trigger; null
+   * if demand is met to the end of the horizon.
    */
   readonly timeToSurvive: number | null;
   /**
@@ -45,11 +48,16 @@ export interface Outcome {
   readonly finalStock: number;
   /** Days the initial stock lasts if nothing arrives: stock ÷ effective demand of month 0; null without demand. */
   readonly initialCoverDays: number | null;
+  /**
+   * Part of demand unmet while the cut lasts, 0–1, of demand before substitution in its months, those of
+   * recovery left out; 0 where nothing is withheld, null if the cut reaches the end of the horizon.
+   */
+  readonly cutShare: number | null;
 }
 
 export type OutcomeName = keyof Outcome;
 
-/** Places of the figures of one run; where nothing happened that could be dated, `Infinity`. */
+/** Places of the figures of one run; where the horizon leaves no number, `Infinity`. */
 export const FIGURE: Readonly<Record<OutcomeName, number>> = {
   totalUnmet: 0,
   totalDemand: 1,
@@ -64,6 +72,7 @@ export const FIGURE: Readonly<Record<OutcomeName, number>> = {
   resilienceIndexOfDemand: 10,
   finalStock: 11,
   initialCoverDays: 12,
+  cutShare: 13,
 };
 
 /** How many figures a run has. */
@@ -79,14 +88,12 @@ export function coverDays(stock: number, monthlyDemand: number): number {
   return stock === 0 ? 0 : (stock / monthlyDemand) * DAYS_PER_MONTH;
 }
 
-/** Months from the trigger until the first short month, and the part of it that could be covered. */
+/** Months from the trigger until what can be released of the stock is gone in the first short month. */
 function survival({ course }: Compiled, month: number, trigger: number): number {
   const at = month * column.width;
-  const called =
-    (course[at + column.alternatives] ?? 0) +
-    (course[at + column.joint] ?? 0) +
-    (course[at + column.release] ?? 0);
-  return Math.max(0, month - trigger + called / (called + (course[at + column.unmet] ?? 0)));
+  const released = course[at + column.release] ?? 0;
+  const asked = released + (course[at + column.unmet] ?? 0);
+  return Math.max(0, month - trigger + released / asked);
 }
 
 function recovery({ months }: Compiled, lastShort: number, trigger: number): number {
@@ -144,6 +151,7 @@ export function fillFigures(compiled: Compiled, figures: Float64Array, at: numbe
     course[column.stock] ?? 0,
     given[ofGiven.effectiveDemand] ?? 0,
   );
+  figures[at + FIGURE.cutShare] = cutShare(compiled);
 }
 
 /** The figures of a run under their names. */
@@ -167,5 +175,6 @@ export function outcomeOf(figures: Float64Array, at: number): Outcome {
     resilienceIndexOfDemand: figure("resilienceIndexOfDemand"),
     finalStock: figure("finalStock"),
     initialCoverDays: dated("initialCoverDays"),
+    cutShare: dated("cutShare"),
   };
 }

@@ -49,6 +49,18 @@ describe("runBasket", () => {
     expect(run.surplus["Nd"]).toBe(2);
   });
 
+  test("asks the stock of an element for what its ores leave of the gap, and dates the shortage by that", () => {
+    const [ore] = basket.ores ?? [];
+    if (!ore) throw new Error("expected an ore");
+    const withStock = (initial: number) =>
+      runBasket({
+        elements: { ...basket.elements, Dy: { ...cutBy(10, 0.5), stock: { initial, target: 0 } } },
+        ores: [{ ...ore, capacity: 40 }],
+      }).elements["Dy"]?.timeToSurvive;
+    // Of the 5 t missing a month from month 1 the ore gives 2 t, and the stock has to give 3 t.
+    expect([0, 1.5, 4.5].map(withStock)).toEqual([0, 0.5, 1.5]);
+  });
+
   test("calls on a second ore only for what the first leaves missing", () => {
     const rare = { name: "rare", capacity: 40, composition: { Dy: 0.1 } };
     const run = runBasket({ ...basket, ores: [rare, ...(basket.ores ?? [])] });

@@ -43,6 +43,20 @@ const cut: ScenarioInputs = {
   stock: { initial: 50 },
 };
 
+/**
+ * Part of demand met at an instant, counted in months from month 0: what arrives and the alternatives flow
+ * evenly through the month, and the stock gives what they leave until what can be released is gone.
+ */
+function serviceAt(table: readonly ScenarioMonth[], instant: number): number {
+  const row = table[Math.floor(instant)];
+  if (!row) throw new Error(`expected an instant of the table, received ${instant}`);
+  const flow = row.imports + row.recycling + row.domestic - row.unused + row.alternatives + row.joint;
+  const asked = Math.max(0, row.effectiveDemand - flow);
+  const releasable = row.unmet > 0 ? row.release : Infinity;
+  const isInStock = asked * (instant - row.month) < releasable;
+  return asked === 0 || isInStock ? 1 : flow / row.effectiveDemand;
+}
+
 describe("runScenario", () => {
   test("puts off with the restriction what answers it, and not what has a date", () => {
     const from = (start: number, dated: readonly string[]) =>
@@ -98,6 +112,88 @@ describe("runScenario", () => {
     // The trigger is month 3, and month 5 is covered to 15 of 35.
     expect(run.timeToSurvive).toBeCloseTo(2 + 15 / 35, 12);
     expect(run.timeToRecover).toBe(8);
+  });
+
+  test("of a gap that alternatives leave a part of asks the stock for that part, from the first instant", () => {
+    const halved = { months: 6, demand: 100, suppliers: [{ name: "A", share: 1, restriction: 0.5 }] };
+    const alternatives = [{ name: "X", capacity: 45 }];
+    expect(runScenario({ ...halved, alternatives }).timeToSurvive).toBe(0);
+    expect(runScenario({ ...halved, alternatives, stock: { initial: 2.5 } }).timeToSurvive).toBe(0.5);
+    // Recycling and output at home take as much of the gap as alternatives would.
+    const recycling = { startRate: 45, endRate: 45 };
+    expect(runScenario({ ...halved, recycling, stock: { initial: 2.5 } }).timeToSurvive).toBe(0.5);
+    const domestic = recycling;
+    expect(runScenario({ ...halved, domestic, stock: { initial: 2.5 } }).timeToSurvive).toBe(0.5);
+  });
+
+  test("meets demand in every instant before the time to survive, and not just after it", () => {
+    let dated = 0;
+    fc.assert(
+      fc.property(scenarios, fc.double({ min: 0, max: 1, noNaN: true }), (inputs, part) => {
+        const { table, firstShortMonth, timeToSurvive } = runScenario(inputs);
+        if (timeToSurvive === null || firstShortMonth === null) {
+          expect(table.every((row) => row.unmet <= 1e-9 * row.effectiveDemand)).toBe(true);
+          return;
+        }
+        const starts = inputs.suppliers.flatMap(({ restriction = 0, start = 0 }) =>
+          restriction > 0 ? [start] : [],
+        );
+        const trigger = inputs.trigger ?? (starts.length > 0 ? Math.min(...starts) : 0);
+        // What is missing before the trigger leaves no time to survive.
+        if (firstShortMonth < trigger) {
+          expect(timeToSurvive).toBe(0);
+          return;
+        }
+        dated += 1;
+        const end = trigger + timeToSurvive;
+        const step = 1e-6;
+        const before = part * end - step;
+        if (before >= 0) expect(serviceAt(table, before)).toBeGreaterThan(1 - 1e-6);
+        if (end - step >= 0) expect(serviceAt(table, end - step)).toBeGreaterThan(1 - 1e-6);
+        expect(serviceAt(table, Math.min(end + step, firstShortMonth + 1 - step / 2))).toBeLessThan(1 - 1e-9);
+      }),
+      CASES,
+    );
+    expect(dated).toBeGreaterThan(CASES.numRuns / 10);
+  });
+
+  test("counts the share of demand unmet in the months of the cut, not of the horizon", () => {
+    const stop = { name: "A", share: 0.5, restriction: 1, start: 2, duration: 4, transitLag: 1, recovery: 3 };
+    const inputs = { months: 8, demand: 100, suppliers: [stop, { name: "B", share: 0.5 }] };
+    const shares = [8, 24, 120].map((months) => runScenario({ ...inputs, months }).cutShare);
+    expect(shares).toEqual([0.5, 0.5, 0.5]);
+    // Of demand before substitution: what is done without is not unmet.
+    expect(runScenario({ ...inputs, substitution: { maxFraction: 0.2 } }).cutShare).toBeCloseTo(0.3, 12);
+    // Two cuts at once are one, and the months between two are none.
+    const other = { name: "B", share: 0.5, restriction: 0.5, start: 2, duration: 5, transitLag: 1 };
+    expect(runScenario({ ...inputs, months: 24, suppliers: [stop, other] }).cutShare).toBeCloseTo(
+      (4 * 75 + 25 + 37.5) / 500,
+      12,
+    );
+    const later = { ...other, restriction: 1, start: 12, duration: 1 };
+    expect(runScenario({ ...inputs, months: 24, suppliers: [stop, later] }).cutShare).toBe(0.5);
+    expect(runScenario({ ...inputs, suppliers: [{ name: "A", share: 1 }] }).cutShare).toBe(0);
+    // It is not known of a cut that reaches the end of the horizon, as one without an end does.
+    expect(runScenario({ ...inputs, months: 7 }).cutShare).toBeNull();
+    const { duration: _, ...endless } = stop;
+    expect(runScenario({ ...inputs, months: 48, suppliers: [endless] }).cutShare).toBeNull();
+  });
+
+  test("is not improved in that share by any longer horizon", () => {
+    let known = 0;
+    fc.assert(
+      fc.property(scenarios, fc.integer({ min: 1, max: 60 }), (inputs, longer) => {
+        const share = runScenario(inputs).cutShare;
+        const later = runScenario({ ...inputs, months: inputs.months + longer }).cutShare;
+        if (share === null) return;
+        known += 1;
+        expect(later).toBe(share);
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
+      }),
+      CASES,
+    );
+    expect(known).toBeGreaterThan(CASES.numRuns / 10);
   });
 
   test("counts days of cover in average months", () => {

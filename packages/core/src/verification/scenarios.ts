@@ -51,6 +51,7 @@ function scenarioOf(inputs: Inputs): ScenarioInputs {
       ramp: orZero(ramp_months),
     })),
     recycling: flowOf(inputs["recycling"]),
+    domestic: flowOf(inputs["domestic"]),
     substitution: {
       maxFraction: orZero(substitution["max_fraction"]),
       lag: orZero(substitution["lag"]),
@@ -75,6 +76,7 @@ export const scenarios: Computations = {
       resilience_index: run.resilienceIndex,
       final_stock: run.finalStock,
       cover_days_initial: run.initialCoverDays,
+      cut_share_unmet: run.cutShare,
       unmet_series: run.table.map(({ unmet }) => unmet),
       stock_series: run.table.map(({ openingStock }) => openingStock),
     };
