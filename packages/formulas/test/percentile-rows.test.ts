@@ -27,6 +27,29 @@ test("a date within the horizon has a percentile although some draws never see i
   expect(late).toBe("");
 });
 
+test("the share of the cut's months has a percentile where the cut ends within the horizon, and none where it does not", () => {
+  const cut = (months: number) =>
+    simulate(
+      { months, demand: 100, suppliers: [{ name: "A", share: 1, restriction: 0.5, duration: 6 }] },
+      {
+        seed: 1,
+        draws: 1000,
+        factors: [
+          { levers: ["suppliers.A.duration"], spread: { shape: "uniform", low: 0.5, high: 10.5 } },
+          { levers: ["stock.initial"], spread: { shape: "uniform", low: 0, high: 100 } },
+        ],
+      },
+    );
+  const [short, long, longer] = [8, 24, 48].map((months) =>
+    percentileRows(cut(months), "unmetcutshare", [0.05, 0.5, 0.95]).map(([, value]) => value),
+  );
+  expect(short?.at(-1)).toBe("");
+  expect(longer).toEqual(long);
+  for (const value of long ?? []) expect(value).toBeGreaterThanOrEqual(0);
+  expect(long?.at(-1)).toBeLessThanOrEqual(0.5);
+  expect(() => percentileRows(draws, "unmetcutshare", [0.5])).not.toThrow();
+});
+
 test("days are months by the length of the average month", () => {
   const [[, months] = []] = percentileRows(draws, "survive", [0.5]);
   const [[, days] = []] = percentileRows(draws, "days", [0.5]);

@@ -6,6 +6,7 @@ export const argumentWords: Readonly<Record<string, Readonly<Record<string, Text
   metric: {
     unmet: labWords.unmet,
     unmetshare: labWords.unmetshare,
+    unmetcutshare: labWords.unmetcutshare,
     service: labWords.service,
     monthsshort: labWords.monthsshort,
     days: labWords.days,

@@ -1,8 +1,8 @@
-import { type Draws, figureOf, MetricError, quantile } from "@kidorui/core";
+import { type Draws, figureOf, quantile } from "@kidorui/core";
 import type { Cell } from "../function.ts";
-import { type ScenarioMetricName, scenarioMetrics } from "./scenario-metric.ts";
+import { beyondHorizon, type ScenarioMetricName, scenarioMetrics } from "./scenario-metric.ts";
 
-/** One line per percentile; "" where it lies beyond the horizon. */
+/** One line per percentile; "" where the horizon leaves it no number. */
 export type PercentileRows = readonly (readonly [number, Cell])[];
 
 /** The metric of every draw; `Infinity` beyond the horizon. */
@@ -17,7 +17,7 @@ function valuesOf(draws: Draws, metric: ScenarioMetricName): Float64Array {
 
 /**
  * Percentiles of a metric over all draws.
- * @throws {MetricError} `no-data` if none of the draws has the date asked for within the horizon;
+ * @throws {MetricError} `no-data` if the horizon leaves no draw a number;
  *   `out-of-range` for a percentile outside 0–1.
  */
 export function percentileRows(
@@ -26,14 +26,7 @@ export function percentileRows(
   percentiles: readonly number[],
 ): PercentileRows {
   const sorted = Array.from(valuesOf(draws, metric).toSorted());
-  if (sorted[0] === Infinity) {
-    throw new MetricError(
-      "no-data",
-      `in no draw within ${draws.months} months.`,
-      `${draws.months}か月以内に該当する時点のある試行がない。`,
-      metric,
-    );
-  }
+  if (sorted[0] === Infinity) throw beyondHorizon(metric, draws.months);
   // Dates beyond the horizon are beyond any other: they stand last, and have no number.
   const beyond = sorted.indexOf(Infinity);
   const last = (beyond < 0 ? sorted.length : beyond) - 1;

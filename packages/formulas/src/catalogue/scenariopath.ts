@@ -19,6 +19,8 @@ const COLUMNS = [
   "unmet",
   "service",
   "stock",
+  "unused",
+  "opening_stock",
 ] as const;
 
 export const scenariopath = defineFunction({
@@ -33,8 +35,8 @@ export const scenariopath = defineFunction({
     ja: "シナリオの月次表。需要、供給源ごとの到着量、備蓄の取り崩しと積み増し、不足量を示す。",
   },
   returns: {
-    en: "One row per month: month, then t: demand, demand after substitution, imports, recycling, domestic, alternatives, release, refill, unmet; part of demand met, 0–1; stock at the end, t.",
-    ja: "月ごとに1行：月、以下トン：需要、代替後の需要、輸入、リサイクル、国内生産、代替供給、備蓄放出、備蓄積み増し、不足、充足率（0～1）、月末備蓄",
+    en: "One row per month: month, then t: demand, demand after substitution, imports, recycling, domestic, alternatives, release, refill, unmet; part of demand met, 0–1; stock at the end, what arrives and is neither used nor stored, and stock at the beginning, t. Each month imports + recycling + domestic − unused + alternatives + release = effective_demand − unmet + refill, and opening_stock − release + refill = stock.",
+    ja: "月ごとに1行：月、以下トン：需要、代替後の需要、輸入、リサイクル、国内生産、代替供給、備蓄放出、備蓄積み増し、不足、充足率（0～1）、月末備蓄（トン）、使われも積み増されもしない到着量（トン）、月初備蓄（トン）。毎月、imports＋recycling＋domestic－unused＋alternatives＋release＝effective_demand－unmet＋refill、opening_stock－release＋refill＝stockとなる。",
   },
   parameters: [scenarioParameter, leversParameter, headersParameter, editionParameter],
   errors: scenarioErrors,
@@ -60,6 +62,8 @@ export const scenariopath = defineFunction({
       month.unmet,
       month.service,
       month.closingStock,
+      month.unused,
+      month.openingStock,
     ]);
     return { value: withHeaders(COLUMNS, body, headers) };
   },

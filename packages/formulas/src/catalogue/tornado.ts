@@ -16,6 +16,7 @@ const FIGURES = {
   loss: "resilienceLoss",
   index: "resilienceIndex",
   stock: "finalStock",
+  unmetcutshare: "cutShare",
 } as const;
 
 export const tornado = defineFunction({
@@ -41,7 +42,17 @@ export const tornado = defineFunction({
       kind: "text",
       optional: true,
       default: "unmet",
-      options: ["unmet", "service", "monthsshort", "survive", "recover", "loss", "index", "stock"],
+      options: [
+        "unmet",
+        "service",
+        "monthsshort",
+        "survive",
+        "recover",
+        "loss",
+        "index",
+        "stock",
+        "unmetcutshare",
+      ],
       description: {
         en: "What is measured, as in SCENARIO; unmet by default.",
         ja: "測る指標（SCENARIOと同じ）。既定はunmet。",
