@@ -94,7 +94,7 @@ export {
   concentrationRatioInterval,
 } from "./metrics/concentration-ratio-interval.ts";
 export { type Contracts, contractCoverage } from "./metrics/contract-coverage.ts";
-export { DEFAULT_HORIZON_DAYS, daysOfCover, type StockFlow } from "./metrics/days-of-cover.ts";
+export { daysOfCover, type StockFlow } from "./metrics/days-of-cover.ts";
 export { type DependenceChange, decomposeDependence, type Purchase } from "./metrics/decompose-dependence.ts";
 export { effectiveSuppliers } from "./metrics/effective-suppliers.ts";
 export { equilibriumPriceRatio, type Shortage } from "./metrics/equilibrium-price-ratio.ts";
@@ -157,7 +157,7 @@ export { type ShannonEntropyOptions, shannonEntropy } from "./metrics/shannon-en
 export { type SharesOptions, shares } from "./metrics/shares.ts";
 export { sharesInterval, supplierShareInterval } from "./metrics/shares-interval.ts";
 export { simpsonDiversity } from "./metrics/simpson-diversity.ts";
-export { type Flows, stockChange } from "./metrics/stock-change.ts";
+export { type Flows, stockBuild } from "./metrics/stock-build.ts";
 export { type CoverTarget, stockFor } from "./metrics/stock-for.ts";
 export { LONGEST_PATH, type StockPath, stockPath } from "./metrics/stock-path.ts";
 export {
@@ -243,6 +243,7 @@ export { type MeanAndSd, normal } from "./stats/normal.ts";
 export { classicPert, type PertOptions, pert } from "./stats/pert.ts";
 export { type QuantileOptions, quantile } from "./stats/quantile.ts";
 export { type Random, type RandomAddress, randomStream, uniformDraws } from "./stats/random-stream.ts";
+export { settled } from "./stats/rounding.ts";
 export { compensatedSum } from "./stats/sum.ts";
 export { triangular } from "./stats/triangular.ts";
 export { uniform } from "./stats/uniform.ts";

@@ -1,3 +1,5 @@
+import { settled } from "@kidorui/core";
+
 /** A day as months since year 0: whole months, and the part of its own month that has passed. */
 function monthCount(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
@@ -10,4 +12,4 @@ function monthCount(date: string): number {
  * @example monthsBetween("2027-01-01", "2028-01-01") // 12
  * @example monthsBetween("2027-01-01", "2027-02-15") // 1.5
  */
-export const monthsBetween = (from: string, to: string): number => monthCount(to) - monthCount(from);
+export const monthsBetween = (from: string, to: string): number => settled(monthCount(to) - monthCount(from));

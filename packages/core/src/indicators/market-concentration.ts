@@ -1,6 +1,7 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import { governanceWeightedHhi } from "../metrics/governance-weighted-hhi.ts";
+import { isAtLeast } from "../stats/rounding.ts";
 import { governanceRisk } from "./governance-risk.ts";
 import { lastYearOf } from "./periods.ts";
 import { type Suppliers, type SupplyQuery, suppliers } from "./suppliers.ts";
@@ -44,7 +45,7 @@ const index = (value: number): number => Math.min(1, value);
 export function marketConcentration(edition: Edition, query: ConcentrationQuery): Concentration {
   const list = suppliers(edition, query);
   // What is not named at all counts against the coverage; "other countries" as printed does not.
-  if (list.coverage < LEAST_COVERAGE) {
+  if (!isAtLeast(list.coverage, LEAST_COVERAGE)) {
     throw new MetricError(
       "no-data",
       `Concentration of ${query.element} at stage ${query.stage}, ${query.period}: the list covers ${(list.coverage * 100).toFixed(1)} % of the world, less than ${LEAST_COVERAGE * 100} %.`,

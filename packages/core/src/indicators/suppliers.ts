@@ -1,6 +1,7 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import type { Text } from "../text.ts";
+import { isAtLeast } from "../stats/rounding.ts";
 import { comparePeriods, nearestPeriod } from "./periods.ts";
 
 /** Which supply is asked about. */
@@ -123,7 +124,8 @@ export function suppliers(edition: Edition, query: SupplyQuery): Suppliers {
   const tonnes = inTonnes(query);
   const hidden = listed.some(({ amount }) => amount === null);
   // With a withheld member the sum is no longer the whole; only the printed total can be.
-  if (hidden && tonnes && !(printed !== null && printed >= sum)) throw noList(edition, query, listed);
+  if (hidden && tonnes && !(printed !== null && isAtLeast(printed, sum)))
+    throw noList(edition, query, listed);
   const whole = tonnes ? (hidden && printed !== null ? printed : sum) : 100;
   const ranked = known
     .map(({ country_code, amount, flag }) => ({
@@ -142,7 +144,7 @@ export function suppliers(edition: Edition, query: SupplyQuery): Suppliers {
     : Math.min(1, sum / whole);
   return {
     suppliers: ranked,
-    residual: named >= 1 - 1e-9 ? 0 : 1 - named,
+    residual: isAtLeast(named, 1) ? 0 : 1 - named,
     coverage,
     unit: tonnes ? "t REO" : "%",
   };

@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { difference } from "../stats/rounding.ts";
 import { requireQuantity } from "./guards.ts";
 
 /** Flows of one material in one country and period, all in one unit and basis. */
@@ -13,11 +14,14 @@ export interface Balance {
   readonly stockDecrease?: number;
 }
 
-/** The flows a balance is made of, checked: domestic supply, and net supply from outside it. */
+/**
+ * The flows a balance is made of, checked: domestic supply, net supply from outside it, and both together.
+ * What cancels out but for rounding is nothing, so that it is neither a net import nor a net export.
+ */
 export function balanceOf(
   metric: string,
   balance: Balance,
-): { readonly domestic: number; readonly net: number } {
+): { readonly domestic: number; readonly net: number; readonly consumption: number } {
   const { production, secondary = 0, imports, exports, stockDecrease = 0 } = balance;
   if (!Number.isFinite(stockDecrease)) {
     throw new MetricError(
@@ -29,8 +33,12 @@ export function balanceOf(
   }
   const domestic =
     requireQuantity(metric, "production", production) + requireQuantity(metric, "secondary", secondary);
-  const net =
-    requireQuantity(metric, "imports", imports) - requireQuantity(metric, "exports", exports) + stockDecrease;
+  const drawn = Math.max(0, stockDecrease);
+  const added = Math.max(0, -stockDecrease);
+  const net = difference(
+    requireQuantity(metric, "imports", imports) + drawn,
+    requireQuantity(metric, "exports", exports) + added,
+  );
   if (!Number.isFinite(domestic + net)) {
     throw new MetricError(
       "out-of-range",
@@ -39,7 +47,7 @@ export function balanceOf(
       metric,
     );
   }
-  return { domestic, net };
+  return { domestic, net, consumption: difference(domestic, -net) };
 }
 
 /**
@@ -53,6 +61,5 @@ export function balanceOf(
  * @example apparentConsumption({ production: 843, secondary: 137, imports: 771, exports: 29, stockDecrease: -44 }) // 1678
  */
 export function apparentConsumption(balance: Balance): number {
-  const { domestic, net } = balanceOf("apparentConsumption", balance);
-  return domestic + net;
+  return balanceOf("apparentConsumption", balance).consumption;
 }

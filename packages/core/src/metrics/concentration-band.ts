@@ -1,4 +1,5 @@
 import { called } from "../text.ts";
+import { isAbove, isAtLeast } from "../stats/rounding.ts";
 import { requireFraction } from "./guards.ts";
 
 export type ConcentrationBand = "low" | "moderate" | "high";
@@ -30,9 +31,6 @@ const bands: Readonly<Record<BandSet, Band>> = {
   wmd: { moderate: 1000, high: 1800 },
 };
 
-/** In points: an index computed in floating point does not cross a threshold by a rounding error. */
-const FLOATING_POINT = 1e-8;
-
 /**
  * Concentration band: the word that a set of thresholds has for a Herfindahl–Hirschman index.
  *
@@ -50,6 +48,6 @@ const FLOATING_POINT = 1e-8;
 export function concentrationBand(index: number, set: BandSet): ConcentrationBand {
   const points = 10000 * requireFraction("concentrationBand", called("an index", "指数"), index);
   const { moderate, high } = bands[set];
-  if (points > high + FLOATING_POINT) return "high";
-  return points < moderate - FLOATING_POINT ? "low" : "moderate";
+  if (isAbove(points, high)) return "high";
+  return isAtLeast(points, moderate) ? "moderate" : "low";
 }

@@ -1,6 +1,7 @@
 import { MetricError } from "../errors.ts";
 import { mean } from "../stats/moments.ts";
 import { called } from "../text.ts";
+import { isAtLeast, nearestWhole } from "../stats/rounding.ts";
 import { requireQuantity } from "./guards.ts";
 
 /** Supply risk of one stage of a material. */
@@ -67,7 +68,7 @@ export interface EuResult {
 export const EU_THRESHOLDS: EuResult = { supplyRisk: 1, economicImportance: 2.8 };
 
 /** To the one decimal that the assessments print and compare. */
-const printed = (value: number): number => Math.round(value * 10) / 10;
+const printed = (value: number): number => nearestWhole(value * 10) / 10;
 
 /**
  * Whether the EU's assessments count a material as critical.
@@ -87,7 +88,7 @@ export function euClassify(result: EuResult, thresholds: EuResult = EU_THRESHOLD
     requireQuantity("euClassify", called(`the threshold of ${name}`, `${name}のしきい値`), value);
   }
   return (
-    printed(result.supplyRisk) >= thresholds.supplyRisk &&
-    printed(result.economicImportance) >= thresholds.economicImportance
+    isAtLeast(printed(result.supplyRisk), thresholds.supplyRisk) &&
+    isAtLeast(printed(result.economicImportance), thresholds.economicImportance)
   );
 }

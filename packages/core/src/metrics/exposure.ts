@@ -1,5 +1,6 @@
 import { MetricError } from "../errors.ts";
 import { called, nth } from "../text.ts";
+import { isAtLeast } from "../stats/rounding.ts";
 import { denominatorOf, requireFraction, requireQuantity, requireSameLength } from "./guards.ts";
 
 /** A supplier, a site, a country: any key holding this part of purchases or more is a single point of failure. */
@@ -23,7 +24,7 @@ export interface Exposure {
   readonly share: number;
   /** Part of all quantities weighted by their risk. */
   readonly weightedShare: number;
-  /** Whether the share reaches the threshold. */
+  /** Whether the share reaches the threshold, rounding of the quotient aside. */
   readonly isSinglePoint: boolean;
 }
 
@@ -93,7 +94,7 @@ export function exposure({ keys, quantities, risks, threshold = SINGLE_POINT_SHA
       quantity,
       share: quantity / total,
       weightedShare: weighted / weightedTotal,
-      isSinglePoint: quantity / total >= threshold,
+      isSinglePoint: isAtLeast(quantity / total, threshold),
     }))
     .toSorted((a, b) => b.quantity - a.quantity);
 }

@@ -1,9 +1,7 @@
 import { MetricError } from "../errors.ts";
 import { nth } from "../text.ts";
+import { isAbove, isAtLeast } from "../stats/rounding.ts";
 import { requireCount, requireFraction } from "./guards.ts";
-
-/** Shares computed in floating point may miss 1 by this much; anything more is a wrong list. */
-const FLOATING_POINT = 1e-9;
 
 export interface HhiBoundsOptions {
   /** How many suppliers may hide in the residual. Unknown: any number. */
@@ -52,7 +50,7 @@ export function hhiBounds(
     sum += requireFraction("hhiBounds", nth("share", "割合", index), share);
     named += share * share;
   }
-  if (sum > 1 + FLOATING_POINT) {
+  if (isAbove(sum, 1)) {
     throw new MetricError(
       "out-of-range",
       `expected shares that sum to at most 1, received a sum of ${sum}.`,
@@ -60,10 +58,10 @@ export function hhiBounds(
       "hhiBounds",
     );
   }
-  const residual = sum >= 1 - FLOATING_POINT ? 0 : 1 - sum;
+  const residual = isAtLeast(sum, 1) ? 0 : 1 - sum;
   if (residual === 0) return { lower: named, upper: named };
   const largest = ranked && namedShares.length > 0 ? Math.min(...namedShares) : 1;
-  if (residual > atMost * largest + FLOATING_POINT || largest === 0) {
+  if (isAbove(residual, atMost * largest) || largest === 0) {
     throw new MetricError(
       "out-of-range",
       `expected the unnamed suppliers to hold at most ${largest === 0 ? 0 : atMost * largest}, received a residual of ${residual}.`,

@@ -20,8 +20,7 @@ export type ImportBalance = Pick<Balance, "production" | "imports" | "exports">;
  * @example importReliance({ production: 50, imports: 0, exports: 10 }) // 0
  */
 export function importReliance({ production, imports, exports }: ImportBalance): number {
-  const { domestic, net } = balanceOf("importReliance", { production, imports, exports });
-  const supply = domestic + net;
+  const { net, consumption: supply } = balanceOf("importReliance", { production, imports, exports });
   if (!(supply > 0)) {
     throw new MetricError(
       "undefined-ratio",

@@ -1,5 +1,6 @@
 import { MetricError } from "../errors.ts";
 import { called } from "../text.ts";
+import { difference, isAbove } from "../stats/rounding.ts";
 import { positionsIn, requireCount, requireQuantity, requireSameLength, totalOf } from "./guards.ts";
 
 const METRIC = "nMinusK";
@@ -58,7 +59,7 @@ export function nMinusK(
   const gone = bloc
     ? positionsIn(METRIC, called("member", "除く供給者"), bloc, supplies.length)
     : largest(supplies, k);
-  const served = demand - demandGone(demands, supplies.length, demand, gone);
+  const served = difference(demand, demandGone(demands, supplies.length, demand, gone));
   if (served === 0)
     throw new MetricError(
       "undefined-ratio",
@@ -80,7 +81,7 @@ function demandGone(
   requireSameLength(METRIC, called("demands", "需要"), demands, called("supplies", "供給量"), count);
   totalOf(METRIC, demands);
   const own = sumAt(demands, (index) => gone.has(index));
-  if (own <= demand) return own;
+  if (!isAbove(own, demand)) return own;
   throw new MetricError(
     "out-of-range",
     `expected the suppliers taken away to demand at most ${demand}, received ${own}.`,

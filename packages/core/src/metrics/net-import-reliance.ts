@@ -16,8 +16,7 @@ import { type Balance, balanceOf } from "./apparent-consumption.ts";
  * @example netImportReliance({ production: 50, imports: 0, exports: 10 }) // -0.25
  */
 export function netImportReliance(balance: Balance): number {
-  const { domestic, net } = balanceOf("netImportReliance", balance);
-  const consumption = domestic + net;
+  const { net, consumption } = balanceOf("netImportReliance", balance);
   if (!(consumption > 0)) {
     throw new MetricError(
       "undefined-ratio",

@@ -1,6 +1,7 @@
 import { MetricError } from "../errors.ts";
 import { requireSample } from "../stats/moments.ts";
 import { sortedQuantile } from "../stats/quantile.ts";
+import { settled } from "../stats/rounding.ts";
 
 /** Fewer values say too little about the tails. */
 export const LEAST_HISTORY = 12;
@@ -58,7 +59,7 @@ export function predictiveBand(
     );
   }
   // The whole history of a predictive band holds the next value with the probability (n − 1)/(n + 1).
-  const needed = method === "sample" ? 0 : Math.ceil(2 / (1 - p) - 1 - 1e-9);
+  const needed = method === "sample" ? 0 : Math.ceil(settled(2 / (1 - p) - 1));
   const least = Math.max(LEAST_HISTORY, needed);
   if (history.length < least) {
     throw new MetricError(

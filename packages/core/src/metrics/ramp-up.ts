@@ -1,6 +1,7 @@
 import { MetricError } from "../errors.ts";
 import { exponential } from "../stats/elementary.ts";
 import { requirePositive, requireQuantity } from "../stats/guards.ts";
+import { isAtLeast } from "../stats/rounding.ts";
 
 export type RampShape = "linear" | "logistic";
 
@@ -46,6 +47,6 @@ export function rampUp({ capacity, elapsed, months, shape = "linear" }: RampUp):
       "rampUp",
     );
   }
-  const part = Math.min(1, Math.max(0, elapsed / months));
+  const part = isAtLeast(elapsed, months) ? 1 : Math.max(0, elapsed / months);
   return capacity * (shape === "linear" ? part : stretched(part));
 }

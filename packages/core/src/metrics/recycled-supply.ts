@@ -1,6 +1,7 @@
 import { MetricError } from "../errors.ts";
 import { requireFraction, requirePositive, requireQuantity } from "../stats/guards.ts";
 import { nth } from "../text.ts";
+import { nearestWhole } from "../stats/rounding.ts";
 
 export interface Recycling {
   /** What was put into products, year by year, in any unit. */
@@ -25,7 +26,7 @@ function partBelow(x: number, mean: number, halfWidth: number): number {
 
 /** Part of a year's shipments that is disposed of `age` calendar years later. */
 function disposed(age: number, mean: number, halfWidth: number): number {
-  if (halfWidth === 0) return age === Math.round(mean) ? 1 : 0;
+  if (halfWidth === 0) return age === nearestWhole(mean) ? 1 : 0;
   const until = partBelow(age + 0.5, mean, halfWidth);
   return age === 0 ? until : until - partBelow(age - 0.5, mean, halfWidth);
 }

@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { wholeIn } from "../stats/rounding.ts";
 import { daysUntilEmpty, type StockFlow } from "./days-of-cover.ts";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -27,8 +28,8 @@ function midnight(start: string): number {
  * The start plus the whole days of cover: the day in the course of which the stock ends, or the
  * first day that begins without any.
  *
- * @returns `YYYY-MM-DD`, at most `horizon` days after `start`.
- * @throws {MetricError} `no-data` if the stock lasts beyond the horizon; `undefined-ratio` if
+ * @returns `YYYY-MM-DD`, at most `horizon` days after `start` if one is set.
+ * @throws {MetricError} `no-data` if the stock does not run out, lasts beyond the horizon or past 9999; `undefined-ratio` if
  *   nothing is used; `out-of-range` if a quantity is negative or not finite;
  *   `invalid-argument` if `start` is not a day.
  * @see `daysOfCover`
@@ -37,12 +38,28 @@ function midnight(start: string): number {
 export function runOutDate({ start, ...flow }: DatedStockFlow): string {
   const first = midnight(start);
   const { days, horizon } = daysUntilEmpty("runOutDate", flow);
-  const end = new Date(first + Math.floor(days) * MILLISECONDS_PER_DAY);
-  if (days > horizon || Number.isNaN(end.getTime()) || end.getUTCFullYear() > 9999) {
+  const end = new Date(first + wholeIn(days) * MILLISECONDS_PER_DAY);
+  if (days === Infinity) {
     throw new MetricError(
       "no-data",
-      `the stock lasts beyond the horizon of ${horizon} days.`,
-      `在庫は計算期間の${horizon}日を超えても尽きない。`,
+      "as much arrives as is used: the stock does not run out.",
+      "入荷量が消費量以上のため、在庫は尽きない。",
+      "runOutDate",
+    );
+  }
+  if (days > horizon) {
+    throw new MetricError(
+      "no-data",
+      `the stock lasts ${days} days, beyond the horizon of ${horizon} days.`,
+      `在庫は${days}日もち、計算期間の${horizon}日を超えても尽きない。`,
+      "runOutDate",
+    );
+  }
+  if (Number.isNaN(end.getTime()) || end.getUTCFullYear() > 9999) {
+    throw new MetricError(
+      "no-data",
+      `the stock lasts ${days} days, beyond the year 9999.`,
+      `在庫は${days}日もち、9999年を超える。`,
       "runOutDate",
     );
   }

@@ -15,13 +15,13 @@ import { type Balance, balanceOf } from "./apparent-consumption.ts";
  * @example selfSufficiency({ production: 50, imports: 0, exports: 10 }) // 1.25
  */
 export function selfSufficiency(balance: Balance): number {
-  const { domestic, net } = balanceOf("selfSufficiency", balance);
-  const ratio = domestic / (domestic + net);
-  if (domestic + net > 0 && Number.isFinite(ratio)) return ratio;
+  const { domestic, consumption } = balanceOf("selfSufficiency", balance);
+  const ratio = domestic / consumption;
+  if (consumption > 0 && Number.isFinite(ratio)) return ratio;
   throw new MetricError(
     "undefined-ratio",
-    `expected apparent consumption > 0 and large enough to divide by, received ${domestic + net}.`,
-    `見掛消費量は0より大きく、割り算のできる大きさである必要がある（値：${domestic + net}）。`,
+    `expected apparent consumption > 0 and large enough to divide by, received ${consumption}.`,
+    `見掛消費量は0より大きく、割り算のできる大きさである必要がある（値：${consumption}）。`,
     "selfSufficiency",
   );
 }

@@ -1,4 +1,5 @@
 import { MetricError } from "../errors.ts";
+import { isAtLeast } from "../stats/rounding.ts";
 import { denominatorOf } from "./guards.ts";
 
 /**
@@ -29,7 +30,7 @@ export function shares(quantities: Iterable<number>, { total }: SharesOptions = 
   const list = [...quantities];
   const sum = denominatorOf("shares", list);
   if (total === undefined) return list.map((quantity) => quantity / sum);
-  if (!(total < Infinity && sum <= total * (1 + ROUNDING_OF_TOTAL))) {
+  if (!(total < Infinity && isAtLeast(total * (1 + ROUNDING_OF_TOTAL), sum))) {
     throw new MetricError(
       "out-of-range",
       `expected a total that holds the sum of the quantities, ${sum}, received ${total}.`,

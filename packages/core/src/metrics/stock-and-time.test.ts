@@ -4,7 +4,7 @@ import { areaUnderCurve } from "./area-under-curve.ts";
 import { daysOfCover } from "./days-of-cover.ts";
 import { growthRate } from "./growth-rate.ts";
 import { resilienceIndex, resilienceLoss } from "./resilience-loss.ts";
-import { stockChange } from "./stock-change.ts";
+import { stockBuild } from "./stock-build.ts";
 import { stockFor } from "./stock-for.ts";
 import { stockPath } from "./stock-path.ts";
 import { utilisation } from "./utilisation.ts";
@@ -90,34 +90,34 @@ describe("stockPath", () => {
   });
 });
 
-describe("stockChange", () => {
+describe("stockBuild", () => {
   test("of crude oil in a week of May 2019 was 4,739 thousand barrels (Energy Information Administration)", () => {
     const flows = { inflows: [12200, 6943, 872, 162], outflows: [16578, 2922] };
-    expect(stockChange(flows)).toBe(677);
-    expect(stockChange({ ...flows, periods: 7 })).toBe(4739);
+    expect(stockBuild(flows)).toBe(677);
+    expect(stockBuild({ ...flows, periods: 7 })).toBe(4739);
   });
 
   test("changes sign when what comes in goes out", () => {
     fc.assert(
       fc.property(fc.array(quantity), fc.array(quantity), (inflows, outflows) => {
-        expect(
-          stockChange({ inflows, outflows }) + stockChange({ inflows: outflows, outflows: inflows }),
-        ).toBe(0);
+        expect(stockBuild({ inflows, outflows }) + stockBuild({ inflows: outflows, outflows: inflows })).toBe(
+          0,
+        );
       }),
     );
   });
 
   test("is refused for bad flows and periods", () => {
     for (const value of bad) {
-      expect(() => stockChange({ inflows: [value], outflows: [] })).toThrow(outOfRange);
-      expect(() => stockChange({ inflows: [], outflows: [1, value] })).toThrow(outOfRange);
+      expect(() => stockBuild({ inflows: [value], outflows: [] })).toThrow(outOfRange);
+      expect(() => stockBuild({ inflows: [], outflows: [1, value] })).toThrow(outOfRange);
     }
-    expect(() => stockChange({ inflows: [1], outflows: [], periods: 0 })).toThrow(outOfRange);
+    expect(() => stockBuild({ inflows: [1], outflows: [], periods: 0 })).toThrow(outOfRange);
   });
 
   test("names the flow that is wrong", () => {
-    expect(() => stockChange({ inflows: [1, -1], outflows: [] })).toThrow("stockChange: expected inflow 2");
-    expect(() => stockChange({ inflows: [], outflows: [1, -1] })).toThrow("stockChange: expected outflow 2");
+    expect(() => stockBuild({ inflows: [1, -1], outflows: [] })).toThrow("stockBuild: expected inflow 2");
+    expect(() => stockBuild({ inflows: [], outflows: [1, -1] })).toThrow("stockBuild: expected outflow 2");
   });
 });
 

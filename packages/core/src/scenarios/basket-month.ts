@@ -1,11 +1,9 @@
+import { ROUNDING } from "../stats/rounding.ts";
 import { earliestStart, triggerOf } from "./begin-run.ts";
 import { COLUMN } from "./compile.ts";
 import { type CompiledBasket, ORE, ORE_ROW } from "./compile-basket.ts";
 import { closeMonth, openMonth } from "./month.ts";
 import { rampPart } from "./ramp-part.ts";
-
-/** What dividing by a part and multiplying by it again may miss. */
-const ROUNDING = 1e-12;
 
 /** Month from which the lags of ores count: the earliest trigger of an element that is restricted. */
 export function oreTrigger({ elements }: CompiledBasket): number {

@@ -1,5 +1,5 @@
+import { difference } from "../stats/rounding.ts";
 import { ALTERNATIVE, COLUMN, type Compiled, GIVEN, LEVER, SUPPLIER } from "./compile.ts";
-import { SHARE_ROUNDING } from "./levers.ts";
 import { rampPart } from "./ramp-part.ts";
 import { feltFrom, feltUntil, whole } from "./restriction.ts";
 
@@ -42,7 +42,7 @@ function contractedOf({ levers, suppliers }: Compiled): number {
     contracted += levers[lever.firstSupplier + index * ofSupplier.width] ?? 0;
   }
   // Without this, shares that miss 1 by rounding would make a shortage of a few atoms.
-  return Math.abs(contracted - 1) <= SHARE_ROUNDING ? 1 : contracted;
+  return difference(contracted, 1) === 0 ? 1 : contracted;
 }
 
 /** Fills demand, and the flows that run beside the contracts. */

@@ -1,9 +1,10 @@
 import { MetricError } from "../errors.ts";
 import { called } from "../text.ts";
+import { isAbove } from "../stats/rounding.ts";
 import type { BasketInputs, Ore } from "./basket-inputs.ts";
 import { type Compiled, compile } from "./compile.ts";
 import type { ScenarioInputs } from "./inputs.ts";
-import { type LeverRange, oreRanges, requireLever, requireUnique, SHARE_ROUNDING } from "./levers.ts";
+import { type LeverRange, oreRanges, requireLever, requireUnique } from "./levers.ts";
 import { isShareAt, totalShare } from "./share-setter.ts";
 
 /** Levers of one ore, from where the ore begins; its composition follows, in the order of the elements. */
@@ -57,7 +58,7 @@ function oreValues(
     requireLever(`ores.${name}.composition.${element}`, composition[element] ?? 0, oreRanges.composition);
   const parts = names.map(part);
   const sum = parts.reduce((total, value) => total + value, 0);
-  if (sum > 1 + SHARE_ROUNDING) {
+  if (isAbove(sum, 1)) {
     throw new MetricError(
       "out-of-range",
       `expected ores.${name}.composition to sum to at most 1, received a sum of ${sum}.`,

@@ -4,6 +4,7 @@ import type { Distribution } from "../stats/distribution.ts";
 import { latinHypercube } from "../stats/latin-hypercube.ts";
 import { lognormal } from "../stats/lognormal.ts";
 import { pert } from "../stats/pert.ts";
+import { nearestWhole } from "../stats/rounding.ts";
 import { triangular } from "../stats/triangular.ts";
 import { uniform } from "../stats/uniform.ts";
 import { type Compiled, fillGrowth, LEVER, SUPPLIER } from "./compile.ts";
@@ -134,7 +135,7 @@ function setterOf(
     };
   }
   return (value) => {
-    list[place] = range.whole ? Math.round(value) : Math.min(value, range.maximum);
+    list[place] = range.whole ? nearestWhole(value) : Math.min(value, range.maximum);
   };
 }
 

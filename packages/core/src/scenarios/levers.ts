@@ -1,5 +1,6 @@
 import { MetricError } from "../errors.ts";
 import { called, type Named, nameIn } from "../text.ts";
+import { isAbove } from "../stats/rounding.ts";
 import type {
   Alternative,
   CompleteInputs,
@@ -38,8 +39,6 @@ const LARGEST_AMOUNT = 1e9;
 /** Longest name that a message repeats. */
 const SHOWN = 60;
 const PRIORITIES: readonly Priority[] = ["alternatives-first", "stock-first"];
-/** Shares computed in floating point may miss 1 by this much. */
-export const SHARE_ROUNDING = 1e-9;
 
 const share: LeverRange = { unit: "share", minimum: 0, maximum: 1, whole: false };
 const growth: LeverRange = { unit: "share per year", minimum: -0.99, maximum: 10, whole: false };
@@ -192,7 +191,7 @@ export function completeInputs(inputs: ScenarioInputs): CompleteInputs {
     );
   }
   const sum = complete.suppliers.reduce((total, supplier) => total + supplier.share, 0);
-  if (sum <= 1 + SHARE_ROUNDING) return complete;
+  if (!isAbove(sum, 1)) return complete;
   const shown = Number(sum.toPrecision(12));
   const parts = complete.suppliers.map(({ name, share }) => `${name} ${share}`);
   throw new LeverError(

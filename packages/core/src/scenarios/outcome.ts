@@ -1,3 +1,4 @@
+import { ROUNDING } from "../stats/rounding.ts";
 import { triggerOf } from "./begin-run.ts";
 import { COLUMN, type Compiled, GIVEN } from "./compile.ts";
 import { cutShare } from "./cut-share.ts";
@@ -8,9 +9,6 @@ const ofGiven = GIVEN;
 
 /** Days in an average month: 365.25 ÷ 12. */
 export const DAYS_PER_MONTH = 365.25 / 12;
-
-/** Less than this part of a month's demand is rounding, not a shortage. */
-const SHORTAGE = 1e-9;
 
 /** What a run comes to. Times are months after the trigger; tonnes are in the basis of the inputs. */
 export interface Outcome {
@@ -127,7 +125,7 @@ export function fillFigures(compiled: Compiled, figures: Float64Array, at: numbe
     services += service;
     losses += 1 - service;
     servicesOfDemand += (effective - missing) / whole;
-    if (missing > SHORTAGE * effective) {
+    if (missing > ROUNDING * effective) {
       if (monthsShort === 0) firstShort = month;
       monthsShort += 1;
       lastShort = month;

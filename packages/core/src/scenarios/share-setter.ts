@@ -1,5 +1,5 @@
+import { difference } from "../stats/rounding.ts";
 import { type Compiled, LEVER, SUPPLIER } from "./compile.ts";
-import { SHARE_ROUNDING } from "./levers.ts";
 
 function sharePlaces({ suppliers }: Compiled): number[] {
   return Array.from(
@@ -16,7 +16,7 @@ export function isShareAt(compiled: Compiled, place: number): boolean {
 /** The part of the first month's demand under contract with all suppliers together. */
 export function totalShare(compiled: Compiled): number {
   const sum = sharePlaces(compiled).reduce((total, place) => total + (compiled.levers[place] ?? 0), 0);
-  return Math.abs(sum - 1) <= SHARE_ROUNDING ? 1 : sum;
+  return difference(sum, 1) === 0 ? 1 : sum;
 }
 
 /**

@@ -2,6 +2,7 @@ import { MetricError } from "../errors.ts";
 import { requireFraction } from "../stats/guards.ts";
 import { mean, standardError } from "../stats/moments.ts";
 import { called } from "../text.ts";
+import { settled } from "../stats/rounding.ts";
 import { FIGURE, FIGURES, type OutcomeName } from "./outcome.ts";
 import type { Draws } from "./simulate.ts";
 
@@ -50,7 +51,7 @@ export function figureOf(draws: Draws, { figure, element }: FigureChoice): Float
 
 /** Type-7 quantile of values in ascending order, some of which may be infinite; null if it is. */
 function finiteQuantile(sorted: Float64Array, p: number): number | null {
-  const place = (sorted.length - 1) * p;
+  const place = settled((sorted.length - 1) * p);
   const below = Math.floor(place);
   const low = sorted[below] ?? 0;
   const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? 0;

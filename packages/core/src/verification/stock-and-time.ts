@@ -1,7 +1,7 @@
 import { areaUnderCurve } from "../metrics/area-under-curve.ts";
 import { daysOfCover } from "../metrics/days-of-cover.ts";
 import { growthRate } from "../metrics/growth-rate.ts";
-import { stockChange } from "../metrics/stock-change.ts";
+import { stockBuild } from "../metrics/stock-build.ts";
 import { utilisation } from "../metrics/utilisation.ts";
 import { compensatedSum } from "../stats/sum.ts";
 import { type Computations, number, numbers } from "./case.ts";
@@ -12,8 +12,8 @@ export const stockAndTime: Computations = {
   stock_change: (inputs) => {
     const flows = { inflows: numbers(inputs["inflows_kbd"]), outflows: numbers(inputs["outflows_kbd"]) };
     return {
-      per_day: stockChange(flows),
-      per_period: stockChange({ ...flows, periods: number(inputs["days"]) }),
+      per_day: stockBuild(flows),
+      per_period: stockBuild({ ...flows, periods: number(inputs["days"]) }),
     };
   },
   mass_balance_sum: (inputs) => compensatedSum(numbers(inputs["batches_t"])),

@@ -1,6 +1,12 @@
-import { importReliance } from "@kidorui/core";
+import { importReliance, type Text } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { tradeParameters } from "./nir.ts";
+
+/** The definition ends at 0, so a net exporter cannot be told from a country that trades nothing. */
+const NET_EXPORTER: Text = {
+  en: "Net exporter: exports exceed imports, and the definition ends at 0.",
+  ja: "純輸出国（輸出が輸入を上回る）。この定義は0を下限とする。",
+};
 
 export const importreliance = defineFunction({
   id: "IMPORTRELIANCE",
@@ -10,10 +16,13 @@ export const importreliance = defineFunction({
   unit: "share",
   title: { en: "Import reliance, EU definition", ja: "輸入依存度（EUの定義）" },
   description: {
-    en: "Net imports over production plus net imports, as in the European Union's criticality method: no scrap, no stocks, and 0 for net exporters. NIR has all three.",
-    ja: "欧州連合の重要性評価で用いる、生産量と純輸入量の和に占める純輸入量の割合。スクラップと在庫を含めず、純輸出国は0とする（NIRはいずれも反映する）。",
+    en: "Net imports over production plus net imports, as in the European Union's criticality method: no scrap, no stocks, and never below 0. A net exporter gives 0 and says so beside the number; NIR gives it a negative one, which the U.S. Geological Survey prints as E.",
+    ja: "欧州連合の重要性評価で用いる、生産量と純輸入量の和に占める純輸入量の割合。スクラップと在庫を含めず、下限は0である。純輸出国は0となり、その旨を値に添える（NIRでは負となり、米国地質調査所はこれをEと表す）。",
   },
-  returns: { en: "Share from 0 to 1.", ja: "0～1の割合" },
+  returns: {
+    en: "Share from 0 to 1; 0 for a net exporter, whatever it exports.",
+    ja: "0～1の割合（純輸出国は輸出量によらず0）",
+  },
   formula: String.raw`\mathrm{IR} = \max\!\left(0,\ \frac{I - E}{P + I - E}\right)`,
   citation:
     "Blengini, G. A. et al. (2017). Assessment of the methodology for establishing the EU list of critical raw materials: background report. https://doi.org/10.2760/73303",
@@ -43,5 +52,8 @@ export const importreliance = defineFunction({
     { arguments: [20, 90, 10], result: 0.8 },
     { arguments: [50, 0, 10], result: 0 },
   ],
-  run: (flows) => ({ value: importReliance(flows) }),
+  run: (flows) => {
+    const value = importReliance(flows);
+    return flows.exports > flows.imports ? { value, note: NET_EXPORTER } : { value };
+  },
 });

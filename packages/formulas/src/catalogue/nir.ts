@@ -35,8 +35,8 @@ export const nirParameters = [
     optional: true,
     default: 0,
     description: {
-      en: "Stocks drawn: stocks at the start less stocks at the end; 0 by default.",
-      ja: "在庫の取り崩し（期首在庫－期末在庫）。既定は0。",
+      en: "Stocks drawn: stocks at the start less stocks at the end, so above 0 where stocks fell; 0 by default.",
+      ja: "在庫の取り崩し（期首在庫－期末在庫。在庫が減れば正）。既定は0。",
     },
   },
 ] as const;
@@ -52,7 +52,10 @@ export const nir = defineFunction({
     en: "The part of apparent consumption that home production does not cover. Negative for a net exporter.",
     ja: "見掛消費のうち国内生産で賄えない割合。純輸出国では負になる。",
   },
-  returns: { en: "Share, at most 1; negative for a net exporter.", ja: "1以下の割合（純輸出国では負）" },
+  returns: {
+    en: "Share, at most 1; negative for a net exporter, which the publisher prints as E.",
+    ja: "1以下の割合（純輸出国では負。発行機関はEと表す）",
+  },
   formula: String.raw`\mathrm{NIR} = \frac{I - E + \Delta S}{P + I - E + \Delta S}`,
   citation: "U.S. Geological Survey, Mineral Commodity Summaries, footnotes on net import reliance.",
   parameters: nirParameters,

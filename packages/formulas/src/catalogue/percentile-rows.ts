@@ -1,4 +1,4 @@
-import { type Draws, figureOf, quantile } from "@kidorui/core";
+import { type Draws, figureOf, quantile, settled } from "@kidorui/core";
 import type { Cell } from "../function.ts";
 import { beyondHorizon, type ScenarioMetricName, scenarioMetrics } from "./scenario-metric.ts";
 
@@ -33,7 +33,7 @@ export function percentileRows(
   // A quantile is asked for only where no date beyond the horizon counts, whatever stands in its place.
   const finite = sorted.map((value) => Math.min(value, sorted[last] ?? 0));
   return percentiles.map((p) => {
-    const place = (sorted.length - 1) * p;
+    const place = settled((sorted.length - 1) * p);
     return [p, Math.ceil(place) > last ? "" : quantile(finite, p)] as const;
   });
 }

@@ -34,7 +34,10 @@ export const runout = defineFunction({
     { code: "invalid-argument", when: { en: "start is no date.", ja: "startが日付でない場合" } },
     {
       code: "no-data",
-      when: { en: "The stock lasts beyond three years.", ja: "在庫が3年を超えてもつ場合" },
+      when: {
+        en: "As much arrives as is used, so that the stock does not run out, or it lasts past the year 9999.",
+        ja: "入荷が消費以上で在庫が尽きない場合、または9999年を超えてもつ場合",
+      },
     },
   ],
   examples: [{ arguments: [{ date: "2026-11-23" }, 6000, 100, 30], result: 46434 }],

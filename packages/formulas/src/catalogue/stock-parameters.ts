@@ -30,6 +30,14 @@ export const dailyInflowParameter = {
   },
 } as const;
 
+export const neverRunsOut: FunctionDefinition["errors"][number] = {
+  code: "no-data",
+  when: {
+    en: "As much arrives as is used and no horizon is given: the stock does not run out.",
+    ja: "入荷が消費以上で、上限の指定もない場合（在庫は尽きない）",
+  },
+};
+
 /** Errors of the functions of stocks. */
 export const flowErrors: FunctionDefinition["errors"] = [
   { code: "undefined-ratio", when: { en: "Nothing is used.", ja: "消費量が0の場合" } },

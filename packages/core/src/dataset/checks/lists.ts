@@ -1,4 +1,5 @@
 import type { TableIssue } from "../../errors.ts";
+import { isAtLeast } from "../../stats/rounding.ts";
 import type { ParsedRow, ParsedTable } from "../../tables/parse.ts";
 import type { TableName } from "../../tables/registry.ts";
 import { at, type Check, joined, sourceOf } from "./context.ts";
@@ -117,8 +118,7 @@ function checkList(table: ParsedTable, list: readonly ParsedRow[], rule: ListRul
   const open = numbers.length < members.length;
   const low = open ? 0 : whole * (1 - rule.tolerance);
   const high = whole * (1 + rule.tolerance);
-  // A sum of decimals may miss its bound by a rounding error.
-  if (sum >= low - 1e-9 * whole && sum <= high + 1e-9 * whole) return [];
+  if (isAtLeast(sum, low) && isAtLeast(high, sum)) return [];
   const message = `expected the ${members.length} rows of the full list to sum to ${round(low)}–${round(high)}, found ${round(sum)}. Mend a row, or mark the list as part.`;
   return [at(table, place, rule.value, message)];
 }

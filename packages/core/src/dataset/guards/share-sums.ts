@@ -1,3 +1,4 @@
+import { isAtLeast } from "../../stats/rounding.ts";
 import type { ParsedRow, ParsedTable } from "../../tables/parse.ts";
 import { joined, presentTables, sourceOf } from "../checks/context.ts";
 import type { Finding, Guard } from "./guard.ts";
@@ -25,8 +26,8 @@ function sumsIn(table: ParsedTable): Finding[] {
   return sharesByList(table, value).flatMap((list): Finding[] => {
     const sum = list.reduce((total, row) => total + Number(row[value]), 0);
     const [row] = list;
-    // Sums of decimals miss by rounding errors.
-    if (row === undefined || Math.abs(sum - 100) <= TOLERANCE_PCT + 1e-9) return [];
+    if (row === undefined || (isAtLeast(sum, 100 - TOLERANCE_PCT) && isAtLeast(100 + TOLERANCE_PCT, sum)))
+      return [];
     const expected = `the ${list.length} shares of the full list to sum to 99.5–100.5`;
     return [
       { guard: "share-sum", table, row, column: value, expected, found: String(Number(sum.toFixed(4))) },

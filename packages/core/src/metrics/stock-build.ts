@@ -11,19 +11,19 @@ export interface Flows {
 }
 
 const sum = (side: (index: number) => Named, flows: readonly number[]): number =>
-  flows.reduce((total, flow, index) => total + requireQuantity("stockChange", side(index), flow), 0);
+  flows.reduce((total, flow, index) => total + requireQuantity("stockBuild", side(index), flow), 0);
 
 /**
- * Change of a stock: what comes in less what goes out.
+ * Build of a stock: what comes in less what goes out.
  *
- * @returns Change in the unit of the flows: positive where the stock grows. A publisher's "stock
- *   decrease" is the same with the other sign.
+ * @returns In the unit of the flows: positive where the stock grows. Balances take what was drawn, stocks at the
+ *   start less stocks at the end: the same with the other sign.
  * @throws {MetricError} `out-of-range` if a flow is negative or not finite, or `periods` is not a whole number ≥ 1.
  * @see U.S. Energy Information Administration, Weekly Petroleum Status Report, supply balance.
- * @example stockChange({ inflows: [12200, 6943, 872, 162], outflows: [16578, 2922], periods: 7 }) // 4739
+ * @example stockBuild({ inflows: [12200, 6943, 872, 162], outflows: [16578, 2922], periods: 7 }) // 4739
  */
-export function stockChange({ inflows, outflows, periods = 1 }: Flows): number {
-  requireCount("stockChange", "periods", periods, 1);
+export function stockBuild({ inflows, outflows, periods = 1 }: Flows): number {
+  requireCount("stockBuild", "periods", periods, 1);
   return (
     (sum((index) => nth("inflow", "流入量", index), inflows) -
       sum((index) => nth("outflow", "流出量", index), outflows)) *
