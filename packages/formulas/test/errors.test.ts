@@ -109,6 +109,7 @@ const cases: readonly Case[] = [
   ["TRANSIT", "invalid-argument", [SUPPLIES, [[1]]]],
   ["DAYSCOVER", "undefined-ratio", [6000, 0]],
   ["DAYSCOVER", "out-of-range", [-1, 100]],
+  ["DAYSCOVER", "no-data", [6000, 100, 100]],
   ["RUNOUT", "undefined-ratio", [46349, 6000, 0]],
   ["RUNOUT", "out-of-range", [46349, -1, 100]],
   ["RUNOUT", "no-data", [46349, 6000, 100, 100]],

@@ -123,7 +123,7 @@ export const verifiedMetrics: Readonly<Record<string, VerifiedMetric>> = {
   ),
   annualised_volatility: metric("Volatility, yearly", "価格変動率（年率）", "metrics/price-volatility.ts"),
   days_of_cover: metric("Days of cover", "備蓄日数", "metrics/days-of-cover.ts"),
-  stock_change: metric("Change of a stock", "在庫の変動", "metrics/stock-change.ts"),
+  stock_change: metric("Build of a stock", "在庫の積み増し", "metrics/stock-build.ts"),
   mass_balance_sum: metric("Sum of quotas", "輸出枠の合計", "stats/sum.ts"),
   growth_rate_pct: metric("Growth, %", "増加率（％）", "metrics/growth-rate.ts"),
   utilisation_pct: metric("Use of a quota, %", "輸出枠の消化率（％）", "metrics/utilisation.ts"),
