@@ -50,7 +50,10 @@ export const labWords = {
   bandColumn: { en: "5–95 % of {draws} draws", ja: "5～95％の範囲（{draws}回の試行）" },
   unmet: { en: "Demand not met", ja: "不足量の合計" },
   unmetshare: { en: "Share of the horizon's demand not met", ja: "全期間の需要に占める不足の割合" },
-  unmetcutshare: { en: "Share of demand not met while the cut lasts", ja: "供給途絶中の需要に占める不足の割合" },
+  unmetcutshare: {
+    en: "Share of demand not met while the cut lasts",
+    ja: "供給途絶中の需要に占める不足の割合",
+  },
   service: { en: "Lowest monthly service", ja: "月間充足率の最小値" },
   monthsshort: { en: "Months with a shortage", ja: "不足が生じる月数" },
   days: { en: "Until something is missing", ja: "不足が生じるまで" },
