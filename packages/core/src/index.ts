@@ -51,6 +51,7 @@ export {
   classRecord,
   type PledgeAmount,
   type PledgeReading,
+  type PledgeStack,
   pledgeAmount,
   pledgeStack,
 } from "./indicators/pledges.ts";

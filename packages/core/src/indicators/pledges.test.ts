@@ -136,7 +136,7 @@ describe("pledgeAmount", () => {
     }
     expect(() => pledgeAmount(view, "words", "generous")).toThrow("words, generous: No generous amount.");
     expect(() => pledgeAmount(view, "words", "discounted")).toThrow("words, discounted: No literal amount.");
-    expect(() => pledgeAmount(view, "refinery", "discounted")).toThrow("the claim gives no number.");
+    expect(() => pledgeAmount(view, "refinery", "discounted")).toThrow("of no class with a record");
     expect(() => pledgeAmount(view, "refinery", "evidence")).toThrow(noData);
     expect(() => pledgeAmount(view, "half", "evidence")).toThrow(noData);
   });
@@ -152,8 +152,72 @@ describe("pledgeAmount", () => {
 });
 
 describe("pledgeStack", () => {
-  test("adds the pledges that have a side and a number, and nothing else", () => {
-    expect(pledgeStack(view, "literal", 2700)).toEqual({ added: 1350, share: 0.5, possible: 1050 });
-    expect(pledgeStack(view, "evidence", 800).added).toBe(400 + 400);
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+  test("adds the pledges that have a side and a number, and names the others", () => {
+    const stack = pledgeStack(view, "literal", 2700);
+    expect(stack).toMatchObject({ added: 1350, share: 0.5, possible: 1050 });
+    expect(stack.counted).toEqual(["whole", "refinery", "half"]);
+    expect(stack.leftOut).toEqual([
+      { id: "words", reason: { en: "No literal amount.", ja: "なし" } },
+      { id: "aside", reason: { en: expect.stringContaining("not stated"), ja: expect.any(String) } },
+    ]);
+  });
+
+  test("counts nobody who has no number under the reading, a range or a record", () => {
+    const evidence = pledgeStack(view, "evidence", 800);
+    expect(evidence.added).toBe(400 + 400);
+    expect(evidence.counted).toEqual(["whole", "words"]);
+    expect(ids(evidence.leftOut)).toEqual(["refinery", "half", "aside"]);
+    const discounted = pledgeStack(view, "discounted", 800);
+    expect(discounted.counted).toEqual(["whole", "half"]);
+    expect(discounted.leftOut[0]?.reason.en).toContain("no class with a record");
+  });
+
+  test("says of a class that has pledges on record and no outcome that this is why there is no number", () => {
+    const unseen = new Dataset(
+      tablesWith({
+        ...given,
+        claims: [claim("whole"), claim("again", { class: "seabed" })],
+        pledge_outcomes: [outcome("p1", 0), outcome("p2", null, { class: "seabed" })],
+      }),
+    ).edition("2026Q1");
+    const stack = pledgeStack(unseen, "discounted", 800);
+    expect(stack.counted).toEqual(["whole"]);
+    expect(stack.leftOut).toEqual([
+      {
+        id: "again",
+        reason: {
+          en: expect.stringMatching(/no base rate: of 1 past pledges of its class, seabed/),
+          ja: expect.stringContaining("実績率がない"),
+        },
+      },
+    ]);
+    expect(() => pledgeAmount(unseen, "again", "discounted")).toThrow("again, discounted: no base rate");
+  });
+
+  test("is never less at its best than at its word, for a claim and for all together", () => {
+    const claims = [null, 500, 1000, 1500].flatMap((generous_t, g) =>
+      [null, 700, 1000].map((literal_t, l) => claim(`c${g}${l}`, { generous_t, literal_t })),
+    );
+    const many = new Dataset(tablesWith({ ...given, claims })).edition("2026Q1");
+    for (const { claim_id, literal_t } of claims) {
+      if (literal_t === null) continue;
+      expect(pledgeAmount(many, claim_id, "generous").amount).toBeGreaterThanOrEqual(literal_t);
+    }
+    expect(pledgeAmount(many, "c01", "generous")).toEqual({ amount: 700, standsIn: "literal" });
+    expect(pledgeAmount(many, "c31", "generous")).toEqual({ amount: 1500 });
+    const [literal, generous] = [pledgeStack(many, "literal", 1e6), pledgeStack(many, "generous", 1e6)];
+    for (const part of ["added", "share", "possible"] as const) {
+      expect(generous[part]).toBeGreaterThanOrEqual(literal[part]);
+    }
+    expect(ids(generous.leftOut)).toEqual(["c00"]);
+  });
+
+  test("is refused with every reason where no pledge has a number", () => {
+    const none = new Dataset(tablesWith({ ...given, claims: [claim("words", { literal_t: null })] })).edition(
+      "2026Q1",
+    );
+    expect(() => pledgeStack(none, "literal", 1)).toThrow("words: No literal amount.");
   });
 });

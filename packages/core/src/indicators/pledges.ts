@@ -1,10 +1,14 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import { type BaseRate, baseRate } from "../scenarios/base-rate.ts";
-import { type Stack, stackPledges } from "../scenarios/stack-pledges.ts";
+import { type Stack, type StackedPledge, stackPledges } from "../scenarios/stack-pledges.ts";
 import type { Row } from "../tables/registry.ts";
+import type { Lang, Text } from "../text.ts";
 
-/** `discounted`: the literal reading times the record of its class. */
+/**
+ * `generous`: the most the words allow, which is the literal amount where no reading gives more. `discounted`: the
+ * literal amount times the record of its class; without a record there is none.
+ */
 export type PledgeReading = "literal" | "generous" | "evidence" | "discounted";
 
 export interface PledgeAmount {
@@ -12,6 +16,8 @@ export interface PledgeAmount {
   readonly amount: number;
   /** Lowest and highest, where the reading gives a range. */
   readonly interval?: readonly [number, number];
+  /** The reading whose number this is, where the one asked for has none of its own. */
+  readonly standsIn?: "literal";
 }
 
 export interface ClassRecord extends BaseRate {
@@ -47,23 +53,39 @@ export function classRecord(edition: Edition, name: ClassRecord["class"]): Class
   return { class: name, recorded: rows.length, ...baseRate(fractions, prior ? { prior } : {}) };
 }
 
-function noReading(edition: Edition, id: string, reading: PledgeReading): MetricError {
+/** Why a claim has no number under a reading. */
+function reasonOf(edition: Edition, claim: Row<"claims">, reading: PledgeReading): Text {
+  const { claim_id, literal_t } = claim;
+  if (reading === "discounted" && literal_t !== null) {
+    const { class: name } = claim;
+    if (name === "")
+      return { en: "the claim is of no class with a record.", ja: "実績のある分類に属さない。" };
+    const { recorded } = classRecord(edition, name);
+    return {
+      en: `no base rate: of ${recorded} past pledges of its class, ${name}, on record, no outcome by the date was seen.`,
+      ja: `基準となる実績率がない。分類${name}の過去の公約は${recorded}件を収録するが、期限までの結果を確認できたものがない。`,
+    };
+  }
   const asked = reading === "discounted" ? "literal" : reading;
-  const row = edition.get("claim_readings", { claim_id: id, reading: asked });
-  return new MetricError(
-    "no-data",
-    `${id}, ${reading}: ${row?.reason_en ?? "the claim gives no number."}`,
-    `${id}、${reading}：${row?.reason_ja ?? "主張に数値が示されていない。"}`,
-  );
+  const row = edition.get("claim_readings", { claim_id, reading: asked });
+  return { en: row?.reason_en ?? "the claim gives no number.", ja: row?.reason_ja ?? "主張に数値が示されていない。" };
+}
+
+/** The most a claim can be read to promise: never less than its words, which stand in where no reading gives more. */
+function generousAmount({ generous_t, literal_t }: Row<"claims">): PledgeAmount | undefined {
+  if (literal_t !== null && (generous_t === null || generous_t < literal_t)) {
+    return { amount: literal_t, standsIn: "literal" };
+  }
+  return generous_t === null ? undefined : { amount: generous_t };
 }
 
 function readingOf(edition: Edition, claim: Row<"claims">, reading: PledgeReading): PledgeAmount | undefined {
-  const { literal_t, generous_t, evidence_low_t, evidence_high_t } = claim;
+  const { literal_t, evidence_low_t, evidence_high_t } = claim;
   switch (reading) {
     case "literal":
       return literal_t === null ? undefined : { amount: literal_t };
     case "generous":
-      return generous_t === null ? undefined : { amount: generous_t };
+      return generousAmount(claim);
     case "evidence":
       return evidence_low_t === null || evidence_high_t === null
         ? undefined
@@ -95,23 +117,62 @@ export function pledgeAmount(
 ): PledgeAmount {
   const claim = claimById(edition, id);
   const amount = readingOf(edition, claim, reading);
-  if (!amount) throw noReading(edition, id, reading);
+  if (!amount) {
+    const { en, ja } = reasonOf(edition, claim, reading);
+    throw new MetricError("no-data", `${id}, ${reading}: ${en}`, `${id}、${reading}：${ja}`);
+  }
   const isEarly = year !== undefined && claim.target_year !== null && year < claim.target_year;
   return isEarly ? { amount: 0 } : amount;
 }
 
+/** A pledge that a sum does not count, because it has no number there; which is not a pledge of nothing. */
+export interface LeftOut {
+  readonly id: string;
+  readonly reason: Text;
+}
+
+/** The pledges together, and which of them the sum holds. */
+export interface PledgeStack extends Stack {
+  /** Ids of those that have a number under the reading. */
+  readonly counted: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+const noSide: Text = {
+  en: "where in the chain it acts is not stated.",
+  ja: "供給網のどこに作用するかが示されていない。",
+};
+
 /**
- * The claims that have a number under a reading, together against the demand of the importer.
+ * The pledges of the register that have a number under a reading, together against the demand of the importer,
+ * and those that have none.
  *
  * @param demand t a year.
- * @throws {MetricError} `no-data` if no claim has a number.
+ * @throws {MetricError} `no-data` if no pledge has a number, with the reason of each.
  */
-export function pledgeStack(edition: Edition, reading: PledgeReading, demand: number): Stack {
-  const pledges = edition.find("claims", { kind: "pledge" }).flatMap((claim) => {
-    const { side } = claim;
-    if (side === "") return [];
+export function pledgeStack(edition: Edition, reading: PledgeReading, demand: number): PledgeStack {
+  const pledges: StackedPledge[] = [];
+  const counted: string[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const claim of edition.find("claims", { kind: "pledge" })) {
+    const { claim_id: id, side } = claim;
     const amount = readingOf(edition, claim, reading)?.amount;
-    return amount === undefined ? [] : [{ side, amount }];
-  });
-  return stackPledges(pledges, { demand });
+    if (amount === undefined) leftOut.push({ id, reason: reasonOf(edition, claim, reading) });
+    else if (side === "") leftOut.push({ id, reason: noSide });
+    else {
+      pledges.push({ side, amount });
+      counted.push(id);
+    }
+  }
+  if (pledges.length === 0) {
+    const reasons = (lang: Lang): string =>
+      leftOut.map(({ id, reason }) => `${id}: ${reason[lang]}`).join(" ");
+    throw new MetricError(
+      "no-data",
+      `no pledge has a number under the reading ${reading}. ${reasons("en")}`.trim(),
+      `読み方${reading}で数値のある公約がない。${reasons("ja")}`,
+      "pledgeStack",
+    );
+  }
+  return { ...stackPledges(pledges, { demand }), counted, leftOut };
 }

@@ -1,4 +1,4 @@
-import { pledgeAmount } from "@kidorui/core";
+import { pledgeAmount, type Text } from "@kidorui/core";
 import { YEARS } from "../cells/period.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
@@ -12,10 +12,15 @@ export const readingParameter = {
   default: "literal",
   options: ["literal", "generous", "evidence", "discounted"],
   description: {
-    en: "literal: at its word, by default; generous: at its best; evidence: the middle of what evidence supports; discounted: the literal amount times the record of its class.",
-    ja: "literal：文字どおり（既定）、generous：最も有利に、evidence：根拠が支える範囲の中央、discounted：文字どおりの量に同種の公約の実績を掛けたもの",
+    en: "literal: at its word, by default; generous: at its best, which is the literal amount where no reading gives more; evidence: the middle of what evidence supports; discounted: the literal amount times the record of its class, and no number without a record.",
+    ja: "literal：文字どおり（既定）、generous：最も有利に（これを上回る読み方がなければ文字どおりの量）、evidence：根拠が支える範囲の中央、discounted：文字どおりの量に同種の公約の実績を掛けたもの（実績がなければ値なし）",
   },
 } as const;
+
+const LITERAL_STANDS_IN: Text = {
+  en: "No reading of the words gives more than the literal one, whose amount this is.",
+  ja: "文字どおりの読みを上回る読み方はなく、文字どおりの量を示す。",
+};
 
 export const pledgeimpact = defineFunction({
   id: "PLEDGEIMPACT",
@@ -61,9 +66,14 @@ export const pledgeimpact = defineFunction({
   examples: [
     { arguments: ["jp-recycle-2027", "literal", 2027], result: 15000, edition: "2026Q4" },
     { arguments: ["jp-recycle-2027", "literal", 2026], result: 0, edition: "2026Q4" },
+    { arguments: ["jp-recycle-2027", "generous"], result: 15000, edition: "2026Q4" },
   ],
   run: ({ id, reading, year }, { edition }) => {
-    const { amount, interval } = pledgeAmount(edition, id, reading, year);
-    return interval ? { value: amount, interval } : { value: amount };
+    const { amount, interval, standsIn } = pledgeAmount(edition, id, reading, year);
+    return {
+      value: amount,
+      ...(interval ? { interval } : {}),
+      ...(standsIn ? { note: LITERAL_STANDS_IN } : {}),
+    };
   },
 });
