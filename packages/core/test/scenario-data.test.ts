@@ -54,7 +54,7 @@ describe("every scenario of the data", () => {
       spread: { shape: "triangular", low, mode, high },
     });
     expect(rangeOf("stop-12m")).toEqual(spread(0.6, 0.7, 0.796));
-    expect(rangeOf("heavy-stop-12m")).toEqual(spread(0.7, 1, 1));
+    expect(rangeOf("heavy-stop-12m")).toEqual(spread(0.65, 0.77, 1));
     // The deliveries that the range allows for began six months after this wait for licences.
     expect(rangeOf("2025-licensing")).toBeUndefined();
   });

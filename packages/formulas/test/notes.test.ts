@@ -17,6 +17,26 @@ test("a number that is a limit and not the thing measured says so beside it, in 
   });
 });
 
+test("a back-test of other goods gives both columns and no difference, and no misfit", () => {
+  for (const [id, compared] of [
+    ["2010-senkaku", true],
+    ["2025-licensing", false],
+    ["2026-dual-use", false],
+  ] as const) {
+    const { value, note } = result("BACKTEST", id, compared ? "H1" : undefined, "normal", false);
+    if (!Array.isArray(value)) throw new Error("BACKTEST gave one cell.");
+    const seen = value.filter(([, , observed]) => observed !== "");
+    expect(seen.length).toBeGreaterThan(0);
+    for (const [, modelled, observed, error] of seen) {
+      expect(error).toBe(compared ? Number(modelled) - Number(observed) : "");
+    }
+    expect(note === undefined).toBe(compared);
+    const misfit = () => result("MISFIT", id, compared ? "H1" : undefined, "normal").value;
+    if (compared) expect(misfit()).toBeGreaterThan(0);
+    else expect(misfit).toThrow(/no misfit of .*: the model is about HREE/);
+  }
+});
+
 const READINGS = ["literal", "generous", "evidence", "discounted"] as const;
 
 test("a stack of pledges counts what it adds and names what it leaves out, which is every pledge between them", () => {

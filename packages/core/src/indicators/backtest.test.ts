@@ -52,6 +52,23 @@ const observed = (
   ...more,
 });
 
+const product = (product_code: string, element_codes: string): Row<"products"> => ({
+  product_code,
+  kind: "basket",
+  hs_codes: "",
+  name_en: `${product_code} in English`,
+  name_ja: `${product_code}の和名`,
+  name_basis: "descriptive",
+  stage_code: "",
+  element_codes,
+  scope: "",
+  content_low_pct: null,
+  content_high_pct: null,
+  source_id: "a",
+  locator: "t",
+  note: "",
+});
+
 const levers = (id: string) => [
   lever(id, "demand", 100, "t/month"),
   lever(id, "suppliers.CHN.share", 0.6, "share"),
@@ -67,8 +84,11 @@ const view = new Dataset(
   tablesWith({
     editions: [edition("2026Q1", "2026-03-31")],
     sources: [source("a", "2025-12-01")],
+    products: [product("metals", "REE"), product("magnets", "MREE Sm")],
     episodes: [
       episode("own"),
+      episode("world", { observed_reporter: "CHN", observed_partner: "WLD" }),
+      episode("exports", { observed_reporter: "CHN", observed_partner: "JPN" }),
       episode("magnets", { observed_product: "magnets", normal_month: "2024-11" }),
       episode("change", { observed_measure: "change-on-year" }),
       episode("based", { observed_measure: "change-on-year", normal_month: "2024-12" }),
@@ -85,6 +105,8 @@ const view = new Dataset(
       observed("own", "2025-01", 999, { reporter_code: "CHN" }),
       observed("own", "2025-01", 999, { product_code: "magnets" }),
       observed("own", "2025-01", 999, { measure: "change-on-year", unit: "pct" }),
+      observed("world", "2024-12", 50, { reporter_code: "CHN", partner_code: "WLD" }),
+      observed("exports", "2024-12", 50, { reporter_code: "CHN", partner_code: "JPN" }),
       observed("magnets", "2024-11", 200, { product_code: "magnets" }),
       observed("magnets", "2025-01", 50, { product_code: "magnets" }),
       observed("change", "2025-01", -40, { measure: "change-on-year", unit: "pct" }),
@@ -100,10 +122,20 @@ const view = new Dataset(
       against("s-absent", "absent"),
       against("s-two-1", "two", "H1"),
       against("s-two-2", "two", "H2"),
+      against("s-world", "world"),
+      against("s-exports", "exports"),
     ],
-    scenario_levers: ["s-none", "s-h1", "s-magnets", "s-change", "s-based", "s-blind", "s-absent"].flatMap(
-      levers,
-    ),
+    scenario_levers: [
+      "s-world",
+      "s-exports",
+      "s-none",
+      "s-h1",
+      "s-magnets",
+      "s-change",
+      "s-based",
+      "s-blind",
+      "s-absent",
+    ].flatMap(levers),
   }),
 ).edition("2026Q1");
 
@@ -147,7 +179,7 @@ describe("backtest", () => {
   test("is refused for what is not among the data, with what is", () => {
     expect(() => run("e".repeat(50), "", "imports")).toThrow(code("invalid-argument"));
     expect(() => run("e".repeat(50), "", "imports")).toThrow(
-      `the episodes own, magnets, change, based, blind, alone, absent, two, received "${"e".repeat(40)}".`,
+      `the episodes own, world, exports, magnets, change, based, blind, alone, absent, two, received "${"e".repeat(40)}".`,
     );
     expect(() => run("own", "h".repeat(50), "imports")).toThrow(
       `the hypotheses (none), H1, received "${"h".repeat(40)}".`,
@@ -174,6 +206,21 @@ describe("misfit", () => {
     const { n, bias, rootMeanSquare } = misfit(run("own", "", "imports"));
     expect([n, bias]).toEqual([2, -1.5]);
     expect(rootMeanSquare).toBeCloseTo(Math.sqrt((12 ** 2 + 15 ** 2) / 2), 12);
+  });
+
+  test("is not made of other goods, or of what went to other countries; the months stand side by side", () => {
+    for (const id of ["magnets", "world"]) {
+      const past = run(id, "", id === "magnets" ? "normal" : "imports");
+      expect(past.months.some(({ observed: seen }) => seen !== undefined)).toBe(true);
+      expect(past.unlike?.en).toContain("the model is about REE from CHN to JPN, the observation about");
+      expect(() => misfit(past)).toThrow(code("no-data"));
+      expect(() => misfit(past)).toThrow(`no misfit of ${id}: the model is about`);
+    }
+    expect(run("magnets", "", "normal").unlike?.en).toContain("magnets in English (MREE Sm)");
+    expect(run("magnets", "", "normal").unlike?.ja).toContain("magnetsの和名");
+    expect(run("world", "", "imports").unlike?.en).toContain("between CHN and WLD");
+    // The same flow, counted where it leaves.
+    expect(misfit(run("exports", "", "imports")).n).toBe(1);
   });
 
   test("is refused where no month has both", () => {

@@ -2,6 +2,7 @@ import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import { runScenario } from "../scenarios/run-scenario.ts";
 import type { Row } from "../tables/registry.ts";
+import type { Text } from "../text.ts";
 import { monthAfter } from "./periods.ts";
 import { namedScenario } from "./scenario.ts";
 
@@ -22,6 +23,8 @@ export interface Backtest {
   readonly scenario: Row<"scenarios">;
   readonly metric: BacktestMetric;
   readonly months: readonly BacktestMonth[];
+  /** Why the two columns cannot be compared, where they are of different goods or between other countries. */
+  readonly unlike?: Text;
 }
 
 /** How far a model is from what was observed, over the months with both. */
@@ -128,10 +131,33 @@ function observedNormal(
 }
 
 /**
+ * Whether what was observed is what the model is about: the same element between the same countries. If not, the
+ * difference of the two would measure how the goods differ, not how the model does.
+ */
+function unlikeness(
+  edition: Edition,
+  episode: Row<"episodes">,
+  scenario: Row<"scenarios">,
+): Text | undefined {
+  const { importer_code, supplier_code, observed_reporter, observed_partner, observed_product } = episode;
+  const product = edition.get("products", { product_code: observed_product });
+  const elements = product?.element_codes ?? "";
+  const ends = [observed_reporter, observed_partner];
+  const isBetween = ends.includes(importer_code) && ends.includes(supplier_code);
+  if (isBetween && elements === scenario.element_code) return undefined;
+  const goods = product ?? { name_en: observed_product, name_ja: observed_product };
+  return {
+    en: `the model is about ${scenario.element_code} from ${supplier_code} to ${importer_code}, the observation about ${goods.name_en} (${elements || "elements not stated"}) between ${observed_reporter} and ${observed_partner}: both can be drawn, and their difference measures nothing.`,
+    ja: `モデルは${supplier_code}から${importer_code}への${scenario.element_code}、観測値は${observed_reporter}と${observed_partner}の間の${goods.name_ja}（${elements || "元素の記載なし"}）であり、対象が異なる。並べて示すことはできるが、差に意味はない。`,
+  };
+}
+
+/**
  * A past disruption against the model: what the supplier delivered, and what a hypothesis says it would have.
  *
  * Observed goods may be others than those of the scenario (magnets for the elements in them); then both
- * are parts of normal, the observed one of the normal month the episode names.
+ * are parts of normal, the observed one of the normal month the episode names, and `unlike` says that no
+ * difference is to be made of them.
  *
  * @param hypothesis Hypothesis of the episode's scenarios; "" where there is one scenario only.
  * @returns One row per month of the scenario's horizon.
@@ -144,10 +170,12 @@ export function backtest(edition: Edition, id: string, hypothesis: string, metri
   const { months, normal } = deliveries(edition, scenario.scenario_id, episode.supplier_code);
   const observed = observations(edition, episode);
   const divisor = observedNormal(episode, observed, metric, normal);
+  const unlike = unlikeness(edition, episode, scenario);
   return {
     episode,
     scenario,
     metric,
+    ...(unlike ? { unlike } : {}),
     months: months.map((amount, index) => {
       const month = monthAfter(scenario.start, index);
       const value = observed.get(month);
@@ -162,9 +190,17 @@ export function backtest(edition: Edition, id: string, hypothesis: string, metri
 
 /**
  * Misfit of a back-test.
- * @throws {MetricError} `no-data` if no month has both.
+ * @throws {MetricError} `no-data` if the two are not alike, with the reason, or no month has both.
  */
-export function misfit({ months, episode }: Backtest): Misfit {
+export function misfit({ months, episode, unlike }: Backtest): Misfit {
+  if (unlike) {
+    throw new MetricError(
+      "no-data",
+      `no misfit of ${episode.episode_id}: ${unlike.en}`,
+      `${episode.episode_id}の乖離は求めない。${unlike.ja}`,
+      "misfit",
+    );
+  }
   const differences = months.flatMap(({ modelled, observed }) =>
     observed === undefined ? [] : [modelled - observed],
   );

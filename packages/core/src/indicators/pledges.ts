@@ -68,7 +68,10 @@ function reasonOf(edition: Edition, claim: Row<"claims">, reading: PledgeReading
   }
   const asked = reading === "discounted" ? "literal" : reading;
   const row = edition.get("claim_readings", { claim_id, reading: asked });
-  return { en: row?.reason_en ?? "the claim gives no number.", ja: row?.reason_ja ?? "主張に数値が示されていない。" };
+  return {
+    en: row?.reason_en ?? "the claim gives no number.",
+    ja: row?.reason_ja ?? "主張に数値が示されていない。",
+  };
 }
 
 /** The most a claim can be read to promise: never less than its words, which stand in where no reading gives more. */

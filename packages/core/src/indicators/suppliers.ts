@@ -1,7 +1,7 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
-import type { Text } from "../text.ts";
 import { isAtLeast } from "../stats/rounding.ts";
+import type { Text } from "../text.ts";
 import { comparePeriods, nearestPeriod } from "./periods.ts";
 
 /** Which supply is asked about. */

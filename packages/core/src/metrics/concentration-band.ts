@@ -1,5 +1,5 @@
-import { called } from "../text.ts";
 import { isAbove, isAtLeast } from "../stats/rounding.ts";
+import { called } from "../text.ts";
 import { requireFraction } from "./guards.ts";
 
 export type ConcentrationBand = "low" | "moderate" | "high";

@@ -1,7 +1,7 @@
 import { MetricError } from "../errors.ts";
 import { mean } from "../stats/moments.ts";
-import { called } from "../text.ts";
 import { isAtLeast, nearestWhole } from "../stats/rounding.ts";
+import { called } from "../text.ts";
 import { requireQuantity } from "./guards.ts";
 
 /** Supply risk of one stage of a material. */

@@ -1,6 +1,6 @@
 import { MetricError } from "../errors.ts";
-import { called, nth } from "../text.ts";
 import { isAtLeast } from "../stats/rounding.ts";
+import { called, nth } from "../text.ts";
 import { denominatorOf, requireFraction, requireQuantity, requireSameLength } from "./guards.ts";
 
 /** A supplier, a site, a country: any key holding this part of purchases or more is a single point of failure. */

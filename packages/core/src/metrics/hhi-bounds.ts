@@ -1,6 +1,6 @@
 import { MetricError } from "../errors.ts";
-import { nth } from "../text.ts";
 import { isAbove, isAtLeast } from "../stats/rounding.ts";
+import { nth } from "../text.ts";
 import { requireCount, requireFraction } from "./guards.ts";
 
 export interface HhiBoundsOptions {

@@ -1,6 +1,6 @@
 import { MetricError } from "../errors.ts";
-import { called } from "../text.ts";
 import { difference, isAbove } from "../stats/rounding.ts";
+import { called } from "../text.ts";
 import { positionsIn, requireCount, requireQuantity, requireSameLength, totalOf } from "./guards.ts";
 
 const METRIC = "nMinusK";

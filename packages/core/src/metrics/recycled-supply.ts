@@ -1,7 +1,7 @@
 import { MetricError } from "../errors.ts";
 import { requireFraction, requirePositive, requireQuantity } from "../stats/guards.ts";
-import { nth } from "../text.ts";
 import { nearestWhole } from "../stats/rounding.ts";
+import { nth } from "../text.ts";
 
 export interface Recycling {
   /** What was put into products, year by year, in any unit. */

@@ -1,5 +1,5 @@
-import { called } from "../text.ts";
 import { difference } from "../stats/rounding.ts";
+import { called } from "../text.ts";
 import { requireCount, requireQuantity } from "./guards.ts";
 
 /** Ten years of days. */
@@ -35,6 +35,10 @@ export function stockPath({ stock, use, inflow, periods }: StockPath): number[] 
   requireCount("stockPath", "periods", periods, 1, LONGEST_PATH);
   // A product, not a running sum: the last period is as exact as the first.
   return Array.from({ length: periods + 1 }, (_, period) =>
-    requireQuantity("stockPath", called("the stock", "在庫量"), Math.max(0, difference(stock, period * (use - inflow)))),
+    requireQuantity(
+      "stockPath",
+      called("the stock", "在庫量"),
+      Math.max(0, difference(stock, period * (use - inflow))),
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import { MetricError } from "../errors.ts";
-import { called } from "../text.ts";
 import { isAbove } from "../stats/rounding.ts";
+import { called } from "../text.ts";
 import type { BasketInputs, Ore } from "./basket-inputs.ts";
 import { type Compiled, compile } from "./compile.ts";
 import type { ScenarioInputs } from "./inputs.ts";

@@ -1,6 +1,6 @@
 import { MetricError } from "../errors.ts";
-import { called, type Named, nameIn } from "../text.ts";
 import { isAbove } from "../stats/rounding.ts";
+import { called, type Named, nameIn } from "../text.ts";
 import type {
   Alternative,
   CompleteInputs,

@@ -1,8 +1,8 @@
 import { MetricError } from "../errors.ts";
 import { requireFraction } from "../stats/guards.ts";
 import { mean, standardError } from "../stats/moments.ts";
-import { called } from "../text.ts";
 import { settled } from "../stats/rounding.ts";
+import { called } from "../text.ts";
 import { FIGURE, FIGURES, type OutcomeName } from "./outcome.ts";
 import type { Draws } from "./simulate.ts";
 

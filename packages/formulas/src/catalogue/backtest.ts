@@ -48,8 +48,8 @@ export const backtestErrors: FunctionDefinition["errors"] = [
   {
     code: "no-data",
     when: {
-      en: "The observations do not allow the metric; the message says which does.",
-      ja: "観測値がその尺度に対応しない場合（対応する尺度を示す）",
+      en: "The observations do not allow the metric, or, of a misfit, are not of the same goods between the same countries; the message says which.",
+      ja: "観測値がその尺度に対応しない場合、または乖離について、観測の品目や国がモデルと異なる場合（理由を示す）",
     },
   },
 ];
@@ -66,8 +66,8 @@ export const backtest = defineFunction({
     ja: "過去の供給途絶について、仮説に基づくモデルの値と観測値を月ごとに比べる。",
   },
   returns: {
-    en: "One row per month: month, modelled, observed, modelled − observed; empty where no month was read.",
-    ja: "月ごとに1行：月、モデル、観測、差（モデル－観測）。観測値のない月は空白",
+    en: "One row per month: month, modelled, observed, modelled − observed; empty where no month was read. The difference is empty too where the observed goods or countries are not those of the model: the note says which.",
+    ja: "月ごとに1行：月、モデル、観測、差（モデル－観測）。観測値のない月は空白。観測の品目や国がモデルと異なる場合は差も空白とし、注で示す",
   },
   parameters: [...episodeParameters, headersParameter, editionParameter],
   errors: backtestErrors,
@@ -79,13 +79,16 @@ export const backtest = defineFunction({
     },
   ],
   run: ({ episode, hypothesis, metric, headers }, { edition }) => {
-    const { months } = backtestOf(edition, episode, hypothesis, metric);
+    const { months, unlike } = backtestOf(edition, episode, hypothesis, metric);
     const rows = months.map(({ month, modelled, observed }) =>
-      observed === undefined ? [month, modelled, "", ""] : [month, modelled, observed, modelled - observed],
+      observed === undefined
+        ? [month, modelled, "", ""]
+        : [month, modelled, observed, unlike ? "" : modelled - observed],
     );
     return {
       value: withHeaders(["month", "modelled", "observed", "error"], rows, headers),
       unit: metric === "imports" ? "t" : "share",
+      ...(unlike ? { note: { en: `Not compared: ${unlike.en}`, ja: `比較しない。${unlike.ja}` } } : {}),
     };
   },
 });

@@ -26,6 +26,16 @@ export const backtest: Method = {
         },
       ],
     },
+    {
+      id: "alike",
+      heading: { en: "Like with like", ja: "比較できる場合" },
+      text: [
+        {
+          en: "The two are compared only where the observed product holds the scenario's element and nothing else (`element_codes` of [products](data/products/)), and reporter and partner are the importer and the supplier of the episode. Elsewhere both columns are given, to be drawn, and no difference: [MISFIT](methods/misfit/) then gives no number and the reason.",
+          ja: "両者を比較するのは、観測の品目（[products](data/products/)の`element_codes`）がシナリオの元素のみで、報告国と相手国が事例の輸入国と供給国である場合に限る。それ以外では作図のために両方の値を示すが、差は求めない。[MISFIT](methods/misfit/)は値を返さず、理由を示す。",
+        },
+      ],
+    },
   ],
   columns: [
     {
@@ -46,7 +56,13 @@ export const backtest: Method = {
         ja: "観測値。読み取った月がなければ空白",
       },
     },
-    { name: "error", meaning: { en: "modelled − observed", ja: "モデルの値－観測値" } },
+    {
+      name: "error",
+      meaning: {
+        en: "modelled − observed; empty where the two are not the same goods between the same countries",
+        ja: "モデルの値－観測値。品目または相手国が異なる場合は空白",
+      },
+    },
   ],
   order: { en: "Month by month over the horizon of the scenario.", ja: "シナリオの計算期間の月の順。" },
   restsOn: ["SCENARIO", "rows"],

@@ -15,8 +15,8 @@ export const dayscover: Method = {
       heading: { en: "Horizon", ja: "計算期間の上限" },
       text: [
         {
-          en: "$T$ is 1,095 days unless the call says otherwise. Days are not rounded.",
-          ja: "$T$は指定がなければ1,095日とする。日数は丸めない。",
+          en: "Without $T$ the days are not cut, and there is no number where $a \\ge u$: the stock does not run out. With $T$ a result equal to it says that the stock lasts at least as long. Days are not rounded, except that a number within $10^{-9}$ of a whole one is that whole one: 0.3 at 0.1 a day is 3 days, which binary arithmetic misses.",
+          ja: "$T$を指定しなければ日数を打ち切らず、$a \\ge u$ならば備蓄が尽きないため値はない。$T$を指定した場合、結果が$T$に等しければ備蓄は少なくともその日数もつ。日数は丸めない。ただし整数との差が$10^{-9}$以内ならば整数とする（1日0.1ずつ使う0.3の備蓄は3日であるが、二進数の計算ではわずかに外れる）。",
         },
       ],
     },

@@ -20,6 +20,16 @@ export const exposure: Method = {
         },
       ],
     },
+    {
+      id: "threshold",
+      heading: { en: "Reaching the threshold", ja: "基準に達するか" },
+      text: [
+        {
+          en: "A share that is below the threshold by $10^{-9}$ of it or less reaches it: {0.1;0.2;0.3} is judged as {1;2;3} is. The same holds wherever a number is put against a threshold or rounded to a whole one.",
+          ja: "基準を下回る幅が基準の$10^{-9}$以内の割合は、基準に達しているとみなす。{0.1;0.2;0.3}は{1;2;3}と同じ判定になる。数値をしきい値と比べる場合や整数に丸める場合は、すべてこれによる。",
+        },
+      ],
+    },
   ],
   columns: [
     {

@@ -15,6 +15,16 @@ export const pledgestack: Method = {
         String.raw`\text{added} = F + R + S + C,\qquad \text{share} = \frac{\text{added}}{D},\qquad \text{possible} = \min\bigl(D,\; \max(F, R) + S + C\bigr)`,
       ],
     },
+    {
+      id: "left-out",
+      heading: { en: "What is left out", ja: "除くもの" },
+      text: [
+        {
+          en: "A claim without an amount under the reading is missing, which is not 0: it is in none of the sums. `counted` is how many claims the sums hold, `left_out` the ids of the others in the order of the table; the reason of each stands beside the result.",
+          ja: "その読み方での量がない主張は欠測であり、0ではない。いずれの合計にも含めない。`counted`は合計に含めた主張の件数、`left_out`はそれ以外の主張のID（表の順）で、理由は結果に添えて示す。",
+        },
+      ],
+    },
   ],
   restsOn: ["PLEDGEIMPACT", "rows"],
 };

@@ -15,8 +15,8 @@ export const runout: Method = {
       heading: { en: "Whole days", ja: "整数の日数" },
       text: [
         {
-          en: "The days of cover, $S/(u-a)$, are rounded down to whole days and added to the first day.",
-          ja: "備蓄日数$S/(u-a)$を整数に切り捨て、数えた日に加える。",
+          en: "The days of cover, $S/(u-a)$, are rounded down to whole days and added to the first day. A number that misses a whole one by $10^{-9}$ or less is that whole one, as in [DAYSCOVER](methods/dayscover/).",
+          ja: "備蓄日数$S/(u-a)$を整数に切り捨て、数えた日に加える。整数との差が$10^{-9}$以内ならば、[DAYSCOVER](methods/dayscover/)と同じくその整数とする。",
         },
       ],
     },

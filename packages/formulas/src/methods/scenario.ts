@@ -44,6 +44,10 @@ const metrics: Readonly<Record<ScenarioMetricName, Text>> = {
     en: String.raw`$\frac1T \sum_t v_t$: the mean of the monthly parts, each month counting alike.`,
     ja: String.raw`$\frac1T \sum_t v_t$。各月の割合を等しい重みで平均する。`,
   },
+  unmetcutshare: {
+    en: String.raw`$\sum_{t\in C} U_t / \sum_{t\in C} D_t$: what is unmet in the months of the cut, divided by the demand of the same months before substitution. $C$ holds each month $b_i \le t < e_i$ of a supplier with $s_i\rho_i > 0$, once; months of recovery are no part of it. A longer horizon changes nothing. 0 where nothing is withheld; no number where some $e_i \ge T$, because the cut then reaches the end of the horizon and how it goes on is not known.`,
+    ja: String.raw`$\sum_{t\in C} U_t / \sum_{t\in C} D_t$。供給途絶が続く月の不足量を、同じ月の代替前の需要で割る。$C$は$s_i\rho_i > 0$の供給者について$b_i \le t < e_i$となる月の全体（重複なし）で、回復の月を含まない。計算期間を延ばしても変わらない。制限がなければ0とする。$e_i \ge T$のものがあれば、途絶が計算期間の終わりまで続き、その先が分からないため値はない。`,
+  },
   stock: {
     en: "$K_T$: what is in stock after the last month, t.",
     ja: "$K_T$。最終月の後に残る備蓄（トン）。",

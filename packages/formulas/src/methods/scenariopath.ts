@@ -7,8 +7,8 @@ export const scenariopath: Method = {
       heading: { en: "The table of a run", ja: "計算の月次表" },
       text: [
         {
-          en: "The months of [SCENARIO](methods/scenario/), which defines every amount. The balance of each month closes: imports + recycling + domestic + alternatives + release = effective demand − unmet + refill + what is left over and not bought.",
-          ja: "[SCENARIO](methods/scenario/)の月ごとの値であり、各数量の定義は同ページによる。毎月、輸入＋リサイクル＋国内生産＋代替供給＋放出＝代替後の需要－不足＋積み増し＋購入しない余剰が成り立つ。",
+          en: "The months of [SCENARIO](methods/scenario/), which defines every amount. The balance of each month closes: imports + recycling + domestic + alternatives + release = effective demand − unmet + refill + unused, and opening stock − release + refill = stock.",
+          ja: "[SCENARIO](methods/scenario/)の月ごとの値であり、各数量の定義は同ページによる。毎月、輸入＋リサイクル＋国内生産＋代替供給＋放出＝代替後の需要－不足＋積み増し＋unused（購入しない余剰）、月初の備蓄－放出＋積み増し＝月末の備蓄が成り立つ。",
         },
       ],
     },
@@ -49,6 +49,17 @@ export const scenariopath: Method = {
     {
       name: "stock",
       meaning: { en: "$K_{t+1}$, in stock when the month ends, t", ja: "$K_{t+1}$：月末の備蓄（トン）" },
+    },
+    {
+      name: "unused",
+      meaning: {
+        en: String.raw`$\max(0, -G_t) - z_t$: left over and not bought, t`,
+        ja: String.raw`$\max(0, -G_t) - z_t$：購入しない余剰（トン）`,
+      },
+    },
+    {
+      name: "opening_stock",
+      meaning: { en: "$K_t$, in stock when the month begins, t", ja: "$K_t$：月初の備蓄（トン）" },
     },
   ],
   order: { en: "Month by month.", ja: "月の順。" },

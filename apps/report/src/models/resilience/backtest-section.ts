@@ -144,14 +144,12 @@ function figure2025(book: Book): FigureModel | undefined {
   const { lang, edition } = book;
   const ja = lang === "ja";
   const found = spill(book, call("BACKTEST", EPISODE_2025, "", "normal"));
-  const bias = book.tryEntry(call("MISFIT", EPISODE_2025, "", "normal", "bias"))?.evaluation.value;
-  if (!found || typeof bias !== "number") return undefined;
-  const points = formatNumber(Math.abs(bias) * 100, "", lang, { bare: true, digits: 0 });
+  if (!found) return undefined;
   const base = formatMonth(episodeRow(edition, EPISODE_2025)?.normal_month ?? "", lang);
   const year = found.rows[0]?.text("month").slice(0, 4) ?? "";
   const title = ja
-    ? `${year}年、モデル値は磁石輸出を平均${points}ポイント${bias < 0 ? "下回る" : "上回る"}`
-    : `In ${year} the model lies ${points} points ${bias < 0 ? "below" : "above"} the exports of magnets on average`;
+    ? `${year}年の許可待ち：重希土のモデル値と磁石の輸出`
+    : `The wait for licences in ${year}: heavy rare earths as modelled, and exports of magnets`;
   const subtitle = ja
     ? `平常時に対する割合（％）：重希土のモデル値と、中国の磁石輸出（全仕向地、${base}比）`
     : `Part of normal, per cent: heavy rare earths as modelled, and China's exports of magnets to all destinations against ${base}`;
@@ -160,8 +158,8 @@ function figure2025(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "対象が異なる。モデルはジスプロシウム・テルビウムの対日供給、観測値は重希土を含まない磁石も含む全仕向地の輸出である。"
-      : "The two are not the same goods: the model is about dysprosium and terbium to Japan, the observation about magnets to all destinations, many of them without heavy rare earths.",
+      ? "対象が異なるため、両者の差は求めない。モデルはジスプロシウム・テルビウムの対日供給、観測値は重希土を含まない磁石も含む全仕向地の輸出である。"
+      : "The two are not the same goods, so no difference is made of them: the model is about dysprosium and terbium to Japan, the observation about magnets to all destinations, many of them without heavy rare earths.",
     entry: found.entry,
     draw: (width) =>
       lineChart({

@@ -49,7 +49,7 @@ export const assumptions = defineTable({
       name: "unit",
       type: "code",
       required: true,
-      values: ["share", "share/yr", "months", "days", "t/day", "ppm", "ratio", "count"],
+      values: ["share", "share/yr", "months", "days", "t/day", "t/month", "ppm", "ratio", "count"],
       title: { en: "Unit", ja: "単位" },
       description: { en: "Unit of the three numbers.", ja: "三つの値の単位" },
     },
