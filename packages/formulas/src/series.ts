@@ -15,6 +15,8 @@ export interface Series {
   readonly name: string;
   readonly table: TableName;
   readonly where: AnyRow;
+  /** A row of it, for what tells the series apart to a reader. */
+  readonly row: AnyRow;
   /** Column that holds the time, if the table has one. */
   readonly period: string | undefined;
   /** Column that holds the number. */
@@ -41,7 +43,7 @@ function seriesIn(edition: Edition, table: TableName): [string, Series][] {
   return (edition.visible(table) as readonly AnyRow[]).map((row) => {
     const name = seriesId(table, row);
     const where = Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
-    return [name.toLowerCase(), { name, table, where, period, value }];
+    return [name.toLowerCase(), { name, table, where, row, period, value }];
   });
 }
 

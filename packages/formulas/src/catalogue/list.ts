@@ -3,6 +3,7 @@ import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import type { Cell, FunctionDefinition } from "../function.ts";
 import { seriesOf } from "../series.ts";
+import { seriesLabels } from "../series-label.ts";
 
 const KINDS = [
   "elements",
@@ -27,6 +28,11 @@ const named = (
   lang: Lang,
 ): Cell[] => [code, lang === "ja" ? row.name_ja : row.name_en];
 
+function seriesEntries(edition: Edition, lang: Lang): Cell[][] {
+  const label = seriesLabels(edition);
+  return [...seriesOf(edition).values()].map(({ name, table, row }) => [name, label(table, row, lang)]);
+}
+
 function entries(
   kind: Kind,
   lang: Lang,
@@ -50,7 +56,7 @@ function entries(
     case "sources":
       return edition.find("sources").map((row) => [row.source_id, row.title]);
     case "series":
-      return [...seriesOf(edition).values()].map(({ name, table }) => [name, tables[table].title[lang]]);
+      return seriesEntries(edition, lang);
     case "functions":
       return functions.map(({ id, title }) => [id, title[lang]]);
     case "scenarios":
