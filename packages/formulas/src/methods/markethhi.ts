@@ -36,8 +36,8 @@ export const markethhi: Method = {
       heading: { en: "Value and interval", ja: "値と区間" },
       text: [
         {
-          en: String.raw`With the residual $r$ of SUPPLIERS, the value and lower bound is $\sum_c s_c^2$: the residual is split among suppliers too small to count. The upper bound is $\sum_c s_c^2 + r^2$: it is one supplier. Weighted, the value is $\sum_c w_c s_c^2$ and the upper bound adds $r^2$ with the weight 1, the worst.`,
-          ja: String.raw`SUPPLIERSの残余を$r$とする。値と下限は$\sum_c s_c^2$で、残余は無視できるほど小さな供給者に分かれるとみなす。上限は$\sum_c s_c^2 + r^2$で、残余を一つの供給者とみなす。加重する場合の値は$\sum_c w_c s_c^2$、上限は最悪の重み1を付けた$r^2$を加えたものである。`,
+          en: String.raw`With the residual $r$ of SUPPLIERS, the value and lower bound is $\sum_c s_c^2$: the residual is split among suppliers too small to count. The upper bound is $\sum_c s_c^2 + r^2$: it is one supplier. Weighted, the value is $\sum_c w_c s_c^2$ and the upper bound adds $r^2$ with the weight 1, the worst. None of them exceeds 1.`,
+          ja: String.raw`SUPPLIERSの残余を$r$とする。値と下限は$\sum_c s_c^2$で、残余は無視できるほど小さな供給者に分かれるとみなす。上限は$\sum_c s_c^2 + r^2$で、残余を一つの供給者とみなす。加重する場合の値は$\sum_c w_c s_c^2$、上限は最悪の重み1を付けた$r^2$を加えたものである。いずれも1を超えない。`,
         },
       ],
     },
