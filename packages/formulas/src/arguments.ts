@@ -1,5 +1,5 @@
 import { type Edition, MetricError } from "@kidorui/core";
-import { type Bounds, bounded } from "./cells/bounds.ts";
+import { bounded } from "./cells/bounds.ts";
 import { type CellContent, invalid, quoted } from "./cells/cell.ts";
 import { filtersIn } from "./cells/filter.ts";
 import { numberOf } from "./cells/number.ts";
@@ -25,13 +25,13 @@ import { dateOf, serialOf } from "./serial-date.ts";
 type ScalarKind = Exclude<ParameterKind, RangeKind>;
 
 const ranges: {
-  readonly [K in RangeKind]: (raw: unknown, name: string, bounds?: Bounds) => ValueOfKind[K];
+  readonly [K in RangeKind]: (raw: unknown, parameter: Parameter) => ValueOfKind[K];
 } = {
-  numbers: numbersIn,
-  grid: gridIn,
-  texts: textsIn,
-  filters: filtersIn,
-  rows: mixedIn,
+  numbers: (raw, { name, bounds }) => numbersIn(raw, name, bounds),
+  grid: (raw, { name, bounds }) => gridIn(raw, name, bounds),
+  texts: (raw, { name }) => textsIn(raw, name),
+  filters: (raw, { name }) => filtersIn(raw, name),
+  rows: (raw, { name, keepsErrors }) => mixedIn(raw, name, keepsErrors),
 };
 
 function numeric(content: CellContent, name: string): number {
@@ -140,12 +140,12 @@ function scalar(parameter: Parameter, content: CellContent, edition: () => Editi
 const ofWords: ReadonlySet<ParameterKind> = new Set<RangeKind>(["texts", "filters", "rows"]);
 
 function range(parameter: Parameter, kind: RangeKind, raw: unknown): unknown {
-  const { name, bounds } = parameter;
+  const { name } = parameter;
   const alone = parameter.optional && ofWords.has(kind) ? loneCell(raw, name) : undefined;
   if (alone === 0 || typeof alone === "boolean") {
     throw invalid(() => name, { en: "a range", ja: "範囲" }, alone);
   }
-  return ranges[kind](raw, name, bounds);
+  return ranges[kind](raw, parameter);
 }
 
 /** What an optional parameter is where its argument was left out: its default, else nothing, or an empty range. */

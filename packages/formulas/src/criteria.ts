@@ -1,6 +1,7 @@
-import { type AnyRow, type Column, MetricError } from "@kidorui/core";
+import { type AnyRow, type Column, type Edition, MetricError } from "@kidorui/core";
 import type { Filter } from "./cells/filter.ts";
 import { numberFromText } from "./cells/number.ts";
+import { codeOf, type NamedKind } from "./names.ts";
 
 const compare = {
   "=": (o: number) => o === 0,
@@ -12,6 +13,24 @@ const compare = {
 } as const;
 
 const isNumeric = ({ type }: Column): boolean => type === "number" || type === "integer";
+
+/** What the codes of a column are of, by the table they are of. */
+const namedBy: Readonly<Record<string, NamedKind>> = {
+  countries: "country",
+  elements: "element",
+  stages: "stage",
+};
+
+/**
+ * A filter with the code in the place of a name, where the column holds one code of a country, an element or a stage.
+ * @throws {MetricError} `invalid-argument` for an unknown name, with the nearest known one.
+ */
+export function coded(edition: Edition, { references = "", list }: Column, filter: Filter): Filter {
+  const kind = namedBy[references];
+  const asksForOne = filter.comparison === "=" || filter.comparison === "<>";
+  if (kind === undefined || list || !asksForOne || filter.value === "") return filter;
+  return { ...filter, value: codeOf(edition, kind, filter.value, "filters") };
+}
 
 /** Whether one row satisfies one filter, as COUNTIF would have it: blanks differ from everything. */
 function satisfies(row: AnyRow, column: Column, { comparison, value }: Filter): boolean {

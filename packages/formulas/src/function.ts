@@ -58,6 +58,8 @@ export interface Parameter {
   readonly bounds?: Bounds;
   /** Name of an earlier range. Each cell of this one belongs to the cell in the same place of that one. */
   readonly beside?: string;
+  /** A cell that shows an error reaches the function as its text, for functions that tell what is wrong with it. */
+  readonly keepsErrors?: true;
   /** The words allowed, offered by completion. */
   readonly options?: readonly string[];
   readonly description: Text;

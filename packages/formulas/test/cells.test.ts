@@ -122,6 +122,56 @@ describe("filters", () => {
   });
 });
 
+describe("filters by name", () => {
+  const mined = (...filters: readonly (readonly unknown[])[]) =>
+    run("DATASET", "mine_production", [...filters, ["year", 2024]], [["quantity_t"]], false);
+
+  test.each(["AUS", "aus", "Australia", "オーストラリア", "=豪州", "ＡＵ"])("%s is Australia", (name) => {
+    expect(mined(["country_code", name])).toEqual([[29000]]);
+  });
+
+  test("a country that is not meant is named likewise", () => {
+    expect(mined(["country_code", "<>中国"])).toEqual(mined(["country_code", "<>CHN"]));
+  });
+
+  test("elements and stages are too", () => {
+    const shares = (stage: string, element: string) =>
+      run(
+        "DATASET",
+        "stage_shares",
+        [
+          ["stage_code", stage],
+          ["element_code", element],
+        ],
+        [["share_pct"]],
+        false,
+      );
+    expect(shares("分離・精製", "ネオジム")).toEqual(shares("separation", "Nd"));
+  });
+
+  test("an unknown name is refused with the nearest", () => {
+    expect(refusal("DATASET", "mine_production", [["country_code", "Austrlia"]])).toMatchObject({
+      code: "invalid-argument",
+      message: expect.stringContaining('filters: no country is called "Austrlia". Did you mean AUS'),
+    });
+  });
+});
+
+test("a data type is read by its text where it is an entity, else by its basic value", () => {
+  const china = { type: "Entity", text: "China", basicType: "Error", basicValue: "#VALUE!", properties: {} };
+  const linked = { ...china, type: "LinkedEntity", text: "中国" };
+  for (const cell of [china, linked]) {
+    expect(run("PRODUCTION", "REE", "mine", cell, 2024)).toBe(270000);
+    expect(run("EXPOSURE", [[cell], ["Japan"]], [[3], [1]], null, null, null, false)).toMatchObject([
+      [cell.text, 3, 0.75, 0.75, true],
+      ["Japan", 1, 0.25, 0.25, false],
+    ]);
+  }
+  const price = { type: "FormattedNumber", basicType: "Double", basicValue: 3, numberFormat: "0.0" };
+  expect(run("HHI", [[price], [1]])).toBe(0.625);
+  expect(refusal("HHI", [[china], [1]]).message).toContain('received "China"');
+});
+
 describe("reasons for the absence of a figure", () => {
   test("not collected names the edition and the nearest period", () => {
     const { code, message } = refusal("PRODUCTION", "REE", "mine", "AUS", 1950, null, "2026Q4");

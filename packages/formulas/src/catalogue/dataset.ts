@@ -10,7 +10,7 @@ import {
   tableNames,
   tables,
 } from "@kidorui/core";
-import { criteria } from "../criteria.ts";
+import { coded, criteria } from "../criteria.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { nearest } from "../nearest.ts";
@@ -88,8 +88,8 @@ export const dataset = defineFunction({
       kind: "filters",
       optional: true,
       description: {
-        en: 'Two columns: a column name, and a criterion such as ">=2018", "<>0" or AUS. All must hold; equalities on one column are alternatives. For zero write "=0".',
-        ja: "2列の範囲（列名と条件）。条件は「>=2018」「<>0」「AUS」など。すべてを満たす行を返し、同じ列の等号条件はいずれかを満たせばよい。0は「=0」と書く。",
+        en: 'Two columns: a column name, and a criterion such as ">=2018", "<>0" or AUS; countries, elements and stages by any name. All must hold; equalities on one column are alternatives. For zero write "=0".',
+        ja: "2列の範囲（列名と条件）。条件は「>=2018」「<>0」「AUS」など。国・元素・工程は名称でもよい。すべてを満たす行を返し、同じ列の等号条件はいずれかを満たせばよい。0は「=0」と書く。",
       },
     },
     {
@@ -134,7 +134,8 @@ export const dataset = defineFunction({
     const wanted = columns.filter((column) => column !== "");
     const chosen: readonly Column[] =
       wanted.length === 0 ? tables[table].columns : wanted.map((column) => columnNamed(table, column));
-    const rows = chosenRows(edition, table).filter(criteria(filters, (column) => columnNamed(table, column)));
+    const asked = filters.map((filter) => coded(edition, columnNamed(table, filter.column), filter));
+    const rows = chosenRows(edition, table).filter(criteria(asked, (column) => columnNamed(table, column)));
     if (rows.length === 0)
       throw new MetricError(
         "no-data",

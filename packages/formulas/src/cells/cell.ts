@@ -51,9 +51,27 @@ const errorIn = (place: Place, text: string): MetricError =>
     `${place("ja")}のセルがエラー${text}である。`,
   );
 
+/** What stands for a data type where a value is asked for: the text of an entity, else its basic value. */
+function basicOf(raw: object): unknown {
+  const text = property(raw, "text");
+  return /entity$/i.test(String(property(raw, "type"))) && typeof text === "string"
+    ? text
+    : property(raw, "basicValue");
+}
+
+/** The error that a cell shows, if it shows one. */
+export function errorTextOf(raw: unknown): string | undefined {
+  const isObject = typeof raw === "object" && raw !== null;
+  const shown = isObject ? [basicOf(raw), property(raw, "code")] : [raw];
+  return shown
+    .map((text) => (typeof text === "string" ? text.trim() : ""))
+    .find((text) => text.startsWith("#") && isErrorText(text));
+}
+
 /**
- * Reads one cell as any host sends it: plain values, data types (`{ type, basicValue }`) and error
- * values. Full-width characters become plain ones in comparisons later, not here.
+ * Reads one cell as any host sends it: plain values, data types (`{ type, basicValue }`, entities such as
+ * Geography with their `text`) and error values. Full-width characters become plain ones in comparisons
+ * later, not here.
  * @throws {MetricError} the error the cell holds; `invalid-argument` for what is no cell value.
  */
 export function contentOf(raw: unknown, place: Place): CellContent {
@@ -65,22 +83,14 @@ export function contentOf(raw: unknown, place: Place): CellContent {
       `${place("ja")}：有限の数値を指定する（指定値：${raw}）。`,
     );
   }
-  if (typeof raw === "string") {
-    const text = raw.trim();
-    if (text === "") return undefined;
-    if (isErrorText(text)) throw errorIn(place, text);
-    return raw;
-  }
-  if (typeof raw === "boolean") return raw;
   if (raw === null || raw === undefined) return undefined;
+  if (typeof raw === "boolean") return raw;
+  const error = errorTextOf(raw);
+  if (error !== undefined) throw errorIn(place, error);
+  if (typeof raw === "string") return raw.trim() === "" ? undefined : raw;
   if (typeof raw === "object") {
-    for (const name of ["basicValue", "code"]) {
-      const inner = property(raw, name);
-      if (typeof inner === "string" && isErrorText(inner)) throw errorIn(place, inner);
-      if (name === "basicValue" && inner !== undefined && typeof inner !== "object") {
-        return contentOf(inner, place);
-      }
-    }
+    const basic = basicOf(raw);
+    if (basic !== undefined && typeof basic !== "object") return contentOf(basic, place);
   }
   throw invalid(place, { en: "a number, a text or a truth value", ja: "数値、文字列または論理値" }, raw);
 }

@@ -1,6 +1,6 @@
 import { MetricError, type Text } from "@kidorui/core";
 import { type Bounds, bounded, within } from "./bounds.ts";
-import { type CellContent, contentOf, type Place } from "./cell.ts";
+import { type CellContent, contentOf, errorTextOf, type Place } from "./cell.ts";
 import { numberOf } from "./number.ts";
 
 const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row);
@@ -124,13 +124,17 @@ export function textsIn(raw: unknown, name: string): string[] {
   );
 }
 
-/** Every cell of a range in its place, as it is; blanks are `undefined`, short rows are filled with them. */
-export function mixedIn(raw: unknown, name: string): CellContent[][] {
+/**
+ * Every cell of a range in its place, as it is; blanks are `undefined`, short rows are filled with them.
+ * @param keepsErrors Whether a cell that shows an error gives the text of it, `#N/A` say, instead of being refused.
+ */
+export function mixedIn(raw: unknown, name: string, keepsErrors = false): CellContent[][] {
   const rows = rowsOf(raw);
   const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 1);
   return rows.map((cells, row) =>
     Array.from({ length: width }, (_, column) => {
-      const content = contentOf(cells[column], placeIn(name, row, column));
+      const error = keepsErrors ? errorTextOf(cells[column]) : undefined;
+      const content = error ?? contentOf(cells[column], placeIn(name, row, column));
       return typeof content === "number" ? content + 0 : content;
     }),
   );
