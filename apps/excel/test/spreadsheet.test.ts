@@ -43,6 +43,18 @@ const formulas: readonly (readonly [string, Shown | Shown[][]])[] = [
   ['=TEXT(REE.RUNOUT(DATE(2026,11,23),6000,100,30),"yyyy-mm-dd")', "2027-02-16"],
   ["=REE.NOSUCH(1)", "#NAME?"],
   ["=REE.HHI(V:V)", 0.46],
+  // Texts in a call are texts, as Excel hands them over; a cell refuses what it cannot read as one number.
+  ['=REE.DAYSCOVER("6000",100)', 60],
+  ['=REE.DAYSCOVER("6,000",100)', "#VALUE!"],
+  ['=REE.NIR("0","18,835",0)', "#VALUE!"],
+  ['=REE.COVERAGE({440},1475,"50%")', "#VALUE!"],
+  ['=REE.RUNOUT("23 Nov 2026",6000,100)', "#VALUE!"],
+  ["=REE.COVERAGE({440},1475,{0})", 0],
+  ["=REE.NMINUS1({60;30;10},100,0)", 1],
+  ["=ROWS(REE.SHARES(V:V))", 4],
+  // A range where one cell belongs is refused.
+  ["=REE.CRN(V1:V4,V1:V4)", "#VALUE!"],
+  ["=REE.CRN(V1:V4,INDEX({1;2},2))", 0.9],
   ["=INDEX(REE.EXPOSURE(U1:U4,TRANSPOSE(V1:V4)),2,3)", 0.6],
   ["=REE.EXPOSURE(U1:U4,V1:V3)", "#VALUE!"],
   ['=INDEX(REE.SHOCK(V1:V4,U1:U4,"china",25%),1,3)', 45],

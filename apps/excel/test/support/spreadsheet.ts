@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { NAMESPACE } from "@kidorui/formulas";
 import { enginePath } from "./build-engine.ts";
 import { CellFault, type Registered, registeredFunctions } from "./registered.ts";
+import { asExcelCalls, asExcelSends } from "./texts-in-calls.ts";
 
 /** What a cell shows: a value, an error such as `#N/A`, or nothing. */
 export type Shown = number | string | boolean | null;
@@ -42,13 +43,20 @@ const [ROWS, COLUMNS] = [200_000, 60];
 /** Sees what a function gives to the engine, before the engine rounds it. */
 export type Observe = (id: string, value: unknown) => void;
 
-/** Calls a function as Excel would: left-out arguments are `null`, ranges are tables, others single cells. */
+const isOneCell = (rows: readonly unknown[]): boolean =>
+  rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1;
+
+/**
+ * Calls a function as Excel would: left-out arguments are `null`, ranges are tables, one cell is its value. A range
+ * where one cell belongs is handed over whole: whether Excel does so or calls the function for each cell is
+ * not known, and is on the list of what to try there.
+ */
 function adapted({ metadata, compute }: Registered, observe: Observe) {
   return (...received: readonly unknown[]): unknown => {
     const args = metadata.parameters.map(({ dimensionality }, i) => {
-      const value = received[i] ?? null;
+      const value = asExcelSends(received[i] ?? null);
       if (dimensionality === "matrix") return value === null || Array.isArray(value) ? value : [[value]];
-      return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+      return Array.isArray(value) && isOneCell(value) ? (value[0][0] ?? null) : value;
     });
     try {
       const value = compute(...args);
@@ -94,7 +102,9 @@ export function openSpreadsheet(observe: Observe = () => undefined): Spreadsheet
         .setValues(
           contents.map((line) =>
             line.map((content) =>
-              typeof content === "string" && content.startsWith("=") ? { f: content } : { v: content },
+              typeof content === "string" && content.startsWith("=")
+                ? { f: asExcelCalls(content) }
+                : { v: content },
             ),
           ),
         );
