@@ -85,9 +85,11 @@ function figure2010(book: Book): FigureModel | undefined {
   const best = runs.toSorted((a, b) => a.rms - b.rms)[0];
   if (!first || !best) return undefined;
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
+  const seen = best.found.rows.flatMap((row) => row.number("observed") ?? []);
+  const mean = seen.reduce((sum, value) => sum + value, 0) / seen.length;
   const title = ja
-    ? `観測された輸入に最も近い仮説でも、差の二乗平均平方根は月${number(best.rms)} tである`
-    : `Even the hypothesis closest to what was observed has a misfit of ${number(best.rms)} tonnes a month`;
+    ? `観測値に最も近い仮説でも、乖離は月${number(best.rms)} t（観測された輸入は月平均${number(mean)} t）`
+    : `The closest of ${runs.length} hypotheses misses by ${number(best.rms)} tonnes a month, where ${number(mean)} were imported on average`;
   const months = first.found.rows.slice(0, DRAWN);
   const [from, to] = [months[0], months.at(-1)].map((row) => formatMonth(row?.text("month") ?? "", lang));
   const subtitle = ja
@@ -145,21 +147,29 @@ function figure2025(book: Book): FigureModel | undefined {
   const ja = lang === "ja";
   const found = spill(book, call("BACKTEST", EPISODE_2025, "", "normal"));
   if (!found) return undefined;
+  const rows = found.rows.slice(0, DRAWN);
+  const ends = (column: "observed" | "modelled"): readonly string[] => {
+    const values = rows.flatMap((row) => row.number(column) ?? []);
+    return [Math.min(...values), Math.max(...values)].map((value) =>
+      formatNumber(value, "share", lang, { digits: 0 }),
+    );
+  };
+  if (rows.every((row) => row.number("observed") === null)) return undefined;
+  const [[low, high], [least, most]] = [ends("observed"), ends("modelled")];
   const base = formatMonth(episodeRow(edition, EPISODE_2025)?.normal_month ?? "", lang);
-  const year = found.rows[0]?.text("month").slice(0, 4) ?? "";
   const title = ja
-    ? `${year}年の許可待ち：重希土のモデル値と磁石の輸出`
-    : `The wait for licences in ${year}: heavy rare earths as modelled, and exports of magnets`;
+    ? `中国の磁石輸出は${base}比で${low}〜${high}、対象の異なるモデル値は平常時の${least}〜${most}`
+    : `China's exports of magnets came to ${low} to ${high} of ${base}; the model is about other goods and gives ${least} to ${most} of normal`;
   const subtitle = ja
-    ? `平常時に対する割合（％）：重希土のモデル値と、中国の磁石輸出（全仕向地、${base}比）`
+    ? `平常時に対する割合（％）：重希土類のモデル値と、中国の磁石輸出（全仕向地、${base}比）`
     : `Part of normal, per cent: heavy rare earths as modelled, and China's exports of magnets to all destinations against ${base}`;
   return figure(book, {
     id: "backtest-2025",
     title,
     subtitle,
     note: ja
-      ? "対象が異なるため、両者の差は求めない。モデルはジスプロシウム・テルビウムの対日供給、観測値は重希土を含まない磁石も含む全仕向地の輸出である。"
-      : "The two are not the same goods, so no difference is made of them: the model is about dysprosium and terbium to Japan, the observation about magnets to all destinations, many of them without heavy rare earths.",
+      ? "対象が異なるため、モデルの検証にはならず、差は数値で示さない。モデルはジスプロシウム・テルビウムの対日供給、観測値は重希土類を含まない磁石も含む全仕向地の輸出である。"
+      : "The two are not the same goods, so this is no test and no difference is counted: the model is about dysprosium and terbium to Japan, the observation about magnets to all destinations, many of them without heavy rare earths.",
     entry: found.entry,
     draw: (width) =>
       lineChart({
@@ -180,9 +190,7 @@ function figure2025(book: Book): FigureModel | undefined {
       { title: ja ? "観測" : "Observed", unit: "share", format: { digits: 0 } },
       { title: ja ? "モデル" : "Modelled", unit: "share", format: { digits: 0 } },
     ],
-    rows: found.rows
-      .slice(0, DRAWN)
-      .map((row) => [row.text("month"), row.at("observed"), row.at("modelled")]),
+    rows: rows.map((row) => [row.text("month"), row.at("observed"), row.at("modelled")]),
   });
 }
 
@@ -221,7 +229,7 @@ function text(book: Book): readonly Html[] {
     : `${name}: hypotheses against the months observed, tonnes a month`;
   const table = html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="table"><caption>${caption}</caption><thead>${head}</thead><tbody>${rows}</tbody></table></div>`;
   const words = ja
-    ? html`<p>過去の途絶について、仮定した納入量と観測値を比べ、差を公表する。検証できるのは納入量の仮定であり、備蓄、代替、不足を計算する部分は観測値がなく検証できていない。「${name}」では出荷停止の指示があったかどうかに争いがあり、仮説を並べる。どの仮説も、月ごとの変動、とりわけ反動増を再現しない。滞っていた荷の到着はモデルに含まれない。</p>`
+    ? html`<p>過去の途絶について、仮定した納入量と観測値を比べ、差を公表する。検証できるのは納入量の仮定であり、備蓄、代替、不足を計算する部分は観測値がなく検証できていない。「${name}」については出荷停止の指示の有無に見解の相違があるため、複数の仮説を併記する。どの仮説も、月ごとの変動、とりわけ反動増を再現しない。滞留していた貨物の到着はモデルに含まれない。</p>`
     : html`<p>Deliveries as supposed for past disruptions are compared with what was observed, and the difference is published. That tests the supposed deliveries; the parts that compute stocks, alternatives and shortages have no observation to be tested on. Of “${name}” it is disputed whether shipments were ordered to stop, so hypotheses stand side by side. None of them gives the swings from month to month, least of all the rebound: goods held up and released later are not part of the model.</p>`;
   return [words, table, elementsTable(book, EPISODE_2025), newest(book)];
 }
@@ -232,7 +240,7 @@ export function backtestSection(book: Book): Section | undefined {
   if (figures.length === 0) return undefined;
   return {
     id: "backtest",
-    heading: book.lang === "ja" ? "方法は過去に当てはまったか" : "Did the method work?",
+    heading: book.lang === "ja" ? "過去の途絶による検証" : "Did the method work?",
     body: text(book),
     figures,
   };

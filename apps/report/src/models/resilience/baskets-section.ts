@@ -69,7 +69,7 @@ function alongFigure(book: Book): FigureModel | undefined {
   const number = tonnes(book);
   const [high, low] = [number(givenOf(first, MOST)), number(givenOf(last, MOST))];
   const title = ja
-    ? `ジスプロシウム1 tと同時に得られるセリウムは、鉱床により${low}〜${high} tである`
+    ? `ジスプロシウム1 tと同時に得られるセリウムは、鉱床により${low}〜${high} t`
     : `One more tonne of dysprosium brings ${low} to ${high} tonnes of cerium, by the ore`;
   const subtitle = ja
     ? "ジスプロシウム1 tを得る場合に同時に得られるセリウム（酸化物t）、鉱床別"
@@ -177,11 +177,11 @@ export function basketsSection(book: Book): Section | undefined {
     book.number(asked, { digits: 0 }),
   );
   const body = ja
-    ? html`<p>鉱石は希土類元素を一定の比率で含む。ジスプロシウムを増やせば、セリウムやランタンも増える。複数の元素が必要な場合、必要量に対して含有率が最も低い元素が採掘量を決め、他の元素は余る。国内消費量をネオジムとジスプロシウムの双方について確認できる最新の年は${year}年で、それぞれ${nd}、${dy}である（酸化物か金属かは出典に記載がなく、ここでは酸化物とみなす）。</p>${table}`
-    : html`<p>An ore holds its rare earths in fixed proportions: more dysprosium means more cerium and lanthanum. Where several elements are needed, the one that is scarcest in the ore against what is needed decides how much is mined, and the others are left over. The newest year for which Japan's use of both neodymium and dysprosium is on record is ${year}: ${nd} and ${dy}, taken here as oxide, as the source does not say whether oxide or metal is counted.</p>${table}`;
+    ? html`<p>鉱石は希土類元素を一定の比率で含む。ジスプロシウムを増やせば、セリウムやランタンも増える。複数の元素が必要な場合、必要量に対して含有率が最も低い元素が採掘量を決め、他の元素は余る。国内消費量をネオジムとジスプロシウムの双方について確認できる最新の年は${year}年で、それぞれ${nd}、${dy}である（酸化物か金属かは出典に記載がない。ここでの計算に限り酸化物とみなす）。</p>${table}`
+    : html`<p>An ore holds its rare earths in fixed proportions: more dysprosium means more cerium and lanthanum. Where several elements are needed, the one that is scarcest in the ore against what is needed decides how much is mined, and the others are left over. The newest year for which Japan's use of both neodymium and dysprosium is on record is ${year}: ${nd} and ${dy}. The source does not say whether oxide or metal is counted; for this table alone they are taken as oxide.</p>${table}`;
   return {
     id: "elements-together",
-    heading: ja ? "元素は同時に得られる" : "Elements come together",
+    heading: ja ? "元素の連産" : "Elements come together",
     body: [body],
     figures: [drawn],
   };

@@ -64,10 +64,10 @@ function sizingFigure(book: Book): FigureModel | undefined {
   const [year, share] = [stated(due, book), stated(part, book)];
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
   const lines = [
-    { en: "Every unknown at its lowest", ja: "すべて最小", asked: output(0, 0, 0, 0) },
-    { en: "Highest grade, the rest at their lowest", ja: "品位のみ最大", asked: output(1, 0, 0, 0) },
-    { en: "Lowest grade, the rest at their highest", ja: "品位のみ最小", asked: output(0, 1, 1, 1) },
-    { en: "Every unknown at its highest", ja: "すべて最大", asked: output(1, 1, 1, 1) },
+    { en: "Every unknown at its lowest", ja: "全条件が下限", asked: output(0, 0, 0, 0) },
+    { en: "Highest grade, the rest at their lowest", ja: "品位のみ上限", asked: output(1, 0, 0, 0) },
+    { en: "Lowest grade, the rest at their highest", ja: "品位のみ下限", asked: output(0, 1, 1, 1) },
+    { en: "Every unknown at its highest", ja: "全条件が上限", asked: output(1, 1, 1, 1) },
     { en: `Claimed for ${year}, at its word`, ja: `${year}年についての主張（文字どおり）`, asked: claimed },
   ].map(({ asked, ...label }) => ({
     label: label[lang],
@@ -76,18 +76,18 @@ function sizingFigure(book: Book): FigureModel | undefined {
   }));
   const [lowest, , , highest, promised] = lines;
   const title = ja
-    ? `試験の規模が1年続いても年${number(lowest?.value ?? 0)}〜${number(highest?.value ?? 0)} tとなる`
-    : `At the rate of the trial a year would give ${number(lowest?.value ?? 0)} to ${number(highest?.value ?? 0)} tonnes`;
+    ? `試験と同じ規模を1年間続けた場合の産出は酸化物${number(lowest?.value ?? 0)}〜${number(highest?.value ?? 0)} t、主張は製品${number(promised?.value ?? 0)} t`
+    : `At the rate of the trial a year would give ${number(lowest?.value ?? 0)} to ${number(highest?.value ?? 0)} tonnes of oxide; the claim is ${number(promised?.value ?? 0)} tonnes of product`;
   const subtitle = ja
-    ? `南鳥島沖で1日${number(mud)} tの泥を揚げ続けた場合の希土類酸化物（t／年）と、${year}年についての主張`
-    : `Rare-earth oxide a year if ${number(mud)} tonnes of mud a day were lifted off Minamitorishima, against the claim for ${year}, tonnes`;
+    ? `南鳥島沖で1日${number(mud)} tの泥を揚げ続けた場合の希土類酸化物（t／年）と、${year}年についての主張（製品t／年）`
+    : `Rare-earth oxide a year if ${number(mud)} tonnes of mud a day were lifted off Minamitorishima, tonnes, beside the claim for ${year}, tonnes of product`;
   return figure(book, {
     id: "domestic",
     title,
     subtitle,
     note: ja
-      ? `品位${number(grade[0])}〜${number(grade[1])} ppm（乾量）、固形分${formatNumber(dry[0], "share", lang)}〜${formatNumber(dry[1], "share", lang)}、稼働${days[0]}〜${days[1]}日、回収率${formatNumber(recovery[0], "share", lang)}〜${formatNumber(recovery[1], "share", lang)}は仮定。主張は需要の${share}と読む。需要は製品トン、産出は酸化物トンである。主張の表の範囲は、毎日の稼働と全量の回収を前提とするため、下限がこれより高い。`
-      : `Assumed: grade ${number(grade[0])}–${number(grade[1])} ppm of dry mud, dry part ${formatNumber(dry[0], "share", lang)}–${formatNumber(dry[1], "share", lang)}, ${days[0]}–${days[1]} days a year, recovery ${formatNumber(recovery[0], "share", lang)}–${formatNumber(recovery[1], "share", lang)}. The claim is read as ${share} of demand; demand is in tonnes of product, output in tonnes of oxide. The table of claims counts every day of a year and full recovery, so its range begins higher.`,
+      ? `品位${number(grade[0])}〜${number(grade[1])} ppm（乾量）、固形分${formatNumber(dry[0], "share", lang)}〜${formatNumber(dry[1], "share", lang)}、稼働${days[0]}〜${days[1]}日、回収率${formatNumber(recovery[0], "share", lang)}〜${formatNumber(recovery[1], "share", lang)}は仮定。主張は需要（製品トン）の${share}と読む。産出は酸化物トンで、両者は換算していない。主張の表の範囲は、毎日の稼働と全量の回収を前提とするため、下限がこれより高い。`
+      : `Assumed: grade ${number(grade[0])}–${number(grade[1])} ppm of dry mud, dry part ${formatNumber(dry[0], "share", lang)}–${formatNumber(dry[1], "share", lang)}, ${days[0]}–${days[1]} days a year, recovery ${formatNumber(recovery[0], "share", lang)}–${formatNumber(recovery[1], "share", lang)}. The claim is read as ${share} of demand in tonnes of product; output is in tonnes of oxide, and neither is converted. The table of claims counts every day of a year and full recovery, so its range begins higher.`,
     entry: book.entry(assumed),
     draw: (width) =>
       rankedBars({
@@ -133,11 +133,11 @@ export function domesticSection(book: Book, demand: Call): Section | undefined {
   const body = ja
     ? [
         html`<p>日本で確認されている国内資源は南鳥島沖の深海泥である。試験で揚げた泥に含まれる希土類のうち中重希土類は約${parts}とされる。元素ごとの量は確認できず、ジスプロシウムやイットリウムなど個々の元素の試算はできない。</p>${list}`,
-        html`<p>次の試験では1日約${rate}の泥を揚げる計画である。最大の仮定で${rate}を通年揚げ続けても、需要の${share}である。</p>${sayings}`,
+        html`<p>次の試験では1日約${rate}の泥を揚げる計画である。全条件を上限とし${rate}を通年揚げ続けた場合の酸化物の量は、製品トンで数えた需要の${share}に当たる。</p>${sayings}`,
       ]
     : [
         html`<p>The domestic resource on record is deep-sea mud off Minamitorishima. Of the rare earths in the mud lifted in the test, about ${parts} are put down as medium and heavy. Amounts by element were not found, so dysprosium or yttrium cannot be sized.</p>${list}`,
-        html`<p>The next trial is planned at about ${rate} of mud a day. With every unknown at its highest, ${rate} a day all year would be ${share} of demand.</p>${sayings}`,
+        html`<p>The next trial is planned at about ${rate} of mud a day. With every unknown at its highest, ${rate} a day all year would give tonnes of oxide that come to ${share} of demand, which is counted in tonnes of product.</p>${sayings}`,
       ];
   return {
     id: "domestic-resource",

@@ -18,7 +18,7 @@ const DRAWN = 8;
 /** Why the two figures of the section begin at different amounts. */
 const MEDIANS = {
   en: "The other assumptions stand at their medians, in the figure above at their most likely values; the two differ where a range is uneven.",
-  ja: "他の仮定は中央値に置いた。上の図では最も確からしい値に置いており、範囲が非対称な仮定では両者は異なる。",
+  ja: "他の仮定は中央値に置いた。対策の図では最頻値を用いており、範囲が非対称な仮定では両者は一致しない。",
 } as const;
 
 /** Which assumption moves the result most, one at a time. */
@@ -33,13 +33,15 @@ function tornadoFigure(book: Book): FigureModel | undefined {
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
   const name = (lever: string) => leverName(edition, SCENARIO, lever, lang);
   const first = name(widest.text("lever"));
+  const ends = bars.flatMap((row) => [row.number("low") ?? median, row.number("high") ?? median]);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)].map(number);
   const title = ja
-    ? `結果を最も左右するのは「${first}」である`
-    : `The result turns most on one assumption: “${first}”`;
+    ? `想定した範囲で結果を最も左右するのは「${first}」、一つずつ動かすと不足は${least}〜${most} t`
+    : `Of the ranges assumed that of “${first}” moves the result most; one at a time they give ${least} to ${most} tonnes unmet`;
   const stop = stated(statedLever(edition, SCENARIO, "suppliers.CHN.duration"), book);
   const subtitle = ja
-    ? `${stop}の全面停止での不足量（t）：仮定を一つずつ5％点と95％点に置いた場合`
-    : `Unmet demand in a full stop of ${stop}, tonnes: one assumption at a time at its 5th and 95th percentile`;
+    ? `${stop}の全面停止での不足量（製品t）：仮定を一つずつ5％点と95％点に置いた場合`
+    : `Unmet demand in a full stop of ${stop}, tonnes of product: one assumption at a time at its 5th and 95th percentile`;
   return figure(book, {
     id: "tornado",
     title,
@@ -144,23 +146,24 @@ function answersFigure(book: Book): FigureModel | undefined {
     return entry && typeof value === "number" ? [{ label: label[lang], entry, value }] : [];
   });
   const [asAssumed] = lines;
-  const best = lines.toSorted((a, b) => a.value - b.value)[0];
-  if (!asAssumed || !best || best === asAssumed) return undefined;
+  const steps = lines.slice(1).map(({ value }) => value);
+  if (!asAssumed || steps.length === 0) return undefined;
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
+  const [least, most] = [Math.min(...steps), Math.max(...steps)].map(number);
   const title = ja
-    ? `ここに置いた対策の一つ「${best.label}」で、不足は${number(asAssumed.value)} tから${number(best.value)} tになる`
-    : `One of these steps takes the shortage from ${number(asAssumed.value)} to ${number(best.value)} tonnes: “${best.label}”`;
+    ? `対策を一つ変えると、不足は${number(asAssumed.value)} tから${least}〜${most} tになる`
+    : `With one answer changed, ${least} to ${most} tonnes go unmet instead of ${number(asAssumed.value)}`;
   const stop = stated(statedLever(edition, SCENARIO, "suppliers.CHN.duration"), book);
   const held = stated(statedLever(edition, SCENARIO, "stock.initial"), book);
   const subtitle = ja
-    ? `${stop}の全面停止での不足量（t）：対策を一つだけ変えた場合`
-    : `Unmet demand in a full stop of ${stop}, tonnes, with one answer changed at a time`;
+    ? `${stop}の全面停止での不足量（製品t）：対策を一つだけ変えた場合`
+    : `Unmet demand in a full stop of ${stop}, tonnes of product, with one answer changed at a time`;
   return figure(book, {
     id: "answers",
     title,
     subtitle,
     note: ja
-      ? `備蓄${held}の保有を想定した場合から一つだけ変えた。各段階の大きさは比較のために置いたもので、費用や実現性は含まない。`
+      ? `備蓄${held}分を保有する場合を基準に、対策を一つだけ変えた。変更の幅は比較用の設定であり、費用と実現可能性は考慮していない。`
       : `One change at a time from a case that supposes ${held} in stock. The size of each step is chosen for comparison; cost and feasibility are not part of it.`,
     entry: asAssumed.entry,
     draw: (width) =>
@@ -203,11 +206,11 @@ export function leversSection(book: Book): Section | undefined {
   const left = book.number(call("THRIFT", before, cut, years, after), { bare: true });
   const part = formatNumber(cut, "share", lang);
   const body = ja
-    ? html`<p>製品当たりの使用量を${years}年で${part}減らせば、${after}年後の需要は当初${before}に対して${left}となる。代替・削減は事前に進めるほど効き、途絶の後では効果が現れるのが遅い。ジスプロシウムの使用量削減については次の記録がある。</p>`
-    : html`<p>If use per product falls by ${part} in ${years} years, demand after ${after} is ${left} for every ${before} at the start. Substitution helps the more, the earlier it begins; after a cut it comes late. What is on record of dysprosium:</p>`;
+    ? html`<p>製品当たりの使用量を${years}年で${part}減らし、生産数が変わらなければ、${after}年後の需要は当初${before}に対して${left}となる。代替・使用量削減は早く着手するほど効果が大きく、途絶後の着手では効果の発現が遅れる。ジスプロシウムの使用量削減については次の記録がある。</p>`
+    : html`<p>If use per product falls by ${part} in ${years} years and as many are made, demand after ${after} is ${left} for every ${before} at the start. Substitution helps more the earlier it begins; begun after a cut it comes late. What is on record of dysprosium:</p>`;
   return {
     id: "levers",
-    heading: ja ? "何が有効か" : "What would help",
+    heading: ja ? "対策の効果" : "What would help",
     body: [body, findingList(book, outcomeFindings(book, SEEN))],
     figures,
   };

@@ -33,8 +33,8 @@ function recordFigure(book: Book): FigureModel | undefined {
   const seen = found.rows.reduce((sum, row) => sum + (row.number("n") ?? 0), 0);
   const recorded = found.rows.reduce((sum, row) => sum + (row.number("recorded") ?? 0), 0);
   const title = ja
-    ? `過去の公約${recorded}件のうち結果を確認できたのは${seen}件である`
-    : `Of ${recorded} earlier pledges the outcome of ${seen} was seen`;
+    ? `過去の公約${recorded}件のうち結果を確認できたのは${seen}件`
+    : `The outcome is known for ${seen} of ${recorded} earlier pledges`;
   const subtitle = ja
     ? "期限までに達成された割合、公約の分類別（平均と5〜95％の範囲、％）"
     : "Part of a pledge delivered by its date, by class: mean and 5–95 per cent range, per cent";
@@ -107,13 +107,13 @@ function readingsFigure(book: Book): FigureModel | undefined {
   const values = lines.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const title = ja
-    ? `主張の読み方により不足は${number(least)} tから${number(most)} tまで変わる`
-    : `By how the claims are read, ${number(least)} to ${number(most)} tonnes stay unmet`;
+    ? `主張の解釈により不足は${number(least)}〜${number(most)} tとなる`
+    : `By how the claims are read, ${number(least)} to ${number(most)} tonnes of demand go unmet`;
   const stop = stated(statedLever(edition, RUNS[0], "suppliers.CHN.duration"), book);
   const held = stated(statedLever(edition, RUNS[0], "stock.initial"), book);
   const subtitle = ja
-    ? `${stop}の全面停止での不足量（t）：主張を一つずつ実現したとみなした場合`
-    : `Unmet demand in a full stop of ${stop}, tonnes, with one claim at a time read as if it came true`;
+    ? `${stop}の全面停止での不足量（製品t）：主張を一つずつ実現したとみなした場合`
+    : `Unmet demand in a full stop of ${stop}, tonnes of product, with one claim at a time read as if it came true`;
   return figure(book, {
     id: "claim-readings",
     title,
@@ -190,18 +190,18 @@ export function recyclingSection(book: Book, demand: Call): Section | undefined 
   if (!first) return undefined;
   const share = formatNumber(book.value(claim) / book.value(demand), "share", lang, { digits: 0 });
   const title = ja
-    ? `主張どおりの回収量は需要の${share}に当たる`
-    : `The claim, at its word, is ${share} of what Japan uses`;
+    ? `主張どおりの回収量は、製品トンで数えた需要の${share}に当たる`
+    : `The claim, at its word, is ${share} of what Japan uses in tonnes of product`;
   const subtitle = ja
-    ? "リサイクルについての主張と日本の希土類需要（t／年）"
-    : "The claim on recycling against Japan's demand for rare earths, tonnes a year";
+    ? "リサイクルについての主張（t／年）と日本の希土類需要（製品t／年）"
+    : "The claim on recycling, tonnes a year, against Japan's demand for rare earths, tonnes of product a year";
   const drawn = figure(book, {
     id: "recycling",
     title,
     subtitle,
     note: ja
-      ? "主張は、希土類の量か廃棄物の量かを示していない。"
-      : "The claim does not say whether tonnes of rare earths or of scrap are meant.",
+      ? "主張は、希土類の量か廃棄物の量か、酸化物か金属かを示していない。割合は、希土類の製品トンとみなした場合のものである。"
+      : "The claim does not say whether tonnes of rare earths or of scrap are meant, nor of oxide or metal; the share takes them as tonnes of product.",
     entry: first.entry,
     draw: (width) =>
       rankedBars({

@@ -1,16 +1,17 @@
-import type { Lang } from "@kidorui/core";
+import type { Lang, Text } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
-import { formatDate } from "../../lib/format.ts";
+import { formatDate, formatNumber } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
-import { html } from "../../lib/html.ts";
+import { type Html, html } from "../../lib/html.ts";
 import type { KeyFigure, PageModel } from "../../lib/page.ts";
 import { backtestSection } from "./backtest-section.ts";
+import { type Band, bandOf, CASE, endsOf, inBand, MEDIAN } from "./band.ts";
 import { basketsSection } from "./baskets-section.ts";
 import { domesticSection } from "./domestic-section.ts";
 import { leversSection } from "./levers-section.ts";
-import { scenarioCall } from "./override.ts";
+import { scenarioCall, stockOf } from "./override.ts";
 import { pledgesSection, recyclingSection } from "./pledges-section.ts";
 import { scenariosSection } from "./scenarios-section.ts";
 import { stated, statedAssumption, statedHorizon, statedLever } from "./stated.ts";
@@ -36,52 +37,74 @@ export function resiliencePage(edition: string, lang: Lang): PageModel {
   return page;
 }
 
-/** What the figure for heavy rare earths rests on, said beside it. */
-const HEAVY = {
-  en: "; potential demand as one contract implies it, all of it supplied by China",
-  ja: "。潜在需要は一つの契約から推定し、全量を中国産と想定",
-} as const;
+/** The heavy rare earths of magnets, in the same stop and with the same stock. */
+const HEAVY = "heavy-stop-12m";
 
 function keyFigures(book: Book): readonly KeyFigure[] {
-  const ja = book.lang === "ja";
-  const { edition } = book;
-  const held = statedAssumption(edition, "stock-held", "low", "");
-  const most = statedAssumption(edition, "stock-held", "high", "days");
-  const draws = statedAssumption(edition, "draws", "mode", "");
-  const of = (scenario: string, lever: string) => stated(statedLever(edition, scenario, lever), book);
-  const [long, brief] = ["stop-12m", "stop-90d"].map((id) => of(id, "suppliers.CHN.duration"));
-  const stock = of("stop-12m", "stock.initial");
-  const years = stated(statedHorizon(edition, "stop-12m"), book);
+  const { edition, lang } = book;
+  const ja = lang === "ja";
+  const held = statedLever(edition, CASE, "stock.initial");
+  const of = (lever: string) => stated(statedLever(edition, CASE, lever), book);
+  const [months, stock] = [of("suppliers.CHN.duration"), stated(held, book)];
+  const horizon = stated(statedHorizon(edition, CASE), book);
   const stop = ja
-    ? `中国からの全面停止${long}、備蓄${stock}を想定`
-    : `Full stop from China for ${long}, ${stock} in stock supposed`;
-  const heavy = HEAVY[book.lang];
-  const range = held && most ? `${held.value}${ja ? "〜" : " to "}${stated(most, book)}` : "";
-  const short = ja
-    ? `中国からの全面停止${brief}、備蓄${range}を想定した試行のうち`
-    : `Part of the draws, full stop from China for ${brief}, ${range} in stock supposed`;
+    ? `中国からの全面停止${months}、備蓄${stock}を想定`
+    : `Full stop from China for ${months}, ${stock} in stock supposed`;
+  const ranged = (band: Band): Html =>
+    ja
+      ? html`試行の${band.part}は${endsOf(book, band)}`
+      : html`${endsOf(book, band)} in ${band.part} of the draws`;
+  const figure = (label: Text, band: Band | undefined, detail: (band: Band) => Html): readonly KeyFigure[] =>
+    band ? [{ label: label[lang], number: inBand(book, band, MEDIAN), detail: detail(band) }] : [];
+  const [unmet, cut, all, days] = ["unmet", "unmetcutshare", "unmetshare", "days"].map((metric) =>
+    bandOf(book, CASE, metric),
+  );
+  const heavy = bandOf(book, HEAVY, "unmet", stockOf(held.value));
+  const heavyCut = bandOf(book, HEAVY, "unmetcutshare", stockOf(held.value));
   return [
-    {
-      label: ja ? "需要に対する不足" : "Demand unmet",
-      number: book.number(scenarioCall("stop-12m", "unmetshare")),
-      detail: html`${stop}${ja ? `、${years}の合計` : `, over ${years}`}`,
-    },
-    {
-      label: ja ? "不足が始まるまで" : "Until something is missing",
-      number: book.number(scenarioCall("stop-12m", "days"), { digits: 0 }),
-      detail: html`${stop}`,
-    },
-    {
-      label: ja ? "不足が生じる割合" : "Draws with a shortage",
-      number: book.number(call("SHORTAGERISK", "stop-90d", draws?.value), { digits: 0 }),
-      detail: html`${short}`,
-    },
-    {
-      label: ja ? "重希土の不足" : "Heavy rare earths unmet",
-      number: book.number(scenarioCall("heavy-stop-12m", "unmetshare")),
-      detail: html`${ja ? `ジスプロシウム・テルビウム、全面停止${long}、備蓄${stock}を想定、${years}の合計${heavy}` : `Dysprosium and terbium, full stop for ${long}, ${stock} in stock supposed, over ${years}${heavy}`}`,
-    },
+    ...figure({ en: "Demand unmet", ja: "需要の不足" }, unmet, (band) =>
+      ja ? html`製品トン、${ranged(band)}。${stop}` : html`Tonnes of product, ${ranged(band)}. ${stop}`,
+    ),
+    ...figure({ en: "Demand unmet while the cut lasts", ja: "停止期間の需要に占める不足" }, cut, (band) => {
+      const later = all
+        ? ja
+          ? html`。${horizon}の需要に対しては${inBand(book, all, MEDIAN)}（${endsOf(book, all)}）`
+          : html`. Of the demand of ${horizon}: ${inBand(book, all, MEDIAN)} (${endsOf(book, all)})`
+        : html``;
+      return ja
+        ? html`供給のない${months}の需要に対する割合、${ranged(band)}${later}`
+        : html`Part of the demand of the ${months} without these deliveries, ${ranged(band)}${later}`;
+    }),
+    ...figure({ en: "Days to the first shortage", ja: "不足が始まるまで" }, days, (band) =>
+      ja ? html`${ranged(band)}。${stop}` : html`${ranged(band)}. ${stop}`,
+    ),
+    ...figure(
+      { en: "Dysprosium and terbium unmet", ja: "ジスプロシウム・テルビウムの不足" },
+      heavy,
+      (band) => {
+        const part = heavyCut
+          ? ja
+            ? html`、供給のない${months}の需要の${inBand(book, heavyCut, MEDIAN)}（${endsOf(book, heavyCut)}）`
+            : html`; ${inBand(book, heavyCut, MEDIAN)} of the demand of the ${months} without these deliveries (${endsOf(book, heavyCut)})`
+          : html``;
+        return ja
+          ? html`${ranged(band)}${part}。${stop}。${heavyBasis(book)}`
+          : html`${ranged(band)}${part}. ${stop}; ${heavyBasis(book)}`;
+      },
+    ),
   ];
+}
+
+/** What the figure for heavy rare earths rests on, said beside it. */
+function heavyBasis({ edition, lang }: Book): string {
+  const [low, most, high] = (["low", "mode", "high"] as const).map((column) => {
+    const fact = statedAssumption(edition, "china-share-heavy", column, "share");
+    return fact && formatNumber(fact.value, "share", lang, { digits: 0 });
+  });
+  if (!low || !most || !high) return "";
+  return lang === "ja"
+    ? `潜在需要は一つの契約から推定し、中国の割合は${low}〜${high}（最頻値${most}）と仮定`
+    : `potential demand as one contract implies it, China's share assumed at ${low} to ${high}, most likely ${most}`;
 }
 
 /** The newest year of Japan's demand, as a call. */

@@ -10,10 +10,11 @@ import { html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
 import { percentLabel } from "../edition/percent.ts";
 import { spill } from "../edition/spill.ts";
+import { bandOf, HIGH, LOW, MEDIAN } from "./band.ts";
 import { monthAt } from "./months.ts";
 import { scenarioCall } from "./override.ts";
 import { scenarioName } from "./scenario-names.ts";
-import { linked, stated, statedAssumption, statedHorizon, statedLever } from "./stated.ts";
+import { linked, stated, statedAssumption, statedLever } from "./stated.ts";
 
 /** Kinds of scenarios that look ahead, in the order in which they stand. */
 const KINDS = ["stress", "stock", "branch"] as const;
@@ -28,7 +29,7 @@ function courseFigure(book: Book): FigureModel | undefined {
   if (!found) return undefined;
   const rows = found.rows.slice(0, MONTHS_DRAWN);
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
-  const worst = Math.min(...rows.map((row) => row.number("service") ?? 1));
+  const worst = Math.min(...found.rows.map((row) => row.number("service") ?? 1));
   const share = formatNumber(worst, "share", lang);
   const stop = stated(statedLever(edition, STOP, "suppliers.CHN.duration"), book);
   const held = stated(statedLever(edition, STOP, "stock.initial"), book);
@@ -102,44 +103,59 @@ function rangesFigure(book: Book): FigureModel | undefined {
       .filter((row) => row.kind === kind),
   );
   const draws = statedAssumption(edition, "draws", "mode", "");
-  const heavyLow = statedAssumption(edition, "china-share-heavy", "low", "share");
-  const heavyHigh = statedAssumption(edition, "china-share-heavy", "high", "share");
-  if (!draws || !heavyLow || !heavyHigh) return undefined;
-  const lines = scenarios.flatMap(({ scenario_id }) => {
-    const entry = book.tryEntry(call("SCENARIOBAND", scenario_id, "unmetshare", draws.value));
-    const risk = book.tryEntry(call("SHORTAGERISK", scenario_id, draws.value));
-    const value = entry?.evaluation.value;
-    if (!entry || !risk || !Array.isArray(value)) return [];
-    const cells = value as readonly (readonly unknown[])[];
-    const [low = 0, median = 0, high = 0] = cells.map((row) => Number(row[1]));
-    const percentiles = cells.map((row) => Number(row[0]));
-    return [{ id: scenario_id, entry, risk, low, median, high, percentiles }];
+  const held = ["low", "high"] as const;
+  const [least, most] = held.map((end) => statedAssumption(edition, "stock-held", end, "days"));
+  const [heavyLow, heavyHigh] = held.map((end) =>
+    statedAssumption(edition, "china-share-heavy", end, "share"),
+  );
+  if (!draws || !least || !most || !heavyLow || !heavyHigh) return undefined;
+  const lines = scenarios.flatMap(({ scenario_id, horizon_months }) => {
+    const [unmet, cut, all] = ["unmet", "unmetcutshare", "unmetshare"].map((metric) =>
+      bandOf(book, scenario_id, metric),
+    );
+    return unmet && cut && all ? [{ id: scenario_id, horizon: horizon_months, unmet, cut, all }] : [];
   });
   const [first] = lines;
-  const stop = lines.find(({ id }) => id === STOP);
-  if (!first || !stop) return undefined;
+  if (!first) return undefined;
   const shown = (value: number) => formatNumber(value, "share", lang, { digits: 0 });
-  const [from = 0, , to = 0] = first.percentiles;
-  const months = stated(statedLever(edition, STOP, "suppliers.CHN.duration"), book);
-  const horizon = stated(statedHorizon(edition, STOP), book);
-  const [least, most] = [stated(heavyLow, book), stated(heavyHigh, book)];
+  const [low, high] = [
+    Math.min(...lines.map(({ cut }) => cut.low)),
+    Math.max(...lines.map(({ cut }) => cut.high)),
+  ].map(shown);
   const branches = scenarios
     .filter(({ kind }) => kind === "branch")
     .map(({ scenario_id }) => scenarioName(edition, scenario_id, lang));
+  const horizons = [...new Set(lines.map(({ horizon }) => horizon))].map((months) =>
+    formatNumber(months, "months", lang),
+  );
+  const { part } = first.cut;
   const title = ja
-    ? `全面停止が${months}続けば、${horizon}の需要の${shown(stop.low)}〜${shown(stop.high)}が不足する`
-    : `A full stop of ${months} leaves ${shown(stop.low)} to ${shown(stop.high)} of the demand of ${horizon} unmet`;
+    ? `停止期間の需要の${low}〜${high}が不足する（シナリオと仮定による）`
+    : `While a cut lasts, ${low} to ${high} of demand goes unmet, by scenario and assumption`;
   const subtitle = ja
-    ? `不足量が期間内の需要に占める割合、シナリオ別（中央値と${shown(from)}〜${shown(to)}の範囲、${stated(draws, book)}回の試行）`
-    : `Unmet demand as a part of demand over the horizon, by scenario: median and ${shown(from)} to ${shown(to)} of ${stated(draws, book)} draws`;
+    ? `供給停止が続く月の需要に占める不足の割合、シナリオ別（中央値と、${stated(draws, book)}回の試行の${part}が収まる範囲）`
+    : `Unmet part of demand in the months the cut lasts, by scenario: median, and the range of ${part} of ${stated(draws, book)} draws`;
+  const stock = ja
+    ? `備蓄を定めていないシナリオでは、保有量が公表されていないため、備蓄も${stated(least, book)}〜${stated(most, book)}の範囲で一様に変える。`
+    : `Where a scenario sets no stock it is drawn evenly from ${least.value} to ${stated(most, book)}, as what is held is secret.`;
+  const heavy = [heavyLow, heavyHigh].map((fact) => stated(fact, book));
+  const wholly = ja
+    ? `期間全体（${horizons.join("、")}）に対する割合は表に示す。期間を延ばすほど小さくなる。`
+    : `The table also gives the part of all demand over ${horizons.join(" or ")}, which shrinks as more months are counted.`;
+  const columns = (title: string, unit: string) =>
+    [ja ? "5％点" : "5%", ja ? "中央値" : "median", ja ? "95％点" : "95%"].map((point) => ({
+      title: ja ? `${title}、${point}` : `${title}, ${point}`,
+      unit,
+      format: { digits: 0 },
+    }));
   return figure(book, {
     id: "scenario-ranges",
     title,
     subtitle,
     note: ja
-      ? `範囲は仮定の幅による。重希土のシナリオでは中国の割合も${least}〜${most}の範囲で変わり、残りは他の供給国が占める。シナリオが起きる確率ではない。${branches.map((name) => `「${name}」`).join("")}は、停止されている措置がいつから施行されるかについての異なる説明に対応する。`
-      : `The range is that of the assumptions; in the scenarios of heavy rare earths China's share too runs from ${least} to ${most}, and other suppliers have the rest. It says nothing about how likely a scenario is. ${branches.map((name) => `“${name}”`).join(" and ")} stand for different accounts of when the suspension of controls ends.`,
-    entry: first.entry,
+      ? `範囲は仮定の幅による。${stock}重希土類のシナリオでは中国の割合も${heavy.join("〜")}の範囲で変わり、残りは他の供給国が占める。シナリオが起きる確率ではない。${branches.map((name) => `「${name}」`).join("")}は、停止されている措置がいつから施行されるかについての異なる説明に対応する。${wholly}`
+      : `The range is that of the assumptions. ${stock} In the scenarios of heavy rare earths China's share too runs from ${heavy.join(" to ")}, and other suppliers have the rest. It says nothing about how likely a scenario is. ${branches.map((name) => `“${name}”`).join(" and ")} stand for different accounts of when the suspension of controls ends. ${wholly}`,
+    entry: first.cut.entry,
     draw: (width) =>
       dotRange({
         id: "scenario-ranges",
@@ -150,25 +166,31 @@ function rangesFigure(book: Book): FigureModel | undefined {
         missing: "–",
         unit: "%",
         format: percentLabel(lang),
-        rows: lines.map(({ id, low, median, high }) => ({
+        rows: lines.map(({ id, cut }) => ({
           label: scenarioName(edition, id, lang),
           dots: [
-            { value: median * 100, low: low * 100, high: high * 100, tone: "accent", standing: "assumed" },
+            {
+              value: cut.median * 100,
+              low: cut.low * 100,
+              high: cut.high * 100,
+              tone: "accent",
+              standing: "assumed",
+            },
           ],
         })),
       }),
     columns: [
       { title: ja ? "シナリオ" : "Scenario" },
-      { title: ja ? `${shown(from)}点` : shown(from), unit: "share" },
-      { title: ja ? "中央値" : "Median", unit: "share" },
-      { title: ja ? `${shown(to)}点` : shown(to), unit: "share" },
-      { title: ja ? "不足が生じる確率" : "Probability of a shortage", unit: "share", format: { digits: 0 } },
+      ...columns(ja ? "停止期間の需要比" : "While the cut lasts", "share"),
+      ...columns(ja ? "不足量" : "Unmet", "t"),
+      ...columns(ja ? "期間全体の需要比" : "Over the whole horizon", "share"),
     ],
     rows: lines.map(
-      ({ id, entry, risk }): FigureRow => [
+      ({ id, unmet, cut, all }): FigureRow => [
         scenarioName(edition, id, lang),
-        ...[1, 2, 3].map((row) => ({ entry, row, column: 2 })),
-        { entry: risk, row: 1, column: 1 },
+        ...[cut, unmet, all].flatMap(({ entry }) =>
+          [LOW, MEDIAN, HIGH].map((row) => ({ entry, row, column: 2 })),
+        ),
       ],
     ),
   });
@@ -185,7 +207,7 @@ export function scenariosSection(book: Book): Section | undefined {
   const stop = linked(statedLever(edition, STOP, "suppliers.CHN.duration"), book);
   const held = linked(statedLever(edition, STOP, "stock.initial"), book);
   const body = ja
-    ? html`<p>モデルは月ごとに、契約分の不足を代替供給と備蓄で補い、残りを不足とする。備蓄${held}を想定した${stop}の全面停止では合計${unmet}が不足し、最初の制限から${recover}で解消する。<a href="${href(lang, "lab/")}">シナリオ実験室</a>では入力を変えて計算できる。1か国・1工程を失う場合は<a href="${href(lang, "lab/chain/")}">採掘から磁石までの供給連鎖</a>に示す。</p>`
-    : html`<p>Month by month the model fills what contracts fail to deliver from alternatives and stock; the rest stays unmet. In a full stop of ${stop}, with ${held} in stock supposed, ${unmet} are missing in all, and nothing is missing any more ${recover} after the first restriction. The <a href="${href(lang, "lab/")}">scenario lab</a> computes it with other levers; the loss of one country at one stage is the subject of <a href="${href(lang, "lab/chain/")}">the chain from mine to magnet</a>.</p>`;
+    ? html`<p>モデルは月ごとに、契約分の不足を代替供給と備蓄で補い、残りを不足とする。各仮定を最頻値とし、備蓄${held}を想定すると、${stop}の全面停止で合計${unmet}（製品トン）が不足し、最初の制限から${recover}で解消する。<a href="${href(lang, "lab/")}">シナリオ・シミュレーション</a>では入力を変えて計算できる。1か国・1工程を失う場合は<a href="${href(lang, "lab/chain/")}">採掘から磁石までのサプライチェーン</a>に示す。</p>`
+    : html`<p>Month by month the model fills what contracts fail to deliver from alternatives and stock; the rest stays unmet. With each assumption at its most likely value and ${held} in stock supposed, ${unmet} of demand (tonnes of product) go unmet in a full stop of ${stop}, and supply meets demand again ${recover} after the first restriction. The <a href="${href(lang, "lab/")}">scenario lab</a> computes it with other levers; the loss of one country at one stage is the subject of <a href="${href(lang, "lab/chain/")}">the chain from mine to magnet</a>.</p>`;
   return { id: "scenarios", heading: ja ? "シナリオ" : "Scenarios", body: [body], figures };
 }

@@ -37,23 +37,34 @@ function daysFigure(book: Book): FigureModel | undefined {
   const [first] = known;
   if (!first) return undefined;
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
-  const at = (days: number) => lines[0]?.points.find((point) => point.days === days)?.entry?.evaluation.value;
-  const [short, long] = [at(general), at(highest)];
-  if (typeof short !== "number" || typeof long !== "number") return undefined;
+  const daysAt = (line: (typeof lines)[number] | undefined, stock: number): string | undefined => {
+    const days = line?.points.find((point) => point.days === stock)?.entry?.evaluation.value;
+    return typeof days === "number" ? number(days) : undefined;
+  };
+  const [all, heavy] = lines;
+  const [short, long] = [daysAt(all, general), daysAt(all, highest)];
+  const [heavyShort, heavyLong] = [daysAt(heavy, general), daysAt(heavy, highest)];
+  if (short === undefined || long === undefined) return undefined;
   const transit = stated(statedLever(edition, SCENARIOS[0], "suppliers.CHN.transitLag"), book);
+  const ofHeavy =
+    heavyShort === undefined || heavyLong === undefined
+      ? ""
+      : ja
+        ? `（重希土類は${heavyShort}日後と${heavyLong}日後）`
+        : `; of heavy rare earths after ${heavyShort} and ${heavyLong}`;
   const title = ja
-    ? `全面停止の場合、備蓄${number(general)}日なら${number(short)}日後、${number(highest)}日なら${number(long)}日後に不足が始まる`
-    : `In a full stop something is missing after ${number(short)} days with ${number(general)} days in stock, after ${number(long)} with ${number(highest)}`;
+    ? `全面停止で不足が始まるのは、備蓄${number(general)}日分なら${short}日後、${number(highest)}日分なら${long}日後${ofHeavy}`
+    : `With ${number(general)} days of stock shortages begin ${short} days into a full stop, with ${number(highest)} after ${long}${ofHeavy}`;
   const subtitle = ja
     ? "中国からの供給停止から不足が生じるまでの日数、想定する備蓄日数別"
-    : "Days from a stop of supply from China until something is missing, by days of use supposed to be in stock";
+    : "Days from a stop of supply from China to the first shortage, by days of use supposed to be in stock";
   return figure(book, {
     id: "days-until-short",
     title,
     subtitle,
     note: ja
-      ? `備蓄量は公表されていない。横軸は想定であり、推計ではない。輸送中の荷が${transit}続く（仮定）ため、備蓄がなくても直ちには不足しない。`
-      : `What is held is secret: the horizontal axis is a supposition, no estimate. Goods under way go on arriving for ${transit}, by assumption, so that nothing is missing at once even without a stock.`,
+      ? `備蓄量は公表されていない。横軸は想定であり、推計ではない。輸送中の貨物が${transit}続けて到着する（仮定）ため、備蓄がなくても直ちには不足しない。計算は各仮定の最頻値による。`
+      : `What is held is secret: the horizontal axis is a supposition and no estimate. Goods under way go on arriving for ${transit}, by assumption, so that nothing is missing at once even without a stock. Computed with the most likely value of each assumption.`,
     entry: first,
     draw: (width) =>
       lineChart({
