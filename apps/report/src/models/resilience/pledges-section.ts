@@ -2,6 +2,7 @@ import { type Call, call } from "@kidorui/formulas";
 import { dotRange } from "../../charts/dot-range.ts";
 import { rankedBars } from "../../charts/ranked-bars.ts";
 import type { Book } from "../../lib/book.ts";
+import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { href } from "../../lib/href.ts";
@@ -16,7 +17,7 @@ import { stated, statedLever } from "./stated.ts";
 const classNames: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
   mine: { en: "Mines", ja: "鉱山" },
   seabed: { en: "Seabed", ja: "海底資源" },
-  refinery: { en: "Refineries", ja: "製錬" },
+  refinery: { en: "Refineries", ja: "分離・精製" },
   recycling: { en: "Recycling", ja: "リサイクル" },
   thrifting: { en: "Thrifting", ja: "使用量削減" },
   "share-target": { en: "Targets for a share", ja: "輸入割合の目標" },
@@ -119,7 +120,7 @@ function readingsFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? `読み方による計算であり、予測ではない。備蓄は${held}分を保有すると想定した。製錬の主張は原料を別に必要とし、その量が示されていないため含めない。`
+      ? `読み方による計算であり、予測ではない。備蓄は${held}分を保有すると想定した。分離・精製の主張は原料を別に必要とし、その量が示されていないため含めない。`
       : `Readings, not forecasts; a stock of ${held} is supposed. The claim on refining is left out: it needs feed from elsewhere, and how much is not stated.`,
     entry: none.entry,
     draw: (width) =>
@@ -146,18 +147,54 @@ function readingsFigure(book: Book): FigureModel | undefined {
   });
 }
 
+/** Classes of the claims that have a number at their word but none under the record of past pledges, in a sentence. */
+function withoutRecord(book: Book, used: number): readonly string[] {
+  const entry = book.tryEntry(call("PLEDGESTACK", used, "left_out", "discounted"));
+  const ids = String(entry?.evaluation.value ?? "").split(", ");
+  return dataset
+    .edition(book.edition)
+    .chosen("claims")
+    .filter(({ claim_id, literal_t }) => ids.includes(claim_id) && literal_t !== null)
+    .map((claim) => {
+      const name = classNames[claim.class]?.[book.lang] ?? claim.claim_id;
+      return book.lang === "ja" ? name : name.toLowerCase();
+    });
+}
+
+/** What the claims give by the record of past pledges, and which of them have none and so are left out: not 0. */
+function recordText(book: Book, used: number): Html {
+  const record = call("PLEDGESTACK", used, "possible", "discounted");
+  if (!book.tryEntry(record)) return html``;
+  const amount = book.number(record, { digits: 0 });
+  const [counted, all] = ["discounted", "literal"].map((reading) =>
+    book.number(call("PLEDGESTACK", used, "counted", reading), { digits: 0 }),
+  );
+  if (!counted || !all) return html``;
+  const left = withoutRecord(book, used);
+  if (book.lang === "ja") {
+    const rest =
+      left.length > 0
+        ? html`${left.join("、")}の主張は実績を確認できた同種の公約がないため含まず、0ではない。`
+        : html``;
+    return html`同種の公約の実績で割り引けるのは${all}件のうち${counted}件で、${amount}となる。${rest}`;
+  }
+  const rest =
+    left.length > 0
+      ? html` The claims on ${left.join(" and ")} have no such record; they are left out, which is not nothing.`
+      : html``;
+  return html`A record of past pledges by which to discount exists for ${counted} of the ${all} claims, and gives ${amount}.${rest} `;
+}
+
 /** What the claims come to if they are added, and what they can give together. */
 function stackText(book: Book, demand: Call): Html {
   if (!book.tryEntry(demand)) return html``;
   const used = book.value(demand);
   const share = book.number(call("PLEDGESTACK", used, "share"), { digits: 0 });
   const possible = book.number(call("PLEDGESTACK", used, "possible"), { digits: 0 });
-  const record = call("PLEDGESTACK", used, "possible", "discounted");
-  const discounted = book.tryEntry(record) ? book.number(record, { digits: 0 }) : undefined;
   const claims = href(book.lang, "claims/");
   return book.lang === "ja"
-    ? html`<p class="notice">数値のある主張を単純に合計すると需要の${share}となる。原料と製錬は同じ数量に作用するため合算せず、使用量を上限とすれば${possible}となる。${discounted ? html`結果を確認できた同種の公約の実績で割り引けば${discounted}である（実績のない分類は含まない）。` : html``}各主張の読み方と根拠は<a href="${claims}">主張の検証</a>に示す。</p>`
-    : html`<p class="notice">Simply added, the claims that have a number come to ${share} of demand. Feed and refining act on the same tonnes and are not added, and nothing counts beyond what is used: that leaves ${possible}. ${discounted ? html`Discounted by the record of past pledges, where there is one, it is ${discounted}. ` : html``}Readings and evidence stand with each <a href="${claims}">claim</a>.</p>`;
+    ? html`<p class="notice">数値のある主張を単純に合計すると、製品トンで数えた需要の${share}となる。原料と分離・精製は同じ数量に作用するため合算せず、使用量を上限とすれば${possible}となる。${recordText(book, used)}各主張の読み方と根拠は<a href="${claims}">主張の検証</a>に示す。</p>`
+    : html`<p class="notice">Simply added, the claims that have a number come to ${share} of demand in tonnes of product. Feed and refining act on the same tonnes and are not added, and nothing counts beyond what is used: that leaves ${possible}. ${recordText(book, used)}Readings and evidence stand with each <a href="${claims}">claim</a>.</p>`;
 }
 
 /** Recycling: what is claimed against what is used. */
