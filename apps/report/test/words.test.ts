@@ -34,7 +34,7 @@ test("a number that the units of its inputs decide is shown without one", () => 
 
 test("a volatility is a percentage of a year", () => {
   expect(formatNumber(0.34641, "share per year", "en", { digits: 1 })).toBe("34.6%\u00A0a\u00A0year");
-  expect(formatNumber(0.34641, "share per year", "ja")).toBe("35%／年");
+  expect(formatNumber(0.34641, "share per year", "ja")).toBe("35％／年");
 });
 
 test("months are counted in the language of the page", () => {

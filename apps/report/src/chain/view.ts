@@ -5,7 +5,7 @@ import type { Width } from "../charts/spec.ts";
 import { countryTone } from "../charts/tone.ts";
 import { chainWords } from "../i18n/chain.ts";
 import { figureTable } from "../lib/figure-table.ts";
-import { formatNumber } from "../lib/format.ts";
+import { formatNumber, percentSign } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 import { fill, texts } from "../lib/text.ts";
 import { type ChainData, losable, OTHERS, type Place, placeText } from "./data.ts";
@@ -121,7 +121,7 @@ export function lossesChart(
       title,
       desc: t(computed ? "lossesFigure" : "shareFigure"),
       width,
-      unit: "%",
+      unit: percentSign[lang],
       format: (value) => formatNumber(value, "", lang, { bare: true, digits: 1 }),
       missing: "–",
       rows: rows.map(({ stage, country, unmet, estimated = false }) => ({

@@ -1,7 +1,9 @@
 import type { Lang } from "@kidorui/core";
 import type { Cell } from "@kidorui/formulas";
+import { unitWords } from "../i18n/units.ts";
 import { csvText } from "./csv.ts";
 import type { Format } from "./format.ts";
+import { percentSign } from "./format.ts";
 import { type Html, html } from "./html.ts";
 
 /** A column of a figure's table. */
@@ -21,7 +23,7 @@ export interface ShownCell {
 /** Unit as a heading shows it: what the numbers below are in. */
 function heading({ title, unit }: FigureColumn, lang: Lang): string {
   if (!unit || unit.startsWith("index") || unit === "year") return title;
-  const shown = unit === "share" ? "%" : unit;
+  const shown = unit === "share" ? percentSign[lang] : (unitWords[unit]?.name[lang] ?? unit);
   return lang === "ja" ? `${title}（${shown}）` : `${title} (${shown})`;
 }
 

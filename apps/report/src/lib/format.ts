@@ -9,6 +9,9 @@ export interface Format {
   readonly bare?: boolean;
 }
 
+/** The sign after a percentage: full width in Japanese. */
+export const percentSign: Readonly<Record<Lang, string>> = { en: "%", ja: "％" };
+
 // Making a formatter is what costs; using one is cheap.
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -47,7 +50,8 @@ function plain(
   digits: number,
   grouping: boolean,
 ): string {
-  const text = formatter(lang, style, digits, grouping).format(value);
+  const number = formatter(lang, style, digits, grouping).format(value);
+  const text = style === "percent" ? number.replace("%", percentSign[lang]) : number;
   return text.startsWith("-") ? (/[1-9]/.test(text) ? `−${text.slice(1)}` : text.slice(1)) : text;
 }
 

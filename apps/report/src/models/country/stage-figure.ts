@@ -5,7 +5,7 @@ import { countryTone } from "../../charts/tone.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
-import { formatNumber, formatPeriod } from "../../lib/format.ts";
+import { formatNumber, formatPeriod, percentSign } from "../../lib/format.ts";
 import { countryName, elementName } from "../../lib/names.ts";
 import { percentLabel } from "../edition/percent.ts";
 import { inSentence } from "../edition/shared-list-words.ts";
@@ -77,7 +77,7 @@ export function separationFigure(book: Book, code: string): FigureModel | undefi
         title,
         desc: subtitle,
         width,
-        unit: "%",
+        unit: percentSign[lang],
         missing: "–",
         format: percentLabel(lang),
         rows: lines.map((line) => ({

@@ -3,7 +3,7 @@ import { dotRange } from "../../charts/dot-range.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
-import { formatNumber, formatPeriod } from "../../lib/format.ts";
+import { formatNumber, formatPeriod, percentSign } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
 import { elementName } from "../../lib/names.ts";
 import { basisName, boundedShare, boundWords, scopeName } from "../trade-words.ts";
@@ -88,7 +88,7 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
         layout: "shared",
         domain: [0, 100],
         missing: "–",
-        unit: "%",
+        unit: percentSign[lang],
         format: (value) => formatNumber(value, "", lang, { bare: true, digits: 0 }),
         rows: drawn.map((row) => {
           const flag = row.text("flag");

@@ -4,6 +4,7 @@ import { countryTone } from "../../charts/tone.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
+import { percentSign } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
 import { percentLabel, shareText } from "./percent.ts";
 import { spill } from "./spill.ts";
@@ -56,7 +57,7 @@ export function reservesFigure(book: Book, year: number): FigureModel | undefine
         title,
         desc: subtitle,
         width,
-        unit: "%",
+        unit: percentSign[lang],
         missing: "–",
         measures,
         format: percentLabel(lang),

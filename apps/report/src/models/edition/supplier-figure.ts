@@ -5,7 +5,7 @@ import { countryTone } from "../../charts/tone.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
-import { formatNumber, formatPeriod } from "../../lib/format.ts";
+import { formatNumber, formatPeriod, percentSign } from "../../lib/format.ts";
 import { countryName, elementName, stageName } from "../../lib/names.ts";
 import { standingOf } from "../../lib/standing.ts";
 import { percentLabel } from "./percent.ts";
@@ -48,7 +48,7 @@ export function supplierFigure(
         title,
         desc: subtitle,
         width,
-        unit: "%",
+        unit: percentSign[lang],
         format: percentLabel(lang),
         missing: "–",
         rows: rows.slice(0, DRAWN).map((row) => ({

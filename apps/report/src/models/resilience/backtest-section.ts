@@ -4,7 +4,7 @@ import type { LineSeries } from "../../charts/spec.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, type FigureRow, figure } from "../../lib/figure.ts";
-import { formatMonth, formatNumber } from "../../lib/format.ts";
+import { formatMonth, formatNumber, percentSign } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
 import { percentLabel } from "../edition/percent.ts";
@@ -177,7 +177,7 @@ function figure2025(book: Book): FigureModel | undefined {
         title,
         desc: subtitle,
         width,
-        unit: "%",
+        unit: percentSign[lang],
         format: percentLabel(lang),
         formatX: monthAt(found.rows, lang),
         series: [

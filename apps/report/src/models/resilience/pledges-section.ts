@@ -4,7 +4,7 @@ import { rankedBars } from "../../charts/ranked-bars.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
-import { formatNumber } from "../../lib/format.ts";
+import { formatNumber, percentSign } from "../../lib/format.ts";
 import { href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
@@ -56,7 +56,7 @@ function recordFigure(book: Book): FigureModel | undefined {
         layout: "rows",
         domain: [0, 100],
         missing: "–",
-        unit: "%",
+        unit: percentSign[lang],
         format: percentLabel(lang),
         rows: found.rows.map((row) => ({
           label: `${name(row)} (n = ${row.number("n") ?? 0})`,

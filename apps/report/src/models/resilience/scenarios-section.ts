@@ -4,7 +4,7 @@ import { lineChart } from "../../charts/line-chart.ts";
 import type { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, type FigureRow, figure } from "../../lib/figure.ts";
-import { formatMonth, formatNumber } from "../../lib/format.ts";
+import { formatMonth, formatNumber, percentSign } from "../../lib/format.ts";
 import { href } from "../../lib/href.ts";
 import { html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
@@ -164,7 +164,7 @@ function rangesFigure(book: Book): FigureModel | undefined {
         width,
         layout: "rows",
         missing: "–",
-        unit: "%",
+        unit: percentSign[lang],
         format: percentLabel(lang),
         rows: lines.map(({ id, cut }) => ({
           label: scenarioName(edition, id, lang),
