@@ -2,7 +2,7 @@ import type { Texts } from "../lib/text.ts";
 
 /** Words of the chain view. */
 export const chainWords = {
-  title: { en: "The chain from mine to magnet", ja: "採掘から磁石までの供給連鎖" },
+  title: { en: "The chain from mine to magnet", ja: "採掘から磁石までのサプライチェーン" },
   summary: {
     en: "What happens to the world's magnet rare earths if one country is lost at one stage: mine, separation or magnet.",
     ja: "採掘、分離・精製、磁石のいずれかの工程で1か国を失った場合に、世界の磁石用希土類に生じる不足を示す。",
@@ -11,10 +11,10 @@ export const chainWords = {
     en: "Neodymium, praseodymium, dysprosium and terbium pass through mines, separation, metal and alloy, and magnets. This page takes one country away at one stage and asks how much of today's magnets could still be made. Results follow from published shares and stated assumptions; they are no forecast.",
     ja: "ネオジム、プラセオジム、ジスプロシウム、テルビウムは、採掘、分離・精製、金属・合金、磁石の各工程を経る。本ページでは、ある工程から1か国を除いたとき、現在の磁石生産のうちどれだけを維持できるかを示す。公表された割合と明示した仮定による計算であり、予測ではない。",
   },
-  onePerStage: { en: "One country less at each stage", ja: "工程ごとに1か国を失う場合" },
+  onePerStage: { en: "Losing the largest country at each stage", ja: "工程ごとに1か国を失う場合" },
   onePerStageLead: {
-    en: "If nobody has spare capacity, what is missing after the loss of a country is its share of the stage. The last column counts what the others turn out against what all turn out together.",
-    ja: "余力がどこにもなければ、失われる国の割合がそのまま不足となる。右端の列は、最大の国を除いた残りの供給が全体に占める比である。",
+    en: "If nobody has spare capacity, what is missing after the loss of a country is its share of the stage. “Left without the largest” counts what the others turn out against what all turn out together.",
+    ja: "余力がどこにもなければ、失われる国の割合がそのまま不足となる。「最大国を除く充足率」は、最大の国を除いた残りの供給が全体に占める比である。",
   },
   stage: { en: "Stage", ja: "工程" },
   country: { en: "Country", ja: "国" },

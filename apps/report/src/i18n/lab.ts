@@ -2,7 +2,7 @@ import type { Texts } from "../lib/text.ts";
 
 /** Words of the scenario lab. */
 export const labWords = {
-  title: { en: "Scenario lab", ja: "シナリオ実験室" },
+  title: { en: "Scenario lab", ja: "シナリオ・シミュレーション" },
   summary: {
     en: "Choose a cut in supply, move what helps, and read month by month what would be missing.",
     ja: "供給途絶の設定を選び、備蓄や代替供給などの条件を動かして、不足量を月ごとに計算する。",
@@ -56,12 +56,16 @@ export const labWords = {
   },
   service: { en: "Lowest monthly service", ja: "月間充足率の最小値" },
   monthsshort: { en: "Months with a shortage", ja: "不足が生じる月数" },
-  days: { en: "Until something is missing", ja: "不足が生じるまで" },
-  recover: { en: "Until nothing is missing any more", ja: "不足が解消するまで" },
+  days: { en: "Time to the first shortage", ja: "不足が始まるまで" },
+  recover: { en: "Time to full recovery", ja: "不足が解消するまで" },
   loss: { en: "Resilience loss, in months of supply", ja: "レジリエンス損失（供給月数換算）" },
-  risk: { en: "Probability of a shortage, if this happens", ja: "この途絶が起きた場合に不足が生じる確率" },
+  risk: {
+    en: "Draws with a shortage, as the assumed ranges have it",
+    ja: "不足が生じる試行の割合（想定した範囲による）",
+  },
   riskError: { en: "± {error} Monte-Carlo error", ja: "モンテカルロ誤差 ±{error}" },
   never: { en: "never", ja: "生じない" },
+  cutOutlasts: { en: "the cut outlasts the horizon", ja: "途絶が期間の終わりまで続く" },
   notRecovered: { en: "not by the end", ja: "期間内に解消しない" },
   computing: { en: "computing…", ja: "計算中…" },
   certain: {
@@ -157,8 +161,8 @@ export const labWords = {
     ja: "範囲を計算できなかった（{part}）。1回の計算による結果は有効である。",
   },
   spoken: {
-    en: "Not met: {unmet}, {share} of demand. Lowest service {service}. Until something is missing: {days}.",
-    ja: "不足量{unmet}、需要の{share}。月間充足率の最小値{service}。不足が生じるまで：{days}。",
+    en: "Not met: {unmet}; while the cut lasts, {share} of demand. Lowest service {service}. Time to the first shortage: {days}.",
+    ja: "不足量{unmet}、供給途絶中の需要の{share}。月間充足率の最小値{service}。不足が始まるまで：{days}。",
   },
   "suppliers.share": { en: "{name}: share of use", ja: "{name}：使用量に占める割合" },
   "suppliers.restriction": { en: "{name}: part withheld", ja: "{name}：供給停止の割合" },

@@ -1,5 +1,5 @@
 import type { Lang } from "@kidorui/core";
-import { labWords } from "../i18n/lab.ts";
+import { type LabWord, labWords } from "../i18n/lab.ts";
 import { type Format, formatNumber } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 import { fill, texts } from "../lib/text.ts";
@@ -22,12 +22,18 @@ export interface ResultCells {
 }
 
 /** The figures that stay in sight. */
-export const leading = ["unmet", "unmetshare", "service", "days"] as const satisfies readonly ShownMetric[];
+export const leading = [
+  "unmet",
+  "unmetcutshare",
+  "service",
+  "days",
+] as const satisfies readonly ShownMetric[];
 
 /** Digits of a metric, where its size does not decide. */
 const digits: Partial<Record<ShownMetric, number>> = {
   unmet: 0,
-  unmetshare: 1,
+  unmetcutshare: 0,
+  unmetshare: 0,
   service: 0,
   days: 0,
   loss: 1,
@@ -47,9 +53,15 @@ export function riskErrorText(low: number, high: number, value: number, lang: La
   });
 }
 
-/** What stands where a run has no such date. */
+/** Why a run has no number: nothing is missing, or its horizon ends too early. */
+const absent: Partial<Record<ShownMetric, LabWord>> = {
+  recover: "notRecovered",
+  unmetcutshare: "cutOutlasts",
+};
+
+/** What stands where a run has no such number. */
 export const absentText = (metric: ShownMetric, lang: Lang): string =>
-  texts(labWords, lang)(metric === "recover" ? "notRecovered" : "never");
+  texts(labWords, lang)(absent[metric] ?? "never");
 
 /** The figures that stay in sight, as they stand at the top. */
 export const leadingFigures = (cells: ResultCells, lang: Lang): Html => {

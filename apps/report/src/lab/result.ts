@@ -6,6 +6,7 @@ import { overridesOf, withoutCut } from "./settings.ts";
 /** What the page says of a run, in its order. */
 export const shownMetrics = [
   "unmet",
+  "unmetcutshare",
   "unmetshare",
   "service",
   "monthsshort",

@@ -194,7 +194,7 @@ const settleLater = later(600, () => {
   place("lab-copy-link").dataset["copy"] = address;
   place("lab-spoken").textContent = fill(t("spoken"), {
     unmet: metricText("unmet", metrics.unmet, lang),
-    share: metricText("unmetshare", metrics.unmetshare, lang),
+    share: metricText("unmetcutshare", metrics.unmetcutshare, lang),
     service: metricText("service", metrics.service, lang),
     days: metricText("days", metrics.days, lang),
   });
