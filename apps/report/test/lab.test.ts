@@ -148,7 +148,7 @@ describe("a setting that cannot be used", () => {
     ],
     [
       "The shares of the suppliers sum to 120%; they may sum to 100% at most.",
-      "供給国のシェアの合計が120%となる。合計は100%以下とする。",
+      "供給国のシェアの合計が120％となる。合計は100％以下とする。",
       [["suppliers.CHN.share", 0.9]],
     ],
     [
