@@ -7,8 +7,8 @@ export const claimsWords = {
     ja: "希土類供給の現状と将来に関する主張を三通りに読み、根拠と対比する。",
   },
   lead: {
-    en: "A claim is something somebody says; it is not an observation and enters no series. Each is read at its word, on the most favourable reading, and by what the evidence supports. Tonnes are per year, on the product basis of Japan's demand in {year}: {demand}.",
-    ja: "主張は誰かが述べた内容であり、観測値ではなく、いかなる系列にも含めない。各主張を、文字どおり、最も有利な解釈、根拠が支える範囲の三通りに読む。トン数は年間の値で、日本の{year}年の需要量（{demand}、製品ベース）を基準とする。",
+    en: "A claim is something somebody says; it is not an observation and enters no series. Each is read at its word, on the most favourable reading, and by what the evidence supports. Tonnes are per year. Shares of demand are of Japan's demand in {year}, {demand} of product; what ore or mud could give is in tonnes of oxide, and neither is converted to the other.",
+    ja: "主張は誰かが述べた内容であり、観測値ではなく、いかなる系列にも含めない。各主張を、文字どおり、最も有利な解釈、根拠が支える範囲の三通りに読む。トン数は年間の値である。需要に対する割合は日本の{year}年の需要量（製品{demand}）を分母とし、鉱石や泥から得られる量は酸化物トンで、両者は換算していない。",
   },
   pledges: { en: "Pledges", ja: "目標・約束" },
   regions: { en: "Regions", ja: "地域の評価" },
@@ -37,12 +37,12 @@ export const claimsWords = {
   tonnes: { en: "At its word, t a year", ja: "文字どおりの読み（t／年）" },
   sum: { en: "Added up", ja: "単純合計" },
   stackingLead: {
-    en: "Three of the pledges give a number. Added up at their word they come to {share} of Japan's demand. They cannot be added: a cut in import dependence by mining, one by refining and a recycled tonnage may count the same tonne twice, and refining needs feed that is still imported. The sum is shown because a plan that adds them would look more than complete.",
-    ja: "目標のうち三つは数値を示している。文字どおりに単純合計すると日本の需要の{share}となる。しかし、採掘による依存度の低下、精製による低下、リサイクル量は同じ1トンを重複して数え得るうえ、精製には輸入原料を要するため、合計してはならない。合計を示すのは、足し合わせた計画が必要量を超えて見えることを示すためである。",
+    en: "Three of the pledges give a number. Added up at their word they come to {share} of Japan's demand in tonnes of product. They cannot be added: a cut in import dependence by mining, one by refining and a recycled tonnage may count the same tonne twice, and refining needs feed that is still imported. The sum is shown because a plan that adds them would look more than complete.",
+    ja: "目標のうち三つは数値を示している。文字どおりに単純合計すると、製品トンで数えた日本の需要の{share}となる。しかし、採掘による依存度の低下、精製による低下、リサイクル量は同じ1トンを重複して数え得るうえ、精製には輸入原料を要するため、合計してはならない。合計を掲げるのは、計画を足し合わせると必要量を超えてしまうことを示すためである。",
   },
   ruleLead: {
     en: "Words such as high or moderate are replaced by a rule that anyone can repeat. Deposit class, by a country's share of world economic reserves: high from 3%, moderate from 0.5%, low below that, and no class where the publisher lists no reserves. Regions are shown country by country, because ore and separation often stand in different ones.",
-    ja: "「高い」「中程度」といった語は、誰もが再現できる規則に置き換える。資源の区分は世界の経済的埋蔵量に占める割合により、3%以上を「高」、0.5%以上を「中」、それ未満を「低」とし、公表機関が埋蔵量を掲げていない国は「掲載なし」とする。鉱石と分離の所在国は異なることが多いため、地域ではなく国ごとに示す。",
+    ja: "「高い」「中程度」といった語は、再現可能な基準に置き換える。資源の区分は世界の経済的埋蔵量に占める割合により、3％以上を「高」、0.5％以上を「中」、それ未満を「低」とし、公表機関が埋蔵量を掲げていない国は「掲載なし」とする。鉱石と分離の所在国は異なることが多いため、地域ではなく国ごとに示す。",
   },
   country: { en: "Country", ja: "国" },
   region: { en: "What is claimed of its region", ja: "その地域についての主張" },

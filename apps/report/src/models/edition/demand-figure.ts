@@ -30,8 +30,8 @@ export function demandFigure(book: Book): FigureModel | undefined {
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
   const quantity = (year: number) => number(known.get(year)?.number("quantity_t") ?? 0);
   const title = ja
-    ? `日本の需要は${first}年の${quantity(first)} tに対し${last}年は${quantity(last)} tである`
-    : `Japan used ${quantity(last)} tonnes in ${last}, against ${quantity(first)} in ${first}`;
+    ? `日本の需要は${first}年の製品${quantity(first)} tに対し${last}年は${quantity(last)} t`
+    : `Japan used ${quantity(last)} tonnes of product in ${last}, against ${quantity(first)} in ${first}`;
   const subtitle = ja
     ? `日本の希土類需要、${first}〜${last}年（製品t）`
     : `Japan's demand for rare earths, ${first}–${last}, tonnes of product`;

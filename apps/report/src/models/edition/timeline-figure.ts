@@ -42,7 +42,7 @@ export function timelineFigure(book: Book): FigureModel | undefined {
   const controls = chosen.filter((row) => row.text("kind") === "control").length;
   const byChina = chosen.every((row) => row.text("kind") !== "control" || row.text("actor_codes") === "CHN");
   const title = ja
-    ? `${chosen === drawn ? `${FROM}年以降、` : ""}${byChina ? "中国の" : ""}輸出管理に関する措置の収録は${controls}件である`
+    ? `本報告書が収録した${chosen === drawn ? `${FROM}年以降の` : ""}${byChina ? "中国の" : ""}輸出管理措置は${controls}件`
     : `${controls === 1 ? "One export-control step" : `${controls} export-control steps`}${byChina ? " by China" : ""} on record${chosen === drawn ? ` since ${FROM}` : ""}`;
   const subtitle = ja
     ? "希土類に関わる輸出管理、停止、予定"

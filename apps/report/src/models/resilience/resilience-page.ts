@@ -48,7 +48,7 @@ function keyFigures(book: Book): readonly KeyFigure[] {
   const [months, stock] = [of("suppliers.CHN.duration"), stated(held, book)];
   const horizon = stated(statedHorizon(edition, CASE), book);
   const stop = ja
-    ? `中国からの全面停止${months}、備蓄${stock}を想定`
+    ? `中国からの全面停止${months}、備蓄${stock}分を想定`
     : `Full stop from China for ${months}, ${stock} in stock supposed`;
   const ranged = (band: Band): Html =>
     ja

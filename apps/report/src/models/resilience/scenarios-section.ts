@@ -136,7 +136,7 @@ function rangesFigure(book: Book): FigureModel | undefined {
     ? `供給停止が続く月の需要に占める不足の割合、シナリオ別（中央値と、${stated(draws, book)}回の試行の${part}が収まる範囲）`
     : `Unmet part of demand in the months the cut lasts, by scenario: median, and the range of ${part} of ${stated(draws, book)} draws`;
   const stock = ja
-    ? `備蓄を定めていないシナリオでは、保有量が公表されていないため、備蓄も${stated(least, book)}〜${stated(most, book)}の範囲で一様に変える。`
+    ? `備蓄を定めていないシナリオでは、保有量が公表されていないため、備蓄も${least.value}〜${stated(most, book)}分の範囲で一様に変える。`
     : `Where a scenario sets no stock it is drawn evenly from ${least.value} to ${stated(most, book)}, as what is held is secret.`;
   const heavy = [heavyLow, heavyHigh].map((fact) => stated(fact, book));
   const wholly = ja
@@ -207,7 +207,7 @@ export function scenariosSection(book: Book): Section | undefined {
   const stop = linked(statedLever(edition, STOP, "suppliers.CHN.duration"), book);
   const held = linked(statedLever(edition, STOP, "stock.initial"), book);
   const body = ja
-    ? html`<p>モデルは月ごとに、契約分の不足を代替供給と備蓄で補い、残りを不足とする。各仮定を最頻値とし、備蓄${held}を想定すると、${stop}の全面停止で合計${unmet}（製品トン）が不足し、最初の制限から${recover}で解消する。<a href="${href(lang, "lab/")}">シナリオ・シミュレーション</a>では入力を変えて計算できる。1か国・1工程を失う場合は<a href="${href(lang, "lab/chain/")}">採掘から磁石までのサプライチェーン</a>に示す。</p>`
+    ? html`<p>モデルは月ごとに、契約分の不足を代替供給と備蓄で補い、残りを不足とする。各仮定を最頻値とし、備蓄${held}分を想定すると、${stop}の全面停止で合計${unmet}（製品トン）が不足し、最初の制限から${recover}で解消する。<a href="${href(lang, "lab/")}">シナリオ・シミュレーション</a>では入力を変えて計算できる。1か国・1工程を失う場合は<a href="${href(lang, "lab/chain/")}">採掘から磁石までのサプライチェーン</a>に示す。</p>`
     : html`<p>Month by month the model fills what contracts fail to deliver from alternatives and stock; the rest stays unmet. With each assumption at its most likely value and ${held} in stock supposed, ${unmet} of demand (tonnes of product) go unmet in a full stop of ${stop}, and supply meets demand again ${recover} after the first restriction. The <a href="${href(lang, "lab/")}">scenario lab</a> computes it with other levers; the loss of one country at one stage is the subject of <a href="${href(lang, "lab/chain/")}">the chain from mine to magnet</a>.</p>`;
   return { id: "scenarios", heading: ja ? "シナリオ" : "Scenarios", body: [body], figures };
 }
