@@ -5,13 +5,7 @@ import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import { type SheetKind, sheetImporters } from "../importers/registry.ts";
 import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
 import { writeAppend } from "../node/append.ts";
-import {
-  type Gathered,
-  gatherSheets,
-  type ImportPlan,
-  type ImportRequest,
-  planImport,
-} from "../node/import.ts";
+import { gatherSheets, type ImportPlan, type ImportRequest, planImport } from "../node/import.ts";
 import { systemTrouble } from "../node/system-trouble.ts";
 import { callProblem } from "./call-problem.ts";
 
@@ -115,7 +109,8 @@ function parseCall(
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
-function printPlan({ added, known, source, terms, leftOut }: ImportPlan, isDryRun: boolean): void {
+function printPlan({ added, known, source, terms, leftOut, remarks }: ImportPlan, isDryRun: boolean): void {
+  for (const remark of remarks) console.log(remark);
   if (leftOut.length > 0) {
     console.log(`left out: ${leftOut.length} that tables/countries.csv does not hold: ${leftOut.join(", ")}`);
   }
@@ -141,9 +136,10 @@ function printProgress(doing: string, part: number): void {
 async function planOf(kind: Call["kind"], request: ImportRequest): Promise<ImportPlan> {
   if (isSheetKind(kind)) return planImport(await gatherSheets(kind, request), request, sheetImporters[kind]);
   // The engine is a native module of tens of megabytes: loaded only where it is needed.
-  const { gatherTrade } = await import("../node/trade.ts");
-  const gathered: Gathered = await gatherTrade(kind, request, printProgress);
-  return planImport(gathered, request, tradeImporters[kind]);
+  const { withTrade } = await import("../node/trade.ts");
+  return withTrade(kind, request, printProgress, (gathered) =>
+    planImport(gathered, request, tradeImporters[kind]),
+  );
 }
 
 /**

@@ -1,6 +1,9 @@
 import {
+  codeForm,
   figureColumn,
+  figureForm,
   figureOf,
+  isRecord,
   productPrefix,
   recordOf,
   type TradeFormat,
@@ -13,6 +16,9 @@ const names = (headings: readonly string[]): readonly string[] =>
 
 const [quantity, value] = [figureColumn("第一数量", "-"), figureColumn("美元", "-")];
 
+/** Codes of the tariff, of two digits to ten; an odd number of them has lost its leading zero. */
+const GOODS = "([0-9]{2}){1,5}";
+
 const format: TradeFormat = {
   layout: {
     name: "export of the query by commodity and partner, in US dollars",
@@ -23,18 +29,33 @@ const format: TradeFormat = {
       美元: "Query again with 美元 as the currency.",
     },
   },
-  columns: { partner: "贸易伙伴名称", product: "商品编码", period: "数据年月" },
-  isPeriod: /^\d{6}$/,
+  columns: {
+    partner: "贸易伙伴名称",
+    product: "商品编码",
+    period: "数据年月",
+    figure: (measure) => (measure === "weight" ? "第一数量" : "美元"),
+  },
+  candidates: (products, headings) => {
+    const code = `COALESCE(TRIM("商品编码"), '')`;
+    return `${productPrefix(code, products).condition} OR (${code} NOT SIMILAR TO '${GOODS}' AND ${isRecord(headings)})`;
+  },
+  cells: () => [
+    codeForm("商品编码", GOODS, "a code of an even number of digits, as 28053019"),
+    codeForm("数据年月", "[12][0-9]{3}(0[1-9]|1[0-2])", "a month as 202305"),
+    { heading: "贸易伙伴名称", pattern: ".+", expected: "the name of a country" },
+    { heading: "第一计量单位", pattern: "[^0-9]+", expected: "a unit, as 千克" },
+    figureForm(quantity),
+    figureForm(value),
+  ],
   names,
-  figures: () => [quantity, value],
   select: ({ headings, products, flow = "export" }) => {
     const { product, condition } = productPrefix(`TRIM("商品编码")`, products);
     return `SELECT 'CHN' AS reporter, TRIM("贸易伙伴名称") AS partner, ${product} AS product, '${flow}' AS flow,
   SUBSTR(TRIM("数据年月"), 1, 4) || '-' || SUBSTR(TRIM("数据年月"), 5, 2) AS period,
-  CASE WHEN TRIM("第一计量单位") IN ('千克', '吨') THEN ${figureOf(quantity)} END AS weight,
-  CASE TRIM("第一计量单位") WHEN '千克' THEN 'kg' WHEN '吨' THEN 't' ELSE '' END AS weight_unit,
-  ${figureOf(value)} AS value, FALSE AS is_estimate, ${recordOf(names(headings))} AS record
-FROM customs_file
+  CASE WHEN TRIM("第一计量单位") IN ('千克', '吨', '克') THEN ${figureOf(quantity)} END AS weight,
+  CASE TRIM("第一计量单位") WHEN '千克' THEN 'kg' WHEN '吨' THEN 't' WHEN '克' THEN 'g' ELSE TRIM("第一计量单位") END AS weight_unit,
+  ${figureOf(value)} AS value, FALSE AS is_estimate, ${recordOf(names(headings))} AS record, record_number
+FROM candidates
 WHERE ${condition}`;
   },
 };

@@ -2,6 +2,18 @@ import type { TableIssue } from "../errors.ts";
 import type { Place } from "../tables/parse.ts";
 import type { TableName } from "../tables/registry.ts";
 
+/**
+ * A place in a file too large to be searched for nothing: which flow of it is meant, and in which column. Its
+ * line and column are looked up where something is wrong.
+ */
+export interface SoughtPlace extends Place {
+  readonly sought: {
+    /** Number of the flow among those of the file, from 0. */
+    readonly flow: number;
+    readonly heading: string;
+  };
+}
+
 /** A row made from a publisher's figure, not yet tied to a source. */
 export interface ImportedRow {
   readonly table: TableName;

@@ -1,8 +1,11 @@
 import {
+  codeForm,
   column,
   figureColumn,
+  figureForm,
   figureOf,
   isOneOf,
+  isRecord,
   productPrefix,
   recordOf,
   type TradeFormat,
@@ -14,16 +17,16 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const monthsOf = (headings: readonly string[]): readonly string[] =>
   headings.includes("Value-Apl") ? MONTHS.with(3, "Apl") : MONTHS;
 
-/** The tonne and the kilogram as the tariff writes them. */
-const WEIGHTS = ["KG", "MT"];
+/** The kilogram, the tonne and the gram as the tariff writes them. */
+const WEIGHTS = ["KG", "MT", "GR"];
 
 const figure = (heading: string): string => figureOf(figureColumn(heading));
-const unit = (heading: string): string => `TRIM(${column(heading)})`;
+const unit = (heading: string): string => `UPPER(TRIM(${column(heading)}))`;
 const code = (heading: string): string => `REPLACE(TRIM(${column(heading)}), '''', '')`;
 
 /** Unit of the column whose weight is taken. */
 const weightUnit = (heading: string): string =>
-  `WHEN ${unit(heading)} = 'KG' THEN 'kg' WHEN ${unit(heading)} = 'MT' THEN 't'`;
+  `WHEN ${unit(heading)} = 'KG' THEN 'kg' WHEN ${unit(heading)} = 'MT' THEN 't' WHEN ${unit(heading)} = 'GR' THEN 'g'`;
 
 /** A figure chosen by month, 0 standing for the year. */
 const byMonth = (months: readonly string[], name: string): string =>
@@ -57,19 +60,42 @@ const layouts = ["Apr", "Apl"].map((april) => ({
   unfit: { Custom: "It parts the records by custom house: give the table for all of Japan." },
 }));
 
+/** Codes of the tariff; a spreadsheet that takes them for numbers takes off a leading zero. */
+const GOODS = "'?[0-9]{9}'?";
+
 const names = (): readonly string[] => ["Exp or Imp", "Year", "HS", "Country"];
 const [EXPORT, IMPORT] = ["1", "2"] as const;
 
 const formats: readonly TradeFormat[] = layouts.map((layout) => ({
   layout,
-  columns: { partner: "Country", product: "HS", period: "Year" },
-  isPeriod: /^\d{4}$/,
-  flow: { heading: "Exp or Imp", marks: [EXPORT, IMPORT] },
-  names,
-  figures: (headings) =>
-    headings
+  columns: {
+    partner: "Country",
+    product: "HS",
+    period: "Year",
+    figure: (measure, period, headings) => {
+      const month = period.slice(5) === "" ? "Year" : monthsOf(headings)[Number(period.slice(5)) - 1];
+      return `${measure === "weight" ? "Quantity2" : "Value"}-${month}`;
+    },
+  },
+  candidates: (products, headings) => {
+    const goods = `COALESCE(TRIM("HS"), '')`;
+    return `${productPrefix(code("HS"), products).condition} OR (${goods} NOT SIMILAR TO '${GOODS.replaceAll("'", "''")}' AND ${isRecord(headings)})`;
+  },
+  cells: (headings) => [
+    codeForm("HS", GOODS, "a code of nine digits, as 280530000"),
+    codeForm("Exp or Imp", `${EXPORT}|${IMPORT}`, `${EXPORT} or ${IMPORT}`),
+    codeForm("Year", "[12][0-9]{3}", "a year, as 2023"),
+    codeForm("Country", "'?[0-9]{3}'?", "the number of a country, as 105"),
+    ...["Unit1", "Unit2"].map((heading) => ({
+      heading,
+      pattern: "[A-Za-z]{0,2}",
+      expected: "a unit of up to two letters, as KG",
+    })),
+    ...headings
       .filter((heading) => /^(Quantity[12]|Value)-/.test(heading))
-      .map((heading) => figureColumn(heading)),
+      .map((heading) => figureForm(figureColumn(heading))),
+  ],
+  names,
   // Months that are not published yet are printed as zero in every row of the file.
   probe: (headings) =>
     `SELECT CAST(MAX(CASE ${monthsOf(headings)
@@ -80,14 +106,14 @@ const formats: readonly TradeFormat[] = layouts.map((layout) => ({
   select: ({ headings, products, probed = "0" }) => {
     const { product, condition } = productPrefix(code("HS"), products);
     const months = monthsOf(headings);
-    return `SELECT 'JPN' AS reporter, ${unit("Country")} AS partner, ${product} AS product,
+    return `SELECT 'JPN' AS reporter, ${code("Country")} AS partner, ${product} AS product,
   CASE TRIM("Exp or Imp") WHEN '${IMPORT}' THEN 'import' WHEN '${EXPORT}' THEN 'export' END AS flow,
   CASE month WHEN 0 THEN TRIM("Year") ELSE TRIM("Year") || '-' || LPAD(CAST(month AS VARCHAR), 2, '0') END AS period,
   CASE WHEN ${isOneOf(unit("Unit2"), WEIGHTS)} THEN ${byMonth(months, "Quantity2")}
     WHEN ${isOneOf(unit("Unit1"), WEIGHTS)} THEN ${byMonth(months, "Quantity1")} END AS weight,
-  CASE ${weightUnit("Unit2")} ${weightUnit("Unit1")} ELSE '' END AS weight_unit,
-  ${byMonth(months, "Value")} AS value, FALSE AS is_estimate, ${recordOf(names())} AS record
-FROM customs_file CROSS JOIN (VALUES ${periods(Math.max(1, Number(probed)))}) AS months(month)
+  CASE ${weightUnit("Unit2")} ${weightUnit("Unit1")} ELSE COALESCE(TRIM("Unit2"), '') END AS weight_unit,
+  ${byMonth(months, "Value")} AS value, FALSE AS is_estimate, ${recordOf(names())} AS record, record_number
+FROM candidates CROSS JOIN (VALUES ${periods(Math.max(1, Number(probed)))}) AS months(month)
 WHERE ${condition}`;
   },
 }));
@@ -104,7 +130,12 @@ export const japanCustoms: TradeImporter = {
   reporter: "JPN",
   value: { measure: "value-jpy", unit: "JPY" },
   inThousands: true,
-  isComplete: true,
+  // Records are in the order of the goods: where others follow those that are read, none of theirs is missing.
+  endsWith: (cell, { products }) => {
+    const last = cell("HS").replaceAll("'", "");
+    return ![...products.keys()].some((product) => last.startsWith(product));
+  },
+  ending: "goods that are not read, below those that are",
   hasLongerCodes: true,
   publication: (edition) => ({
     source_id: `japan-customs-${edition}`,

@@ -95,14 +95,14 @@ export interface NameReader {
 export function nameReader(names: Names, publisher: string): NameReader {
   const unmapped = new Map<string, TableIssue>();
   return {
-    codeOf: (kind, name, { file, line, column }) => {
+    codeOf: (kind, name, place) => {
       const code = names[kind].get(name);
       const key = `${kind}/${name}`;
       if (code === undefined && !unmapped.has(key)) {
         const guess = didYouMean(nearest(name, names[kind].keys()));
         const quoted = name.includes(",") ? `"${name}"` : name;
         const message = `expected a name that data/mappings/${kind}.csv knows, found "${name}".${guess} Add the line ${publisher},${quoted},CODE, there, without a code to leave it out.`;
-        unmapped.set(key, { file, line, column, message });
+        unmapped.set(key, { ...place, message });
       }
       return code;
     },

@@ -7,7 +7,7 @@ export interface TradeFlow {
   readonly product: string;
   readonly flow: string;
   readonly period: string;
-  /** `t` or `kg`. */
+  /** `t`, `kg` or `g`, or the publisher's word for what is no weight. */
   readonly weight_unit: string;
   /** Sum with six decimals; `null` where none of its parts is known. */
   readonly weight: string | null;
@@ -20,8 +20,12 @@ export interface TradeFlow {
 
 /** Numbers are added as whole millionths, so that no digit of the publisher is lost. */
 const SCALE = 6;
-/** Kilograms are thousandths of the tonnes that rows are in. */
-const WEIGHT_SCALE = SCALE + 3;
+/** Grams are millionths of the tonnes that rows are in. */
+const WEIGHT_SCALE = SCALE + 6;
+const GRAMS: Readonly<Record<string, bigint>> = { t: 1_000_000n, kg: 1000n, g: 1n };
+
+/** Whether a flow is counted by weight at all, not in pieces only. */
+export const isWeighed = ({ weight_unit }: TradeFlow): boolean => Object.hasOwn(GRAMS, weight_unit);
 
 /** A number with at most six decimals as whole millionths. */
 function millionths(digits: string): bigint {
@@ -37,13 +41,15 @@ function plain(scaled: bigint, decimals: number): string {
 
 /** What the flows under one of our codes add up to. */
 export interface Sum {
+  /** Number of the first flow among those of the file, from 0. */
+  readonly index: number;
   /** The publisher's names, of the first flow. */
   readonly names: { readonly reporter: string; readonly partner: string; readonly product: string };
   readonly flow: string;
   readonly period: string;
   readonly partners: ReadonlySet<string>;
   readonly records: number;
-  /** Billionths of a tonne. */
+  /** Millionths of a gram. */
   readonly weight: bigint;
   /** Millionths of the currency. */
   readonly value: bigint;
@@ -59,20 +65,25 @@ export const MEASURES = ["weight", "value"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** One flow as a sum of its own. */
-export function sumOf(flow: TradeFlow, { inThousands, zeroWeightIsUnknown }: TradeImporter): Sum {
+export function sumOf(
+  flow: TradeFlow,
+  index: number,
+  { inThousands, zeroWeightIsUnknown }: TradeImporter,
+): Sum {
   const { reporter, partner, product, period, weight_unit } = flow;
   const weight = flow.weight === null ? undefined : millionths(flow.weight);
   const value = flow.value === null ? undefined : millionths(flow.value);
   const isZeroUnknown = zeroWeightIsUnknown === true && weight === 0n && value !== 0n;
   return {
+    index,
     names: { reporter, partner, product },
     flow: flow.flow,
     period,
     partners: new Set([partner]),
     records: flow.counted,
-    weight: (weight ?? 0n) * (weight_unit === "t" ? 1000n : 1n),
+    weight: (weight ?? 0n) * (GRAMS[weight_unit] ?? 1n),
     value: (value ?? 0n) * (inThousands ? 1000n : 1n),
-    isWeighed: weight_unit !== "",
+    isWeighed: isWeighed(flow),
     isWeightKnown: weight !== undefined && flow.weighed === flow.counted && !isZeroUnknown,
     isValueKnown: value !== undefined,
     isEstimate: flow.isEstimate,

@@ -33,7 +33,10 @@ const flow = (partner: string, more: Partial<TradeFlow> = {}): TradeFlow => ({
 
 const rows = (...flows: readonly TradeFlow[]): string[] =>
   told(
-    tradeRows(flows, japanCustoms, names, () => ({ file: "f.csv", line: 1, column: 1 })).rows,
+    tradeRows(flows, japanCustoms, names, {
+      isWhole: true,
+      placeOf: () => ({ file: "f.csv", line: 1, column: 1 }),
+    }).rows,
     "partner_code",
     "measure",
     "value",

@@ -17,6 +17,12 @@ import {
   WORLD,
 } from "./trade-sums.ts";
 
+/** What a cell of a flow is. */
+export type Role = "reporter" | "partner" | "product" | Measure;
+
+/** Where a cell stands, by the number of its flow and what it is. */
+export type PlaceOf = (flow: number, role: Role) => Place;
+
 interface RowContext {
   readonly importer: TradeImporter;
   readonly codes: { readonly reporter: string; readonly partner: string; readonly product: string };
@@ -89,15 +95,16 @@ function listsOf(
   flows: readonly TradeFlow[],
   importer: TradeImporter,
   reader: NameReader,
-  placeOf: (name: string) => Place,
+  placeOf: PlaceOf,
 ): readonly List[] {
   const lists = new Map<string, GrowingList>();
-  for (const flow of flows) {
-    const codeOf = (kind: NameKind, name: string) => reader.codeOf(kind, name, placeOf(name));
-    const reporter = importer.reporter ?? codeOf("countries", flow.reporter);
-    const product = codeOf("products", flow.product);
-    const partner = codeOf("countries", flow.partner);
-    const own = sumOf(flow, importer);
+  for (const [index, flow] of flows.entries()) {
+    const codeOf = (kind: NameKind, role: Exclude<Role, Measure>) =>
+      reader.codeOf(kind, flow[role], placeOf(index, role));
+    const reporter = importer.reporter ?? codeOf("countries", "reporter");
+    const product = codeOf("products", "product");
+    const partner = codeOf("countries", "partner");
+    const own = sumOf(flow, index, importer);
     if (isNothing(own) || !reporter || !product || partner === undefined) continue;
     const key = [reporter, product, flow.flow, flow.period].join("/");
     const list = lists.get(key) ?? { reporter, product, partners: new Map<string, Sum>(), isGapped: false };
@@ -113,9 +120,9 @@ function listsOf(
   return [...lists.values()];
 }
 
-function rowsOf(list: List, importer: TradeImporter, placeOf: (name: string) => Place): ImportedRow[] {
+function rowsOf(list: List, importer: TradeImporter, isWhole: boolean, placeOf: PlaceOf): ImportedRow[] {
   const { reporter, product, isGapped } = list;
-  const whole = importer.isComplete && !isGapped ? total(list.partners) : undefined;
+  const whole = isWhole && !isGapped ? total(list.partners) : undefined;
   const partners: PartnerSums =
     whole === undefined ? list.partners : new Map([...list.partners, [WORLD, whole]]);
   return MEASURES.flatMap((measure) => {
@@ -129,7 +136,7 @@ function rowsOf(list: List, importer: TradeImporter, placeOf: (name: string) => 
           codes: { reporter, partner, product },
           isFull: full,
           isTotal: sum === whole,
-          place: placeOf(sum.names.partner),
+          place: placeOf(sum.index, measure),
         }),
       );
   });
@@ -139,27 +146,19 @@ function rowsOf(list: List, importer: TradeImporter, placeOf: (name: string) => 
  * Rows of trade from the flows of a customs file, under our codes. Partners that share a code are
  * added together; a list is full where its partners are all there is. A total of which a part is not
  * known is no row, and what is counted in pieces has no weight.
- * @param placeOf Where a publisher's name first stands in the file.
+ * @param isWhole Whether the file holds every partner of a list.
+ * @param placeOf Where a cell of a flow stands in the file.
  */
 export function tradeRows(
   flows: readonly TradeFlow[],
   importer: TradeImporter,
   names: Names,
-  placeOf: (name: string) => Place,
+  { isWhole, placeOf }: { readonly isWhole: boolean; readonly placeOf: PlaceOf },
 ): Imported {
   const reader = nameReader(names, importer.publisher);
   const lists = listsOf(flows, importer, reader, placeOf);
-  return { rows: lists.flatMap((list) => rowsOf(list, importer, placeOf)), issues: reader.issues() };
-}
-
-/** Countries of a file that its publisher's mapping does not know. */
-export function unknownCountries(
-  flows: readonly TradeFlow[],
-  importer: TradeImporter,
-  names: Names,
-): readonly string[] {
-  const all = flows.flatMap(({ reporter, partner }) =>
-    importer.reporter === undefined ? [reporter, partner] : [partner],
-  );
-  return [...new Set(all)].filter((name) => !names.countries.has(name));
+  return {
+    rows: lists.flatMap((list) => rowsOf(list, importer, isWhole, placeOf)),
+    issues: reader.issues(),
+  };
 }

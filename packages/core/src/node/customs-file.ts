@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { open } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { copyFile, link, open, symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -10,8 +10,12 @@ import { type Encoding, readRecords } from "../importers/records.ts";
 import { readSheet } from "../importers/sheet.ts";
 import type { TradeFormat, TradeImporter } from "../importers/trade-format.ts";
 
+/** Signs by which the engine takes the name of a file for a pattern of names. */
+const PATTERN_SIGNS = /[*?[\]{}]/;
+
 /** Enough for the longest line of headings. */
 const HEAD_BYTES = 65_536;
+
 /** A file in UTF-8, and how its columns are arranged. */
 export interface CustomsFile {
   /** As the maintainer named it. */
@@ -58,7 +62,7 @@ async function misfitLine(file: string, encoding: Encoding): Promise<number> {
  * @throws {TableError} At the first line with a byte that does not fit.
  */
 async function inUtf8(file: string, encoding: Encoding, folder: string): Promise<string> {
-  const path = join(folder, basename(file));
+  const path = join(folder, "in-utf-8.csv");
   const text = Readable.toWeb(createReadStream(file)).pipeThrough(
     new TextDecoderStream(encoding, { fatal: true }),
   );
@@ -71,6 +75,21 @@ async function inUtf8(file: string, encoding: Encoding, folder: string): Promise
     throw new TableError([{ file, line: await misfitLine(file, encoding), column: 1, message }]);
   }
   return path;
+}
+
+/** A path to a file by which the engine cannot take it for others: it has no way to say that a name is a name. */
+async function plainName(file: string, folder: string): Promise<string> {
+  if (!PATTERN_SIGNS.test(file)) return file;
+  const path = join(folder, "by-another-name.csv");
+  for (const way of [symlink, link, copyFile]) {
+    try {
+      await way(file, path);
+      return path;
+    } catch {
+      // Not allowed here, or on another disk; the next may be.
+    }
+  }
+  return file;
 }
 
 /**
@@ -93,7 +112,10 @@ export async function openCustomsFile(
   const format = formats.find(({ layout }) => layout.name === sheet.layout);
   if (format === undefined) throw new Error(`expected a format for ${sheet.layout}`);
   const other = encodings.find((encoding) => encoding !== "utf-8");
-  const path = fits(first, "utf-8") || other === undefined ? file : await inUtf8(file, other, folder);
+  const path =
+    fits(first, "utf-8") || other === undefined
+      ? await plainName(file, folder)
+      : await inUtf8(file, other, folder);
   return { file, path, format, headings: sheet.headings };
 }
 
@@ -103,7 +125,7 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 export function viewOf({ path, headings }: CustomsFile): string {
   // Some publishers end every line with a comma.
   // The engine tells names apart without regard to case; only columns that nobody asks for can be alike.
-  const seen = new Set([""]);
+  const seen = new Set(["", "record_number"]);
   const columns = headings.map((heading, index) => {
     const isNew = !seen.has(heading.toLowerCase());
     seen.add(heading.toLowerCase());
@@ -111,5 +133,6 @@ export function viewOf({ path, headings }: CustomsFile): string {
   });
   return `CREATE OR REPLACE TEMP VIEW customs_file AS SELECT * FROM read_csv(${literal(path)},
     columns = {${columns.join(", ")}}, auto_detect = false, header = true, delim = ',', quote = '"',
-    escape = '"', strict_mode = true, null_padding = false, nullstr = '', hive_partitioning = false)`;
+    escape = '"', strict_mode = true, null_padding = false, nullstr = '', hive_partitioning = false,
+    compression = 'none')`;
 }

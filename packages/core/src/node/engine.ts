@@ -35,7 +35,11 @@ function issueOf(error: unknown, file: string): TableIssue {
     /Expected Number of Columns: (\d+) Found: (\d+)/.exec(text)?.slice(1, 3) ??
     /Expected (\d+) columns?.*?found (\d+)/i.exec(text)?.slice(1, 3);
   if (what !== undefined) {
-    const message = `expected ${what[0]} cells, found ${what[1]}. The file is damaged or cut off: fetch it again.`;
+    const way =
+      what[1] === "1"
+        ? "Take the line out if it is a remark; else the file is damaged or cut off: fetch it again."
+        : "The file is damaged or cut off: fetch it again.";
+    const message = `expected ${what[0]} cells, found ${what[1]}. ${way}`;
     return { file, line, column: 1, message };
   }
   if (/unicode|utf-?8/i.test(text)) {

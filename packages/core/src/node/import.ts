@@ -42,6 +42,7 @@ export interface ImportPlan extends AppendPlan {
   readonly terms: string;
   /** Countries left out because the table of countries does not hold them. */
   readonly leftOut: readonly string[];
+  readonly remarks: readonly string[];
 }
 
 /** Rows of a publication, from however many files, and what they say of themselves. */
@@ -50,6 +51,10 @@ export interface Gathered {
   readonly editions: readonly string[];
   /** Every file with its checksum, for the note of the source. */
   readonly files: readonly ReadFile[];
+  /** What to know of the files that stops nothing. */
+  readonly remarks?: readonly string[];
+  /** Issues with the places that were left to be looked up. */
+  readonly placed?: (issues: readonly TableIssue[]) => Promise<readonly TableIssue[]>;
 }
 
 /** A file that was read. */
@@ -248,6 +253,12 @@ function sourceRow(
   };
 }
 
+/** How the publication of a file becomes a source. */
+interface Publisher {
+  readonly publication: (edition: string) => Publication;
+  readonly leavesOutCountries?: boolean;
+}
+
 /**
  * Works out an import: the rows of a publication that a data folder does not hold yet, and the entry
  * of the publication among the sources.
@@ -256,10 +267,22 @@ function sourceRow(
 export async function planImport(
   gathered: Gathered,
   request: ImportRequest,
-  {
-    publication,
-    leavesOutCountries,
-  }: { readonly publication: (edition: string) => Publication; readonly leavesOutCountries?: boolean },
+  publisher: Publisher,
+): Promise<ImportPlan> {
+  const placed = gathered.placed ?? ((issues) => Promise.resolve(issues));
+  try {
+    const plan = await unplacedPlan(gathered, request, publisher);
+    return { ...plan, guarded: await placed(plan.guarded) };
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    throw new TableError(await placed(error.issues));
+  }
+}
+
+async function unplacedPlan(
+  gathered: Gathered,
+  request: ImportRequest,
+  { publication, leavesOutCountries }: Publisher,
 ): Promise<ImportPlan> {
   const { directory } = request;
   refuse(repeatedFiles(gathered));
@@ -282,5 +305,5 @@ export async function planImport(
     const message = `expected --published with the date of ${source}, which is not among the sources yet, found none. Say it as precisely as known, as YYYY, YYYY-MM or YYYY-MM-DD.`;
     throw new TableError([{ ...entry.place, message }]);
   }
-  return { ...plan, source, terms: publication(edition).terms, leftOut };
+  return { ...plan, source, terms: publication(edition).terms, leftOut, remarks: gathered.remarks ?? [] };
 }

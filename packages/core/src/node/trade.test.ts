@@ -10,7 +10,7 @@ import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
 import { readTables } from "../node.ts";
 import { writeAppend } from "./append.ts";
 import { type ImportRequest, planImport } from "./import.ts";
-import { gatherTrade } from "./trade.ts";
+import { gatherTrade, withTrade } from "./trade.ts";
 
 const FACTS = { read: "2031-11-01", published: "2031-10-01" };
 const silent = (): void => {};
@@ -269,7 +269,9 @@ describe("a customs file is refused at its place when", () => {
     ]);
     expect(
       await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.replace("2030,704", "203o,704")),
-    ).toEqual(['BACI_HS22_Y2030_V203101.csv:3:1 t: expected a period, found "203o". Fetch the file again.']);
+    ).toEqual([
+      'BACI_HS22_Y2030_V203101.csv:3:1 t: expected a year, as 2023, found "203o". Fetch the file again.',
+    ]);
   });
 
   test("a figure has a decimal comma, a sign, a mark of another publisher, or no end", async () => {
@@ -279,12 +281,10 @@ describe("a customs file is refused at its place when", () => {
       ['"6000,5"', "6000,5"],
       ['"1,23,456"', "1,23,456"],
       ["-600000.5", "-600000.5"],
-      ["NA", "NA"],
-      ["NaN", "NaN"],
       ["Infinity", "Infinity"],
       ["６００", "６００"],
       ["6_000", "6_000"],
-      ["1e40", "1e40"],
+      ["1234567890123", "1234567890123"],
     ] as const) {
       expect(await problems("comtrade", "comtrade-current.csv", weight(cell))).toEqual([
         `comtrade-current.csv:3:144 netWgt: expected a figure such as 1234.5, found "${found}". Fetch the file again.`,
@@ -339,7 +339,7 @@ describe("a customs file is refused at its place when", () => {
       ),
     ).toEqual([
       expect.stringMatching(
-        /^BACI_HS22_Y2030_V203101\.csv:\d+:14 expected each record once, found 2030, 156, 392, 280530 again\./,
+        /^BACI_HS22_Y2030_V203101\.csv:8:14 expected each record once, found 2030, 156, 392, 280530 again; it stands first in line 2\./,
       ),
     ]);
     for (const [kind, name, options] of [
@@ -386,14 +386,16 @@ describe("a customs file is refused at its place when", () => {
       `${name}:1:1 expected --reporter with codes that data/mappings/countries.csv gives to names of comtrade, as JPN,USA, found "usa". Did you mean "USA"?`,
       `${name}:1:1 expected --reporter with codes that data/mappings/countries.csv gives to names of comtrade, as JPN,USA, found "".`,
     ]);
-    expect(await asking("CHN")).toEqual([expect.stringMatching(/ reported by CHN, found none\.$/)]);
+    expect(await asking("CHN")).toEqual([
+      expect.stringMatching(/ reported by CHN, found 6 records of them .*; reporterCode 392\.$/),
+    ]);
   });
 
   test("it holds no rare earths", async () => {
     expect(
       await problems("baci", "BACI_HS22_Y2030_V203101.csv", (text) => text.replaceAll(/28\d{4}/g, "720110")),
     ).toEqual([
-      "BACI_HS22_Y2030_V203101.csv:1:1 expected flows of 280530, 284610, 284690, 850511, found none.",
+      "BACI_HS22_Y2030_V203101.csv:1:1 expected flows of 280530, 284610, 284690, 850511, found k 720110, 740311.",
     ]);
   });
 });
@@ -433,7 +435,9 @@ describe("an import of a customs file", () => {
   const plan = async (copy: FolderCopy, file: string) => {
     const request = requestOf(file, { reporters: ["JPN"] }, copy.directory);
     const { published: _, ...facts } = request.facts;
-    return planImport(await gatherTrade("baci", request, silent), { ...request, facts }, tradeImporters.baci);
+    return withTrade("baci", request, silent, (gathered) =>
+      planImport(gathered, { ...request, facts }, tradeImporters.baci),
+    );
   };
 
   test("adds its rows once and keeps the folder sound", async () => {
@@ -458,6 +462,8 @@ describe("an import of a customs file", () => {
       await expect(plan(copy, file)).rejects.toMatchObject({
         issues: [
           {
+            line: 5,
+            column: 33,
             message:
               "expected countries that data/tables/countries.csv holds, found AFG (284610, import, partner 4, 2030, weight). Add its line there first.",
           },

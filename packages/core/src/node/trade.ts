@@ -1,22 +1,23 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { DuckDBConnection } from "@duckdb/node-api";
+import Papa from "papaparse";
 import { TableError, type TableIssue } from "../errors.ts";
-import type { ImportedRow } from "../importers/imported.ts";
+import type { ImportedRow, SoughtPlace } from "../importers/imported.ts";
 import type { Names } from "../importers/names.ts";
-import { tradeRows, unknownCountries } from "../importers/trade.ts";
-import { flowsQuery, namesFor, type TradeImporter, type TradeSelect } from "../importers/trade-format.ts";
+import { type Role, tradeRows } from "../importers/trade.ts";
+import { namesFor, type TradeImporter, type TradeSelect } from "../importers/trade-format.ts";
 import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
-import type { TradeFlow } from "../importers/trade-sums.ts";
+import { isWeighed, type TradeFlow } from "../importers/trade-sums.ts";
 import type { Place } from "../tables/parse.ts";
 import { didYouMean, nearest } from "../tables/suggest.ts";
+import { type Candidates, firstRecords, flowsOf, foundInstead } from "./candidates.ts";
 import { type CustomsFile, openCustomsFile, viewOf } from "./customs-file.ts";
-import { placesOfNames, repeatedPlace, unreadPlace } from "./customs-places.ts";
-import { ask, openEngine, type Progress } from "./engine.ts";
+import type { Line } from "./customs-places.ts";
+import { type Answers, ask, openEngine, type Progress } from "./engine.ts";
 import { type Gathered, type ImportRequest, type ReadFile, readNames } from "./import.ts";
 
 const refuse = (issues: readonly TableIssue[]): void => {
@@ -26,39 +27,19 @@ const refuse = (issues: readonly TableIssue[]): void => {
 const textOf = (value: unknown): string => (value === null || value === undefined ? "" : String(value));
 const sumOf = (value: unknown): string | null => (value === null ? null : String(value));
 
-/** The flows of one file. */
-async function flowsOf(
-  connection: DuckDBConnection,
-  opened: CustomsFile,
-  select: TradeSelect,
-  progress: Progress,
-): Promise<TradeFlow[]> {
-  const { file, format } = opened;
-  const doing = `reading ${basename(file)}`;
-  await ask(connection, viewOf(opened), { file, doing, progress });
-  const probe = format.probe?.(opened.headings);
-  const [answer] = probe === undefined ? [] : await ask(connection, probe, { file, doing, progress });
-  const query = answer === undefined ? select : { ...select, probed: textOf(answer["answer"]) };
-  const answers = await ask(connection, flowsQuery(format, query), { file, doing, progress });
-  const isUnread = (row: Readonly<Record<string, unknown>>): boolean =>
-    Number(row["unread"]) > 0 || row["flow"] === null || !/^\d{4}(-\d\d)?$/.test(textOf(row["period"]));
-  if (answers.some(isUnread)) throw new TableError([await unreadPlace(opened, select.products)]);
-  if (answers.some((row) => Number(row["repeated"]) > 0))
-    throw new TableError([await repeatedPlace(opened, select.products)]);
-  return answers.map((row) => ({
-    reporter: textOf(row["reporter"]),
-    partner: textOf(row["partner"]),
-    product: textOf(row["product"]),
-    flow: textOf(row["flow"]),
-    period: textOf(row["period"]),
-    weight_unit: textOf(row["weight_unit"]),
-    weight: sumOf(row["weight"]),
-    value: sumOf(row["value"]),
-    counted: Number(row["counted"]),
-    weighed: Number(row["weighed"]),
-    isEstimate: Number(row["estimated"]) === 1,
-  }));
-}
+const flowOf = (row: Readonly<Record<string, unknown>>): TradeFlow => ({
+  reporter: textOf(row["reporter"]),
+  partner: textOf(row["partner"]),
+  product: textOf(row["product"]),
+  flow: textOf(row["flow"]),
+  period: textOf(row["period"]),
+  weight_unit: textOf(row["weight_unit"]),
+  weight: sumOf(row["weight"]),
+  value: sumOf(row["value"]),
+  counted: Number(row["counted"]),
+  weighed: Number(row["weighed"]),
+  isEstimate: Number(row["estimated"]) === 1,
+});
 
 /** A checksum is taken piece by piece, each small enough to be summed before it leaves the processor's cache. */
 const PIECE_BYTES = 1_048_576;
@@ -120,54 +101,173 @@ function selectFor(
   };
 }
 
+/** The end of a file, long enough for its last record. */
+const TAIL_BYTES = 65_536;
+
+/** The last record of a file. */
+async function lastRecord({ path, headings }: CustomsFile): Promise<(heading: string) => string> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    const length = Math.min(size, TAIL_BYTES);
+    const { buffer } = await handle.read(new Uint8Array(length), 0, length, size - length);
+    const lines = new TextDecoder().decode(buffer).split(/[\r\n]+/);
+    const cells = Papa.parse<string[]>(lines.findLast((line) => line !== "") ?? "").data[0] ?? [];
+    return (heading) => (cells[headings.indexOf(heading)] ?? "").trim();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What to know of a file that was read: where it seems to end early, and what of it has no weight. */
+function remarksOn(
+  opened: CustomsFile,
+  flows: readonly TradeFlow[],
+  { endsWith, ending }: TradeImporter,
+  isWhole: boolean,
+): string[] {
+  const unweighed = flows.filter((flow) => !isWeighed(flow));
+  const units = [...new Set(unweighed.map(({ weight_unit }) => weight_unit || "none"))].toSorted();
+  const name = basename(opened.file);
+  return [
+    ...(endsWith === undefined || isWhole
+      ? []
+      : [`${name}: a whole file ends with ${ending}, and this one does not: no list of it counts as full`]),
+    ...(unweighed.length === 0
+      ? []
+      : [`${name}: no weight of ${unweighed.length} flows, whose unit is ${units.join(", ")}`]),
+  ];
+}
+
+/** Where the cells of flows stand, found where an issue asks for one. */
+async function placed(
+  issues: readonly TableIssue[],
+  candidates: readonly Candidates[],
+): Promise<TableIssue[]> {
+  const found = new Map<Candidates, ReadonlyMap<number, Line>>();
+  for (const one of candidates) {
+    const flows = issues.flatMap((issue) =>
+      isSought(issue) && issue.file === one.opened.file ? [issue.sought.flow] : [],
+    );
+    if (flows.length > 0) found.set(one, await firstRecords(one, new Set(flows)));
+  }
+  return issues.map((issue) => {
+    if (!isSought(issue)) return issue;
+    const { sought, ...rest } = issue;
+    const one = candidates.find(({ opened }) => opened.file === issue.file);
+    const line = one && found.get(one)?.get(sought.flow);
+    return line === undefined ? rest : { ...rest, ...line.place(sought.heading) };
+  });
+}
+
+const isSought = (issue: TableIssue): issue is TableIssue & SoughtPlace => "sought" in issue;
+
+/** What the reading of one file gives. */
+interface FileRead {
+  readonly rows: readonly ImportedRow[];
+  readonly digest: string;
+  readonly remarks: readonly string[];
+}
+
+async function readFile(
+  candidates: Candidates,
+  importer: TradeImporter,
+  names: Names,
+  { options }: ImportRequest,
+): Promise<FileRead> {
+  const { opened, select } = candidates;
+  const { file, format, headings } = opened;
+  // Both read the whole file and neither waits for the other.
+  const [answers, digest, last] = await Promise.all([
+    flowsOf(candidates),
+    digestOf(file),
+    lastRecord(opened),
+  ]);
+  const flows = answers.map(flowOf);
+  const headingOf = (role: Role, flow: number): string => {
+    const { columns } = format;
+    if (role === "weight" || role === "value")
+      return columns.figure(role, flows[flow]?.period ?? "", headings);
+    return columns[role] ?? columns.partner;
+  };
+  const placeOf = (flow: number, role: Role): SoughtPlace => ({
+    file,
+    line: 1,
+    column: 1,
+    sought: { flow, heading: headingOf(role, flow) },
+  });
+  const isWhole = importer.endsWith?.(last, names) ?? false;
+  const { rows, issues } = tradeRows(flows, importer, names, { isWhole, placeOf });
+  refuse(await placed(issues, [candidates]));
+  if (rows.length === 0) {
+    const { reporters } = options;
+    const by = reporters === undefined ? "" : ` reported by ${reporters.join(", ")}`;
+    const message = `expected flows of ${select.products.join(", ")}${by}, found ${await foundInstead(candidates)}.`;
+    throw new TableError([{ file, line: 1, column: 1, message }]);
+  }
+  return { rows, digest, remarks: remarksOn(opened, flows, importer, isWhole) };
+}
+
 /**
  * Reads customs files, however large, in constant memory: the engine filters and adds up while it
  * streams, and only flows of rare earths are kept.
+ * @param use Called with what was read, while the places of its figures can still be looked up.
  * @throws {TableError} With every problem of the first file that has any.
  */
-export async function gatherTrade(
+export async function withTrade<T>(
   kind: TradeKind,
   request: ImportRequest,
   progress: Progress,
-): Promise<Gathered> {
+  use: (gathered: Gathered) => Promise<T> | T,
+): Promise<T> {
   const importer = tradeImporters[kind];
   const names = await readNames(request.directory, importer.publisher);
   const folder = await mkdtemp(join(tmpdir(), "kidorui-import-"));
   const connection = await openEngine(folder);
   const rows: ImportedRow[] = [];
+  const remarks: string[] = [];
   const files: ReadFile[] = [];
+  const read: Candidates[] = [];
   const { published } = request.facts;
   const editions = new Set(published === undefined ? [] : [published]);
   try {
     for (const file of request.files) {
-      const opened = await openCustomsFile(file, importer, folder);
-      const select = selectFor(importer, names, request, opened.headings);
-      // Both read the whole file and neither waits for the other.
-      const [flows, digest] = await Promise.all([
-        flowsOf(connection, opened, select, progress),
-        digestOf(file),
-      ]);
-      const places = await placesOfNames(opened, unknownCountries(flows, importer, names));
-      const start: Place = { file, line: 1, column: 1 };
-      const imported = tradeRows(flows, importer, names, (name) => places.get(name) ?? start);
-      refuse(imported.issues);
-      if (imported.rows.length === 0) {
-        const { reporters } = request.options;
-        const by = reporters === undefined ? "" : ` reported by ${reporters.join(", ")}`;
-        const message = `expected flows of ${select.products.join(", ")}${by}, found none.`;
-        throw new TableError([{ ...start, message }]);
-      }
-      rows.push(...imported.rows);
-      files.push({ file, digest });
+      const opened = await openCustomsFile(file, importer, await mkdtemp(join(folder, "file-")));
+      const doing = `reading ${basename(file)}`;
+      const question = async (sql: string): Promise<Answers> => {
+        await ask(connection, viewOf(opened), { file, doing, progress });
+        return ask(connection, sql, { file, doing, progress });
+      };
+      const probe = opened.format.probe?.(opened.headings);
+      const [answer] = probe === undefined ? [] : await question(probe);
+      const asked = selectFor(importer, names, request, opened.headings);
+      const select = answer === undefined ? asked : { ...asked, probed: textOf(answer["answer"]) };
+      const candidates = { opened, select, question };
+      const one = await readFile(candidates, importer, names, request);
+      read.push(candidates);
+      rows.push(...one.rows);
+      remarks.push(...one.remarks);
+      files.push({ file, digest: one.digest });
       const edition = importer.editionInName?.exec(basename(file))?.[1];
       if (edition !== undefined) {
         if (published !== undefined) editions.delete(published);
         editions.add(edition);
       }
     }
+    const gathered: Gathered = {
+      rows,
+      remarks,
+      editions: [...editions],
+      files,
+      placed: (issues) => placed(issues, read),
+    };
+    return await use(gathered);
   } finally {
     connection.closeSync();
     await rm(folder, { recursive: true, force: true });
   }
-  return { rows, editions: [...editions], files };
 }
+
+/** As `withTrade`, where no place is asked for any more. */
+export const gatherTrade = (kind: TradeKind, request: ImportRequest, progress: Progress): Promise<Gathered> =>
+  withTrade(kind, request, progress, ({ placed: _, ...gathered }) => gathered);
