@@ -80,8 +80,8 @@ export const conventions: readonly Convention[] = [
     families: all,
     heading: { en: "Rounding", ja: "丸め" },
     text: {
-      en: "Functions compute and return full precision. Figures are rounded only when they are shown, and thresholds are compared before rounding.",
-      ja: "計算と戻り値は丸めず、表示の際にのみ丸める。閾値との比較は丸める前の値で行う。",
+      en: "Functions compute and return full precision. Figures are rounded only when they are shown, and thresholds are compared before rounding. Binary arithmetic misses some decimals, 0.3 ÷ 0.1 among them: where a computed number meets a floor, a ceiling, a threshold or the end of a ramp, a miss of a billionth of it (10⁻⁹) or less counts as none.",
+      ja: "計算と戻り値は丸めず、表示の際にのみ丸める。閾値との比較は丸める前の値で行う。ただし二進数の計算では0.3÷0.1のような商がわずかにずれるため、計算した値を切り捨て・切り上げ・閾値・立ち上げの終わりに照らす際は、その値の10億分の1（10⁻⁹）以内のずれをないものとみなす。",
     },
   },
 ];
