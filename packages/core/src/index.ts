@@ -1,9 +1,23 @@
+export { type Answer, type Answering, answerMoves, type CellValue, type Move } from "./compare/calls.ts";
+export {
+  type Cause,
+  causeOf,
+  causes,
+  causeWords,
+  type FactCause,
+  factCauses,
+  type Statement,
+} from "./compare/cause.ts";
+export { compare, type Difference } from "./compare/compare.ts";
+export { type Change, changes, seriesChanges } from "./compare/facts.ts";
+export { roundsTo } from "./compare/rounds-to.ts";
+export { type CellChange, cellChanges, type RowChange, rowChanges, visibleTables } from "./compare/rows.ts";
+export { apart } from "./compare/statement.ts";
 export { showsMistake } from "./dataset/as-issued.ts";
 export { type Bundle, fromBundle, toBundle } from "./dataset/bundle.ts";
 export { Dataset, Edition, type Tables, type Where } from "./dataset/dataset.ts";
 export { compareEditionIds, type EditionName, editionName, nextErratum } from "./dataset/edition-id.ts";
 export { type Reconciled, reconcile, TOLERANCE, TOLERANCE_POINTS } from "./dataset/reconciliation.ts";
-export { type CellChange, type RowChange, rowChanges, visibleTables } from "./dataset/row-changes.ts";
 export { type AnyRow, factId, type RowRef, rowId, seriesId } from "./dataset/row-id.ts";
 export { effectiveDate, lastDay } from "./dataset/source-date.ts";
 export { chosenRows, findRows, vintageRows } from "./dataset/untyped.ts";
@@ -24,7 +38,6 @@ export {
   magnetPeriods,
   type ShareCoverage,
 } from "./indicators/chain-model.ts";
-export { type Change, changes, seriesChanges } from "./indicators/changes.ts";
 export { type Demand, type DemandQuery, demandOf } from "./indicators/demand-of.ts";
 export {
   type Dependence,

@@ -1,4 +1,5 @@
 import {
+  causeWords,
   Dataset,
   type RowChange,
   rowChanges,
@@ -12,6 +13,8 @@ import type { Cell } from "@kidorui/formulas";
 import {
   type Comparison,
   compareStates,
+  type FigureMove,
+  type RowMove,
   type State,
   stateOf,
   WORKTREE,
@@ -19,8 +22,6 @@ import {
 } from "../editions/compare.ts";
 import { worktreeTables } from "../editions/read-tables.ts";
 import { type Verdict, verifyEditions } from "../editions/verify.ts";
-import { moveWords } from "../i18n/changes.ts";
-import type { FigureMove } from "../models/figure-moves.ts";
 import { dayOf, folderOf, readArguments, UsageError } from "./context.ts";
 import { textTable } from "./text-table.ts";
 import { verdictLines } from "./verdict-lines.ts";
@@ -57,15 +58,20 @@ function stated({ table, row }: RowChange): string {
   return value === undefined ? "" : number(row[value] ?? null);
 }
 
-function rowText(change: RowChange): string {
-  const { table, rowId, kind, cells } = change;
+function rowText(change: RowMove): string {
+  const { table, rowId, kind, cells, cause } = change;
   const what = cells.map(({ column, before, after }) => `${column} ${number(before)} → ${number(after)}`);
-  return [signs[kind], `${table}/${rowId}`, kind === "changed" ? what.join(", ") : stated(change)]
+  return [
+    signs[kind],
+    `${table}/${rowId}`,
+    kind === "changed" ? what.join(", ") : stated(change),
+    cause === undefined ? "" : `(${causeWords[cause].en})`,
+  ]
     .filter(Boolean)
     .join(" ");
 }
 
-function rowLines(title: string, rows: readonly RowChange[], limit: number): string[] {
+function rowLines(title: string, rows: readonly RowMove[], limit: number): string[] {
   if (rows.length === 0) return [`${title}: none differs.`];
   const kinds = ["added", "changed", "withdrawn"] as const;
   const counts = tableNames.flatMap((table) => {
@@ -110,7 +116,7 @@ function figureLines({ figures, published }: Comparison, limit: number): string[
         number(after),
         // The unit is that of the call as a whole; a cell of a table has that of its column.
         cell === "" ? unit : "",
-        causes.map((cause) => moveWords[cause].en).join(", "),
+        causes.map((cause) => causeWords[cause].en).join(", "),
         place(pages),
       ]),
       [1, 3],

@@ -1,12 +1,19 @@
 import {
+  type Answering,
+  answerMoves,
+  apart,
+  type Edition,
   effectiveDate,
+  type FactCause,
+  factId,
+  type Move,
   type Row,
   type RowChange,
   rowChanges,
+  rowId,
   type Tables,
   visibleTables,
 } from "@kidorui/core";
-import { type FigureMove, figureMoves, type Side } from "../models/figure-moves.ts";
 import { loadModels, type Models } from "./load-models.ts";
 
 /** An edition on one state of the tables. */
@@ -15,9 +22,19 @@ export interface State {
   readonly edition: string;
 }
 
+/** One row that differs, and why its fact does, where the row is the one that either state uses. */
+export interface RowMove extends RowChange {
+  readonly cause: FactCause | undefined;
+}
+
+/** One published number that moved, and the pages of either state that show it. */
+export interface FigureMove extends Move {
+  readonly pages: readonly string[];
+}
+
 /** What differs between two states: rows, and the published numbers that move with them. */
 export interface Comparison {
-  readonly rows: readonly RowChange[];
+  readonly rows: readonly RowMove[];
   readonly figures: readonly FigureMove[];
   /** Numbers that either side publishes. */
   readonly published: number;
@@ -60,22 +77,34 @@ export const stateOf = async (tables: Tables, edition: string): Promise<State> =
   edition,
 });
 
+/** A row with the cause of its fact, if either edition uses the row; others stand beside it as alternatives. */
+function withCause(change: RowChange, a: Edition, b: Edition): RowMove {
+  const { table, kind } = change;
+  const found = apart(a, b, table, factId(table, change.row));
+  const used = kind === "withdrawn" ? found?.before.row : found?.after.row;
+  const isUsed = used !== undefined && rowId({ table, row: used }) === change.rowId;
+  return { ...change, cause: isUsed ? found?.cause : undefined };
+}
+
 /**
  * Compares what two states publish: every call of either is put to both.
  * @param rows The rows that differ, if not those that the two editions see.
  */
 export function compareStates(older: State, newer: State, rows?: readonly RowChange[]): Comparison {
   const calls = [older, newer].map(({ models, edition }) => models.publishedCalls(edition));
-  const [oldCalls, newCalls] = calls;
   const all = calls.flatMap((some) => [...some.values()].map(({ call }) => call));
-  const side = ({ models, edition }: State, own: Side["calls"] | undefined): Side => ({
-    calls: own ?? new Map(),
+  const answering = ({ models, edition }: State): Answering => ({
+    edition: models.dataset.edition(edition),
     answers: models.answers(edition, all),
   });
-  const seen = ({ models, edition }: State): Tables => visibleTables(models.dataset.edition(edition));
+  const [before, after] = [answering(older), answering(newer)];
+  const pagesOf = (formula: string): readonly string[] => [
+    ...new Set(calls.flatMap((some) => some.get(formula)?.pages ?? [])),
+  ];
+  const differing = rows ?? rowChanges(visibleTables(before.edition), visibleTables(after.edition));
   return {
-    rows: rows ?? rowChanges(seen(older), seen(newer)),
-    figures: figureMoves(side(older, oldCalls), side(newer, newCalls)),
+    rows: differing.map((row) => withCause(row, before.edition, after.edition)),
+    figures: answerMoves(before, after).map((move) => ({ ...move, pages: pagesOf(move.formula) })),
     published: new Set(calls.flatMap((some) => [...some.keys()])).size,
   };
 }

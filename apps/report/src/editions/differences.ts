@@ -1,4 +1,4 @@
-import type { AnyRow } from "@kidorui/core";
+import { type AnyRow, cellChanges, compare } from "@kidorui/core";
 import { namedCells } from "../lib/spill-cells.ts";
 import type { EditionRecord, RecordedFigure } from "../models/edition-record.ts";
 
@@ -15,15 +15,10 @@ export interface Difference {
 const text = (value: unknown): string | undefined =>
   value === undefined || value === null ? undefined : String(value);
 
-type Named<T> = Readonly<Record<string, T>>;
+const entries = <T>(named: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(named));
 
-/** Entries of two records that are not the same, in order. */
-function unequal<T>(before: Named<T>, after: Named<T>): (readonly [string, T | undefined, T | undefined])[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .sort()
-    .map((name) => [name, before[name], after[name]] as const)
-    .filter(([, old, now]) => JSON.stringify(old) !== JSON.stringify(now));
-}
+const isSame = (before: unknown, after: unknown): boolean => JSON.stringify(before) === JSON.stringify(after);
 
 /** Items of one list that the other lacks, repeated ones counted. */
 function missingIn(list: readonly string[], other: readonly string[]): string[] {
@@ -67,12 +62,12 @@ function figureDifferences(
       figure && (Array.isArray(figure.value) ? "a table" : text(figure.value));
     return [{ kind, name: formula, before: shown(old), after: shown(now) }];
   }
-  const [cells, cellsNow] = [namedCells(old.value), namedCells(now.value)];
-  const values = [...new Set([...cells.keys(), ...cellsNow.keys()])].flatMap((cell): Difference[] => {
-    const [before, after] = [text(cells.get(cell)), text(cellsNow.get(cell))];
-    const name = cell === "" ? formula : `${formula} [${cell}]`;
-    return before === after ? [] : [{ kind, name, before, after }];
-  });
+  const values = compare(namedCells(old.value), namedCells(now.value))
+    .map(({ name: cell, before, after }): Difference => {
+      const name = cell === "" ? formula : `${formula} [${cell}]`;
+      return { kind, name, before: text(before), after: text(after) };
+    })
+    .filter(({ before, after }) => before !== after);
   const parts = (["unit", "interval"] as const).flatMap((part): Difference[] => {
     const [before, after] = [old[part], now[part]].map((value) => value && String(value));
     return before === after
@@ -86,7 +81,7 @@ function rowDifferences(id: string, old: AnyRow | undefined, now: AnyRow | undef
   const kind = "row";
   if (!old || !now)
     return [{ kind, name: id, before: old && JSON.stringify(old), after: now && JSON.stringify(now) }];
-  return unequal(old, now).map(([column, before, after]) => ({
+  return cellChanges(old, now).map(({ column, before, after }) => ({
     kind,
     name: `${id}, ${column}`,
     before: text(before),
@@ -100,10 +95,14 @@ export function differences(before: EditionRecord, after: EditionRecord): readon
     ...(before.asOf === after.asOf
       ? []
       : [{ kind: "edition", name: "as_of", before: before.asOf, after: after.asOf } as const]),
-    ...unequal(before.figures, after.figures).flatMap((entry) => figureDifferences(...entry)),
-    ...unequal(before.rows, after.rows).flatMap((entry) => rowDifferences(...entry)),
-    ...unequal(before.pages, after.pages).flatMap(([page, old = [], now = []]) =>
-      listDifferences("sentence", page, old, now),
+    ...compare(entries(before.figures), entries(after.figures), isSame).flatMap((figure) =>
+      figureDifferences(figure.name, figure.before, figure.after),
+    ),
+    ...compare(entries(before.rows), entries(after.rows), isSame).flatMap((row) =>
+      rowDifferences(row.name, row.before, row.after),
+    ),
+    ...compare(entries(before.pages), entries(after.pages), isSame).flatMap((page) =>
+      listDifferences("sentence", page.name, page.before ?? [], page.after ?? []),
     ),
   ];
 }

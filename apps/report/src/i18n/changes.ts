@@ -44,24 +44,3 @@ export const changesWords = {
   figure: { en: "Figure", ja: "数値" },
   download: { en: "All differences (CSV)", ja: "全件（CSV）" },
 } as const satisfies Readonly<Record<string, Text>>;
-
-/** Why two editions differ in a fact. */
-export const causeWords = {
-  correction: { en: "correction by us", ja: "本プロジェクトによる訂正" },
-  "new-data": { en: "new data", ja: "新規データ" },
-  revision: { en: "newer figure from the publisher", ja: "公表機関の新しい値" },
-  digits: { en: "same figure with more digits", ja: "桁数の違い（値は同じ）" },
-  "other-source": { en: "another publisher's figure is used", ja: "採用する公表機関の変更" },
-  "not-listed": { en: "not in the newer list", ja: "新しい一覧に記載なし" },
-  withdrawn: { en: "no longer given by the publisher", ja: "公表機関が値を示さなくなった" },
-} as const satisfies Readonly<Record<string, Text>>;
-
-/** Why a published number differs between two editions. */
-export const moveWords = {
-  correction: causeWords.correction,
-  revision: { en: "revision by the publisher", ja: "公表機関による改定" },
-  "other-source": causeWords["other-source"],
-  "new-data": causeWords["new-data"],
-  withdrawn: { en: "no figure any more", ja: "数値がなくなった" },
-  method: { en: "method", ja: "手法の変更" },
-} as const satisfies Readonly<Record<string, Text>>;

@@ -1,4 +1,15 @@
-import { type Change, changes, type Lang, type TableName } from "@kidorui/core";
+import {
+  answerMoves,
+  type Cause,
+  type Change,
+  causes,
+  changes,
+  type FactCause,
+  factCauses,
+  type Lang,
+  type Move,
+  type TableName,
+} from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../lib/book.ts";
 import { dataset } from "../lib/dataset.ts";
@@ -8,7 +19,6 @@ import type { Html } from "../lib/html.ts";
 import { callLabel } from "./call-label.ts";
 import { changeLabel } from "./change-label.ts";
 import { type EditionPair, pairId, pairPath } from "./edition-pairs.ts";
-import { type FigureMove, figureMoves, type MoveCause } from "./figure-moves.ts";
 import { answers, publishedCalls } from "./published-calls.ts";
 
 /** Rows of a table shown on a page, so that page and companion stay light; the file holds all. */
@@ -19,15 +29,12 @@ const HEADLINES = 5;
 /** Published numbers shown on a page; the commands of the project list all. */
 const SHOWN_FIGURES = 40;
 
-/** Why a fact differs; a figure of another publisher is no revision. */
-export type ShownCause = Change["cause"] | "other-source";
-
 /** One fact as the page shows it. */
 export interface ShownChange {
   readonly label: string;
   readonly before: Html | undefined;
   readonly after: Html | undefined;
-  readonly cause: ShownCause;
+  readonly cause: FactCause;
   readonly sources: readonly string[];
 }
 
@@ -35,7 +42,7 @@ export interface ShownChange {
 export interface TableChanges {
   readonly table: TableName;
   readonly count: number;
-  readonly byCause: readonly (readonly [ShownCause, number])[];
+  readonly byCause: readonly (readonly [FactCause, number])[];
   readonly bulk: boolean;
   readonly shown: readonly ShownChange[];
 }
@@ -47,7 +54,7 @@ export interface ShownMove {
   readonly formula: string;
   readonly before: Html | undefined;
   readonly after: Html | undefined;
-  readonly causes: readonly MoveCause[];
+  readonly causes: readonly Cause[];
 }
 
 /** Published numbers that moved between two editions. */
@@ -69,31 +76,16 @@ export interface ChangesPage {
 }
 
 const size = ({ before, after }: Change): number => Math.abs((after ?? 0) - (before ?? 0));
-const causes: readonly ShownCause[] = [
-  "correction",
-  "revision",
-  "other-source",
-  "digits",
-  "not-listed",
-  "withdrawn",
-  "new-data",
-];
 
-const publisherOf = (id: string | null): string | undefined =>
-  dataset.tables.sources.find((source) => source.source_id === id)?.publisher;
-
-const causeOf = ({ cause, sourceBefore, sourceAfter }: Change): ShownCause =>
-  cause === "revision" && publisherOf(sourceBefore) !== publisherOf(sourceAfter) ? "other-source" : cause;
-
-/** Revisions first, largest first; then what only gained digits, left the list or was withdrawn; then new data as the tables have it. */
-const compare = (a: Change, b: Change): number =>
-  causes.indexOf(causeOf(a)) - causes.indexOf(causeOf(b)) || (a.cause === "new-data" ? 0 : size(b) - size(a));
+/** By the weight of their causes, the largest difference first; new data as the tables have it. */
+const byWeight = (a: Change, b: Change): number =>
+  causes.indexOf(a.cause) - causes.indexOf(b.cause) || (a.cause === "new-data" ? 0 : size(b) - size(a));
 
 /** The call that gives a changed value: its series at its period. */
 export const changeCall = ({ series, period }: Change): Call =>
   period === "" ? call("GET", series) : call("GET", series, /^\d{4}$/.test(period) ? Number(period) : period);
 
-const movesByPair = new Map<string, readonly FigureMove[]>();
+const movesByPair = new Map<string, readonly Move[]>();
 
 /** Every published number that differs between two editions, and the calls behind them. */
 function movesOf(pair: EditionPair) {
@@ -102,9 +94,9 @@ function movesOf(pair: EditionPair) {
   const all = [...calls.values()].map((published) => published.call);
   const moves =
     movesByPair.get(pairId(pair)) ??
-    figureMoves(
-      { calls: oldCalls, answers: answers(pair.older, all) },
-      { calls: newCalls, answers: answers(pair.newer, all) },
+    answerMoves(
+      { edition: dataset.edition(pair.older), answers: answers(pair.older, all) },
+      { edition: dataset.edition(pair.newer), answers: answers(pair.newer, all) },
     );
   movesByPair.set(pairId(pair), moves);
   return { moves, calls };
@@ -112,10 +104,10 @@ function movesOf(pair: EditionPair) {
 
 function shownMoves(pair: EditionPair, book: Book, lang: Lang): Moves {
   const { moves, calls } = movesOf(pair);
-  const isNumber = ({ before, after }: FigureMove): boolean =>
+  const isNumber = ({ before, after }: Move): boolean =>
     [before, after].some((value) => typeof value === "number") &&
     [before, after].every((value) => value === null || typeof value === "number");
-  const isNew = ({ before, after }: FigureMove): number => Number(before === null || after === null);
+  const isNew = ({ before, after }: Move): number => Number(before === null || after === null);
   const shown = moves
     .filter((move) => move.cell === "" && isNumber(move))
     .toSorted((a, b) => isNew(a) - isNew(b))
@@ -146,25 +138,23 @@ export function changesPage(pair: EditionPair, lang: Lang): ChangesPage {
     label: changeLabel(change, lang),
     before: change.before === null ? undefined : book.number(changeCall(change), {}, pair.older),
     after: change.after === null ? undefined : book.number(changeCall(change), {}, pair.newer),
-    cause: causeOf(change),
+    cause: change.cause,
     sources: [...new Set([change.sourceBefore, change.sourceAfter])].filter((id) => id !== null),
   });
   const headlines = all
-    .filter(
-      (change) => change.table === "mine_production" && causeOf(change) === "revision" && !isWorld(change),
-    )
-    .toSorted(compare)
+    .filter((change) => change.table === "mine_production" && change.cause === "revision" && !isWorld(change))
+    .toSorted(byWeight)
     .slice(0, HEADLINES)
     .map(show);
   const tables = [...groupBy(all, ({ table }) => table)].map(([table, list]) => ({
     table,
     count: list.length,
-    byCause: causes.flatMap((cause) => {
-      const count = list.filter((change) => causeOf(change) === cause).length;
+    byCause: factCauses.flatMap((cause) => {
+      const count = list.filter((change) => change.cause === cause).length;
       return count === 0 ? [] : [[cause, count] as const];
     }),
     bulk: list.length > BULK,
-    shown: list.length > BULK ? [] : list.toSorted(compare).slice(0, SHOWN_PER_TABLE).map(show),
+    shown: list.length > BULK ? [] : list.toSorted(byWeight).slice(0, SHOWN_PER_TABLE).map(show),
   }));
   return { pair, path, headlines, tables, count: all.length, moves: shownMoves(pair, book, lang), book };
 }

@@ -78,6 +78,7 @@ export class Edition {
   readonly #effective: ReadonlyMap<string, string>;
   readonly #visible = new Map<TableName, readonly AnyRow[]>();
   readonly #chosen = new Map<TableName, readonly AnyRow[]>();
+  readonly #ids = new Map<TableName, ReadonlySet<string>>();
   readonly #indexes = new Map<string, Map<string, AnyRow[]>>();
   #recording: Map<AnyRow, RowRef> | undefined;
   #hash: string | undefined;
@@ -106,6 +107,11 @@ export class Edition {
     return this.#effective.get(sourceId) ?? "";
   }
 
+  /** Who published a source; empty for one that is not there. */
+  publisherOf(sourceId: string): string {
+    return this.#ranks.get(sourceId)?.publisher ?? "";
+  }
+
   /** Whether the edition was issued. Until then it is a draft, and everything in it may still change. */
   get isIssued(): boolean {
     return this.row.published !== "";
@@ -115,8 +121,13 @@ export class Edition {
   sees(table: string, id: string): boolean {
     const name = tableNames.find((known) => known === table);
     if (name === undefined) return false;
-    const rows: readonly AnyRow[] = this.visible(name);
-    return rows.some((row) => rowId({ table: name, row }) === id);
+    let ids = this.#ids.get(name);
+    if (!ids) {
+      const rows: readonly AnyRow[] = this.visible(name);
+      ids = new Set(rows.map((row) => rowId({ table: name, row })));
+      this.#ids.set(name, ids);
+    }
+    return ids.has(id);
   }
 
   /** Whether the edition shows another figure in a row than its publisher prints, by a correction of this project. */

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { Dataset, type Tables } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import { type Row, tableNames } from "../tables/registry.ts";
-import { changes, seriesChanges } from "./changes.ts";
 import { definitions, dependence } from "./dependence.ts";
 import { governanceRisk } from "./governance-risk.ts";
 import { marketConcentration } from "./market-concentration.ts";
@@ -262,38 +261,6 @@ test("a figure that is withheld is not one that is missing", () => {
   expect(periodsOf(now, "mine_production", { country_code: "AUS" })).toEqual(["2024", "2022"]);
 });
 
-test("what changed between editions is told with both sources", () => {
-  expect(
-    changes(dataset, "2025Q2", "2026Q1").map(({ factId, before: a, after: b, cause }) => [
-      factId,
-      a,
-      b,
-      cause,
-    ]),
-  ).toEqual([
-    ["CHN/2024", 60, 70, "revision"],
-    ["OTH/2024", 20, 10, "revision"],
-    ["WLD/2024", 110, 200, "revision"],
-  ]);
-  const [first] = changes(dataset, "2025Q2", "2026Q1");
-  expect([first?.sourceBefore, first?.sourceAfter, first?.series]).toEqual([
-    "old",
-    "new",
-    "mine_production.CHN",
-  ]);
-  expect(changes(dataset, "2026Q1", "2026Q1")).toEqual([]);
-});
-
-test("what changed in one series is its part of what changed in all", () => {
-  const [earlier, later] = [dataset.edition("2025Q2"), dataset.edition("2026Q1")];
-  const found = seriesChanges(earlier, later, "mine_production", "mine_production.CHN");
-  expect(found).toEqual(
-    changes(dataset, "2025Q2", "2026Q1").filter(({ series }) => series === "mine_production.CHN"),
-  );
-  expect(found.map(({ period, before: a, after: b }) => [period, a, b])).toEqual([["2024", 60, 70]]);
-  expect(seriesChanges(earlier, earlier, "mine_production", "mine_production.CHN")).toEqual([]);
-});
-
 const one = (rows: readonly Row<"mine_production">[]): Dataset =>
   new Dataset({
     ...(Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables),
@@ -326,86 +293,15 @@ test("a withheld supplier without a printed total leaves no list", () => {
   expect(() => suppliers(hidden, { element: "REE", stage: "mine", period: "2024" })).toThrow(/withheld/);
 });
 
-test("a change tells more digits from a revision, and a fact the newer list leaves out from one withdrawn", () => {
+test("a fact that the newer list leaves out is refused with the source that states it", () => {
   const moved = one([
     mined("CHN", 2024, 200, "old"),
-    mined("AUS", 2024, 13000, "old"),
     mined("CAN", 2024, 5, "old"),
-    mined("IND", 2024, 2900, "old"),
     mined("CHN", 2024, 204.4, "new"),
-    mined("AUS", 2024, 29000, "new"),
-    mined("IND", 2024, null, "new", "NA"),
   ]);
-  expect(
-    Object.fromEntries(changes(moved, "2025Q2", "2026Q1").map(({ factId, cause }) => [factId, cause])),
-  ).toEqual({
-    "CHN/2024": "digits",
-    "AUS/2024": "revision",
-    "CAN/2024": "not-listed",
-    "IND/2024": "withdrawn",
-  });
   expect(() =>
     observe(moved.edition("2026Q1"), "mine_production", { country_code: "CAN", year: 2024 }),
   ).toThrow(/not in the list edition 2026Q1 uses; old states it/);
-});
-
-test("what an erratum sets right is a correction, not a revision", () => {
-  const corrected = new Dataset({
-    ...one([mined("AUS", 2024, 13000, "old")]).tables,
-    editions: [
-      edition("2025Q2", "2025-06-30"),
-      { ...edition("2025Q2.1", "2025-06-30"), published: "2026-12-01" },
-    ],
-    errata: [
-      {
-        erratum_id: "2025Q2-1",
-        edition_id: "2025Q2",
-        corrected_edition_id: "2025Q2.1",
-        date: "2026-12-01",
-        what_en: "Output of Australia.",
-        what_ja: "豪州の生産量。",
-        table_name: "mine_production",
-        row_id: "AUS/2024@old",
-        column_name: "quantity_t",
-        old_value: "31000",
-        new_value: "13000",
-        why_en: "Digits exchanged.",
-        why_ja: "数字の入れ違い。",
-        reported_by: "own check",
-      },
-    ],
-  });
-  expect(changes(corrected, "2025Q2", "2025Q2.1")).toEqual([
-    expect.objectContaining({ factId: "AUS/2024", before: 31000, after: 13000, cause: "correction" }),
-  ]);
-});
-
-test("a figure set right in a newer release that repeats the misprint is our correction, not a revision", () => {
-  const { tables } = one([mined("AUS", 2024, 31000, "old"), mined("AUS", 2024, 31000, "new")]);
-  const corrected = new Dataset({
-    ...tables,
-    editions: [edition("2025Q2", "2025-06-30"), edition("2026Q1", "2026-03-31")],
-    corrections: [
-      {
-        correction_id: "c",
-        table_name: "mine_production",
-        row_id: "AUS/2024@new",
-        column_name: "quantity_t",
-        expect: "31000",
-        action: "replace",
-        new_value: "13000",
-        reason_en: "Digits exchanged.",
-        reason_ja: "数字の入れ違い。",
-        evidence_ids: "",
-        since: "2026-01-01",
-        status: "active",
-        note: "",
-      },
-    ],
-  });
-  expect(changes(corrected, "2025Q2", "2026Q1")).toEqual([
-    expect.objectContaining({ factId: "AUS/2024", before: 31000, after: 13000, cause: "correction" }),
-  ]);
 });
 
 const lists = new Dataset({
@@ -660,61 +556,4 @@ test("a table without a number has no periods and no observation, one without ti
   expect(refusal(() => observe(now, "reserves", { country_code: "IND" })).message).toBe(
     "reserves.IND: not collected in edition 2026Q1.",
   );
-});
-
-test("numbers are the same to the digits of the rounder one, wherever their zeros stand", () => {
-  const cause = (a: number, b: number) =>
-    changes(one([mined("AUS", 2024, a, "old"), mined("AUS", 2024, b, "new")]), "2025Q2", "2026Q1")[0]?.cause;
-  expect([cause(0.05, 0.054), cause(1.5, 1.52), cause(2000, 2040), cause(105, 1050)]).toEqual([
-    "digits",
-    "digits",
-    "digits",
-    "revision",
-  ]);
-  expect(cause(20.05, 20.14)).toBe("revision");
-  expect([cause(200, 204), cause(1000, 1400), cause(20.5, 20.54), cause(30, 40)]).toEqual([
-    "digits",
-    "digits",
-    "digits",
-    "revision",
-  ]);
-  expect([cause(10.01, 10), cause(0.0012, 0.00123), cause(2002, 2000)]).toEqual([
-    "digits",
-    "digits",
-    "digits",
-  ]);
-});
-
-test("a fact that was not there before is new, with its source alone", () => {
-  const added = one([
-    mined("AUS", 2024, 5, "new"),
-    mined("CHN", 2024, null, "old", "W"),
-    mined("CHN", 2024, 7, "new"),
-  ]);
-  expect(
-    changes(added, "2025Q2", "2026Q1").map((change) => [
-      change.factId,
-      change.before,
-      change.cause,
-      change.sourceBefore,
-    ]),
-  ).toEqual([
-    ["CHN/2024", null, "new-data", "old"],
-    ["AUS/2024", null, "new-data", null],
-  ]);
-});
-
-test("a change in a table without time has no period", () => {
-  const held = (reserves_t: number, source_id: string): Row<"reserves"> => ({
-    country_code: "AUS",
-    reserves_t,
-    flag: "",
-    source_id,
-    locator: "t",
-    note: "",
-  });
-  const moved = new Dataset({ ...one([]).tables, reserves: [held(5, "old"), held(9, "new")] });
-  expect(changes(moved, "2025Q2", "2026Q1")).toMatchObject([
-    { table: "reserves", period: "", before: 5, after: 9 },
-  ]);
 });

@@ -1,10 +1,13 @@
-import { findRows, MetricError, seriesChanges } from "@kidorui/core";
+import { causeWords, factCauses, findRows, MetricError, seriesChanges } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { factOf, seriesByName } from "../series.ts";
 import { withHeaders } from "../with-headers.ts";
 import { unknownName } from "./data-errors.ts";
 import { headersParameter, seriesParameter } from "./data-parameters.ts";
+
+const causes = (lang: "en" | "ja", separator: string): string =>
+  factCauses.map((cause) => `${cause} (${causeWords[cause][lang]})`).join(separator);
 
 export const diff = defineFunction({
   id: "DIFF",
@@ -18,8 +21,8 @@ export const diff = defineFunction({
     ja: "以前の版と参照する版とで異なる値と、その理由を示す。",
   },
   returns: {
-    en: "One row per change: period, old figure, new figure, cause (new-data, digits, revision, correction, not-listed or withdrawn).",
-    ja: "変更ごとに1行：期間、旧値、新値、理由（new-data 新規、digits 桁数、revision 改訂、correction 本プロジェクトの訂正、not-listed 掲載なし、withdrawn 取り下げ）",
+    en: `One row per change: period, old figure, new figure, cause. Causes: ${causes("en", ", ")}.`,
+    ja: `変更ごとに1行：期間、旧値、新値、理由。理由の語：${causes("ja", "、").replaceAll(" (", "（").replaceAll(")", "）")}`,
   },
   parameters: [
     seriesParameter,

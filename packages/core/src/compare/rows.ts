@@ -1,7 +1,8 @@
+import type { Edition } from "../dataset/dataset.ts";
+import { type AnyRow, rowId } from "../dataset/row-id.ts";
+import type { Tables } from "../dataset/tables.ts";
 import { type TableName, tableNames } from "../tables/registry.ts";
-import type { Edition } from "./dataset.ts";
-import { type AnyRow, rowId } from "./row-id.ts";
-import type { Tables } from "./tables.ts";
+import { compare } from "./compare.ts";
 
 /** One cell that differs. */
 export interface CellChange {
@@ -29,25 +30,25 @@ export const visibleTables = (edition: Edition): Tables =>
 const byId = (table: TableName, rows: readonly AnyRow[]): ReadonlyMap<string, AnyRow> =>
   new Map(rows.map((row) => [rowId({ table, row }), row]));
 
-function cellChanges(before: AnyRow, after: AnyRow): CellChange[] {
-  const columns = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...columns]
-    .map((column) => ({ column, before: before[column] ?? null, after: after[column] ?? null }))
+/** The cells of two rows that differ; one that a row lacks is empty. */
+export function cellChanges(before: AnyRow, after: AnyRow): CellChange[] {
+  const cells = (row: AnyRow) => new Map(Object.entries(row));
+  return compare(cells(before), cells(after))
+    .map((cell) => ({ column: cell.name, before: cell.before ?? null, after: cell.after ?? null }))
     .filter((cell) => cell.before !== cell.after);
 }
 
 function changesOfTable(table: TableName, before: Tables, after: Tables): RowChange[] {
-  const [old, now] = [byId(table, before[table]), byId(table, after[table])];
-  const come = [...now].flatMap(([id, row]): RowChange[] => {
-    const former = old.get(id);
-    if (!former) return [{ table, rowId: id, kind: "added", row, cells: [] }];
-    const cells = former === row ? [] : cellChanges(former, row);
-    return cells.length === 0 ? [] : [{ table, rowId: id, kind: "changed", row, cells }];
+  return compare(byId(table, before[table]), byId(table, after[table])).flatMap((found): RowChange[] => {
+    const { before: old, after: now } = found;
+    const change = (kind: RowChange["kind"], row: AnyRow, cells: readonly CellChange[] = []): RowChange[] => [
+      { table, rowId: found.name, kind, row, cells },
+    ];
+    if (!now) return old ? change("withdrawn", old) : [];
+    if (!old) return change("added", now);
+    const cells = cellChanges(old, now);
+    return cells.length === 0 ? [] : change("changed", now, cells);
   });
-  const gone = [...old].flatMap(([id, row]): RowChange[] =>
-    now.has(id) ? [] : [{ table, rowId: id, kind: "withdrawn", row, cells: [] }],
-  );
-  return [...come, ...gone];
 }
 
 /** Every row that differs between two states of the tables, table by table. Rows are told by key and source. */

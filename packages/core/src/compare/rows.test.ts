@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { edition, mined, source, tablesWith } from "../../test/tables.ts";
-import { Dataset } from "./dataset.ts";
-import { rowChanges, visibleTables } from "./row-changes.ts";
+import { Dataset } from "../dataset/dataset.ts";
+import { rowChanges, visibleTables } from "./rows.ts";
 
 const before = tablesWith({
   sources: [source("a", "2025-01"), source("b", "2026-01")],
@@ -28,9 +28,9 @@ test("added, changed and withdrawn rows are told apart, a changed one cell by ce
   });
   expect(told(rowChanges(before, after))).toEqual([
     ["mine_production", "AUS/2024@a", "changed", [{ column: "note", before: "", after: "Revised." }]],
+    ["mine_production", "BRA/2024@a", "withdrawn", []],
     ["mine_production", "AUS/2024@b", "changed", [{ column: "quantity_t", before: 29000, after: 30000 }]],
     ["mine_production", "CHN/2024@b", "added", []],
-    ["mine_production", "BRA/2024@a", "withdrawn", []],
   ]);
 });
 
