@@ -74,7 +74,12 @@ export default {
     rank(
       "dataset-knows-no-metric",
       "^packages/core/src/dataset/",
-      "^packages/core/src/(metrics|indicators|importers|node|cli)/",
+      "^packages/core/src/(metrics|compare|indicators|importers|node|cli)/",
+    ),
+    rank(
+      "comparison-knows-no-metric",
+      "^packages/core/src/compare/",
+      "^packages/core/src/(metrics|stats|scenarios|indicators|importers|node|cli)/",
     ),
     rank(
       "verification-knows-only-numbers",

@@ -1,6 +1,6 @@
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
-  mutate: ["src/{metrics,stats,indicators}/**/*.ts", "!src/**/*.test.ts"],
+  mutate: ["src/{metrics,stats,indicators,compare}/**/*.ts", "!src/**/*.test.ts"],
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutation.config.ts" },
   coverageAnalysis: "perTest",

@@ -17,7 +17,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     name: "mutation",
     testTimeout: 1_800_000,
-    include: ["src/{stats,metrics,indicators}/**/*.test.ts", "test/{examples,vectors}.test.ts"],
+    include: ["src/{stats,metrics,indicators,compare}/**/*.test.ts", "test/{examples,vectors}.test.ts"],
     setupFiles: ["test/fixed-draws.ts"],
     sequence: { sequencer: NearestFirst },
     // Files share a worker: none changes what another sees, and starting one takes longer than most of them.

@@ -10,7 +10,7 @@ interface Example {
   readonly result: string;
 }
 
-const rooms = ["stats", "metrics", "scenarios", "dataset", "indicators"];
+const rooms = ["stats", "metrics", "scenarios", "dataset", "compare", "indicators"];
 const source = join(import.meta.dirname, "../src");
 const files = rooms
   .flatMap((room) => readdirSync(join(source, room)).map((name) => join(room, name)))

@@ -19,11 +19,11 @@ export const causeWords = {
   correction: { en: "correction by us", ja: "本プロジェクトによる訂正" },
   revision: { en: "revision by the publisher", ja: "公表機関による改定" },
   "other-source": { en: "another publisher's figure is used", ja: "採用する公表機関の変更" },
-  digits: { en: "same figure with more digits", ja: "同じ値（桁数の追加）" },
+  digits: { en: "same figure with more digits", ja: "同じ値で桁数のみ追加" },
   "not-listed": { en: "not in the newer list", ja: "新しい一覧に記載なし" },
   withdrawn: { en: "no longer given by the publisher", ja: "公表機関が値を示さなくなった" },
   "new-data": { en: "new data", ja: "新規データ" },
-  "first-given": { en: "first given in this edition", ja: "この版で初めて示す値" },
+  "first-given": { en: "first given in the newer edition", ja: "新しい版で初めて示す値" },
   method: { en: "method", ja: "手法の変更" },
 } as const satisfies Readonly<Record<string, Text>>;
 

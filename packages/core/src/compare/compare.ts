@@ -12,7 +12,7 @@ export interface Difference<T> {
  * record. Entries of the earlier one first, in its order, then those that came.
  *
  * @param isSame When two entries of one name are the same; by default, when they are one value.
- * @example compare(new Map([["a", 1], ["b", 2]]), new Map([["b", 3]])) // [{"name": "a", "before": 1}, {"name": "b", "before": 2, "after": 3}]
+ * @example compare(new Map([["a", 1], ["b", 2]]), new Map([["a", 1], ["b", 3], ["c", 4]])).map(({ name }) => name) // ["b", "c"]
  */
 export function compare<T>(
   before: ReadonlyMap<string, T>,

@@ -6,8 +6,10 @@ import { withHeaders } from "../with-headers.ts";
 import { unknownName } from "./data-errors.ts";
 import { headersParameter, seriesParameter } from "./data-parameters.ts";
 
-const causes = (lang: "en" | "ja", separator: string): string =>
-  factCauses.map((cause) => `${cause} (${causeWords[cause][lang]})`).join(separator);
+const causes = {
+  en: factCauses.map((cause) => `${cause} (${causeWords[cause].en})`).join(", "),
+  ja: factCauses.map((cause) => `${cause}（${causeWords[cause].ja}）`).join("、"),
+};
 
 export const diff = defineFunction({
   id: "DIFF",
@@ -21,8 +23,8 @@ export const diff = defineFunction({
     ja: "以前の版と参照する版とで異なる値と、その理由を示す。",
   },
   returns: {
-    en: `One row per change: period, old figure, new figure, cause. Causes: ${causes("en", ", ")}.`,
-    ja: `変更ごとに1行：期間、旧値、新値、理由。理由の語：${causes("ja", "、").replaceAll(" (", "（").replaceAll(")", "）")}`,
+    en: `One row per change: period, old figure, new figure, cause. Causes: ${causes.en}.`,
+    ja: `変更ごとに1行：期間、旧値、新値、理由。理由の語：${causes.ja}`,
   },
   parameters: [
     seriesParameter,
