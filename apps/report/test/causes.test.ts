@@ -1,7 +1,7 @@
 import { answerMoves, type Cause, type Change, changes, type FactCause, factCauses } from "@kidorui/core";
 import { call, evaluate, type Matrix } from "@kidorui/formulas";
 import Papa from "papaparse";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { dataset } from "../src/lib/dataset.ts";
 import { groupBy } from "../src/lib/group.ts";
 import { changeLabel } from "../src/models/change-label.ts";
@@ -9,9 +9,6 @@ import { type ChangesPage, changeCall, changesPage } from "../src/models/changes
 import type { EditionPair } from "../src/models/edition-pairs.ts";
 import { answers, callName } from "../src/models/published-calls.ts";
 import { GET } from "../src/pages/changes/[pair].csv.ts";
-
-// Every page of every edition is made for its calls; a loaded machine may take its time.
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const pairs = dataset.editionIds.flatMap((newer, i, ids) =>
   ids.slice(0, i).map((older): EditionPair => ({ older, newer })),
