@@ -196,7 +196,9 @@ describe("the difference to the last commit", () => {
     const { status, stdout } = run("diff");
     expect(status).toBe(0);
     expect(stdout).toContain("~ editions/2027Q1 note_ja – → 新しい版。");
-    expect(stdout).toContain("~ mine_production/AUS/2018@usgs-myb-2022 quantity_t 21000 → 21001");
+    expect(stdout).toContain(
+      "~ mine_production/AUS/2018@usgs-myb-2022 quantity_t 21000 → 21001 (correction by us)",
+    );
     expect(stdout).toMatch(/\[2018, quantity_t\]\s+21000\s+→\s+21001\s+correction by us/);
     expect(stdout).toContain("Frozen edition 2025Q2 would say");
   });
