@@ -20,7 +20,7 @@ export const dayscover = defineFunction({
   tier: "pure",
   shape: "scalar",
   unit: "days",
-  title: { en: "Days of cover", ja: "在庫日数" },
+  title: { en: "Days of cover", ja: "在庫日数（備蓄日数）" },
   description: {
     en: "How many days a stock lasts at a steady daily use, counting what still arrives.",
     ja: "一定の消費が続くとき、入荷を差し引いて在庫が何日もつか。",

@@ -9,7 +9,7 @@ export const hhirange = defineFunction({
   tier: "pure",
   shape: "spill",
   unit: "index 0–1",
-  title: { en: "What the index can be, given what is known", ja: "指数の取りうる範囲" },
+  title: { en: "What the index can be, given what is known", ja: "HHIの取り得る範囲" },
   description: {
     en: "Lowest and highest Herfindahl–Hirschman index compatible with quantities known to lie between two bounds each, and with a rest that nobody splits by supplier.",
     ja: "各供給者の数量が上下限の間にあり、残りの内訳が不明なとき、ハーフィンダール・ハーシュマン指数が取りうる最小値と最大値。",

@@ -10,7 +10,7 @@ export const mergerdelta = defineFunction({
   tier: "pure",
   shape: "scalar",
   unit: "index 0–1",
-  title: { en: "Rise of concentration by a merger or bloc", ja: "統合による集中度の上昇" },
+  title: { en: "Rise of concentration by a merger or bloc", ja: "統合によるHHIの増分" },
   description: {
     en: "By how much the Herfindahl–Hirschman index rises when some suppliers count as one: a merger, or countries that act together.",
     ja: "複数の供給者を1者とみなしたとき（企業結合、または共同で行動する国々）に、ハーフィンダール・ハーシュマン指数がどれだけ上がるか。",

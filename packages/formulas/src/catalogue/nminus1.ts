@@ -9,7 +9,7 @@ export const nminus1 = defineFunction({
   tier: "pure",
   shape: "scalar",
   unit: "ratio",
-  title: { en: "Supply without the largest", ja: "最大供給者を除く充足率" },
+  title: { en: "Supply without the largest", ja: "最大供給者を除く充足率（N−1）" },
   description: {
     en: "What is left of supply without the largest supplier, relative to demand. Above 1 the others could serve all demand. Give each supplier's own demand to leave that of the largest out as well.",
     ja: "最大の供給者を失ったとき、残る供給が需要に対してどれだけあるか。1を超えれば残りで足りる。供給者自身の需要を指定すれば、失われる供給者の需要も除く。",

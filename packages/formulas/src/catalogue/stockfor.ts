@@ -8,7 +8,7 @@ export const stockfor = defineFunction({
   tier: "pure",
   shape: "scalar",
   unit: "unit of use",
-  title: { en: "Stock for a number of days", ja: "必要在庫量" },
+  title: { en: "Stock for a number of days", ja: "必要在庫量（備蓄量）" },
   description: {
     en: "How much must be in stock to last a number of days at a steady daily use, counting what still arrives.",
     ja: "一定の消費が続くとき、入荷を差し引いて指定日数をもたせるのに必要な在庫量。",
