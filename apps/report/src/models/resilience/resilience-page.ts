@@ -53,7 +53,7 @@ function keyFigures(book: Book): readonly KeyFigure[] {
   const ranged = (band: Band): Html =>
     ja
       ? html`中央値（試行の${band.part}は${endsOf(book, band)}）`
-      : html`median; ${endsOf(book, band)} in ${band.part} of the draws`;
+      : html`Median; ${endsOf(book, band)} in ${band.part} of the draws`;
   const figure = (label: Text, band: Band | undefined, detail: (band: Band) => Html): readonly KeyFigure[] =>
     band ? [{ label: label[lang], number: inBand(book, band, MEDIAN), detail: detail(band) }] : [];
   const [unmet, cut, all, days] = ["unmet", "unmetcutshare", "unmetshare", "days"].map((metric) =>
@@ -63,7 +63,7 @@ function keyFigures(book: Book): readonly KeyFigure[] {
   const heavyCut = bandOf(book, HEAVY, "unmetcutshare", stockOf(held.value));
   return [
     ...figure({ en: "Demand unmet", ja: "需要の不足" }, unmet, (band) =>
-      ja ? html`製品トン、${ranged(band)}。${stop}` : html`Tonnes of product: ${ranged(band)}. ${stop}`,
+      ja ? html`製品トン、${ranged(band)}。${stop}` : html`Tonnes of product. ${ranged(band)}. ${stop}`,
     ),
     ...figure({ en: "Demand unmet while the cut lasts", ja: "停止期間の需要に占める不足" }, cut, (band) => {
       const later = all
@@ -73,7 +73,7 @@ function keyFigures(book: Book): readonly KeyFigure[] {
         : html``;
       return ja
         ? html`供給のない${months}の需要に対する割合、${ranged(band)}${later}`
-        : html`Part of the demand of the ${months} without these deliveries: ${ranged(band)}${later}`;
+        : html`Part of the demand of the ${months} without these deliveries. ${ranged(band)}${later}`;
     }),
     ...figure({ en: "Days to the first shortage", ja: "不足が始まるまで" }, days, (band) =>
       ja ? html`${ranged(band)}。${stop}` : html`${ranged(band)}. ${stop}`,
