@@ -41,9 +41,11 @@ export class MetricError extends Error {
     return lang === "ja" ? this.japanese : this.message;
   }
 
-  /** The same error by another name, for who called a metric without saying so. */
+  /** The same error by another name, for who called a metric without saying so; its cause is this one. */
   about(subject: string): MetricError {
-    return new MetricError(this.code, this.#sentence.en, this.#sentence.ja, subject);
+    const renamed = new MetricError(this.code, this.#sentence.en, this.#sentence.ja, subject);
+    renamed.cause = this;
+    return renamed;
   }
 }
 

@@ -184,7 +184,7 @@ export function argumentsFrom(
     throw new MetricError(
       "invalid-argument",
       `Expected at most ${parameters.length} arguments, received ${raw.length}: ${quoted(raw[parameters.length])} is one too many.`,
-      `引数は${parameters.length}個までである（指定：${raw.length}個）。${quoted(raw[parameters.length])}が余分である。`,
+      `引数は${parameters.length}個までである（指定：${raw.length}個）。${quoted(raw[parameters.length], "ja")}が余分である。`,
     );
   }
   const edition = () => context.edition;

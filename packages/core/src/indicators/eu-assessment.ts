@@ -1,6 +1,7 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import { euSupplyRisk } from "../metrics/eu-supply-risk.ts";
+import type { Text } from "../text.ts";
 
 /** One factor of an assessment's supply risk: what it is called, its value, and by how much it is rounded. */
 export interface RiskFactor {
@@ -31,11 +32,11 @@ const INDICATORS = [
 const INDEX_HALF_STEP = 0.05;
 const PER_CENT_HALF_STEP = 0.005;
 
-function missing(element: string, assessment: string, what: readonly string[]): MetricError {
+function missing(element: string, assessment: string, what: readonly Text[]): MetricError {
   return new MetricError(
     "no-data",
-    `${assessment}, ${element}: the data lack ${what.join(", ")}. The formula needs the concentration of a supply mix weighted by governance and trade, the import reliance, the recycling input rate and the substitution index.`,
-    `${assessment}、${element}：データに${what.join("、")}がない。算出には、ガバナンスと貿易で重み付けした供給構成の集中度、輸入依存度、再生原料の投入率、代替指数が必要である。`,
+    `${assessment}, ${element}: the data lack ${what.map(({ en }) => en).join(", ")}. The formula needs the concentration of a supply mix weighted by governance and trade, the import reliance, the recycling input rate and the substitution index.`,
+    `${assessment}、${element}：データに${what.map(({ ja }) => ja).join("、")}がない。算出には、ガバナンスと貿易で重み付けした供給構成の集中度、輸入依存度、再生原料の投入率、代替指数が必要である。`,
     "assessedEuRisk",
   );
 }
@@ -60,7 +61,7 @@ function factorsOf(edition: Edition, element: string, assessment: Assessment): R
     const value = row?.value ?? undefined;
     return {
       name,
-      indicator,
+      indicator: { en: indicator, ja: indicator },
       value: value === undefined || !percent ? value : value / 100,
       halfStep: percent ? PER_CENT_HALF_STEP : INDEX_HALF_STEP,
     };
@@ -70,7 +71,7 @@ function factorsOf(edition: Edition, element: string, assessment: Assessment): R
     ...printed,
     {
       name: "recyclingInputRate",
-      indicator: "recycling input rate",
+      indicator: { en: "recycling input rate", ja: "再生原料の投入率" },
       value: share === undefined ? undefined : share / 100,
       halfStep: PER_CENT_HALF_STEP,
     },

@@ -1,5 +1,6 @@
-import { MetricError } from "../errors.ts";
+import { requireFinite } from "../stats/guards.ts";
 import { difference } from "../stats/rounding.ts";
+import { called } from "../text.ts";
 import { requireQuantity } from "./guards.ts";
 
 /** Flows of one material in one country and period, all in one unit and basis. */
@@ -23,14 +24,7 @@ export function balanceOf(
   balance: Balance,
 ): { readonly domestic: number; readonly net: number; readonly consumption: number } {
   const { production, secondary = 0, imports, exports, stockDecrease = 0 } = balance;
-  if (!Number.isFinite(stockDecrease)) {
-    throw new MetricError(
-      "out-of-range",
-      `expected stockDecrease to be finite, received ${stockDecrease}.`,
-      `在庫の取り崩しには有限の数を指定する（指定値：${stockDecrease}）。`,
-      metric,
-    );
-  }
+  requireFinite(metric, called("stockDecrease", "在庫の取り崩し"), stockDecrease);
   const domestic =
     requireQuantity(metric, "production", production) + requireQuantity(metric, "secondary", secondary);
   const drawn = Math.max(0, stockDecrease);
@@ -39,14 +33,11 @@ export function balanceOf(
     requireQuantity(metric, "imports", imports) + drawn,
     requireQuantity(metric, "exports", exports) + added,
   );
-  if (!Number.isFinite(domestic + net)) {
-    throw new MetricError(
-      "out-of-range",
-      `expected flows with a finite sum, received ${domestic} + ${net}.`,
-      `生産、輸入、輸出、在庫の取り崩しの合計は有限である必要がある（値：${domestic} + ${net}）。`,
-      metric,
-    );
-  }
+  requireFinite(
+    metric,
+    called("the sum of the flows", "生産、輸入、輸出、在庫の取り崩しの合計"),
+    domestic + net,
+  );
   return { domestic, net, consumption: difference(domestic, -net) };
 }
 

@@ -1,7 +1,7 @@
-import { MetricError } from "../errors.ts";
 import { exponential } from "../stats/elementary.ts";
-import { requirePositive, requireQuantity } from "../stats/guards.ts";
+import { requireFinite, requirePositive, requireQuantity } from "../stats/guards.ts";
 import { isAtLeast } from "../stats/rounding.ts";
+import { called } from "../text.ts";
 
 export type RampShape = "linear" | "logistic";
 
@@ -39,14 +39,7 @@ function stretched(part: number): number {
 export function rampUp({ capacity, elapsed, months, shape = "linear" }: RampUp): number {
   requireQuantity("rampUp", "capacity", capacity);
   requirePositive("rampUp", "months", months);
-  if (!Number.isFinite(elapsed)) {
-    throw new MetricError(
-      "out-of-range",
-      `expected elapsed to be a finite number, received ${elapsed}.`,
-      `経過した月数には有限の数を指定する（指定値：${elapsed}）。`,
-      "rampUp",
-    );
-  }
+  requireFinite("rampUp", called("elapsed", "経過した月数"), elapsed);
   const part = isAtLeast(elapsed, months) ? 1 : Math.max(0, elapsed / months);
   return capacity * (shape === "linear" ? part : stretched(part));
 }

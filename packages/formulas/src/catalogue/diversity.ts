@@ -1,11 +1,4 @@
-import {
-  hillNumber,
-  MetricError,
-  pielouEvenness,
-  renyiEntropy,
-  shannonEntropy,
-  simpsonDiversity,
-} from "@kidorui/core";
+import { hillNumber, pielouEvenness, renyiEntropy, shannonEntropy, simpsonDiversity } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { quantitiesOf, sumErrors, valuesParameter } from "./quantities.ts";
 
@@ -85,12 +78,6 @@ export const diversity = defineFunction({
     { arguments: [[[60], [30], [10]], "hill", 2], result: 2.173913 },
   ],
   run: ({ values, measure, order }) => {
-    if (!(order >= 0))
-      throw new MetricError(
-        "out-of-range",
-        `DIVERSITY: expected an order ≥ 0, received ${order}.`,
-        `DIVERSITY：次数には0以上の数を指定する（指定値：${order}）。`,
-      );
     const { unit, of } = measures[measure];
     return { value: of(quantitiesOf(values), order), unit };
   },

