@@ -41,3 +41,19 @@ test("an empty table and one that is too long are errors", () => {
   expect(() => sanitise(rows)).toThrow(/10001 rows/);
   expect(sanitise(rows.slice(1))).toHaveLength(MAX_ROWS);
 });
+
+test("what cannot be shown is said in Japanese too, with its numbers", () => {
+  const japanese = (value: unknown): string => {
+    try {
+      sanitise(value);
+    } catch (error) {
+      if (error instanceof MetricError) return error.japanese;
+    }
+    return "";
+  };
+  expect(japanese(Number.NaN)).toBe("結果が有限の数でない。");
+  expect(japanese(10n)).toBe("型bigintの結果はセルに表示できない。");
+  expect(japanese([])).toBe("結果に行がない。");
+  const rows = Array.from({ length: MAX_ROWS + 1 }, () => [1]);
+  expect(japanese(rows)).toMatch(new RegExp(`${MAX_ROWS + 1}行.*${MAX_ROWS}行`));
+});

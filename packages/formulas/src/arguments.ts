@@ -94,8 +94,10 @@ function word(content: CellContent, name: string, options: readonly string[] | u
   if (!options) return text;
   const option = options.find((known) => known.toLowerCase() === text.toLowerCase());
   if (option !== undefined) return option;
-  const words = options.map((known) => `"${known}"`);
-  const expected = { en: `one of ${words.join(", ")}`, ja: `${words.join("、")}のいずれか` };
+  const expected = {
+    en: `one of ${options.map((known) => `"${known}"`).join(", ")}`,
+    ja: `${options.join("、")}のいずれか`,
+  };
   throw invalid(() => name, expected, content);
 }
 

@@ -192,7 +192,7 @@ test("a heading in the first of several rows is told to stay out, other texts ar
     `values, row 1, column 1: expected a number, received "kg". ${hint}`,
   );
   expect(refusal("SHARES", [["kg"], [60]]).japanese).toBe(
-    'valuesの1行1列目：数値を指定する（指定値："kg"）。見出しは範囲に含めない。',
+    "valuesの1行1列目：数値を指定する（指定値：「kg」）。見出しは範囲に含めない。",
   );
   for (const range of [[["kg", 60, 30]], [[60], ["kg"]], [[true], [60]]]) {
     expect(refusal("HHI", range).message).not.toContain(hint);

@@ -278,7 +278,7 @@ describe.each(cases)("%s refuses with %s", (id, code, args) => {
 describe("messages in Japanese", () => {
   test.each<readonly [string, readonly unknown[], string]>([
     ["HHI", [[[1], [null], [-1]]], "valuesの3行1列目：0以上の数値を指定する（指定値：-1）。"],
-    ["HHI", [[[1], ["many"]]], 'valuesの2行1列目：数値を指定する（指定値："many"）。'],
+    ["HHI", [[[1], ["many"]]], "valuesの2行1列目：数値を指定する（指定値：「many」）。"],
     ["HHI", [[[1], ["#REF!"]]], "valuesの2行1列目のセルがエラー#REF!である。"],
     [
       "DECOMPOSE",

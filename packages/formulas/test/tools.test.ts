@@ -70,6 +70,11 @@ describe("WHY", () => {
 
   test("answers in Japanese", () => {
     expect(value("WHY", "mine_production.AUS", 2024, "ja")).toContainEqual(["状態", "公表機関による推計"]);
+    const rows = value("WHY", "mine_production.AUS", 1950, "ja");
+    expect(rows).toContainEqual([
+      "理由",
+      expect.stringMatching(/^mine_production\.AUS、1950：.*版に未収録。値のある最も近い期間は2018。$/),
+    ]);
   });
 });
 

@@ -6,7 +6,8 @@ import { namesAt, siteOf } from "./sites.ts";
 /** Runs of letters and what stands within a name: an id may begin with its year. */
 const WORD = /[A-Za-z\d][\w.\-+/]*\w|[A-Za-z]/g;
 
-const words = (text: string): string[] => (text.match(WORD) ?? []).filter((word) => /[A-Za-z]/.test(word));
+const words = (text: string): string[] =>
+  (text.match(WORD) ?? []).filter((word) => /[A-Za-z]/.test(word) && !/^\d[\d.]*e\+?\d+$/.test(word));
 
 function codesOf(table: TableName): string[] {
   const columns = tables[table].columns.filter(({ type }) => type === "code" || type === "period");
@@ -27,25 +28,32 @@ const UNITS = [...new Set(units)]
   .filter((unit) => unit.includes(" "))
   .toSorted((a, b) => b.length - a.length);
 
-const SCENARIO = { months: 12, demand: 1, suppliers: [{ name: "CHN", share: 1 }] };
+const SCENARIO = {
+  months: 12,
+  demand: 1,
+  suppliers: [{ name: "CHN", share: 1 }],
+  alternatives: [{ name: "other", capacity: 1 }],
+};
 
 /** What a message of any language may hold: ids, codes, and names of functions, parameters, tables and columns. */
-const NAMES = new Set(
-  [
-    ...catalogue.flatMap(({ id, parameters }) => [
-      id,
-      ...parameters.flatMap(({ name, options = [] }) => [name, ...options]),
-    ]),
-    ...Object.keys(tables),
-    ...Object.values(tables).flatMap(({ columns }) => columns.map(({ name }) => name)),
-    ...(Object.keys(tables) as TableName[]).flatMap(codesOf),
-    ...dataset.editionIds,
-    ...units,
-    ...leversOf({ ...SCENARIO, alternatives: [{ name: "other", capacity: 1 }] }).map(({ path }) => path),
-    // How dates are written, what a number may be, the system of customs codes, and functions of spreadsheets.
-    ...["YYYY-MM-DD", "NaN", "REE", "ja", "HS", "YEAR", "VALUE"],
-  ].flatMap((name) => [name, ...name.split(" ")]),
-);
+const NAMES = new Set([
+  ...catalogue.flatMap(({ id, parameters }) => [
+    id,
+    ...parameters.flatMap(({ name, options = [] }) => [name, ...options]),
+  ]),
+  ...Object.keys(tables),
+  ...Object.values(tables).flatMap(({ columns }) => columns.map(({ name }) => name)),
+  // A cell may hold several codes.
+  ...(Object.keys(tables) as TableName[]).flatMap(codesOf).flatMap((codes) => codes.split(" ")),
+  ...dataset.editionIds,
+  ...units.filter((unit) => !unit.includes(" ")),
+  ...[
+    ...leversOf(SCENARIO).map(({ path }) => path),
+    ...dataset.tables.scenario_levers.map(({ lever }) => lever),
+  ].flatMap((path) => path.split(".")),
+  // How dates are written, what a number may be, the system of customs codes, and functions of spreadsheets.
+  ...["YYYY-MM-DD", "NaN", "REE", "ja", "HS", "YEAR", "VALUE"],
+]);
 
 /** A dotted name is known by its parts: `suppliers.CHN.share`. */
 const isKnown = (word: string, also: ReadonlySet<string>): boolean =>
