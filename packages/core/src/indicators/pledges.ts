@@ -169,7 +169,9 @@ export function pledgeStack(edition: Edition, reading: PledgeReading, demand: nu
   }
   if (pledges.length === 0) {
     const reasons = (lang: Lang): string =>
-      leftOut.map(({ id, reason }) => `${id}: ${reason[lang]}`).join(" ");
+      leftOut
+        .map(({ id, reason }) => (lang === "ja" ? `${id}：${reason.ja}` : `${id}: ${reason.en}`))
+        .join(lang === "ja" ? "" : " ");
     throw new MetricError(
       "no-data",
       `no pledge has a number under the reading ${reading}. ${reasons("en")}`.trim(),

@@ -43,3 +43,8 @@ test("what differs by more than rounding is left as it is", () => {
   expect(isAtLeast(0, 0)).toBe(true);
   expect(isAbove(1e-12, 0)).toBe(true);
 });
+
+test("a difference that overflows stays infinite", () => {
+  expect(difference(Infinity, 1)).toBe(Infinity);
+  expect(difference(1, Infinity)).toBe(-Infinity);
+});

@@ -16,8 +16,11 @@ export const isAtLeast = (value: number, threshold: number): boolean =>
 export const isAbove = (value: number, threshold: number): boolean => !isAtLeast(threshold, value);
 
 /** a − b; nothing where they differ by rounding alone: 0.3 − (0.1 + 0.2) is 0. */
-export const difference = (a: number, b: number): number =>
-  Math.abs(a - b) <= ROUNDING * larger(a, b) ? 0 : a - b;
+export function difference(a: number, b: number): number {
+  const rest = a - b;
+  // What has overflowed stays so, for its caller to refuse.
+  return Number.isFinite(rest) && Math.abs(rest) <= ROUNDING * larger(a, b) ? 0 : rest;
+}
 
 /**
  * A count of days, months or places, which is whole where it misses a whole number by rounding alone.

@@ -154,7 +154,8 @@ export const metricCalls: readonly Call[] = [
   () => core.supplyShock({ supplies: [1e300, 1e-300], target: 0, cut: 1, reroute: 1 }),
   () => core.normalizedTradeBalance({ exports: 0, imports: 0 }),
   () => core.oreOutput({ orePerDay: 1, grade: 2e6 }),
-  () => core.stockChange({ inflows: [-1], outflows: [] }),
+  () => core.daysOfCover({ stock: 9, dailyUse: 2, dailyInflow: 3 }),
+  () => core.runOutDate({ start: "2026-02-03", stock: 9, dailyUse: 2, dailyInflow: 3 }),
 ];
 
 export const unitCalls: readonly Call[] = [
@@ -334,6 +335,17 @@ export const dataCalls: readonly Call[] = [
       { element: "Nd", amount: 1 },
       { element: "Nd", amount: 2 },
     ]),
+  () =>
+    core.misfit({
+      ...core.backtest(view, "2010-senkaku", "H1", "normal"),
+      unlike: { en: "the goods are others.", ja: "品目が異なる。" },
+    }),
+  () =>
+    core.pledgeStack(
+      newest(dataWith({ claims: (rows) => rows.map((row) => ({ ...row, literal_t: null })) })),
+      "literal",
+      18_835,
+    ),
   () => core.claimById(view, "jp-fusion"),
   () => core.pledgeAmount(view, "jp-global", "literal"),
   () => core.scenarioDefinition(view, "stop-everything"),
