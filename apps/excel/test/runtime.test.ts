@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import { readDataset } from "@kidorui/core/node";
-import { catalogue, invoke as compute, type Example, rawArgument } from "@kidorui/formulas";
+import {
+  catalogue,
+  invoke as compute,
+  EDITION_PARAMETER,
+  type Example,
+  type FunctionDefinition,
+  rawArgument,
+} from "@kidorui/formulas";
 import { expect, test } from "vitest";
 import { loadRuntime } from "./support/runtime.ts";
 
@@ -12,10 +19,10 @@ const examples = catalogue.flatMap((definition) =>
 );
 
 /** Arguments as Excel sends them: every declared parameter, `null` for what is left out. */
-function wire(count: number, { arguments: args, edition }: Example, hasEdition: boolean): unknown[] {
-  const raw = Array.from({ length: count }, (_, i) => rawArgument(args[i]));
-  if (hasEdition && edition !== undefined && raw[count - 1] === null) raw[count - 1] = edition;
-  return raw;
+function wire({ parameters }: FunctionDefinition, { arguments: args, edition }: Example): unknown[] {
+  return parameters.map(
+    ({ name }, i) => rawArgument(args[i]) ?? (name === EDITION_PARAMETER ? (edition ?? null) : null),
+  );
 }
 
 /** A printed number is as exact as its last digit; the rest is compared with the function itself. */
@@ -33,8 +40,8 @@ const dataset = await readDataset(join(import.meta.dirname, "../../../data"));
 const outcomes = new Map(
   await Promise.all(
     examples.map(
-      async ([name, { id, parameters, tier }, example]) =>
-        [name, await invoke(id, wire(parameters.length, example, tier === "data"))] as const,
+      async ([name, definition, example]) =>
+        [name, await invoke(definition.id, wire(definition, example))] as const,
     ),
   ),
 );
@@ -42,8 +49,7 @@ const outcomes = new Map(
 test.each(examples)(
   "%s gives its documented result through Microsoft's runtime",
   (name, definition, example) => {
-    const { parameters, tier } = definition;
-    const raw = wire(parameters.length, example, tier === "data");
+    const raw = wire(definition, example);
     const direct = compute(definition, raw, dataset).value;
     const blanks = (cell: unknown) => cell ?? "";
     expect(outcomes.get(name)).toEqual({

@@ -1,9 +1,10 @@
 import { type Edition, MetricError } from "@kidorui/core";
 import { bounded } from "./cells/bounds.ts";
 import { type CellContent, invalid, quoted } from "./cells/cell.ts";
+import { dayOf } from "./cells/date.ts";
 import { filtersIn } from "./cells/filter.ts";
 import { numberOf } from "./cells/number.ts";
-import { isYear, periodOf } from "./cells/period.ts";
+import { periodOf } from "./cells/period.ts";
 import { plainText } from "./cells/plain-text.ts";
 import {
   gridIn,
@@ -20,7 +21,6 @@ import { usedPart } from "./cells/used.ts";
 import { isRange, type RangeKind, type ValueOfKind } from "./define.ts";
 import type { Arguments, Context, Parameter, ParameterKind } from "./function.ts";
 import { codeOf } from "./names.ts";
-import { dateOf, serialOf } from "./serial-date.ts";
 
 type ScalarKind = Exclude<ParameterKind, RangeKind>;
 
@@ -45,34 +45,6 @@ function integer(content: CellContent, name: string): number {
     "out-of-range",
     `${name}: expected a whole number, received ${value}.`,
     `${name}：整数を指定する（指定値：${value}）。`,
-  );
-}
-
-const A_DATE = {
-  en: "a date, such as 2026-11-23 or the cell of a date",
-  ja: "日付（2026-11-23など、または日付のセル）",
-} as const;
-const YEAR_ALONE = {
-  en: " A number of four digits is a year, not a day.",
-  ja: "4桁の数値は年であり、日付ではない。",
-} as const;
-
-/** A day as `YYYY-MM-DD`, from the serial number of a cell or from text. */
-function date(content: CellContent, name: string): string {
-  const text = typeof content === "string" ? plainText(content) : undefined;
-  const [, year, month = "", day = ""] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text ?? "") ?? [];
-  if (text !== undefined && year === undefined && !/^\d+(\.\d+)?$/.test(text)) {
-    throw invalid(() => name, A_DATE, content);
-  }
-  const serial = year === undefined ? (numberOf(content, () => name) ?? 0) : undefined;
-  if (serial !== undefined && isYear(serial)) throw invalid(() => name, A_DATE, content, YEAR_ALONE);
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const known = serial === undefined ? serialOf(iso) && iso : dateOf(serial);
-  if (known) return known;
-  throw invalid(
-    () => name,
-    { en: "a date from 1900-03-01 to 9999-12-31", ja: "1900-03-01から9999-12-31までの日付" },
-    content,
   );
 }
 
@@ -125,7 +97,7 @@ function scalar(parameter: Parameter, content: CellContent, edition: () => Editi
     case "text":
       return word(content, name, parameter.options);
     case "date":
-      return date(content, name);
+      return dayOf(content, () => name);
     case "period":
       return periodOf(content, () => name);
     case "boolean":

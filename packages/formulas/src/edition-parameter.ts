@@ -1,7 +1,7 @@
-/** Name of the last parameter of every function that reads data. */
+/** Name of the parameter of every function that reads data; the last one but for what was appended later. */
 export const EDITION_PARAMETER = "edition";
 
-/** The last parameter of every function that reads data. */
+/** The edition that a function reads. */
 export const editionParameter = {
   name: EDITION_PARAMETER,
   kind: "text",

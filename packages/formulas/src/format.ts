@@ -53,7 +53,8 @@ export function withEdition(call: Call, edition: string | undefined): readonly C
   if (index < 0 || edition === undefined || (given !== undefined && given !== null && given !== "")) {
     return call.arguments;
   }
-  return [...Array.from({ length: index }, (_, i) => call.arguments[i]), edition];
+  const before = Array.from({ length: index }, (_, i) => call.arguments[i]);
+  return [...before, edition, ...call.arguments.slice(index + 1)];
 }
 
 /**

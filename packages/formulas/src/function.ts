@@ -76,6 +76,8 @@ export interface Context {
    * @throws {MetricError} `invalid-argument` for an edition that does not exist.
    */
   readonly editionBy: (id: string) => Edition;
+  /** Language of the host, for what is said where no argument names one. */
+  readonly lang: Lang;
 }
 
 /** What a function gives back. */

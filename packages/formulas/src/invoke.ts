@@ -1,4 +1,4 @@
-import { type Dataset, type Edition, LeverError, MetricError } from "@kidorui/core";
+import { type Dataset, type Edition, type Lang, LeverError, MetricError } from "@kidorui/core";
 import { argumentsFrom } from "./arguments.ts";
 import { invalid, quoted } from "./cells/cell.ts";
 import { plainText } from "./cells/plain-text.ts";
@@ -52,6 +52,7 @@ function inWordsOf({ id, parameters }: FunctionDefinition, error: unknown): unkn
  *
  * @param rawArguments In the order of the parameters; what is left out may be missing, `null` or "".
  * @param defaultEdition Edition used where the arguments name none; the newest by default.
+ * @param lang Language of the host, English by default: for functions whose words nobody asked for in one.
  * @returns A result whose value any cell can show.
  * @throws {MetricError} and nothing else, whatever the arguments are.
  */
@@ -60,6 +61,7 @@ export function invoke(
   rawArguments: readonly unknown[],
   dataset: Dataset,
   defaultEdition?: string,
+  lang: Lang = "en",
 ): Result {
   const context: Context = {
     // Functions of numbers never ask, so that they work without data.
@@ -68,6 +70,7 @@ export function invoke(
     },
     editionIds: dataset.editionIds,
     editionBy: (id) => editionBy(dataset, plainText(id)),
+    lang,
   };
   try {
     // An edition that does not exist is an error even where nothing else is read.

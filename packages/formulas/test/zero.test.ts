@@ -1,6 +1,13 @@
 import { MetricError } from "@kidorui/core";
 import { describe, expect, test } from "vitest";
-import { catalogue, functionById, invoke, type Parameter, rawArgument } from "../src/index.ts";
+import {
+  catalogue,
+  EDITION_PARAMETER,
+  functionById,
+  invoke,
+  type Parameter,
+  rawArgument,
+} from "../src/index.ts";
 import { dataset } from "./data.ts";
 
 /** What a function answers: its value, or its error with the message. */
@@ -18,7 +25,8 @@ const optional = catalogue.flatMap((definition) =>
   definition.examples.flatMap((example, index) => {
     const count = definition.parameters.length;
     const padded = Array.from({ length: count }, (_, i) => rawArgument(example.arguments[i]));
-    if (example.edition !== undefined && padded[count - 1] === null) padded[count - 1] = example.edition;
+    const edition = definition.parameters.findIndex(({ name }) => name === EDITION_PARAMETER);
+    if (edition >= 0) padded[edition] ??= example.edition ?? null;
     return definition.parameters.flatMap((parameter, at) => {
       if (!parameter.optional) return [];
       const given = (value: unknown) => answer(definition.id, padded.with(at, value));

@@ -2,6 +2,7 @@ import { type Dataset, MetricError } from "@kidorui/core";
 import { cellErrorOf, type FunctionDefinition, invoke } from "@kidorui/formulas";
 import { noteError } from "./error-log.ts";
 import { hostError } from "./host-error.ts";
+import { displayLanguage } from "./language.ts";
 import { messageOf } from "./message.ts";
 import { sanitise } from "./sanitise.ts";
 
@@ -20,7 +21,7 @@ export function cellFunction(
   return (...received) => {
     const raw = definition.parameters.map((_, i) => received[i] ?? null);
     try {
-      return sanitise(invoke(definition, raw, dataset()).value);
+      return sanitise(invoke(definition, raw, dataset(), undefined, displayLanguage()).value);
     } catch (error) {
       if (error instanceof MetricError) {
         noteError({ id: definition.id, error: cellErrorOf(error.code), message: messageOf(error) });

@@ -4,6 +4,7 @@ import { cellFunction } from "./cell-function.ts";
 import { dataset } from "./data.ts";
 import { recentErrors } from "./error-log.ts";
 import type { Outcome } from "./kidorui.ts";
+import { displayLanguage } from "./language.ts";
 import { messageOf } from "./message.ts";
 
 // Not after Office.onReady: cells that wait for a function must not wait for the pane.
@@ -15,7 +16,7 @@ if (typeof CustomFunctions !== "undefined") {
 
 function run(id: string, raw: readonly unknown[]): Outcome {
   try {
-    return { value: invoke(functionById(id), raw, dataset()).value };
+    return { value: invoke(functionById(id), raw, dataset(), undefined, displayLanguage()).value };
   } catch (error) {
     if (!(error instanceof MetricError)) throw error;
     return { error: cellErrorOf(error.code), message: messageOf(error) };

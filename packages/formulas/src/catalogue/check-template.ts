@@ -1,24 +1,20 @@
 import { type Edition, MetricError } from "@kidorui/core";
 import { type CellContent, isBlank } from "../cells/cell.ts";
+import { dayOf } from "../cells/date.ts";
 import { numberFromText } from "../cells/number.ts";
-import { isYear } from "../cells/period.ts";
-import { plainText } from "../cells/plain-text.ts";
+import { isErrorText } from "../errors.ts";
+import { japaneseFor, wordFor } from "../names/word-for.ts";
 import { codeOf, type NamedKind } from "../names.ts";
-import { dateOf, serialOf } from "../serial-date.ts";
+import { type Problem, problemOf, problems } from "./check-problems.ts";
 
-/** What a cell of a column must be; an `amount` that is not written is 0, a `quantity` is missing. */
-type ColumnKind = NamedKind | "text" | "amount" | "quantity" | "fraction" | "date" | "form";
+/** What a cell of a column must be; an `amount` that is not written is 0, a `quantity` is missing, a
+ * `risk` nobody assessed. */
+type ColumnKind = NamedKind | "text" | "amount" | "quantity" | "risk" | "date" | "form";
 
 export interface TemplateColumn {
   readonly name: string;
   readonly kind: ColumnKind;
   readonly required: boolean;
-}
-
-/** What is wrong with one cell, and how to mend it. */
-export interface Problem {
-  readonly problem: string;
-  readonly fix: string;
 }
 
 const FORMS = ["oxide", "metal", "alloy", "magnet", "compound", "concentrate"];
@@ -39,7 +35,7 @@ export const templates = {
     column("form", "form"),
     column("kg_per_year", "quantity", true),
     column("stock_kg", "quantity"),
-    column("risk", "fraction"),
+    column("risk", "risk"),
     column("contract_end", "date"),
   ],
   stocks: [
@@ -54,37 +50,40 @@ export const templates = {
 const numberIn = (content: CellContent): number | undefined =>
   typeof content === "number" ? content : typeof content === "string" ? numberFromText(content) : undefined;
 
-function nameProblem(edition: Edition, kind: NamedKind, content: CellContent): Problem | undefined {
+/** What a function would refuse of a cell, in its own words. */
+function refusedBy(read: () => unknown, parameter: string): Problem | undefined {
   try {
-    codeOf(edition, kind, String(content), kind);
+    read();
     return undefined;
   } catch (error) {
     if (!(error instanceof MetricError)) throw error;
-    // The message of the name itself, so that a cell and this list say the same: "country: no … . Did you …?"
-    const [problem = "", fix = ""] = error.message.slice(kind.length + 2).split(/(?<=\.) (?=[A-Z])/);
-    return { problem: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}`, fix };
+    return problemOf(error, parameter);
   }
 }
 
+/** A cell as a name, a truth value as a sheet shows it. */
+const nameIn = (content: CellContent): string =>
+  typeof content === "string" ? content : String(content).toUpperCase();
+
 function quantityProblem(content: CellContent, most: number): Problem | undefined {
   const value = numberIn(content);
-  if (value === undefined)
-    return { problem: "Not a number.", fix: "Write digits alone, the unit in the heading." };
-  if (value < 0)
-    return { problem: "Below 0.", fix: "Write a quantity from 0; leave the cell empty if it is not known." };
-  if (value > most) return { problem: `Above ${most}.`, fix: `Write a part of 1: 0.3 for 30 %.` };
-  return undefined;
+  if (value === undefined) return problems.noNumber();
+  if (value < 0) return problems.negative();
+  return value > most ? problems.aboveOne() : undefined;
 }
 
 function dateProblem(content: CellContent): Problem | undefined {
-  const serial = typeof content === "number" ? content : serialOf(plainText(String(content)));
-  if (serial !== undefined && !isYear(serial) && dateOf(serial) !== undefined) return undefined;
-  return { problem: "Not a date.", fix: "Write YYYY-MM-DD, or a date that the spreadsheet knows as one." };
+  return typeof content === "boolean" || refusedBy(() => dayOf(content, () => "date"), "date")
+    ? problems.noDate()
+    : undefined;
 }
 
-function formProblem(content: CellContent): Problem | undefined {
-  if (FORMS.includes(plainText(String(content)).toLowerCase())) return undefined;
-  return { problem: "Unknown form.", fix: `Write one of ${FORMS.join(", ")}.` };
+function formProblem(edition: Edition, content: CellContent): Problem | undefined {
+  if (wordFor(edition, "form", FORMS, nameIn(content)) !== undefined) return undefined;
+  return problems.unknownForm(
+    FORMS,
+    FORMS.map((form) => japaneseFor(edition, "form", form)),
+  );
 }
 
 /** What is wrong with a cell that is not empty. */
@@ -95,27 +94,29 @@ function contentProblem(edition: Edition, kind: ColumnKind, content: CellContent
     case "amount":
     case "quantity":
       return quantityProblem(content, Infinity);
-    case "fraction":
+    case "risk":
       return quantityProblem(content, 1);
     case "date":
       return dateProblem(content);
     case "form":
-      return formProblem(content);
+      return formProblem(edition, content);
     default:
-      return nameProblem(edition, kind, content);
+      return refusedBy(() => codeOf(edition, kind, nameIn(content), kind), kind);
   }
 }
 
-/** What is wrong with a cell of a column, if anything. Spreadsheets send 0 for an empty cell in places. */
+/**
+ * What is wrong with a cell of a column, if anything. Spreadsheets send 0 for an empty cell in places, and what
+ * a function would refuse for either is a problem here: a risk, a quantity that is required.
+ */
 export function cellProblem(
   edition: Edition,
   { kind, required }: TemplateColumn,
   content: CellContent,
 ): Problem | undefined {
+  if (typeof content === "string" && isErrorText(content)) return problems.error(content);
   if (!isBlank(content)) return contentProblem(edition, kind, content);
+  if (kind === "risk") return problems.noRisk();
   if (!required || kind === "amount") return undefined;
-  return {
-    problem: kind === "quantity" ? "Empty or 0." : "Empty.",
-    fix: "Fill the cell, or delete the row.",
-  };
+  return kind === "quantity" ? problems.nothing() : problems.empty();
 }

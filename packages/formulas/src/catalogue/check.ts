@@ -3,36 +3,63 @@ import { type CellContent, isBlank } from "../cells/cell.ts";
 import { plainText } from "../cells/plain-text.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import type { Cell } from "../function.ts";
+import { japaneseFor, wordFor } from "../names/word-for.ts";
 import { nearest } from "../nearest.ts";
+import { type Problem, problems } from "./check-problems.ts";
 import { cellProblem, type TemplateColumn, templates } from "./check-template.ts";
+import { langParameter } from "./data-parameters.ts";
 
-const HEADERS = ["row", "column", "problem", "fix"];
+const HEADERS = {
+  en: ["row", "column", "problem", "fix"],
+  ja: ["行", "列", "問題", "直し方"],
+} as const;
 const TEMPLATES = Object.keys(templates);
 
-/** A heading as templates write it: `kg per year` and `kg_per_year` are one. */
-const headingOf = (content: CellContent): string =>
-  isBlank(content)
-    ? ""
-    : plainText(String(content))
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, "_");
+/** A column as the list has it: the template's name of it where there is one, and how its heading is written. */
+interface Heading {
+  readonly name: string | undefined;
+  readonly shown: string;
+}
+
+/** A problem with its place in the list. */
+interface Found extends Problem {
+  readonly row: number;
+  readonly column: string;
+}
+
+/** What a heading means: `kg per year` and `kg_per_year` are one, and so is 年間kg. */
+function headingOf(edition: Edition, names: readonly string[], content: CellContent): Heading {
+  if (isBlank(content)) return { name: undefined, shown: "" };
+  const written = plainText(String(content));
+  const joined = written.toLowerCase().replaceAll(/[\s-]+/g, "_");
+  if (names.includes(joined)) return { name: joined, shown: joined };
+  const name = wordFor(edition, "column", names, written);
+  return { name, shown: name === undefined ? joined : written };
+}
 
 /** What is wrong with the first row: columns that are missing, twice or unknown. */
-function headingProblems(headings: readonly string[], columns: readonly TemplateColumn[]): Cell[][] {
+function headingProblems(
+  edition: Edition,
+  headings: readonly Heading[],
+  columns: readonly TemplateColumn[],
+): Found[] {
   const names = columns.map(({ name }) => name);
+  const aliases = names.map((name) => japaneseFor(edition, "column", name));
   const missing = columns
-    .filter(({ name, required }) => required && !headings.includes(name))
-    .map(({ name }): Cell[] => [1, name, "The column is missing.", `Add a column with the heading ${name}.`]);
-  const others = headings.flatMap((heading, index): Cell[][] => {
-    if (heading === "") return [];
-    if (headings.indexOf(heading) !== index) {
-      return [[1, heading, "The column is there twice.", "Keep one of them."]];
-    }
-    if (names.includes(heading)) return [];
-    const known = nearest(heading, names);
-    const fix = known === undefined ? `Known are ${names.join(", ")}.` : `Did you mean ${known}?`;
-    return [[1, heading, "Unknown column; it is not read.", fix]];
+    .filter(({ name, required }) => required && !headings.some((heading) => heading.name === name))
+    .map(({ name }) => ({
+      row: 1,
+      column: name,
+      ...problems.missingColumn(name, japaneseFor(edition, "column", name)),
+    }));
+  const others = headings.flatMap(({ name, shown }, index): Found[] => {
+    if (shown === "") return [];
+    const same = headings.findIndex(
+      (other) => other.shown === shown || (name !== undefined && other.name === name),
+    );
+    if (same !== index) return [{ row: 1, column: shown, ...problems.twice() }];
+    if (name !== undefined) return [];
+    return [{ row: 1, column: shown, ...problems.unknownColumn(nearest(shown, names), names, aliases) }];
   });
   return [...missing, ...others];
 }
@@ -40,15 +67,18 @@ function headingProblems(headings: readonly string[], columns: readonly Template
 function rowProblems(
   edition: Edition,
   rows: readonly (readonly CellContent[])[],
-  headings: readonly string[],
+  headings: readonly Heading[],
   columns: readonly TemplateColumn[],
-): Cell[][] {
+): Found[] {
+  const places = columns.map((column) => {
+    const place = headings.findIndex(({ name }) => name === column.name);
+    return { column, place, shown: headings[place]?.shown ?? "" };
+  });
   return rows.flatMap((cells, index) => {
     if (cells.every(isBlank)) return [];
-    return columns.flatMap((column): Cell[][] => {
-      const place = headings.indexOf(column.name);
+    return places.flatMap(({ column, place, shown }): Found[] => {
       const found = place < 0 ? undefined : cellProblem(edition, column, cells[place]);
-      return found ? [[index + 2, column.name, found.problem, found.fix]] : [];
+      return found ? [{ row: index + 2, column: shown, ...found }] : [];
     });
   });
 }
@@ -72,9 +102,10 @@ export const check = defineFunction({
     {
       name: "rows",
       kind: "rows",
+      keepsErrors: true,
       description: {
-        en: "The list with its headings in the first row: suppliers (supplier, country, element, kg_per_year; part, form, stock_kg, risk, contract_end) or stocks (element, stock, daily_use; form, daily_inflow).",
-        ja: "1行目に見出しを置いた表。suppliers（supplier、country、element、kg_per_year。任意：part、form、stock_kg、risk、contract_end）またはstocks（element、stock、daily_use。任意：form、daily_inflow）",
+        en: "The list with its headings in the first row: suppliers (supplier, country, element, kg_per_year; part, form, stock_kg, risk, contract_end) or stocks (element, stock, daily_use; form, daily_inflow). Japanese headings are read as well.",
+        ja: "1行目に見出しを置いた表。suppliers（supplier、country、element、kg_per_year。任意：part、form、stock_kg、risk、contract_end）またはstocks（element、stock、daily_use。任意：form、daily_inflow）。見出しは「供給者」「国」「元素」「年間kg」など日本語でもよい。",
       },
     },
     {
@@ -84,6 +115,7 @@ export const check = defineFunction({
       description: { en: "Which kind of list it is.", ja: "表の種類" },
     },
     editionParameter,
+    langParameter,
   ],
   errors: [
     {
@@ -122,8 +154,25 @@ export const check = defineFunction({
       ],
       edition: "2026Q4",
     },
+    {
+      arguments: [
+        [
+          ["供給者", "国", "元素", "年間kg"],
+          ["A社", "日本", "ネオジム", "多数"],
+        ],
+        "suppliers",
+        undefined,
+        "ja",
+      ],
+      result: [
+        ["行", "列", "問題", "直し方"],
+        [2, "年間kg", "数値ではない。", "数字のみを入力し、単位は見出しに書く。"],
+      ],
+      edition: "2026Q4",
+    },
   ],
-  run: ({ rows, template }, { edition }) => {
+  run: ({ rows, template, lang: asked }, { edition, lang: own }) => {
+    const lang = asked ?? own;
     const columns: readonly TemplateColumn[] = templates[template];
     const [first = [], ...body] = rows;
     if (body.every((cells) => cells.every(isBlank))) {
@@ -133,11 +182,14 @@ export const check = defineFunction({
         `CHECK：${template}の見出しの下に行を入力する（行がない）。書式の種類は${TEMPLATES.join("、")}。`,
       );
     }
-    const headings = first.map(headingOf);
-    const problems = [
-      ...headingProblems(headings, columns),
+    const names = columns.map(({ name }) => name);
+    const headings = first.map((content) => headingOf(edition, names, content));
+    const found = [
+      ...headingProblems(edition, headings, columns),
       ...rowProblems(edition, body, headings, columns),
     ];
-    return { value: problems.length === 0 ? [["OK", "", "", ""]] : [HEADERS, ...problems] };
+    if (found.length === 0) return { value: [["OK", "", "", ""]] };
+    const lines = found.map(({ row, column, problem, fix }) => [row, column, problem[lang], fix[lang]]);
+    return { value: [HEADERS[lang], ...lines] };
   },
 });

@@ -37,6 +37,17 @@ export const headersParameter = {
   },
 } as const;
 
+export const langParameter = {
+  name: "lang",
+  kind: "text",
+  optional: true,
+  options: ["en", "ja"],
+  description: {
+    en: "Language of the words, en or ja; left out, that of the add-in.",
+    ja: "表示する言語（enまたはja）。省略時はアドインの表示言語。",
+  },
+} as const;
+
 export const seriesParameter = {
   name: "series",
   kind: "text",
