@@ -22,6 +22,8 @@ export const argumentWords: Readonly<Record<string, Readonly<Record<string, Text
     share: { en: "part of demand", ja: "需要比" },
     added: { en: "simply added", ja: "単純合計" },
     possible: { en: "what they can give together", ja: "同時に成り立つ量" },
+    counted: { en: "how many are counted", ja: "計算に含めた件数" },
+    left_out: { en: "those left out", ja: "除いた主張" },
   },
   reading: {
     literal: { en: "at its word", ja: "文字どおり" },
