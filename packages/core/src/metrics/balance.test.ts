@@ -42,7 +42,7 @@ describe("apparentConsumption", () => {
     }
     expect(() => apparentConsumption({ ...flows, stockDecrease: Infinity })).toThrow("stockDecrease");
     expect(() => apparentConsumption({ production: 1e308, imports: 1e308, exports: 0 })).toThrow(
-      "finite sum",
+      "expected the sum of the flows to be a finite number",
     );
   });
 
