@@ -40,6 +40,13 @@ export function periodsOf(edition: Edition, table: TableName, where: AnyRow): st
     .map((row) => String(row[period]));
 }
 
+/** Whether something else than a year is asked for where a table counts by years. */
+function isFiner(table: TableName, asked: string): boolean {
+  const { columns, period } = definitionOf(table);
+  const column = columns.find(({ name }) => name === period);
+  return column?.type === "integer" && asked !== "" && !/^\d{4}$/.test(asked);
+}
+
 /** Why there is no number: withheld, not available, printed otherwise, or not collected. */
 export function absence(
   edition: Edition,
@@ -53,15 +60,23 @@ export function absence(
   const what: Text = { en: asked && `, ${asked}`, ja: asked && `、${asked}` };
   const nearest = nearestPeriod(asked, periodsOf(edition, table, where));
   const state = stateOf(edition, table, where, row);
-  const hint: Text =
-    nearest === undefined
-      ? { en: "", ja: "" }
-      : { en: ` The nearest period with a figure is ${nearest}.`, ja: `値のある最も近い期間は${nearest}。` };
+  const hint = hintFor(nearest, isFiner(table, asked));
   return new MetricError(
     "no-data",
     `${series}${what.en}: ${state.en}.${hint.en}`,
     `${series}${what.ja}：${state.ja}。${hint.ja}`,
   );
+}
+
+/** Which period has a figure; a date asked of a table that counts by years is met halfway. */
+function hintFor(nearest: string | undefined, isByYear: boolean): Text {
+  if (nearest === undefined) return { en: "", ja: "" };
+  return isByYear
+    ? {
+        en: ` The series is counted by year; the nearest with a figure is ${nearest}. =YEAR gives the year of a date.`,
+        ja: `この系列は年ごとの値であり、値のある最も近い年は${nearest}。日付の年は=YEARで求める。`,
+      }
+    : { en: ` The nearest period with a figure is ${nearest}.`, ja: `値のある最も近い期間は${nearest}。` };
 }
 
 function stateOf(edition: Edition, table: TableName, where: AnyRow, row: AnyRow | undefined): Text {
