@@ -1,10 +1,10 @@
-import { type Edition, MetricError } from "@kidorui/core";
+import { type Edition, MetricError, type Text } from "@kidorui/core";
 import { bounded } from "./cells/bounds.ts";
 import { type CellContent, invalid, quoted } from "./cells/cell.ts";
 import { dayOf } from "./cells/date.ts";
 import { filtersIn } from "./cells/filter.ts";
 import { numberOf } from "./cells/number.ts";
-import { periodOf } from "./cells/period.ts";
+import { periodOf, YEARS } from "./cells/period.ts";
 import { plainText } from "./cells/plain-text.ts";
 import {
   gridIn,
@@ -18,9 +18,13 @@ import {
   textsIn,
 } from "./cells/range.ts";
 import { usedPart } from "./cells/used.ts";
+import { yearContent } from "./cells/year.ts";
 import { isRange, type RangeKind, type ValueOfKind } from "./define.ts";
 import type { Arguments, Context, Parameter, ParameterKind } from "./function.ts";
+import { isNamedKind, kindWords, type NamedKind } from "./names/named-things.ts";
+import { optionOf, optionsText } from "./names/option-word.ts";
 import { codeOf } from "./names.ts";
+import { productOf } from "./products.ts";
 
 type ScalarKind = Exclude<ParameterKind, RangeKind>;
 
@@ -57,34 +61,43 @@ function boolean(content: CellContent, name: string): boolean {
   throw invalid(() => name, { en: "TRUE or FALSE", ja: "TRUEまたはFALSE" }, content);
 }
 
-function word(content: CellContent, name: string, options: readonly string[] | undefined): string {
+function word(content: CellContent, parameter: Parameter, edition: () => Edition): string {
+  const { name, options } = parameter;
   // A 0 is no text; it may be the blank cell of a host that sends one for the other.
   if (typeof content === "boolean" || (content === 0 && !options)) {
     throw invalid(() => name, { en: "a text", ja: "文字列" }, content);
   }
-  const text = plainText(String(content));
-  if (!options) return text;
-  const option = options.find((known) => known.toLowerCase() === text.toLowerCase());
-  if (option !== undefined) return option;
-  const expected = {
-    en: `one of ${options.map((known) => `"${known}"`).join(", ")}`,
-    ja: `${options.join("、")}のいずれか`,
-  };
-  throw invalid(() => name, expected, content);
+  return options === undefined ? plainText(String(content)) : optionOf(edition, parameter, content);
 }
 
-const nameOf = {
-  element: { en: "the name of an element", ja: "元素の名称" },
-  country: { en: "the name of a country", ja: "国の名称" },
-  stage: { en: "the name of a stage", ja: "工程の名称" },
-} as const;
+/** What must be given for a parameter, as a message says it: the words or names it takes. */
+function wanted(parameter: Parameter, edition: () => Edition): Text {
+  const { kind, options } = parameter;
+  if (options !== undefined) return optionsText(edition(), parameter);
+  if (!isNamedKind(kind)) return { en: "a value", ja: "値" };
+  const { en, ja, list } = kindWords[kind];
+  return {
+    en: `the name of ${/^[aeiou]/.test(en) ? "an" : "a"} ${en}, such as =REE.LIST("${list}") shows`,
+    ja: `${ja}の名称（一覧は=REE.LIST("${list}","ja")）`,
+  };
+}
 
-const missing = (name: string, received: string): MetricError =>
-  new MetricError(
+function missing(parameter: Parameter, received: string, edition: () => Edition): MetricError {
+  const { en, ja } = wanted(parameter, edition);
+  return new MetricError(
     "invalid-argument",
-    `${name}: expected a value, received ${received}.`,
-    `${name}：値を指定する（空白または省略されている）。`,
+    `${parameter.name}: expected ${en}, received ${received}.`,
+    `${parameter.name}：${ja}を指定する（空白または省略されている）。`,
   );
+}
+
+/** The code of a name. A product may be the number of its heading; what is no text is no other name. */
+function named(kind: NamedKind, content: CellContent, parameter: Parameter, edition: () => Edition): string {
+  const { name } = parameter;
+  if (kind === "product" && typeof content !== "boolean") return productOf(edition(), String(content), name);
+  if (typeof content === "string") return codeOf(edition(), kind, content, name);
+  throw invalid(() => name, wanted(parameter, edition), content);
+}
 
 function scalar(parameter: Parameter, content: CellContent, edition: () => Edition): unknown {
   const { name } = parameter;
@@ -95,20 +108,30 @@ function scalar(parameter: Parameter, content: CellContent, edition: () => Editi
     case "integer":
       return bounded(integer(content, name), parameter.bounds, () => name, "whole number");
     case "text":
-      return word(content, name, parameter.options);
+      return word(content, parameter, edition);
     case "date":
       return dayOf(content, () => name);
     case "period":
       return periodOf(content, () => name);
+    case "year":
+      return bounded(
+        integer(
+          yearContent(content, () => name),
+          name,
+        ),
+        YEARS,
+        () => name,
+        "whole number",
+      );
     case "boolean":
       return boolean(content, name);
-    case "element":
-    case "country":
-    case "stage":
-      if (typeof content === "string") return codeOf(edition(), kind, content, name);
-      throw invalid(() => name, nameOf[kind], content);
+    default:
+      return named(kind, content, parameter, edition);
   }
 }
+
+/** Kinds of which 0 may be one: a blank that must be given is this 0. */
+const ofNumbers: ReadonlySet<ParameterKind> = new Set<ParameterKind>(["number", "integer", "year"]);
 
 /** Ranges of words: a 0 or FALSE in the place of one is no range. */
 const ofWords: ReadonlySet<ParameterKind> = new Set<RangeKind>(["texts", "filters", "rows"]);
@@ -139,8 +162,8 @@ function argument(parameter: Parameter, raw: unknown, edition: () => Edition): u
   if (parameter.optional && isOmitted(raw, name)) return leftOut(parameter, edition);
   if (isRange(kind)) return range(parameter, kind, raw);
   const content = singleCell(raw, name) ?? 0;
-  if (content === 0 && !parameter.optional && kind !== "number" && kind !== "integer") {
-    throw missing(name, "an empty cell");
+  if (content === 0 && !parameter.optional && !ofNumbers.has(kind)) {
+    throw missing(parameter, "an empty cell", edition);
   }
   return scalar(parameter, content, edition);
 }
@@ -167,7 +190,7 @@ export function argumentsFrom(
   const parsed: Record<string, unknown> = {};
   for (const [index, parameter] of parameters.entries()) {
     if (index >= raw.length && !parameter.optional) {
-      throw missing(parameter.name, "none");
+      throw missing(parameter, "none", edition);
     }
     parsed[parameter.name] = argument(parameter, used[index], edition);
     if (parameter.beside !== undefined && !(parameter.optional && isOmitted(raw[index], parameter.name))) {

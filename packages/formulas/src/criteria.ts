@@ -1,7 +1,8 @@
 import { type AnyRow, type Column, type Edition, MetricError } from "@kidorui/core";
 import type { Filter } from "./cells/filter.ts";
 import { numberFromText } from "./cells/number.ts";
-import { codeOf, type NamedKind } from "./names.ts";
+import { kindOfColumn } from "./names/kind-of-column.ts";
+import { codeOf } from "./names.ts";
 
 const compare = {
   "=": (o: number) => o === 0,
@@ -14,21 +15,14 @@ const compare = {
 
 const isNumeric = ({ type }: Column): boolean => type === "number" || type === "integer";
 
-/** What the codes of a column are of, by the table they are of. */
-const namedBy: Readonly<Record<string, NamedKind>> = {
-  countries: "country",
-  elements: "element",
-  stages: "stage",
-};
-
 /**
- * A filter with the code in the place of a name, where the column holds one code of a country, an element or a stage.
+ * A filter with the code in the place of a name, where the column holds the code of one thing.
  * @throws {MetricError} `invalid-argument` for an unknown name, with the nearest known one.
  */
-export function coded(edition: Edition, { references = "", list }: Column, filter: Filter): Filter {
-  const kind = namedBy[references];
+export function coded(edition: Edition, column: Column, filter: Filter): Filter {
+  const kind = kindOfColumn(column);
   const asksForOne = filter.comparison === "=" || filter.comparison === "<>";
-  if (kind === undefined || list || !asksForOne || filter.value === "") return filter;
+  if (kind === undefined || column.list || !asksForOne || filter.value === "") return filter;
   return { ...filter, value: codeOf(edition, kind, filter.value, "filters") };
 }
 

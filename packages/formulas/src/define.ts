@@ -1,9 +1,12 @@
+import type { TableName } from "@kidorui/core";
 import type { CellContent } from "./cells/cell.ts";
 import type { Filter } from "./cells/filter.ts";
 import type { Cell, Context, FunctionDefinition, Parameter, ParameterKind, Result } from "./function.ts";
+import type { NamedKind } from "./names/named-things.ts";
 
 /** What a parser makes of each kind of parameter. */
-export interface ValueOfKind {
+export interface ValueOfKind extends Readonly<Record<Exclude<NamedKind, "table">, string>> {
+  table: TableName;
   number: number;
   integer: number;
   numbers: readonly number[];
@@ -13,9 +16,7 @@ export interface ValueOfKind {
   date: string;
   period: string;
   boolean: boolean;
-  element: string;
-  country: string;
-  stage: string;
+  year: number;
   filters: readonly Filter[];
   rows: readonly (readonly CellContent[])[];
 }

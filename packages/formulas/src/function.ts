@@ -1,5 +1,6 @@
 import type { Edition, Lang, MetricErrorCode, Text } from "@kidorui/core";
 import type { Bounds } from "./cells/bounds.ts";
+import type { NamedKind } from "./names/named-things.ts";
 
 /** What a cell can show. `null` is an empty cell. */
 export type Cell = number | string | boolean | null;
@@ -27,7 +28,8 @@ export type CallArgument = Cell | CallDate | Matrix | undefined;
  * - `date`: an Excel date serial, or text `YYYY-MM-DD`.
  * - `period`: a year, or text such as `2024Q3`.
  * - `boolean`: TRUE or FALSE.
- * - `element`, `country`, `stage`: a code or a name in either language, turned into its code.
+ * - `year`: a whole number, or text such as `2024年`.
+ * - a named kind, `country` say: a code or a name in either language, turned into its code.
  * - `filters`: a range of two columns, a column name and a criterion.
  * - `rows`: a range of mixed cells that keeps its shape; blanks become `undefined`.
  */
@@ -40,10 +42,9 @@ export type ParameterKind =
   | "texts"
   | "date"
   | "period"
+  | "year"
   | "boolean"
-  | "element"
-  | "country"
-  | "stage"
+  | NamedKind
   | "filters"
   | "rows";
 
@@ -62,6 +63,8 @@ export interface Parameter {
   readonly keepsErrors?: true;
   /** The words allowed, offered by completion. */
   readonly options?: readonly string[];
+  /** Kind under which the aliases of the words are kept; the name of the parameter by default. */
+  readonly vocabulary?: string;
   readonly description: Text;
 }
 

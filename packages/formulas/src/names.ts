@@ -6,7 +6,7 @@ import { refusal } from "./names/refusal.ts";
 import { quotedName } from "./names/shown.ts";
 import { suggestion } from "./names/suggestion.ts";
 
-export type { NamedKind } from "./names/named-things.ts";
+export { isNamedKind, type NamedKind } from "./names/named-things.ts";
 
 /**
  * The code that a text stands for among the things of a kind: written as the code, as a name in English or

@@ -1,14 +1,18 @@
 import {
   type AnyRow,
   type Edition,
+  foldName,
   MetricError,
   seriesId,
   type TableName,
+  type Text,
   tableNames,
   tables,
 } from "@kidorui/core";
 import { plainText } from "./cells/plain-text.ts";
-import { nearest } from "./nearest.ts";
+import { nearNames } from "./nearest.ts";
+import { seriesLabels } from "./series-label.ts";
+import { seriesParts } from "./series-name.ts";
 
 /** A series: a table, and the values of its key columns without the time. */
 export interface Series {
@@ -47,25 +51,84 @@ function seriesIn(edition: Edition, table: TableName): [string, Series][] {
   });
 }
 
+const byLabel = new WeakMap<Edition, ReadonlyMap<string, Series>>();
+
+/** Every series by the labels that LIST prints, folded. */
+function labelled(edition: Edition): ReadonlyMap<string, Series> {
+  let labels = byLabel.get(edition);
+  if (!labels) {
+    const label = seriesLabels(edition);
+    labels = new Map(
+      [...seriesOf(edition).values()].flatMap((series) =>
+        (["en", "ja"] as const).map((lang) => [foldName(label(series.table, series.row, lang)), series]),
+      ),
+    );
+    byLabel.set(edition, labels);
+  }
+  return labels;
+}
+
+/** Most series that a message names. */
+const MOST = 3;
+
+function named(series: readonly string[], isCut: boolean): Text {
+  return {
+    en: `There is ${series.join(", ")}${isCut ? " and others" : ""}.`,
+    ja: `${series.join("、")}${isCut ? "など" : ""}がある。`,
+  };
+}
+
 /**
- * The series with a name such as `mine_production.AUS`, in any case.
- * @throws {MetricError} `invalid-argument` for an unknown series, with the nearest known one.
+ * What a message says of the series that a name may mean: those spelt alike, else those that begin as it does
+ * as far as anything does.
+ * @param isCode Whether the part at a place is the code of something: of something else, then, that has no series.
+ */
+function hintFor(edition: Edition, folded: string, isCode: (place: number) => boolean): Text {
+  const index = seriesOf(edition);
+  const keys = [...index.keys()];
+  const shown = (name: string): string => index.get(name)?.name ?? name;
+  const parts = folded.split(".");
+  for (let count = parts.length; count > 0; count -= 1) {
+    const begun = `${parts.slice(0, count).join(".")}.`;
+    const below = keys.filter((name) => name.startsWith(begun));
+    if (below.length === 0) continue;
+    const rest = parts.slice(count).join(".");
+    const near = isCode(count)
+      ? []
+      : nearNames(
+          rest,
+          below.map((name) => name.slice(begun.length)),
+        );
+    if (near.length > 0 && near.length <= MOST) {
+      const names = near.map((name) => shown(`${begun}${name}`));
+      return { en: `Did you mean ${names.join(" or ")}?`, ja: `近い候補は${names.join("、")}。` };
+    }
+    return named(below.slice(0, MOST).map(shown), below.length > MOST);
+  }
+  const [near, ...others] = nearNames(folded, keys);
+  return near === undefined || others.length > 0
+    ? { en: 'See =REE.LIST("series").', ja: '=REE.LIST("series","ja")で一覧を確認する。' }
+    : { en: `Did you mean ${shown(near)}?`, ja: `近い候補は${shown(near)}。` };
+}
+
+/**
+ * The series with a name such as `mine_production.AUS`, in any case; its parts may be names:
+ * `mine_production.Australia`. So may all of it be: the label that LIST prints.
+ * @throws {MetricError} `invalid-argument` for an unknown series, with those that it may be.
  */
 export function seriesByName(edition: Edition, name: string): Series {
   const index = seriesOf(edition);
   const folded = plainText(name).toLowerCase();
-  const series = index.get(folded);
+  const parts = seriesParts(edition, plainText(name));
+  const resolved = parts.map(({ text }) => text.toLowerCase()).join(".");
+  const series = index.get(folded) ?? index.get(resolved) ?? labelled(edition).get(foldName(name));
   if (series) return series;
-  const known = nearest(folded, [...index.keys()]);
-  const hint =
-    known === undefined
-      ? { en: 'See =REE.LIST("series").', ja: '=REE.LIST("series","ja")を参照。' }
-      : { en: `Did you mean ${index.get(known)?.name}?`, ja: `近い候補は${index.get(known)?.name}。` };
+  const hint = hintFor(edition, resolved, (place) => parts[place]?.isCode === true);
   const shown = name.slice(0, 60);
   throw new MetricError(
     "invalid-argument",
     `series: no series is called "${shown}". ${hint.en}`,
-    `series：「${shown}」という系列はない。${hint.ja}`,
+    `series：「${shown}」に一致する系列がない。${hint.ja}`,
   );
 }
 

@@ -324,7 +324,7 @@ describe("ranges that belong together", () => {
 
 test("a message names the function that was typed, not the metric behind it", () => {
   expect(refusal("HHINORM", [[0]]).message).toMatch(/^HHINORM: expected at least one quantity > 0/);
-  expect(refusal("PLEDGEIMPACT", "nothing").message).toMatch(/^PLEDGEIMPACT: expected one of /);
+  expect(refusal("MISFIT", "2010-senkaku", "H9").message).toMatch(/^MISFIT: expected one of /);
   expect(refusal("SCENARIO", "stop-12m", "unmet", null, [["stock.days", 3]]).message).toMatch(
     /^levers: expected a lever, received "stock.days"/,
   );

@@ -245,7 +245,7 @@ const cases: readonly Case[] = [
   ["CONVERT", "no-data", [100, "metal", "oxide", "Pm"]],
   ["CONVERT", "out-of-range", [-1, "metal", "oxide", "Nd"]],
   ["CONVERT", "out-of-range", [1, "magnet", "oxide", "Nd", 1.2]],
-  ["CONVERT", "invalid-argument", [1, "metal", "carbonate", "Nd"]],
+  ["CONVERT", "invalid-argument", [1, "metal", "slag", "Nd"]],
   ["CONVERT", "invalid-argument", [1, "metal", "oxide", "Nd", 0.3]],
   ["CONVERT", "invalid-argument", [1, "magnet", "alloy", "Nd", 0.3]],
   ["NORMALIZE", "invalid-argument", ["Unobtainium", "element"]],
@@ -294,7 +294,11 @@ describe("messages in Japanese", () => {
       ["REE", "mine", "Austrlia", 2024],
       "country：「Austrlia」に一致する国がない。近い候補はAUS（オーストラリア）、AUT（オーストリア）。",
     ],
-    ["PRODUCTION", ["REE", "mine"], "country：値を指定する（空白または省略されている）。"],
+    [
+      "PRODUCTION",
+      ["REE", "mine"],
+      'country：国の名称（一覧は=REE.LIST("countries","ja")）を指定する（空白または省略されている）。',
+    ],
     [
       "PRODUCTION",
       ["REE", "mine", "AUS", 1950, null, "2026Q4"],

@@ -44,7 +44,8 @@ const optional = catalogue.flatMap((definition) =>
   }),
 );
 
-const isNumber = ({ kind }: Parameter): boolean => ["number", "integer", "numbers", "grid"].includes(kind);
+const isNumber = ({ kind }: Parameter): boolean =>
+  ["number", "integer", "year", "numbers", "grid"].includes(kind);
 
 describe.each(optional)("$name", ({ parameter, padded, at, given, id }) => {
   const whenLeftOut = given(undefined);

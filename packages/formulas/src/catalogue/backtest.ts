@@ -8,7 +8,7 @@ import { headersParameter } from "./data-parameters.ts";
 export const episodeParameters = [
   {
     name: "episode",
-    kind: "text",
+    kind: "episode",
     description: {
       en: 'Episode, such as 2010-senkaku; =REE.LIST("episodes") shows all.',
       ja: '事例（例：2010-senkaku）。一覧はLIST("episodes")。',
@@ -79,7 +79,7 @@ export const backtest = defineFunction({
     },
   ],
   run: ({ episode, hypothesis, metric, headers }, { edition }) => {
-    const { months, unlike } = backtestOf(edition, episode, hypothesis, metric);
+    const { months, unlike } = backtestOf(edition, episode, hypothesis.toUpperCase(), metric);
     const rows = months.map(({ month, modelled, observed }) =>
       observed === undefined
         ? [month, modelled, "", ""]

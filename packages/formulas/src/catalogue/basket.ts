@@ -42,10 +42,10 @@ export const basket = defineFunction({
   parameters: [
     {
       name: "deposit",
-      kind: "text",
+      kind: "deposit",
       description: {
-        en: "Deposit whose ore has been analysed, such as bayan-obo; an unknown one lists them all.",
-        ja: "組成が公表されている鉱床（例：bayan-obo）。不明な名称には一覧を返す。",
+        en: 'Deposit whose ore has been analysed, such as bayan-obo; =REE.LIST("deposits") shows all.',
+        ja: '組成が公表されている鉱床（例：bayan-obo）。一覧はLIST("deposits")。',
       },
     },
     {

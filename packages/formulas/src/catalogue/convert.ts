@@ -41,6 +41,7 @@ export const convert = defineFunction({
       name: "from",
       kind: "text",
       options: WORDS,
+      vocabulary: "form",
       description: {
         en: "What the amount is a mass of: oxide, metal, element, or goods that hold it (gross, alloy, magnet, concentrate, compound).",
         ja: "元の基準。oxide（酸化物）、metal（金属）、element（含有元素）、または含有する製品（gross、alloy、magnet、concentrate、compound）",
@@ -50,6 +51,7 @@ export const convert = defineFunction({
       name: "to",
       kind: "text",
       options: WORDS,
+      vocabulary: "form",
       description: { en: "What it is asked as; the same words.", ja: "換算後の基準（同じ語を用いる）" },
     },
     {

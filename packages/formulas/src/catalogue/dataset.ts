@@ -7,7 +7,6 @@ import {
   MetricError,
   type TableName,
   type Text,
-  tableNames,
   tables,
 } from "@kidorui/core";
 import { coded, criteria } from "../criteria.ts";
@@ -26,16 +25,6 @@ function hint(name: string, known: readonly string[]): Text {
   return near === undefined
     ? { en: `Expected one of ${known.join(", ")}.`, ja: `${known.join("、")}のいずれかを指定する。` }
     : { en: `Did you mean ${near}?`, ja: `近い候補は${near}。` };
-}
-
-function tableNamed(text: string): TableName {
-  const name = tableNames.find((known) => known === text.toLowerCase());
-  if (name) return name;
-  throw new MetricError(
-    "invalid-argument",
-    `name: no table is called "${text.slice(0, 40)}". ${hint(text, tableNames).en}`,
-    `name：「${text.slice(0, 40)}」という表はない。${hint(text, tableNames).ja}`,
-  );
 }
 
 function columnNamed(table: TableName, text: string): Column {
@@ -77,7 +66,7 @@ export const dataset = defineFunction({
   parameters: [
     {
       name: "name",
-      kind: "text",
+      kind: "table",
       description: {
         en: 'Name of the table; =REE.LIST("tables") shows all.',
         ja: '表名。一覧はLIST("tables")。',
@@ -129,8 +118,7 @@ export const dataset = defineFunction({
       edition: "2026Q4",
     },
   ],
-  run: ({ name, filters, columns, headers }, { edition }) => {
-    const table = tableNamed(name);
+  run: ({ name: table, filters, columns, headers }, { edition }) => {
     const wanted = columns.filter((column) => column !== "");
     const chosen: readonly Column[] =
       wanted.length === 0 ? tables[table].columns : wanted.map((column) => columnNamed(table, column));

@@ -1,5 +1,4 @@
 import { type Demand, demandOf, type Text } from "@kidorui/core";
-import { YEARS } from "../cells/period.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { noFigure, noYear, unknownName } from "./data-errors.ts";
@@ -39,8 +38,7 @@ export const demand = defineFunction({
     },
     {
       name: "year",
-      kind: "integer",
-      bounds: YEARS,
+      kind: "year",
       description: { en: "Calendar year.", ja: "暦年" },
     },
     {

@@ -1,9 +1,8 @@
-import { fan as fanOf, monthAfter, namedScenario, scenarioFactors } from "@kidorui/core";
+import { fan as fanOf, monthAfter, scenarioFactors } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { headersParameter } from "./data-parameters.ts";
 import { drawsOf } from "./draws.ts";
-import { overridesOf } from "./lever-lines.ts";
 import {
   drawsParameter,
   leversParameter,
@@ -13,6 +12,7 @@ import {
   scenarioParameter,
   seedParameter,
 } from "./scenario-parameters.ts";
+import { scenarioWith } from "./scenario-with.ts";
 
 export const fan = defineFunction({
   id: "FAN",
@@ -58,7 +58,7 @@ export const fan = defineFunction({
     },
   ],
   run: ({ scenario, amount, n, seed, percentiles, levers, headers }, { edition }) => {
-    const named = namedScenario(edition, scenario, overridesOf(levers));
+    const named = scenarioWith(edition, scenario, levers);
     const probabilities = percentilesOf(percentiles);
     const draws = drawsOf(named.inputs, {
       seed,

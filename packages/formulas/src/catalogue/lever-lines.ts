@@ -3,6 +3,7 @@ import { type CellContent, invalid, isBlank, type Place } from "../cells/cell.ts
 import { numberOf } from "../cells/number.ts";
 import { plainText } from "../cells/plain-text.ts";
 import { placeIn } from "../cells/range.ts";
+import { type LeverWords, leverName, NO_WORDS } from "./lever-name.ts";
 
 /** The range of levers as it arrives. */
 export type LeverRows = readonly (readonly CellContent[])[];
@@ -27,6 +28,12 @@ export interface RangeLine {
   readonly high: number;
 }
 
+/** A table of LEVERS handed on whole. */
+const HEADINGS: Text = {
+  en: " Leave the headings out: =REE.LEVERS(scenario,FALSE) gives the levers without.",
+  ja: "見出しは範囲に含めない。=REE.LEVERS(scenario,FALSE)は見出しなしで返す。",
+};
+
 interface Line {
   readonly name: string;
   readonly cells: readonly CellContent[];
@@ -50,7 +57,7 @@ const lineAt =
     lang === "ja" ? `leversの${row + 1}行目` : `levers, row ${row + 1}`;
 
 /** The lines of a range that name a lever; a blank line is none. */
-function linesOf(rows: LeverRows): Line[] {
+function linesOf(rows: LeverRows, { part }: LeverWords): Line[] {
   const seen = new Set<string>();
   return rows.flatMap((cells, row) => {
     const [first] = cells;
@@ -61,7 +68,7 @@ function linesOf(rows: LeverRows): Line[] {
         { en: "the name of a lever", ja: "入力の名称を指定する" },
         { en: "an empty cell", ja: "空白" },
       );
-    const name = plainText(String(first));
+    const name = leverName(String(first), part);
     if (cells.length === 1)
       throw refuse(
         WHOLE,
@@ -81,12 +88,12 @@ function linesOf(rows: LeverRows): Line[] {
 
 /** A number of a line. A blank is 0, since hosts send one for the other. */
 function numberIn({ cells, row }: Line, column: number): number {
-  return numberOf(cells[column], placeIn("levers", row, column)) ?? 0;
+  return numberOf(cells[column], placeIn("levers", row, column), row === 0 ? HEADINGS : undefined) ?? 0;
 }
 
-function unitOf(content: CellContent, row: number): LeverUnit | undefined {
+function unitOf(content: CellContent, row: number, words: LeverWords): LeverUnit | undefined {
   if (isBlank(content)) return undefined;
-  const text = plainText(String(content)).toLowerCase();
+  const text = words.unit(String(content)) ?? plainText(String(content)).toLowerCase();
   const unit = RELATIVE.find((known) => known === text);
   if (unit || MODEL.includes(text)) return unit;
   const known = [...MODEL, ...RELATIVE];
@@ -101,11 +108,11 @@ function unitOf(content: CellContent, row: number): LeverUnit | undefined {
  * Levers set by the reader: name, value, and a unit where there is a third column.
  * @throws {MetricError} `invalid-argument` with the place of the cell.
  */
-export function overridesOf(rows: LeverRows): Overrides {
+export function overridesOf(rows: LeverRows, words: LeverWords): Overrides {
   return new Map(
-    linesOf(rows)
+    linesOf(rows, words)
       .filter(({ name }) => name !== SHARES_LINE)
-      .map((line) => [line.name, { value: numberIn(line, 1), unit: unitOf(line.cells[2], line.row) }]),
+      .map((line) => [line.name, { value: numberIn(line, 1), unit: unitOf(line.cells[2], line.row, words) }]),
   );
 }
 
@@ -161,7 +168,7 @@ function rangeOf(line: Line): RangeLine {
  * @throws {MetricError} `invalid-argument` with the place of the line, and the lever where there is one.
  */
 export function rangesOf(rows: LeverRows): RangeLine[] {
-  return linesOf(rows).map(rangeOf);
+  return linesOf(rows, NO_WORDS).map(rangeOf);
 }
 
 /** How the range of a lever is drawn from; nothing for a lever that is certain. */

@@ -4,6 +4,7 @@ import { editionParameter } from "../edition-parameter.ts";
 import type { Cell, FunctionDefinition } from "../function.ts";
 import { seriesOf } from "../series.ts";
 import { seriesLabels } from "../series-label.ts";
+import { langParameter } from "./data-parameters.ts";
 
 const KINDS = [
   "elements",
@@ -18,6 +19,7 @@ const KINDS = [
   "scenarios",
   "claims",
   "episodes",
+  "deposits",
 ] as const;
 
 type Kind = (typeof KINDS)[number];
@@ -71,6 +73,8 @@ function entries(
       return edition
         .find("episodes")
         .map((row) => [row.episode_id, lang === "ja" ? row.title_ja : row.title_en]);
+    case "deposits":
+      return edition.find("deposits").map((row) => named(row.deposit_code, row, lang));
   }
 }
 
@@ -96,16 +100,10 @@ export const listOf = (functions: () => readonly FunctionDefinition[]): Function
         name: "kind",
         kind: "text",
         options: KINDS,
+        vocabulary: "list",
         description: { en: "What to list.", ja: "一覧の種類" },
       },
-      {
-        name: "lang",
-        kind: "text",
-        optional: true,
-        default: "en",
-        options: ["en", "ja"],
-        description: { en: "Language of the names; en by default.", ja: "名称の言語。既定はen。" },
-      },
+      langParameter,
       editionParameter,
     ],
     errors: [
@@ -118,7 +116,7 @@ export const listOf = (functions: () => readonly FunctionDefinition[]): Function
       },
     ],
     examples: [{ arguments: ["stages", "ja"], result: [["mine", "採掘"]], edition: "2026Q4" }],
-    run: ({ kind, lang }, { edition, editionIds }) => ({
-      value: entries(kind, lang, edition, editionIds, functions()),
+    run: ({ kind, lang }, { edition, editionIds, lang: own }) => ({
+      value: entries(kind, lang ?? own, edition, editionIds, functions()),
     }),
   });

@@ -37,7 +37,9 @@ export const misfit = defineFunction({
   errors: backtestErrors,
   examples: [{ arguments: ["2010-senkaku", "H2", "imports", "months"], result: 9, edition: "2026Q4" }],
   run: ({ episode, hypothesis, metric, part }, { edition }) => {
-    const { n, bias, rootMeanSquare } = misfitOf(backtest(edition, episode, hypothesis, metric));
+    const { n, bias, rootMeanSquare } = misfitOf(
+      backtest(edition, episode, hypothesis.toUpperCase(), metric),
+    );
     if (part === "months") return { value: n, unit: "count" };
     return { value: part === "bias" ? bias : rootMeanSquare, unit: metric === "imports" ? "t" : "share" };
   },

@@ -46,11 +46,10 @@ export const pledge = defineFunction({
       name: "field",
       kind: "text",
       optional: true,
-      default: "statement",
       options: ["statement", "statement_ja", "status", "year", "value", "unit", "class", "side", "source"],
       description: {
-        en: "statement by default; status: what evidence says; year, value, unit: as stated; class: record it is measured by; side: where it acts; source.",
-        ja: "statement：内容（英語、既定）、statement_ja：内容（日本語）、status：判定、year・value・unit：示された年・値・単位、class：実績の分類、side：作用する側、source：出典",
+        en: "statement, statement_ja: what is said, in English or Japanese; left out, in the language of the add-in; status: what evidence says; year, value, unit: as stated; class: record it is measured by; side: where it acts; source.",
+        ja: "statement：内容（英語）、statement_ja：内容（日本語）、省略時はアドインの表示言語による内容、status：判定、year・value・unit：示された年・値・単位、class：実績の分類、side：作用する側、source：出典",
       },
     },
     editionParameter,
@@ -63,7 +62,8 @@ export const pledge = defineFunction({
     { arguments: ["jp-recycle-2027", "value"], result: 15000, edition: "2026Q4" },
     { arguments: ["jp-recycle-2027", "year"], result: 2027, edition: "2026Q4" },
   ],
-  run: ({ id, field }, { edition }) => {
+  run: ({ id, field: asked }, { edition, lang }) => {
+    const field = asked ?? (lang === "ja" ? "statement_ja" : "statement");
     const claim = claimById(edition, id);
     const value = claim[FIELDS[field]];
     if (value === null || value === "") {

@@ -1,5 +1,4 @@
 import { pledgeAmount, type Text } from "@kidorui/core";
-import { YEARS } from "../cells/period.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { noYear } from "./data-errors.ts";
@@ -42,8 +41,7 @@ export const pledgeimpact = defineFunction({
     readingParameter,
     {
       name: "year",
-      kind: "integer",
-      bounds: YEARS,
+      kind: "year",
       optional: true,
       description: {
         en: "Year asked about: nothing before the year the claim names. Left out, the amount itself.",

@@ -1,5 +1,4 @@
 import { MetricError, observe } from "@kidorui/core";
-import { YEARS } from "../cells/period.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { noFigure, noYear, unknownName } from "./data-errors.ts";
@@ -49,8 +48,7 @@ export const production = defineFunction({
     },
     {
       name: "year",
-      kind: "integer",
-      bounds: YEARS,
+      kind: "year",
       description: { en: "Calendar year of output.", ja: "生産された暦年" },
     },
     {

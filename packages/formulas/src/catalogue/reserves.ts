@@ -1,5 +1,4 @@
 import { MetricError, reservesAgainstOutput } from "@kidorui/core";
-import { YEARS } from "../cells/period.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { withHeaders } from "../with-headers.ts";
@@ -27,8 +26,7 @@ export const reserves = defineFunction({
   parameters: [
     {
       name: "year",
-      kind: "integer",
-      bounds: YEARS,
+      kind: "year",
       description: { en: "Year of the output.", ja: "生産量の年" },
     },
     headersParameter,

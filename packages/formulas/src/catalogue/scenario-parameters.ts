@@ -2,7 +2,7 @@ import type { FunctionDefinition } from "../function.ts";
 
 export const scenarioParameter = {
   name: "scenario",
-  kind: "text",
+  kind: "scenario",
   description: {
     en: 'Scenario, such as stop-90d; =REE.LIST("scenarios") shows all.',
     ja: 'シナリオ（例：stop-90d）。一覧はLIST("scenarios")。',
@@ -61,8 +61,8 @@ export const scenarioErrors: FunctionDefinition["errors"] = [
   {
     code: "invalid-argument",
     when: {
-      en: "The scenario or a lever is unknown; the message lists those there are.",
-      ja: "シナリオまたは入力の名称が不明な場合（一覧を示す）",
+      en: "The scenario or a lever is unknown; the message names the nearest, or lists those there are.",
+      ja: "シナリオまたは入力の名称が不明な場合（近い候補または一覧を示す）",
     },
   },
   {

@@ -1,9 +1,9 @@
-import { MetricError, namedScenario, runScenario } from "@kidorui/core";
+import { MetricError, runScenario } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import { overridesOf } from "./lever-lines.ts";
 import { beyondHorizon, metricOf, metricParameter, scenarioMetrics } from "./scenario-metric.ts";
 import { leversParameter, scenarioErrors, scenarioParameter } from "./scenario-parameters.ts";
+import { scenarioWith } from "./scenario-with.ts";
 
 export const scenario = defineFunction({
   id: "SCENARIO",
@@ -48,7 +48,7 @@ export const scenario = defineFunction({
     },
   ],
   run: ({ scenario: id, metric, element, levers }, { edition }) => {
-    const { row, inputs } = namedScenario(edition, id, overridesOf(levers));
+    const { row, inputs } = scenarioWith(edition, id, levers);
     if (element !== undefined && element !== row.element_code) {
       throw new MetricError(
         "no-data",

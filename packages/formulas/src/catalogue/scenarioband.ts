@@ -1,8 +1,7 @@
-import { namedScenario, scenarioFactors } from "@kidorui/core";
+import { scenarioFactors } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { drawsOf } from "./draws.ts";
-import { overridesOf } from "./lever-lines.ts";
 import { percentileRows } from "./percentile-rows.ts";
 import { metricParameter, scenarioMetrics } from "./scenario-metric.ts";
 import {
@@ -14,6 +13,7 @@ import {
   scenarioParameter,
   seedParameter,
 } from "./scenario-parameters.ts";
+import { scenarioWith } from "./scenario-with.ts";
 
 export const scenarioband = defineFunction({
   id: "SCENARIOBAND",
@@ -45,7 +45,7 @@ export const scenarioband = defineFunction({
     { arguments: ["baseline", "monthsshort", 200, 1, [[0.5]]], result: [[0.5, 0]], edition: "2026Q4" },
   ],
   run: ({ scenario, metric, n, seed, percentiles, levers }, { edition }) => {
-    const named = namedScenario(edition, scenario, overridesOf(levers));
+    const named = scenarioWith(edition, scenario, levers);
     const draws = drawsOf(named.inputs, {
       seed,
       draws: n,

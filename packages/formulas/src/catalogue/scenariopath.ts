@@ -1,10 +1,10 @@
-import { monthAfter, namedScenario, runScenario } from "@kidorui/core";
+import { monthAfter, runScenario } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { withHeaders } from "../with-headers.ts";
 import { headersParameter } from "./data-parameters.ts";
-import { overridesOf } from "./lever-lines.ts";
 import { leversParameter, scenarioErrors, scenarioParameter } from "./scenario-parameters.ts";
+import { scenarioWith } from "./scenario-with.ts";
 
 const COLUMNS = [
   "month",
@@ -48,7 +48,7 @@ export const scenariopath = defineFunction({
     },
   ],
   run: ({ scenario: id, levers, headers }, { edition }) => {
-    const { row, inputs } = namedScenario(edition, id, overridesOf(levers));
+    const { row, inputs } = scenarioWith(edition, id, levers);
     const body = runScenario(inputs).table.map((month) => [
       monthAfter(row.start, month.month),
       month.demand,

@@ -1,8 +1,7 @@
-import { namedScenario, scenarioFactors, shortageProbability } from "@kidorui/core";
+import { scenarioFactors, shortageProbability } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { drawsOf } from "./draws.ts";
-import { overridesOf } from "./lever-lines.ts";
 import {
   drawsParameter,
   leversParameter,
@@ -10,6 +9,7 @@ import {
   scenarioParameter,
   seedParameter,
 } from "./scenario-parameters.ts";
+import { scenarioWith } from "./scenario-with.ts";
 
 export const shortagerisk = defineFunction({
   id: "SHORTAGERISK",
@@ -31,7 +31,7 @@ export const shortagerisk = defineFunction({
   errors: scenarioErrors,
   examples: [{ arguments: ["baseline", 200], result: 0, edition: "2026Q4" }],
   run: ({ scenario, n, seed, levers }, { edition }) => {
-    const named = namedScenario(edition, scenario, overridesOf(levers));
+    const named = scenarioWith(edition, scenario, levers);
     const factors = scenarioFactors(edition, named);
     const draws = drawsOf(named.inputs, { seed, draws: n, factors });
     const { probability, standardError } = shortageProbability(draws);

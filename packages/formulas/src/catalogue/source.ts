@@ -4,7 +4,7 @@ import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { factOf, seriesByName } from "../series.ts";
 import { noFigure, unknownName } from "./data-errors.ts";
-import { periodParameter, seriesParameter } from "./data-parameters.ts";
+import { langParameter, periodParameter, seriesParameter } from "./data-parameters.ts";
 
 export const source = defineFunction({
   id: "SOURCE",
@@ -28,14 +28,7 @@ export const source = defineFunction({
         ja: "年または期間。埋蔵量など時点のない表では省略する。",
       },
     },
-    {
-      name: "lang",
-      kind: "text",
-      optional: true,
-      default: "en",
-      options: ["en", "ja"],
-      description: { en: "Language of the punctuation; en by default.", ja: "表記の言語。既定はen。" },
-    },
+    langParameter,
     editionParameter,
   ],
   errors: [noFigure, unknownName],
@@ -47,12 +40,12 @@ export const source = defineFunction({
       edition: "2026Q4",
     },
   ],
-  run: ({ series: name, period, lang }, { edition }) => {
+  run: ({ series: name, period, lang }, { edition, lang: own }) => {
     const series = seriesByName(edition, name);
     const fact = factOf(series, period);
     const row = findRows(edition, series.table, fact)[0];
     const publication = edition.visible("sources").find(({ source_id }) => source_id === row?.["source_id"]);
     if (row === undefined || publication === undefined) throw absence(edition, series.table, fact, row);
-    return { value: citationOf(publication, String(row["locator"] ?? ""), lang) };
+    return { value: citationOf(publication, String(row["locator"] ?? ""), lang ?? own) };
   },
 });

@@ -1,10 +1,10 @@
-import { namedScenario, scenarioFactors, tornado as tornadoOf } from "@kidorui/core";
+import { scenarioFactors, tornado as tornadoOf } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { withHeaders } from "../with-headers.ts";
 import { headersParameter } from "./data-parameters.ts";
-import { overridesOf } from "./lever-lines.ts";
 import { leversParameter, scenarioErrors, scenarioParameter } from "./scenario-parameters.ts";
+import { scenarioWith } from "./scenario-with.ts";
 
 /** Metrics that a lever moves by an amount of its own. */
 const FIGURES = {
@@ -74,7 +74,7 @@ export const tornado = defineFunction({
     },
   ],
   run: ({ scenario, metric, levers, headers }, { edition }) => {
-    const named = namedScenario(edition, scenario, overridesOf(levers));
+    const named = scenarioWith(edition, scenario, levers);
     const factors = scenarioFactors(edition, named);
     const { base, bars } = tornadoOf(named.inputs, { figure: FIGURES[metric], factors });
     const rows = [

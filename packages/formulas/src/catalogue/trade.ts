@@ -1,7 +1,6 @@
 import { type Text, tradeFlow } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import { productOf } from "../products.ts";
 import { noFigure, unknownName } from "./data-errors.ts";
 
 const boundNotes: Readonly<Record<string, Text>> = {
@@ -46,7 +45,7 @@ export const trade = defineFunction({
     },
     {
       name: "product",
-      kind: "text",
+      kind: "product",
       description: {
         en: 'Goods by code of the Harmonized System, key or name: 2805.30, magnet, yttrium-oxide; =REE.LIST("products") shows all.',
         ja: '品目（HSコード、キーまたは名称。例：2805.30、磁石、yttrium-oxide）。一覧はLIST("products")。',
@@ -98,11 +97,8 @@ export const trade = defineFunction({
       edition: "2026Q4",
     },
   ],
-  run: ({ product, ...query }, { edition }) => {
-    const { value, unit, flag } = tradeFlow(edition, {
-      ...query,
-      product: productOf(edition, product, "product"),
-    });
+  run: (query, { edition }) => {
+    const { value, unit, flag } = tradeFlow(edition, query);
     const note = boundNotes[flag];
     return note === undefined ? { value, unit } : { value, unit, note };
   },

@@ -3,7 +3,7 @@ import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { factOf, type Series, seriesByName } from "../series.ts";
 import { unknownName } from "./data-errors.ts";
-import { periodParameter, seriesParameter } from "./data-parameters.ts";
+import { langParameter, periodParameter, seriesParameter } from "./data-parameters.ts";
 
 /** What the publisher's mark says of a number. */
 const STATES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
@@ -71,14 +71,7 @@ export const why = defineFunction({
         ja: "年または期間。埋蔵量など時点のない表では省略する。",
       },
     },
-    {
-      name: "lang",
-      kind: "text",
-      optional: true,
-      default: "en",
-      options: ["en", "ja"],
-      description: { en: "Language of the labels; en by default.", ja: "項目名の言語。既定はen。" },
-    },
+    langParameter,
     editionParameter,
   ],
   errors: [unknownName],
@@ -93,7 +86,8 @@ export const why = defineFunction({
       edition: "2026Q4",
     },
   ],
-  run: ({ series: name, period, lang }, { edition }) => {
+  run: ({ series: name, period, lang: asked }, { edition, lang: own }) => {
+    const lang = asked ?? own;
     const series = seriesByName(edition, name);
     const found = facts(edition, series, factOf(series, period), lang);
     const shown = (["state", "reason", "source", "published", "place", "note", "statements"] as const).filter(

@@ -2,10 +2,21 @@ import type { Text } from "@kidorui/core";
 import { type CellContent, invalid, type Place } from "./cell.ts";
 import { plainText } from "./plain-text.ts";
 
+const AS_VALUE: Text = {
+  en: " =VALUE makes a number of a text as the workbook writes it.",
+  ja: "文字列は=VALUEで数値に変換できる。",
+};
+const NEGATIVE: Text = {
+  en: ' The triangle marks a number below 0: write -5, or =VALUE(SUBSTITUTE(A1,"▲","-")).',
+  ja: '三角は負の数を表す。-5と書くか、=VALUE(SUBSTITUTE(A1,"▲","-"))で変換する。',
+};
+
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 /** Commas that can only separate thousands: two of them, or one before a decimal point. */
 const THOUSANDS = /^[+-]?\d{1,3}((,\d{3}){2,}(\.\d+)?|,\d{3}\.\d+)$/;
 const AMBIGUOUS = /^[+-]?\d{1,3},\d{3}$/;
+/** As Japanese statistics mark a number below 0. */
+const TRIANGLE = /^[▲△]\s*\d/;
 const PERCENTAGE = /^[+-]?(\d+(\.\d*)?|\.\d+)\s*%$/;
 
 /**
@@ -41,6 +52,7 @@ export function numberOf(content: CellContent, place: Place, hint?: Text): numbe
         ja: "桁区切りとも小数点とも読めるコンマを含まない数値",
       },
       content,
+      AS_VALUE,
     );
   }
   if (typeof content === "string" && PERCENTAGE.test(plainText(content))) {
@@ -48,7 +60,11 @@ export function numberOf(content: CellContent, place: Place, hint?: Text): numbe
       place,
       { en: "a number, and no text: 0.25 for 25 %", ja: "文字列ではない数値（25％なら0.25）" },
       content,
+      AS_VALUE,
     );
+  }
+  if (typeof content === "string" && TRIANGLE.test(plainText(content))) {
+    throw invalid(place, { en: "a number", ja: "数値" }, content, NEGATIVE);
   }
   throw invalid(place, { en: "a number", ja: "数値" }, content, hint);
 }

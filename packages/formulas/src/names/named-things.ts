@@ -82,3 +82,6 @@ export const kindWords: Readonly<
   episode: { en: "episode", ja: "事例", list: "episodes" },
   table: { en: "table", ja: "表", list: "tables" },
 };
+
+/** Whether a kind of parameter is one of things that have names. */
+export const isNamedKind = (kind: string): kind is NamedKind => Object.hasOwn(kindWords, kind);
