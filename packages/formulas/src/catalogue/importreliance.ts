@@ -16,7 +16,7 @@ export const importreliance = defineFunction({
   unit: "share",
   title: { en: "Import reliance, EU definition", ja: "輸入依存度（EUの定義）" },
   description: {
-    en: "Net imports over production plus net imports, as in the European Union's criticality method: no scrap, no stocks, and never below 0. A net exporter gives 0 and says so beside the number; NIR gives it a negative one, which the U.S. Geological Survey prints as E.",
+    en: "Net imports over production plus net imports, as in the European Union's criticality method: no scrap, no stocks, and never below 0. A net exporter gives 0 and says so beside the number; NIR gives it a negative one, printed as E by the USGS.",
     ja: "欧州連合の重要性評価で用いる、生産量と純輸入量の和に占める純輸入量の割合。スクラップと在庫を含めず、下限は0である。純輸出国は0となり、その旨を値に添える（NIRでは負となり、米国地質調査所はこれをEと表す）。",
   },
   returns: {
