@@ -3,7 +3,7 @@ import type { Call } from "./call.ts";
 import { functionById } from "./catalogue.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { formulaText } from "./format.ts";
-import type { CallArgument } from "./function.ts";
+import { type CallArgument, type FunctionDefinition, type Result, UNIT_OF_ARGUMENTS } from "./function.ts";
 import { editionOf, invoke } from "./invoke.ts";
 import { serialOf } from "./serial-date.ts";
 
@@ -35,17 +35,30 @@ function sourcesOf(edition: Edition, rows: readonly RowRef[]): readonly Row<"sou
     );
 }
 
+/** What the columns of a result are, where their number is known, with the units that hold. */
+function columnsOf({ columns: stated }: FunctionDefinition, { columns = stated }: Result, unit: string) {
+  if (columns === undefined || columns.some(({ repeated }) => repeated)) return {};
+  const told = unit === UNIT_OF_ARGUMENTS ? undefined : unit;
+  return {
+    columns: columns.map((column) =>
+      column.unit === UNIT_OF_ARGUMENTS ? { ...column, unit: told } : column,
+    ),
+  };
+}
+
 function evaluateAnew(call: Call, dataset: Dataset, editionId: string, formula: string): Evaluation {
   const definition = functionById(call.id);
   const raw = call.arguments.map(rawArgument);
   const edition = dataset.edition(editionOf(definition, raw, dataset, editionId));
   const { result, rows } = edition.record(() => invoke(definition, raw, dataset, editionId));
+  const unit = result.unit ?? definition.unit;
   return {
     ...result,
+    ...columnsOf(definition, result, unit),
     call,
     definition,
     edition: edition.id,
-    unit: result.unit ?? definition.unit,
+    unit,
     formula,
     rows,
     sources: sourcesOf(edition, rows),

@@ -83,11 +83,30 @@ export interface Context {
   readonly lang: Lang;
 }
 
+/** What stands for a unit where the arguments decide it. */
+export const UNIT_OF_ARGUMENTS = "series";
+
+/** A column of a spilled table: what a table of the data says of its columns, too. */
+export interface SpillColumn {
+  /** Its heading in a cell. */
+  readonly name: string;
+  /** Unit of its numbers, `series` where it is that of the result; absent for words, codes and mixed units. */
+  readonly unit?: string | undefined;
+  /** As many columns of the kind stand there as the arguments ask for. */
+  readonly repeated?: true;
+  /** Its heading for readers. */
+  readonly title: Text;
+  /** What stands in it. Texts may hold `code`, [links](path/) within the language and $formulas$ in LaTeX. */
+  readonly description: Text;
+}
+
 /** What a function gives back. */
 export interface Result {
   readonly value: Cell | Matrix;
   /** Unit of this result where it depends on the arguments; else the catalogue's unit holds. */
   readonly unit?: string;
+  /** Columns of this table where they depend on the arguments; else the catalogue's hold. */
+  readonly columns?: readonly SpillColumn[];
   /** Values compatible with inputs that are rounded, withheld or unresolved. */
   readonly interval?: readonly [number, number];
   /** Why there is no interval, or what a reader must know: shown beside the number. */
@@ -106,14 +125,6 @@ export interface Example {
   readonly edition?: string;
 }
 
-/** A column of a spilled table. */
-export interface SpillColumn {
-  /** Its heading. */
-  readonly name: string;
-  /** Unit of its numbers; `undefined` for words and codes. */
-  readonly unit: string | undefined;
-}
-
 /** One function of the catalogue: the only place its name, texts, parameters and behaviour are said. */
 export interface FunctionDefinition {
   /** Upper-case letters and digits, without the namespace: `HHI`. */
@@ -125,7 +136,7 @@ export interface FunctionDefinition {
   readonly shape: "scalar" | "spill";
   /** Unit of the result: `share`, `index 0–1`, `t REO`, `days`, `date`, `text`, … or `series` when the arguments decide. */
   readonly unit: string;
-  /** What the columns of a spilled table are, in their order; absent where the arguments decide. */
+  /** What the columns of a spilled table are, in their order; absent where they are those of a table asked for. */
   readonly columns?: readonly SpillColumn[];
   readonly title: Text;
   /** One or two sentences: what it tells. */

@@ -20,7 +20,7 @@ export interface MethodStep {
   readonly formulas?: readonly string[];
 }
 
-/** A word or a column, and what it means. */
+/** A word, and what it means. */
 export interface Meaning {
   readonly name: string;
   readonly meaning: Text;
@@ -37,9 +37,7 @@ export interface Method {
   /** Of the formula in the catalogue. */
   readonly symbols?: readonly MethodSymbol[];
   readonly steps?: readonly MethodStep[];
-  /** The columns of a table that is given back, in their order. */
-  readonly columns?: readonly Meaning[];
-  /** The order of its rows. */
+  /** The order of the rows of a table that is given back; its columns are said in the catalogue. */
   readonly order?: Text;
   /** The words that one parameter takes, where each is a measure of its own. */
   readonly choices?: { readonly parameter: string; readonly meanings: readonly Meaning[] };

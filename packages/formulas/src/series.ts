@@ -8,6 +8,7 @@ import {
   type Text,
   tableNames,
   tables,
+  unitOfRow,
 } from "@kidorui/core";
 import { plainText } from "./cells/plain-text.ts";
 import { nearNames } from "./nearest.ts";
@@ -148,4 +149,10 @@ export function factOf({ name, table, where, period }: Series, asked: string | u
   const column = tables[table].columns.find((candidate) => candidate.name === period);
   const isYear = column?.type === "integer" && /^\d{4}$/.test(asked);
   return { ...where, [period]: isYear ? Number(asked) : asked };
+}
+
+/** The unit of numbers of a series that stand side by side, where they have one. */
+export function unitOfRows({ table }: Series, rows: readonly AnyRow[]): { readonly unit?: string } {
+  const [unit, ...others] = new Set(rows.map((row) => unitOfRow(table, row)));
+  return unit === undefined || unit === "" || others.length > 0 ? {} : { unit };
 }

@@ -1,8 +1,7 @@
 import { type Text, tableNames } from "@kidorui/core";
 import { describe, expect, test } from "vitest";
-import { type CallArgument, call, catalogue, evaluate, functionById, scenarioMetrics } from "../src/index.ts";
+import { catalogue, scenarioMetrics } from "../src/index.ts";
 import { draws, type MethodStep, methodIds, methodOf, rows } from "../src/methods.ts";
-import { dataset } from "./data.ts";
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const shared = [rows, draws];
@@ -18,9 +17,12 @@ function textsOf(steps: readonly MethodStep[] = []): readonly Text[] {
 
 /** Every text of every method, with the page it stands on. */
 const texts = [
-  ...catalogue.flatMap(({ id }) => {
-    const { symbols = [], steps, columns = [], order, choices } = methodOf(id);
-    const meanings = [...symbols, ...columns, ...(choices?.meanings ?? [])].map(({ meaning }) => meaning);
+  ...catalogue.flatMap(({ id, columns = [] }) => {
+    const { symbols = [], steps, order, choices } = methodOf(id);
+    const meanings = [
+      ...[...symbols, ...(choices?.meanings ?? [])].map(({ meaning }) => meaning),
+      ...columns.map(({ description }) => description),
+    ];
     return [...textsOf(steps), ...meanings, ...(order ? [order] : [])].map((text) => [id, text] as const);
   }),
   ...shared.flatMap(({ id, title, lead, steps }) =>
@@ -53,34 +55,6 @@ describe.each(catalogue.map((definition) => [definition.id, definition] as const
   test("says the order of a table's rows, and of nothing else", () => {
     expect(method.order !== undefined).toBe(definition.shape === "spill");
   });
-});
-
-/** What a row of a table is asked for with where the first example does not show the usual headings. */
-const usual: Readonly<Record<string, readonly CallArgument[]>> = {
-  EXPOSURE: [[["CHN"]], [[40]]],
-  SUPPLYRISK: ["Dy", "EUU", 2017, "eu", true],
-  CHECK: [
-    [
-      ["supplier", "country", "element", "kg per year"],
-      ["A", "Japn", "Nd", 1],
-    ],
-    "suppliers",
-  ],
-};
-/** Functions whose columns are those of a table of the data, described on its page. */
-const OF_TABLES = ["DATASET"];
-const withTables = catalogue.filter(({ id, shape }) => shape === "spill" && !OF_TABLES.includes(id));
-
-test.each(withTables.map(({ id }) => [id]))("every column of %s is described, in order", (id) => {
-  const { examples, parameters } = functionById(id);
-  const evaluation = evaluate(call(id, ...(usual[id] ?? examples[0].arguments)), dataset, dataset.latest);
-  const [first = []] = evaluation.value as readonly (readonly unknown[])[];
-  const names = (methodOf(id).columns ?? []).map(({ name }) => name);
-  const hasHeadings = id === "CHECK" || parameters.some(({ name }) => name === "headers");
-  if (!hasHeadings) return expect(names).toHaveLength(first.length);
-  // The headings of percentiles are the percentiles themselves.
-  const headings = first.map((cell) => (typeof cell === "number" ? "percentiles" : cell));
-  expect(names).toEqual([...new Set(headings)]);
 });
 
 test.each(

@@ -25,7 +25,7 @@ export function valueUnit(table: TableName): string {
 }
 
 /** Unit of the number in a row: named in the row where rows of the table differ in it. */
-function unitOf(table: TableName, row: AnyRow): string {
+export function unitOfRow(table: TableName, row: AnyRow): string {
   const { unit } = definitionOf(table);
   return unit === undefined ? valueUnit(table) : String(row[unit]);
 }
@@ -114,5 +114,5 @@ export function observe(edition: Edition, table: TableName, where: AnyRow): Obse
   const row = findRows(edition, table, where)[0];
   const value = column === undefined ? undefined : row?.[column];
   if (row === undefined || typeof value !== "number") throw absence(edition, table, where, row);
-  return { value, unit: unitOf(table, row), flag: String(row["flag"] ?? ""), row };
+  return { value, unit: unitOfRow(table, row), flag: String(row["flag"] ?? ""), row };
 }

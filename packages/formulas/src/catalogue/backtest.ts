@@ -1,8 +1,9 @@
 import { backtest as backtestOf } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import type { FunctionDefinition } from "../function.ts";
+import type { FunctionDefinition, SpillColumn } from "../function.ts";
 import { withHeaders } from "../with-headers.ts";
+import { monthColumn } from "./columns.ts";
 import { headersParameter } from "./data-parameters.ts";
 
 export const episodeParameters = [
@@ -54,12 +55,41 @@ export const backtestErrors: FunctionDefinition["errors"] = [
   },
 ];
 
+const COLUMNS: readonly SpillColumn[] = [
+  monthColumn,
+  {
+    name: "modelled",
+    unit: "series",
+    title: { en: "Modelled", ja: "モデルの値" },
+    description: { en: "t, or the part of normal", ja: "モデルの値（トン、または平常時に対する割合）" },
+  },
+  {
+    name: "observed",
+    unit: "series",
+    title: { en: "Observed", ja: "観測値" },
+    description: {
+      en: "the same as observed; empty where no month was read",
+      ja: "観測値。読み取った月がなければ空白",
+    },
+  },
+  {
+    name: "error",
+    unit: "series",
+    title: { en: "Difference", ja: "差" },
+    description: {
+      en: "modelled − observed; empty where the two are not the same goods between the same countries",
+      ja: "モデルの値－観測値。品目または相手国が異なる場合は空白",
+    },
+  },
+];
+
 export const backtest = defineFunction({
   id: "BACKTEST",
   family: "scenario",
   tier: "data",
   shape: "spill",
   unit: "series",
+  columns: COLUMNS,
   title: { en: "Model against observation", ja: "モデルと観測値の比較" },
   description: {
     en: "A past disruption, month by month: what a hypothesis makes the model deliver, and what was observed.",
@@ -86,7 +116,7 @@ export const backtest = defineFunction({
         : [month, modelled, observed, unlike ? "" : modelled - observed],
     );
     return {
-      value: withHeaders(["month", "modelled", "observed", "error"], rows, headers),
+      value: withHeaders(COLUMNS, rows, headers),
       unit: metric === "imports" ? "t" : "share",
       ...(unlike ? { note: { en: `Not compared: ${unlike.en}`, ja: `比較しない。${unlike.ja}` } } : {}),
     };

@@ -1,5 +1,27 @@
 import { LEAST_HISTORY, predictiveBand } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import type { SpillColumn } from "../function.ts";
+
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "low",
+    unit: "unit of the history",
+    title: { en: "Lower end", ja: "下限" },
+    description: { en: "lower end of the band", ja: "下限" },
+  },
+  {
+    name: "median",
+    unit: "unit of the history",
+    title: { en: "Median", ja: "中央値" },
+    description: { en: "median", ja: "中央値" },
+  },
+  {
+    name: "high",
+    unit: "unit of the history",
+    title: { en: "Upper end", ja: "上限" },
+    description: { en: "upper end", ja: "上限" },
+  },
+];
 
 export const band = defineFunction({
   id: "BAND",
@@ -7,6 +29,7 @@ export const band = defineFunction({
   tier: "pure",
   shape: "spill",
   unit: "unit of the history",
+  columns: COLUMNS,
   title: { en: "Band of what is usual", ja: "通常の変動幅" },
   description: {
     en: "Between which values a series has kept, and so what would be unusual next. No trend or season is assumed: for a series that has one, give its changes.",

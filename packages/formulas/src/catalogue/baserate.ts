@@ -1,11 +1,48 @@
 import { classRecord } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import { withHeaders } from "../with-headers.ts";
+import type { SpillColumn } from "../function.ts";
+import { headingsOf, withHeaders } from "../with-headers.ts";
 import { headersParameter } from "./data-parameters.ts";
 
 const CLASSES = ["mine", "seabed", "refinery", "recycling", "thrifting", "share-target"] as const;
-const COLUMNS = ["class", "recorded", "n", "mean", "p05", "p95"] as const;
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "class",
+    title: { en: "Class of pledges", ja: "公約の分類" },
+    description: { en: "class of pledges", ja: "公約の分類" },
+  },
+  {
+    name: "recorded",
+    unit: "count",
+    title: { en: "On record", ja: "収録件数" },
+    description: { en: "pledges of the class on record", ja: "収録件数" },
+  },
+  {
+    name: "n",
+    unit: "count",
+    title: { en: "Outcome seen", ja: "結果を確認した件数" },
+    description: { en: "those whose outcome was seen", ja: "結果を確認した件数" },
+  },
+  {
+    name: "mean",
+    unit: "share",
+    title: { en: "Mean", ja: "平均" },
+    description: { en: "mean of the distribution, 0–1", ja: "分布の平均（0～1）" },
+  },
+  {
+    name: "p05",
+    unit: "share",
+    title: { en: "5th percentile", ja: "5％点" },
+    description: { en: "its 5th percentile", ja: "5％点" },
+  },
+  {
+    name: "p95",
+    unit: "share",
+    title: { en: "95th percentile", ja: "95％点" },
+    description: { en: "its 95th percentile", ja: "95％点" },
+  },
+];
 
 export const baserate = defineFunction({
   id: "BASERATE",
@@ -13,6 +50,7 @@ export const baserate = defineFunction({
   tier: "data",
   shape: "spill",
   unit: "share",
+  columns: COLUMNS,
   title: { en: "Record of past pledges", ja: "過去の公約の実績" },
   description: {
     en: "Part of a pledge that its class delivered by its date, with the range that few cases leave open: a beta distribution that starts from every rate being as likely.",
@@ -45,7 +83,7 @@ export const baserate = defineFunction({
   examples: [
     {
       arguments: ["recycling"],
-      result: [[...COLUMNS], ["recycling", 2, 0, 0.5, 0.05, 0.95]],
+      result: [headingsOf(COLUMNS), ["recycling", 2, 0, 0.5, 0.05, 0.95]],
       edition: "2026Q4",
     },
   ],

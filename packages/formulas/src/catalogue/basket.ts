@@ -4,6 +4,7 @@ import { numberOf } from "../cells/number.ts";
 import { placeIn } from "../cells/range.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import type { SpillColumn } from "../function.ts";
 import { codeOf } from "../names.ts";
 import { withHeaders } from "../with-headers.ts";
 import { headersParameter } from "./data-parameters.ts";
@@ -24,12 +25,56 @@ function needsOf(edition: Edition, rows: readonly (readonly CellContent[])[]): O
   });
 }
 
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "element",
+    title: { en: "Element", ja: "元素" },
+    description: { en: "code of the element", ja: "元素のコード" },
+  },
+  {
+    name: "part",
+    unit: "share",
+    title: { en: "Part of the oxides", ja: "酸化物に占める割合" },
+    description: { en: "part of the oxides of the ore, 0–1", ja: "鉱石の酸化物に占める割合（0～1）" },
+  },
+  {
+    name: "needed",
+    unit: "t REO",
+    title: { en: "Needed", ja: "必要量" },
+    description: {
+      en: "t asked for; 0 for what only comes along",
+      ja: "必要量（トン）。同時に得られるだけの元素は0",
+    },
+  },
+  {
+    name: "given",
+    unit: "t REO",
+    title: { en: "Obtained", ja: "得られる量" },
+    description: { en: "t that come", ja: "得られる量（トン）" },
+  },
+  {
+    name: "surplus",
+    unit: "t REO",
+    title: { en: "Beyond the need", ja: "余剰" },
+    description: { en: "t beyond the need", ja: "必要量を超える量（トン）" },
+  },
+  {
+    name: "binding",
+    title: { en: "Deciding element", ja: "採掘量を決める元素" },
+    description: {
+      en: "`binding` beside the element that decides, else empty",
+      ja: "採掘量を決める元素に`binding`、ほかは空白",
+    },
+  },
+];
+
 export const basket = defineFunction({
   id: "BASKET",
   family: "stock",
   tier: "data",
   shape: "spill",
   unit: "t REO",
+  columns: COLUMNS,
   title: { en: "What an ore gives together", ja: "鉱石から同時に得られる元素" },
   description: {
     en: "An ore gives its elements in fixed proportions. Mined until every element asked for is there, what comes along, and which element decides how much has to be mined.",
@@ -98,7 +143,7 @@ export const basket = defineFunction({
       element === found.binding ? "binding" : "",
     ]);
     return {
-      value: withHeaders(["element", "part", "needed", "given", "surplus", "binding"], rows, headers),
+      value: withHeaders(COLUMNS, rows, headers),
     };
   },
 });

@@ -3,16 +3,14 @@ import { type CellContent, isBlank } from "../cells/cell.ts";
 import { plainText } from "../cells/plain-text.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import type { SpillColumn } from "../function.ts";
 import { japaneseFor, wordFor } from "../names/word-for.ts";
 import { nearest } from "../nearest.ts";
+import { headingsOf } from "../with-headers.ts";
 import { type Problem, problems } from "./check-problems.ts";
 import { cellProblem, type TemplateColumn, templates } from "./check-template.ts";
 import { langParameter } from "./data-parameters.ts";
 
-const HEADERS = {
-  en: ["row", "column", "problem", "fix"],
-  ja: ["行", "列", "問題", "直し方"],
-} as const;
 const TEMPLATES = Object.keys(templates);
 
 /** A column as the list has it: the template's name of it where there is one, and how its heading is written. */
@@ -83,12 +81,28 @@ function rowProblems(
   });
 }
 
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "row",
+    title: { en: "Row", ja: "行" },
+    description: { en: "row in the range; 1 is that of the headings", ja: "範囲内の行（1は見出しの行）" },
+  },
+  {
+    name: "column",
+    title: { en: "Column", ja: "列" },
+    description: { en: "heading of the column", ja: "列の見出し" },
+  },
+  { name: "problem", title: { en: "Problem", ja: "問題" }, description: { en: "what is wrong", ja: "問題" } },
+  { name: "fix", title: { en: "Fix", ja: "直し方" }, description: { en: "what to do", ja: "直し方" } },
+];
+
 export const check = defineFunction({
   id: "CHECK",
   family: "utility",
   tier: "data",
   shape: "spill",
   unit: "text",
+  columns: COLUMNS,
   title: { en: "Check a list", ja: "表の点検" },
   description: {
     en: "What is wrong with a list of your own before it is computed with: missing columns, unknown names, quantities that are none. Nothing leaves the workbook.",
@@ -190,6 +204,7 @@ export const check = defineFunction({
     ];
     if (found.length === 0) return { value: [["OK", "", "", ""]] };
     const lines = found.map(({ row, column, problem, fix }) => [row, column, problem[lang], fix[lang]]);
-    return { value: [HEADERS[lang], ...lines] };
+    const columns = lang === "en" ? COLUMNS : COLUMNS.map((column) => ({ ...column, name: column.title.ja }));
+    return { columns, value: [headingsOf(columns), ...lines] };
   },
 });

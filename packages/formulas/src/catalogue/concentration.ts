@@ -1,12 +1,11 @@
 import { type Edition, fullPeriods, MetricError, marketConcentration } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import type { Cell } from "../function.ts";
-import { withHeaders } from "../with-headers.ts";
+import type { Cell, SpillColumn } from "../function.ts";
+import { headingsOf, withHeaders } from "../with-headers.ts";
+import { boundColumns, elementColumn, periodColumn } from "./columns.ts";
 import { unknownName } from "./data-errors.ts";
 import { elementParameter, headersParameter, periodParameter, stageParameter } from "./data-parameters.ts";
-
-const HEADERS = ["element", "stage", "period", "hhi", "low", "high", "top_supplier", "top_share"];
 
 /** One line, or none where the list covers too little of the world. */
 function line(edition: Edition, element: string, stage: string, period: string): Cell[][] {
@@ -20,12 +19,44 @@ function line(edition: Edition, element: string, stage: string, period: string):
   }
 }
 
+const COLUMNS: readonly SpillColumn[] = [
+  elementColumn,
+  {
+    name: "stage",
+    title: { en: "Stage", ja: "工程" },
+    description: { en: "code of the stage", ja: "工程のコード" },
+  },
+  periodColumn,
+  {
+    name: "hhi",
+    unit: "index 0–1",
+    title: { en: "Index", ja: "指数" },
+    description: { en: "index, the lower bound", ja: "指数（下限値）" },
+  },
+  ...boundColumns("index 0–1"),
+  {
+    name: "top_supplier",
+    title: { en: "Largest supplier", ja: "最大供給国" },
+    description: {
+      en: "country with the largest share, of equal ones the first by code",
+      ja: "シェアが最大の国（同率ならコード順で先のもの）",
+    },
+  },
+  {
+    name: "top_share",
+    unit: "share",
+    title: { en: "Its share", ja: "最大供給国のシェア" },
+    description: { en: "its share as SUPPLIERS gives it, 0–1", ja: "SUPPLIERSによるその国のシェア（0～1）" },
+  },
+];
+
 export const concentration = defineFunction({
   id: "CONCENTRATION",
   family: "concentration",
   tier: "data",
   shape: "spill",
   unit: "index 0–1",
+  columns: COLUMNS,
   title: { en: "Concentration, everywhere it is known", ja: "集中度の一覧" },
   description: {
     en: "Concentration of world supply for every element, stage and period with a list that covers at least 80 % of the world.",
@@ -48,7 +79,7 @@ export const concentration = defineFunction({
   examples: [
     {
       arguments: ["REE", "mine", 2024],
-      result: [HEADERS, ["REE", "mine", "2024", 0.519236, 0.519236, 0.519243, "CHN", 0.703125]],
+      result: [headingsOf(COLUMNS), ["REE", "mine", "2024", 0.519236, 0.519236, 0.519243, "CHN", 0.703125]],
       edition: "2026Q4",
     },
   ],
@@ -76,6 +107,6 @@ export const concentration = defineFunction({
         `CONCENTRATION：${edition.id}版に、世界の供給を十分に含む一覧がない。`,
       );
     }
-    return { value: withHeaders(HEADERS, rows, headers) };
+    return { value: withHeaders(COLUMNS, rows, headers) };
   },
 });

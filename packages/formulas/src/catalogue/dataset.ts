@@ -1,10 +1,12 @@
 import {
   type AnyRow,
   type Column,
+  type ColumnType,
   chosenRows,
   type Edition,
   findRows,
   MetricError,
+  type TableDefinition,
   type TableName,
   type Text,
   tables,
@@ -12,6 +14,7 @@ import {
 import { coded, criteria } from "../criteria.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import type { SpillColumn } from "../function.ts";
 import { nearest } from "../nearest.ts";
 import { withHeaders } from "../with-headers.ts";
 import { unknownName } from "./data-errors.ts";
@@ -19,6 +22,8 @@ import { headersParameter } from "./data-parameters.ts";
 
 /** More than this makes a workbook slow; ask for less. */
 const MOST_CELLS = 100_000;
+
+const TIMES: Readonly<Partial<Record<ColumnType, string>>> = { date: "date", period: "period" };
 
 function hint(name: string, known: readonly string[]): Text {
   const near = nearest(name.toLowerCase(), known);
@@ -37,6 +42,13 @@ function columnNamed(table: TableName, text: string): Column {
     `${table} has no column "${text.slice(0, 40)}". ${hint(text, names).en}`,
     `${table}に「${text.slice(0, 40)}」という列はない。${hint(text, names).ja}`,
   );
+}
+
+/** A column of a table as that of a spill: its times are told as such. */
+function spillColumn(table: TableName, { name, type, unit, title, description }: Column): SpillColumn {
+  const { period }: TableDefinition = tables[table];
+  const time = type === "integer" ? (name === period ? "year" : undefined) : TIMES[type];
+  return { name, unit: unit ?? time, title, description };
 }
 
 /** Notes rows as read; only those that are shown. */
@@ -138,8 +150,10 @@ export const dataset = defineFunction({
         `DATASET：${table}の${cells}セルは上限の${MOST_CELLS}セルを超える。条件を加えて絞り込む。`,
       );
     }
-    const names = chosen.map((column) => column.name);
-    const body = noted(edition, table, rows).map((row) => names.map((column) => row[column] ?? ""));
-    return { value: withHeaders(names, body, headers) };
+    const body = noted(edition, table, rows).map((row) =>
+      chosen.map(({ name: column }) => row[column] ?? ""),
+    );
+    const spilled = chosen.map((column) => spillColumn(table, column));
+    return { columns: spilled, value: withHeaders(spilled, body, headers) };
   },
 });

@@ -1,5 +1,6 @@
 import { decomposeDependence } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import type { SpillColumn } from "../function.ts";
 
 const total = (name: "total0" | "total1", en: string, ja: string) =>
   ({
@@ -20,12 +21,34 @@ const share = (name: "share0" | "share1", en: string, ja: string) =>
     },
   }) as const;
 
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "volume",
+    unit: "unit of the totals",
+    title: { en: "Due to volume", ja: "総量の増減による変化" },
+    description: { en: "change due to buying less or more in all", ja: "総量の増減による変化" },
+  },
+  {
+    name: "source",
+    unit: "unit of the totals",
+    title: { en: "Due to source", ja: "調達先の変更による変化" },
+    description: { en: "change due to buying from others", ja: "調達先の変更による変化" },
+  },
+  {
+    name: "total",
+    unit: "unit of the totals",
+    title: { en: "Total change", ja: "変化の合計" },
+    description: { en: "change in all", ja: "変化の合計" },
+  },
+];
+
 export const decompose = defineFunction({
   id: "DECOMPOSE",
   family: "dependence",
   tier: "pure",
   shape: "spill",
   unit: "unit of the totals",
+  columns: COLUMNS,
   title: { en: "Buying less, or buying elsewhere", ja: "依存の変化の要因分解" },
   description: {
     en: "Splits the change of what is bought from one supplier into buying less in all and buying from others. The two parts sum to the change without a remainder.",

@@ -1,7 +1,9 @@
 import { definitions as definitionsOf, MetricError } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import { withHeaders } from "../with-headers.ts";
+import type { SpillColumn } from "../function.ts";
+import { headingsOf, withHeaders } from "../with-headers.ts";
+import { boundColumns, elementColumn, flagColumn, periodColumn, sourceColumn } from "./columns.ts";
 import { unknownName } from "./data-errors.ts";
 import {
   elementParameter,
@@ -11,7 +13,37 @@ import {
   supplierParameter,
 } from "./data-parameters.ts";
 
-const HEADERS = ["period", "element", "basis", "scope", "share", "low", "high", "flag", "grade", "source"];
+const COLUMNS: readonly SpillColumn[] = [
+  periodColumn,
+  elementColumn,
+  {
+    name: "basis",
+    title: { en: "Basis", ja: "基準" },
+    description: {
+      en: "what is divided: weight, value, metal equivalent or not stated",
+      ja: "割合の基準（重量、金額、金属換算、不明）",
+    },
+  },
+  {
+    name: "scope",
+    title: { en: "Goods counted", ja: "対象品目" },
+    description: { en: "which goods are counted", ja: "対象品目" },
+  },
+  {
+    name: "share",
+    unit: "share",
+    title: { en: "Share of imports", ja: "輸入に占める割合" },
+    description: { en: "share of the imports, 0–1", ja: "輸入に占める割合（0～1）" },
+  },
+  ...boundColumns("share"),
+  flagColumn,
+  {
+    name: "grade",
+    title: { en: "Grade of source", ja: "出典の等級" },
+    description: { en: "grade of the source, A to E", ja: "出典の等級（A～E）" },
+  },
+  sourceColumn,
+];
 
 export const definitions = defineFunction({
   id: "DEFINITIONS",
@@ -19,6 +51,7 @@ export const definitions = defineFunction({
   tier: "data",
   shape: "spill",
   unit: "share",
+  columns: COLUMNS,
   title: { en: "Every answer on a dependence", ja: "依存度の定義別一覧" },
   description: {
     en: "Every published answer to how much an importer takes from a supplier, each with what is divided, which goods are counted, and the grade of its source.",
@@ -44,7 +77,7 @@ export const definitions = defineFunction({
     {
       arguments: ["JPN", "CHN", "REE", 2020],
       result: [
-        HEADERS,
+        headingsOf(COLUMNS),
         ["2020", "REE", "value", "metals", 0.252996, 0.252996, 0.252996, "", "A", "un-comtrade-2023-03-04"],
         ["2020", "REE", "weight", "metals", 0.48673, 0.48673, 0.48673, "", "A", "un-comtrade-2023-03-04"],
       ],
@@ -77,6 +110,6 @@ export const definitions = defineFunction({
       answer.grade,
       answer.source_id,
     ]);
-    return { value: withHeaders(HEADERS, rows, headers) };
+    return { value: withHeaders(COLUMNS, rows, headers) };
   },
 });

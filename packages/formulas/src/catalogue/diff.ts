@@ -1,7 +1,8 @@
 import { causeWords, factCauses, findRows, MetricError, seriesChanges } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import { factOf, seriesByName } from "../series.ts";
+import type { SpillColumn } from "../function.ts";
+import { factOf, seriesByName, unitOfRows } from "../series.ts";
 import { withHeaders } from "../with-headers.ts";
 import { unknownName } from "./data-errors.ts";
 import { headersParameter, seriesParameter } from "./data-parameters.ts";
@@ -11,12 +12,48 @@ const causes = {
   ja: factCauses.map((cause) => `${cause}（${causeWords[cause].ja}）`).join("、"),
 };
 
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "period",
+    unit: "period",
+    title: { en: "Period", ja: "期間" },
+    description: { en: "period of the fact", ja: "事実の期間" },
+  },
+  {
+    name: "old",
+    unit: "series",
+    title: { en: "Before", ja: "以前の値" },
+    description: {
+      en: "number of the earlier edition, empty where it has none",
+      ja: "以前の版の値（なければ空白）",
+    },
+  },
+  {
+    name: "new",
+    unit: "series",
+    title: { en: "Now", ja: "新しい値" },
+    description: {
+      en: "number of the edition read, empty where it has none",
+      ja: "参照する版の値（なければ空白）",
+    },
+  },
+  {
+    name: "cause",
+    title: { en: "Cause", ja: "理由" },
+    description: {
+      en: "why they differ, as the result of the function says",
+      ja: "異なる理由（語は関数の戻り値を参照）",
+    },
+  },
+];
+
 export const diff = defineFunction({
   id: "DIFF",
   family: "utility",
   tier: "data",
   shape: "spill",
   unit: "series",
+  columns: COLUMNS,
   title: { en: "What changed between editions", ja: "版の間の変更" },
   description: {
     en: "Every figure of a series that differs between an earlier edition and the one read, and why.",
@@ -65,13 +102,13 @@ export const diff = defineFunction({
       );
     }
     // The rows behind the new figures are noted as read.
-    for (const { period } of found) findRows(edition, series.table, factOf(series, period));
+    const rows = found.flatMap(({ period }) => findRows(edition, series.table, factOf(series, period)));
     const body = found.map((change) => [
       change.period,
       change.before ?? "",
       change.after ?? "",
       change.cause,
     ]);
-    return { value: withHeaders(["period", "old", "new", "cause"], body, headers) };
+    return { value: withHeaders(COLUMNS, body, headers), ...unitOfRows(series, rows) };
   },
 });

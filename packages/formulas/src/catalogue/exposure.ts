@@ -1,5 +1,6 @@
 import { type Edition, exposure as exposureOf, MetricError, SINGLE_POINT_SHARE } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import type { SpillColumn } from "../function.ts";
 import { withHeaders } from "../with-headers.ts";
 import { headersParameter } from "./data-parameters.ts";
 import { filled, isLeftOut } from "./grids.ts";
@@ -55,12 +56,48 @@ function spelling(edition: Edition, list: readonly Purchase[]): readonly string[
   });
 }
 
+const KEY: SpillColumn = {
+  name: "key",
+  title: { en: "Key", ja: "区分" },
+  description: { en: "the key; the heading is what the argument by says", ja: "区分（見出しは引数byの語）" },
+};
+
+const COLUMNS: readonly SpillColumn[] = [
+  KEY,
+  {
+    name: "quantity",
+    title: { en: "Quantity", ja: "数量" },
+    description: { en: "sum of its purchases", ja: "購入量の合計" },
+  },
+  {
+    name: "share",
+    unit: "share",
+    title: { en: "Share", ja: "割合" },
+    description: { en: "part of all purchases, 0–1", ja: "全購入量に占める割合（0～1）" },
+  },
+  {
+    name: "weighted_share",
+    unit: "share",
+    title: { en: "Share weighted by risk", ja: "リスク加重割合" },
+    description: {
+      en: "part of all purchases weighted by risk, 0–1",
+      ja: "リスクで加重した全購入量に占める割合（0～1）",
+    },
+  },
+  {
+    name: "is_single_point",
+    title: { en: "Single point of failure", ja: "単一障害点" },
+    description: { en: "whether the share reaches the threshold", ja: "割合が基準に達しているか" },
+  },
+];
+
 export const exposure = defineFunction({
   id: "EXPOSURE",
   family: "dependence",
   tier: "pure",
   shape: "spill",
   unit: "share",
+  columns: COLUMNS,
   title: { en: "Exposure by supplier, country or element", ja: "調達リスクの集計" },
   description: {
     en: "Sums purchases by key and gives each key's share, its share of the purchases weighted by risk, and whether it is a single point of failure.",
@@ -169,9 +206,11 @@ export const exposure = defineFunction({
       risks: list.length === 0 ? [1] : list.map(({ risk: own }) => own),
       threshold,
     });
+    const columns = COLUMNS.map((column) => (column === KEY ? { ...KEY, name: by } : column));
     return {
+      columns,
       value: withHeaders(
-        [by, "quantity", "share", "weighted_share", "is_single_point"],
+        columns,
         rows.map(({ key, quantity, share, weightedShare, isSinglePoint }) => [
           key,
           quantity,

@@ -1,6 +1,8 @@
 import { fan as fanOf, monthAfter, scenarioFactors } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import type { SpillColumn } from "../function.ts";
+import { monthColumn } from "./columns.ts";
 import { headersParameter } from "./data-parameters.ts";
 import { drawsOf } from "./draws.ts";
 import {
@@ -14,12 +16,26 @@ import {
 } from "./scenario-parameters.ts";
 import { scenarioWith } from "./scenario-with.ts";
 
+const PERCENTILE: SpillColumn = {
+  name: "percentiles",
+  unit: "t",
+  repeated: true,
+  title: { en: "Percentile", ja: "百分位" },
+  description: {
+    en: "one column per percentile asked for, t; the heading is the percentile",
+    ja: "百分位ごとに1列（トン）。見出しは百分位",
+  },
+};
+
+const COLUMNS: readonly SpillColumn[] = [monthColumn, PERCENTILE];
+
 export const fan = defineFunction({
   id: "FAN",
   family: "scenario",
   tier: "data",
   shape: "spill",
   unit: "t",
+  columns: COLUMNS,
   title: { en: "Fan of a scenario", ja: "シナリオのファンチャート" },
   description: {
     en: "Percentiles month by month of the stock, or of what is unmet, when everything assumed in the scenario varies over its range.",
@@ -70,6 +86,11 @@ export const fan = defineFunction({
       monthAfter(named.row.start, month),
       ...values,
     ]);
-    return { value: headers ? [["month", ...probabilities], ...rows] : rows };
+    const { repeated: _, ...percentile } = PERCENTILE;
+    return {
+      columns: [monthColumn, ...probabilities.map((p) => ({ ...percentile, name: String(p) }))],
+      // A percentile heads its column as a number, to compute with.
+      value: headers ? [[monthColumn.name, ...probabilities], ...rows] : rows,
+    };
   },
 });

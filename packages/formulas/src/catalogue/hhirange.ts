@@ -1,7 +1,23 @@
 import { between, exactly, hhiInterval, MetricError } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import type { SpillColumn } from "../function.ts";
 import { filled } from "./grids.ts";
 import { sumErrors } from "./quantities.ts";
+
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "low",
+    unit: "index 0–1",
+    title: { en: "Lowest", ja: "最小値" },
+    description: { en: "least index", ja: "指数の最小値" },
+  },
+  {
+    name: "high",
+    unit: "index 0–1",
+    title: { en: "Highest", ja: "最大値" },
+    description: { en: "greatest index", ja: "指数の最大値" },
+  },
+];
 
 export const hhirange = defineFunction({
   id: "HHIRANGE",
@@ -9,6 +25,7 @@ export const hhirange = defineFunction({
   tier: "pure",
   shape: "spill",
   unit: "index 0–1",
+  columns: COLUMNS,
   title: { en: "What the index can be, given what is known", ja: "HHIの取り得る範囲" },
   description: {
     en: "Lowest and highest Herfindahl–Hirschman index compatible with quantities known to lie between two bounds each, and with a rest that nobody splits by supplier.",

@@ -1,7 +1,7 @@
 import { type Edition, type Lang, tableNames, tables } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import type { Cell, FunctionDefinition } from "../function.ts";
+import type { Cell, FunctionDefinition, SpillColumn } from "../function.ts";
 import { seriesOf } from "../series.ts";
 import { seriesLabels } from "../series-label.ts";
 import { langParameter } from "./data-parameters.ts";
@@ -78,6 +78,22 @@ function entries(
   }
 }
 
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "code",
+    title: { en: "Code", ja: "コード" },
+    description: { en: "what other functions take as an argument", ja: "他の関数の引数に用いるコード" },
+  },
+  {
+    name: "name",
+    title: { en: "Name", ja: "名称" },
+    description: {
+      en: "its name in the language asked for; the day of an edition",
+      ja: "指定した言語での名称（版では基準日）",
+    },
+  },
+];
+
 /** The function, given the catalogue that it is itself a part of. */
 export const listOf = (functions: () => readonly FunctionDefinition[]): FunctionDefinition =>
   defineFunction({
@@ -86,6 +102,7 @@ export const listOf = (functions: () => readonly FunctionDefinition[]): Function
     tier: "data",
     shape: "spill",
     unit: "text",
+    columns: COLUMNS,
     title: { en: "Codes and names", ja: "コードと名称の一覧" },
     description: {
       en: "What there is to ask for: codes with their names, for drop-down lists.",

@@ -1,5 +1,18 @@
 import { recycledSupply } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import type { SpillColumn } from "../function.ts";
+
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "recovered",
+    unit: "unit of shipments",
+    title: { en: "Recovered", ja: "回収量" },
+    description: {
+      en: "recovered in the year, in the unit of the shipments",
+      ja: "その年の回収量（単位は投入量と同じ）",
+    },
+  },
+];
 
 export const recycle = defineFunction({
   id: "RECYCLE",
@@ -7,6 +20,7 @@ export const recycle = defineFunction({
   tier: "pure",
   shape: "spill",
   unit: "unit of shipments",
+  columns: COLUMNS,
   title: { en: "Supply from recycling", ja: "リサイクルによる供給" },
   description: {
     en: "What comes back year by year from products sold earlier: those that reach the end of their life, of these the part that is collected, of that the part that is recovered.",

@@ -1,11 +1,47 @@
 import { MetricError, reservesAgainstOutput } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import { withHeaders } from "../with-headers.ts";
+import type { SpillColumn } from "../function.ts";
+import { headingsOf, withHeaders } from "../with-headers.ts";
+import { flagColumn } from "./columns.ts";
 import { noYear } from "./data-errors.ts";
 import { headersParameter } from "./data-parameters.ts";
 
-const HEADERS = ["country", "reserves_t", "flag", "share", "output_t", "years"];
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "country",
+    title: { en: "Country", ja: "国" },
+    description: { en: "country code", ja: "国コード" },
+  },
+  {
+    name: "reserves_t",
+    unit: "t REO",
+    title: { en: "Reserves", ja: "埋蔵量" },
+    description: { en: "reserves, t REO", ja: "埋蔵量（t、REO換算）" },
+  },
+  flagColumn,
+  {
+    name: "share",
+    unit: "share",
+    title: { en: "Share of world reserves", ja: "世界の埋蔵量に占める割合" },
+    description: {
+      en: "part of the printed world reserves, 0–1",
+      ja: "公表された世界計に占める割合（0～1）",
+    },
+  },
+  {
+    name: "output_t",
+    unit: "t REO",
+    title: { en: "Mine output", ja: "鉱山生産量" },
+    description: { en: "mine output of the year, t REO", ja: "その年の鉱山生産量（t、REO換算）" },
+  },
+  {
+    name: "years",
+    unit: "years",
+    title: { en: "Years of output", ja: "可採年数" },
+    description: { en: "reserves ÷ output", ja: "埋蔵量÷生産量" },
+  },
+];
 
 export const reserves = defineFunction({
   id: "RESERVES",
@@ -13,6 +49,7 @@ export const reserves = defineFunction({
   tier: "data",
   shape: "spill",
   unit: "t REO",
+  columns: COLUMNS,
   title: { en: "Reserves beside output", ja: "埋蔵量と生産量" },
   description: {
     en: "Reserves of each country beside its mine output of a year. Reserves are what pays to mine today: they change with prices and are no forecast of supply.",
@@ -39,7 +76,7 @@ export const reserves = defineFunction({
   examples: [
     {
       arguments: [2024],
-      result: [HEADERS, ["CHN", 44000000, "", 0.586667, 270000, 162.962963]],
+      result: [headingsOf(COLUMNS), ["CHN", 44000000, "", 0.586667, 270000, 162.962963]],
       edition: "2026Q4",
     },
   ],
@@ -53,7 +90,7 @@ export const reserves = defineFunction({
       );
     return {
       value: withHeaders(
-        HEADERS,
+        COLUMNS,
         rows.map((row) => [
           row.country_code,
           row.reserves_t,

@@ -1,6 +1,7 @@
 import { scenarioFactors } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import { percentileColumns } from "./columns.ts";
 import { drawsOf } from "./draws.ts";
 import { percentileRows } from "./percentile-rows.ts";
 import { metricParameter, scenarioMetrics } from "./scenario-metric.ts";
@@ -21,6 +22,7 @@ export const scenarioband = defineFunction({
   tier: "data",
   shape: "spill",
   unit: "series",
+  columns: percentileColumns,
   title: { en: "Range of a scenario's result", ja: "シナリオ結果の幅" },
   description: {
     en: "Percentiles of the result of a named scenario when everything in it that is assumed varies over its stated range. Levers set by hand are certain.",

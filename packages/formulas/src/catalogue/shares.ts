@@ -1,6 +1,20 @@
 import { shares as sharesOf } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import type { SpillColumn } from "../function.ts";
 import { sumErrors, valuesParameter } from "./quantities.ts";
+
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "share",
+    unit: "share",
+    repeated: true,
+    title: { en: "Share", ja: "割合" },
+    description: {
+      en: "share of the cell in the same place, 0–1; as many columns as the range has",
+      ja: "同じ位置のセルの割合（0～1）。列数は元の範囲と同じ",
+    },
+  },
+];
 
 export const shares = defineFunction({
   id: "SHARES",
@@ -8,6 +22,7 @@ export const shares = defineFunction({
   tier: "pure",
   shape: "spill",
   unit: "share",
+  columns: COLUMNS,
   title: { en: "Shares", ja: "シェア" },
   description: {
     en: "The part of the whole that each supplier holds, in the shape of the range.",

@@ -1,5 +1,6 @@
 import { MetricError, supplyShock } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import type { SpillColumn } from "../function.ts";
 import { labelKeys, noSuch } from "./labels.ts";
 
 interface Labelled {
@@ -21,12 +22,33 @@ function pairs(supplies: readonly (number | undefined)[], labels: readonly strin
   });
 }
 
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "label",
+    title: { en: "Supplier", ja: "供給者" },
+    description: { en: "name of the supplier", ja: "供給者の名称" },
+  },
+  {
+    name: "before",
+    unit: "unit of supply",
+    title: { en: "Before", ja: "途絶前" },
+    description: { en: "supply before", ja: "途絶前の供給量" },
+  },
+  {
+    name: "after",
+    unit: "unit of supply",
+    title: { en: "After", ja: "途絶後" },
+    description: { en: "supply after", ja: "途絶後の供給量" },
+  },
+];
+
 export const shock = defineFunction({
   id: "SHOCK",
   family: "scenario",
   tier: "pure",
   shape: "spill",
   unit: "unit of supply",
+  columns: COLUMNS,
   title: { en: "Supply after a cut", ja: "供給途絶後の供給量" },
   description: {
     en: "Supply per supplier before and after one of them delivers less, with part of the loss taken over by the others in proportion to what they supply.",

@@ -1,5 +1,6 @@
 import { type Factor, inputsFromLevers } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import { percentileColumns } from "./columns.ts";
 import { drawsOf } from "./draws.ts";
 import { factorsOf, rangesOf, SHARES_LINE } from "./lever-lines.ts";
 import { percentileRows } from "./percentile-rows.ts";
@@ -12,6 +13,7 @@ export const simulate = defineFunction({
   tier: "pure",
   shape: "spill",
   unit: "series",
+  columns: percentileColumns,
   title: { en: "A scenario under uncertainty", ja: "不確実性を含むシナリオ" },
   description: {
     en: "Percentiles of what a cut in supply comes to when its levers are uncertain: a Latin hypercube over triangular and uniform ranges. Nothing leaves the workbook.",

@@ -1,6 +1,24 @@
 import { LONGEST_PATH, stockPath } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import type { SpillColumn } from "../function.ts";
 import { stockParameter } from "./stock-parameters.ts";
+
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "period",
+    title: { en: "Elapsed time", ja: "経過時間" },
+    description: { en: "number of the period, from 0", ja: "期の番号（0から）" },
+  },
+  {
+    name: "stock",
+    unit: "unit of the stock",
+    title: { en: "Stock", ja: "在庫量" },
+    description: {
+      en: "stock at the end of the period, in the unit given",
+      ja: "期末の在庫量（単位は元のまま）",
+    },
+  },
+];
 
 export const stockpath = defineFunction({
   id: "STOCKPATH",
@@ -8,6 +26,7 @@ export const stockpath = defineFunction({
   tier: "pure",
   shape: "spill",
   unit: "unit of the stock",
+  columns: COLUMNS,
   title: { en: "A stock over time", ja: "在庫量の推移" },
   description: {
     en: "What is left of a stock after each period of steady use and inflow.",

@@ -1,9 +1,35 @@
 import { suppliers as suppliersOf } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import type { SpillColumn } from "../function.ts";
 import { withHeaders } from "../with-headers.ts";
+import { flagColumn } from "./columns.ts";
 import { noFigure, unknownName } from "./data-errors.ts";
 import { elementParameter, headersParameter, periodParameter, stageParameter } from "./data-parameters.ts";
+
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "country",
+    title: { en: "Country", ja: "国" },
+    description: { en: "country code; `OTH` for the residual", ja: "国コード（残余は`OTH`）" },
+  },
+  {
+    name: "share",
+    unit: "share",
+    title: { en: "Share", ja: "シェア" },
+    description: { en: "share of the whole, 0–1", ja: "全体に占める割合（0～1）" },
+  },
+  {
+    name: "quantity_t",
+    unit: "t REO",
+    title: { en: "Quantity", ja: "数量" },
+    description: {
+      en: "t REO where amounts are printed, else empty",
+      ja: "数量（t、REO換算）。公表されていなければ空白",
+    },
+  },
+  flagColumn,
+];
 
 export const suppliers = defineFunction({
   id: "SUPPLIERS",
@@ -11,6 +37,7 @@ export const suppliers = defineFunction({
   tier: "data",
   shape: "spill",
   unit: "share",
+  columns: COLUMNS,
   title: { en: "Suppliers, ranked", ja: "供給国の順位" },
   description: {
     en: "Who supplies the world at a stage, largest first, with what is not attributed to a country in the last row.",
@@ -41,6 +68,6 @@ export const suppliers = defineFunction({
       flag,
     ]);
     const rest = residual > 0 ? [["OTH", residual, "", ""]] : [];
-    return { value: withHeaders(["country", "share", "quantity_t", "flag"], [...rows, ...rest], headers) };
+    return { value: withHeaders(COLUMNS, [...rows, ...rest], headers) };
   },
 });

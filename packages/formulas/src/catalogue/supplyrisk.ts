@@ -1,6 +1,7 @@
 import { assessedEuRisk, MetricError } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import type { SpillColumn } from "../function.ts";
 import { unknownName } from "./data-errors.ts";
 import { elementParameter, importerParameter, periodParameter } from "./data-parameters.ts";
 
@@ -13,12 +14,30 @@ const LABELS: Readonly<Record<string, string>> = {
   recyclingInputRate: "recycling_input_rate",
 };
 
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "factor",
+    title: { en: "Factor", ja: "要素" },
+    description: { en: "name of the factor; with parts", ja: "要素の名称（partsを指定した場合）" },
+  },
+  {
+    name: "value",
+    unit: "index",
+    title: { en: "Value", ja: "値" },
+    description: {
+      en: "its value; without parts the risk alone",
+      ja: "値（partsを指定しなければリスクのみ）",
+    },
+  },
+];
+
 export const supplyrisk = defineFunction({
   id: "SUPPLYRISK",
   family: "dependence",
   tier: "data",
   shape: "spill",
   unit: "index",
+  columns: COLUMNS,
   title: { en: "Supply risk", ja: "供給リスク" },
   description: {
     en: "Supply risk by the method of the European Union, computed from the factors that its assessments print. Where the data lack a factor, the answer names it.",

@@ -1,8 +1,10 @@
 import { scenarioFactors, tornado as tornadoOf } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import type { SpillColumn } from "../function.ts";
 import { withHeaders } from "../with-headers.ts";
 import { headersParameter } from "./data-parameters.ts";
+import { scenarioMetrics } from "./scenario-metric.ts";
 import { leversParameter, scenarioErrors, scenarioParameter } from "./scenario-parameters.ts";
 import { scenarioWith } from "./scenario-with.ts";
 
@@ -19,12 +21,36 @@ const FIGURES = {
   unmetcutshare: "cutShare",
 } as const;
 
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "lever",
+    title: { en: "Lever", ja: "入力" },
+    description: { en: "`median`, or the path of the lever", ja: "`median`または入力の経路" },
+  },
+  {
+    name: "low",
+    unit: "series",
+    title: { en: "At the low end", ja: "下端での値" },
+    description: {
+      en: "the metric with the lever at 0.05; empty beyond the horizon",
+      ja: "入力を0.05に置いたときの値（計算期間を超える場合は空白）",
+    },
+  },
+  {
+    name: "high",
+    unit: "series",
+    title: { en: "At the high end", ja: "上端での値" },
+    description: { en: "the same at 0.95", ja: "0.95に置いたときの値" },
+  },
+];
+
 export const tornado = defineFunction({
   id: "TORNADO",
   family: "scenario",
   tier: "data",
   shape: "spill",
   unit: "series",
+  columns: COLUMNS,
   title: { en: "Which assumption matters most", ja: "影響の大きい仮定" },
   description: {
     en: "The result of a scenario with one assumption at a time put to the low and to the high end of its range, the others at their medians; the widest first.",
@@ -81,6 +107,6 @@ export const tornado = defineFunction({
       ["median", base ?? "", base ?? ""],
       ...bars.map(({ factor, atLow, atHigh }) => [factor, atLow ?? "", atHigh ?? ""]),
     ];
-    return { value: withHeaders(["lever", "low", "high"], rows, headers) };
+    return { value: withHeaders(COLUMNS, rows, headers), unit: scenarioMetrics[metric].unit };
   },
 });

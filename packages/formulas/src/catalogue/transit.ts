@@ -1,6 +1,20 @@
 import { reallocateTransit } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
+import type { SpillColumn } from "../function.ts";
 import { filled } from "./grids.ts";
+
+const COLUMNS: readonly SpillColumn[] = [
+  {
+    name: "imports",
+    unit: "unit of imports",
+    repeated: true,
+    title: { en: "Imports by origin", ja: "原産国別の輸入量" },
+    description: {
+      en: "imports by origin, in the unit given; as many columns as the range has",
+      ja: "原産国別の輸入量（単位は元のまま）。列数は元の範囲と同じ",
+    },
+  },
+];
 
 export const transit = defineFunction({
   id: "TRANSIT",
@@ -8,6 +22,7 @@ export const transit = defineFunction({
   tier: "pure",
   shape: "spill",
   unit: "unit of imports",
+  columns: COLUMNS,
   title: { en: "Imports by origin, transit shared out", ja: "経由国分を配分した原産国別輸入量" },
   description: {
     en: "What came from countries without mines passes on what others mined: it is shared among the producers in proportion to world production. An assumption, since nobody recorded the origin.",

@@ -1,10 +1,29 @@
 import { absence, vintageRows } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import { factOf, seriesByName } from "../series.ts";
+import type { SpillColumn } from "../function.ts";
+import { factOf, seriesByName, unitOfRows } from "../series.ts";
 import { withHeaders } from "../with-headers.ts";
+import { flagColumn, sourceColumn } from "./columns.ts";
 import { noFigure, unknownName } from "./data-errors.ts";
 import { headersParameter, periodParameter, seriesParameter } from "./data-parameters.ts";
+
+const COLUMNS: readonly SpillColumn[] = [
+  sourceColumn,
+  {
+    name: "published",
+    unit: "date",
+    title: { en: "Published", ja: "公表日" },
+    description: { en: "day from which the source counts", ja: "出典が有効となる日" },
+  },
+  {
+    name: "value",
+    unit: "series",
+    title: { en: "Value", ja: "値" },
+    description: { en: "the number, empty where none is printed", ja: "値（公表されていなければ空白）" },
+  },
+  flagColumn,
+];
 
 export const vintages = defineFunction({
   id: "VINTAGES",
@@ -12,6 +31,7 @@ export const vintages = defineFunction({
   tier: "data",
   shape: "spill",
   unit: "series",
+  columns: COLUMNS,
   title: { en: "Every statement of a figure", ja: "値の公表履歴" },
   description: {
     en: "What every publication said of one fact, oldest first: how a figure was revised, and where publishers disagree.",
@@ -55,6 +75,6 @@ export const vintages = defineFunction({
       const id = String(row["source_id"]);
       return [id, edition.effectiveDate(id), row[series.value] ?? "", row["flag"] ?? ""];
     });
-    return { value: withHeaders(["source", "published", "value", "flag"], body, headers) };
+    return { value: withHeaders(COLUMNS, body, headers), ...unitOfRows(series, rows) };
   },
 });

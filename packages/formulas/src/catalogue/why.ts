@@ -1,6 +1,7 @@
 import { type AnyRow, absence, type Edition, findRows, type Lang, vintageRows } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import type { SpillColumn } from "../function.ts";
 import { factOf, type Series, seriesByName } from "../series.ts";
 import { unknownName } from "./data-errors.ts";
 import { langParameter, periodParameter, seriesParameter } from "./data-parameters.ts";
@@ -46,12 +47,25 @@ function facts(edition: Edition, { table, value }: Series, fact: AnyRow, lang: L
   };
 }
 
+const COLUMNS: readonly SpillColumn[] = [
+  { name: "label", title: { en: "Item", ja: "項目" }, description: { en: "what the line says", ja: "項目" } },
+  {
+    name: "value",
+    title: { en: "Content", ja: "内容" },
+    description: {
+      en: "state, reason, source, day, place, note, or how many statements there are",
+      ja: "状態、理由、出典、日付、位置、注、公表の数",
+    },
+  },
+];
+
 export const why = defineFunction({
   id: "WHY",
   family: "utility",
   tier: "data",
   shape: "spill",
   unit: "text",
+  columns: COLUMNS,
   title: { en: "What stands behind a figure", ja: "値の根拠" },
   description: {
     en: "Whether a figure is reported, estimated or a bound, where it stands and what must be known of it; or why there is none: withheld, not available or not collected. Cells that show #N/A in a host without messages are explained here.",

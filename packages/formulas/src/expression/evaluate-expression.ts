@@ -2,16 +2,16 @@ import { type Dataset, MetricError, type Row, type RowRef } from "@kidorui/core"
 import type { Call } from "../call.ts";
 import { evaluate } from "../evaluate.ts";
 import type { Evaluation } from "../evaluation.ts";
-import type { CallArgument, FunctionDefinition } from "../function.ts";
+import type { CallArgument } from "../function.ts";
 import { applied, hundredth, signed } from "./arithmetic.ts";
 import { checkExpression } from "./check-expression.ts";
 import type { Expression, ExpressionOf } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
 import { type Names, NO_NAMES } from "./names.ts";
-import { placeOfParameter, reeFunction } from "./ree-function.ts";
+import { reeFunction } from "./ree-function.ts";
 import type { Argument } from "./sheet-function.ts";
 import { sheetFunction } from "./sheet-functions.ts";
-import { unitOfBinary } from "./units-of-results.ts";
+import { commonUnit, unitOfBinary } from "./units-of-results.ts";
 import {
   type Column,
   contentOfGrid,
@@ -47,38 +47,20 @@ function argumentOf(content: Exclude<Value["content"], FormulaError>): CallArgum
   return content.map((row) => row.map(sent));
 }
 
-/** The columns of a table that a function of ours spills, by its headings or as the catalogue states them. */
-function columnsOf({ columns }: FunctionDefinition, headings: readonly Scalar[]): readonly Column[] {
-  return headings.map((heading) => {
-    const name = String(heading);
-    return { name, unit: columns?.find((column) => column.name === name)?.unit };
-  });
-}
-
-/** Whether the first row of a result holds headings: the function has a parameter for them, and it is not off. */
-function isHeaded(definition: FunctionDefinition, args: readonly CallArgument[]): boolean {
-  const place = placeOfParameter(definition, "headers");
-  if (place < 0) return false;
-  const given = args[place];
-  return given === undefined || given === null || given === "" || given === true || given === 1;
-}
+/** Whether a row holds the headings of columns. */
+const isHeading = (row: readonly Scalar[], columns: readonly Column[]): boolean =>
+  row.every((cell, place) => String(cell) === columns[place]?.name);
 
 /** A result of ours as a value of a formula. */
-function valueOfCall({ value, unit, definition, call }: Evaluation): Value {
+function valueOfCall({ value, unit, columns }: Evaluation): Value {
   if (!Array.isArray(value)) return { content: gridOf(value)[0]?.[0] ?? null, unit };
   const grid: Grid = value;
   const [first = []] = grid;
-  if (isHeaded(definition, call.arguments)) {
-    return { content: grid, unit: undefined, columns: columnsOf(definition, first), headed: true };
-  }
-  const { columns } = definition;
-  if (columns !== undefined && columns.length === first.length) {
-    return { content: contentOfGrid(grid), unit: undefined, columns };
-  }
-  return {
-    content: contentOfGrid(grid),
-    unit: placeOfParameter(definition, "headers") < 0 ? unit : undefined,
-  };
+  if (columns?.length !== first.length) return { content: contentOfGrid(grid), unit };
+  const named: readonly Column[] = columns.map((column) => ({ name: column.name, unit: column.unit }));
+  return isHeading(first, named)
+    ? { content: grid, unit: undefined, columns: named, headed: true }
+    : { content: contentOfGrid(grid), unit: commonUnit(named), columns: named };
 }
 
 /** A table without its headings; the headings alone are no table. */

@@ -37,33 +37,6 @@ export const backtest: Method = {
       ],
     },
   ],
-  columns: [
-    {
-      name: "month",
-      meaning: {
-        en: "month, `YYYY-MM`: month 0 is the scenario's `start`",
-        ja: "月（`YYYY-MM`）。0月はシナリオの`start`",
-      },
-    },
-    {
-      name: "modelled",
-      meaning: { en: "t, or the part of normal", ja: "モデルの値（トン、または平常時に対する割合）" },
-    },
-    {
-      name: "observed",
-      meaning: {
-        en: "the same as observed; empty where no month was read",
-        ja: "観測値。読み取った月がなければ空白",
-      },
-    },
-    {
-      name: "error",
-      meaning: {
-        en: "modelled − observed; empty where the two are not the same goods between the same countries",
-        ja: "モデルの値－観測値。品目または相手国が異なる場合は空白",
-      },
-    },
-  ],
   order: { en: "Month by month over the horizon of the scenario.", ja: "シナリオの計算期間の月の順。" },
   restsOn: ["SCENARIO", "rows"],
 };

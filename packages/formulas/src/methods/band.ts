@@ -23,10 +23,5 @@ export const band: Method = {
       ],
     },
   ],
-  columns: [
-    { name: "low", meaning: { en: "lower end of the band", ja: "下限" } },
-    { name: "median", meaning: { en: "median", ja: "中央値" } },
-    { name: "high", meaning: { en: "upper end", ja: "上限" } },
-  ],
   order: { en: "One row.", ja: "1行。" },
 };

@@ -32,14 +32,6 @@ export const baserate: Method = {
       formulas: [String.raw`\text{mean} = \frac{a + \sum_i f_i}{2a + n}`],
     },
   ],
-  columns: [
-    { name: "class", meaning: { en: "class of pledges", ja: "公約の分類" } },
-    { name: "recorded", meaning: { en: "pledges of the class on record", ja: "収録件数" } },
-    { name: "n", meaning: { en: "those whose outcome was seen", ja: "結果を確認した件数" } },
-    { name: "mean", meaning: { en: "mean of the distribution, 0–1", ja: "分布の平均（0～1）" } },
-    { name: "p05", meaning: { en: "its 5th percentile", ja: "5％点" } },
-    { name: "p95", meaning: { en: "its 95th percentile", ja: "95％点" } },
-  ],
   order: {
     en: "mine, seabed, refinery, recycling, thrifting, share-target.",
     ja: "mine、seabed、refinery、recycling、thrifting、share-targetの順。",

@@ -16,29 +16,6 @@ export const basket: Method = {
       ],
     },
   ],
-  columns: [
-    { name: "element", meaning: { en: "code of the element", ja: "元素のコード" } },
-    {
-      name: "part",
-      meaning: { en: "part of the oxides of the ore, 0–1", ja: "鉱石の酸化物に占める割合（0～1）" },
-    },
-    {
-      name: "needed",
-      meaning: {
-        en: "t asked for; 0 for what only comes along",
-        ja: "必要量（トン）。同時に得られるだけの元素は0",
-      },
-    },
-    { name: "given", meaning: { en: "t that come", ja: "得られる量（トン）" } },
-    { name: "surplus", meaning: { en: "t beyond the need", ja: "必要量を超える量（トン）" } },
-    {
-      name: "binding",
-      meaning: {
-        en: "`binding` beside the element that decides, else empty",
-        ja: "採掘量を決める元素に`binding`、ほかは空白",
-      },
-    },
-  ],
   order: {
     en: "In the order of the file [elements](data/elements/).",
     ja: "[elements](data/elements/)のファイルの順。",

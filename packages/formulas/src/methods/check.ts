@@ -13,15 +13,6 @@ export const check: Method = {
       ],
     },
   ],
-  columns: [
-    {
-      name: "row",
-      meaning: { en: "row in the range; 1 is that of the headings", ja: "範囲内の行（1は見出しの行）" },
-    },
-    { name: "column", meaning: { en: "heading of the column", ja: "列の見出し" } },
-    { name: "problem", meaning: { en: "what is wrong", ja: "問題" } },
-    { name: "fix", meaning: { en: "what to do", ja: "直し方" } },
-  ],
   order: {
     en: "Headings first, then row by row, in a row by the columns of the template. One row with OK where nothing is wrong.",
     ja: "見出し、各行（行の中は様式の列の順）の順。問題がなければOKの1行。",

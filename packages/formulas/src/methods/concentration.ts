@@ -15,28 +15,6 @@ export const concentration: Method = {
       ],
     },
   ],
-  columns: [
-    { name: "element", meaning: { en: "code of the element or group", ja: "元素・元素群のコード" } },
-    { name: "stage", meaning: { en: "code of the stage", ja: "工程のコード" } },
-    {
-      name: "period",
-      meaning: { en: "year or period, as the table writes it", ja: "年または期間（表の表記のまま）" },
-    },
-    { name: "hhi", meaning: { en: "index, the lower bound", ja: "指数（下限値）" } },
-    { name: "low", meaning: { en: "lower bound", ja: "下限" } },
-    { name: "high", meaning: { en: "upper bound", ja: "上限" } },
-    {
-      name: "top_supplier",
-      meaning: {
-        en: "country with the largest share, of equal ones the first by code",
-        ja: "シェアが最大の国（同率ならコード順で先のもの）",
-      },
-    },
-    {
-      name: "top_share",
-      meaning: { en: "its share as SUPPLIERS gives it, 0–1", ja: "SUPPLIERSによるその国のシェア（0～1）" },
-    },
-  ],
   order: {
     en: "By stage, in the order of `position` in [stages](data/stages/); then by element, in the order of the file [elements](data/elements/); then by period, the oldest first.",
     ja: "工程（[stages](data/stages/)の`position`の順）、元素（[elements](data/elements/)のファイルの順）、期間（古い順）の順。",

@@ -17,13 +17,5 @@ export const decompose: Method = {
       text: [{ en: "Where $V_1 = V_0$, $L$ is $V_0$.", ja: "$V_1 = V_0$ならば$L = V_0$とする。" }],
     },
   ],
-  columns: [
-    {
-      name: "volume",
-      meaning: { en: "change due to buying less or more in all", ja: "総量の増減による変化" },
-    },
-    { name: "source", meaning: { en: "change due to buying from others", ja: "調達先の変更による変化" } },
-    { name: "total", meaning: { en: "change in all", ja: "変化の合計" } },
-  ],
   order: { en: "One row.", ja: "1行。" },
 };

@@ -13,33 +13,6 @@ export const definitions: Method = {
       ],
     },
   ],
-  columns: [
-    {
-      name: "period",
-      meaning: { en: "year or period, as the table writes it", ja: "年または期間（表の表記のまま）" },
-    },
-    { name: "element", meaning: { en: "code of the element or group", ja: "元素・元素群のコード" } },
-    {
-      name: "basis",
-      meaning: {
-        en: "what is divided: weight, value, metal equivalent or not stated",
-        ja: "割合の基準（重量、金額、金属換算、不明）",
-      },
-    },
-    { name: "scope", meaning: { en: "which goods are counted", ja: "対象品目" } },
-    { name: "share", meaning: { en: "share of the imports, 0–1", ja: "輸入に占める割合（0～1）" } },
-    { name: "low", meaning: { en: "lower bound", ja: "下限" } },
-    { name: "high", meaning: { en: "upper bound", ja: "上限" } },
-    {
-      name: "flag",
-      meaning: {
-        en: "state as the table marks it: empty where reported, e estimated by the publisher, d derived, > and < bounds",
-        ja: "表の状態記号（空欄は報告値、eは公表機関の推計、dは算出値、>と<は上下限）",
-      },
-    },
-    { name: "grade", meaning: { en: "grade of the source, A to E", ja: "出典の等級（A～E）" } },
-    { name: "source", meaning: { en: "`source_id` of the row", ja: "行の`source_id`" } },
-  ],
   order: {
     en: "By the middle of the period, the newest first, periods of one middle by their text from the end of the alphabet; within a period by the day from which the source counts, the oldest first, then by `source_id`, then in the order of the file.",
     ja: "期間の中点が新しい順（同じ中点の期間は表記の逆順）。同じ期間の中では、出典が有効となる日の古い順、`source_id`の順、ファイルの順。",

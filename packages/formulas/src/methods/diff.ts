@@ -23,30 +23,6 @@ export const diff: Method = {
       ],
     },
   ],
-  columns: [
-    { name: "period", meaning: { en: "period of the fact", ja: "事実の期間" } },
-    {
-      name: "old",
-      meaning: {
-        en: "number of the earlier edition, empty where it has none",
-        ja: "以前の版の値（なければ空白）",
-      },
-    },
-    {
-      name: "new",
-      meaning: {
-        en: "number of the edition read, empty where it has none",
-        ja: "参照する版の値（なければ空白）",
-      },
-    },
-    {
-      name: "cause",
-      meaning: {
-        en: "why they differ, as the result of the function says",
-        ja: "異なる理由（語は関数の戻り値を参照）",
-      },
-    },
-  ],
   order: {
     en: "By table and fact in the order of the earlier edition's file; what is new last.",
     ja: "以前の版のファイルの順。新しい事実は最後。",

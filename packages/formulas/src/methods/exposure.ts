@@ -31,25 +31,6 @@ export const exposure: Method = {
       ],
     },
   ],
-  columns: [
-    {
-      name: "key",
-      meaning: { en: "the key; the heading is what the argument by says", ja: "区分（見出しは引数byの語）" },
-    },
-    { name: "quantity", meaning: { en: "sum of its purchases", ja: "購入量の合計" } },
-    { name: "share", meaning: { en: "part of all purchases, 0–1", ja: "全購入量に占める割合（0～1）" } },
-    {
-      name: "weighted_share",
-      meaning: {
-        en: "part of all purchases weighted by risk, 0–1",
-        ja: "リスクで加重した全購入量に占める割合（0～1）",
-      },
-    },
-    {
-      name: "is_single_point",
-      meaning: { en: "whether the share reaches the threshold", ja: "割合が基準に達しているか" },
-    },
-  ],
   order: {
     en: "Largest quantity first, equal ones in the order of the range.",
     ja: "数量の大きい順。同量なら範囲の順。",

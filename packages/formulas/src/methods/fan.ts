@@ -13,22 +13,6 @@ export const fan: Method = {
       ],
     },
   ],
-  columns: [
-    {
-      name: "month",
-      meaning: {
-        en: "month, `YYYY-MM`: month 0 is the scenario's `start`",
-        ja: "月（`YYYY-MM`）。0月はシナリオの`start`",
-      },
-    },
-    {
-      name: "percentiles",
-      meaning: {
-        en: "one column per percentile asked for, t; the heading is the percentile",
-        ja: "百分位ごとに1列（トン）。見出しは百分位",
-      },
-    },
-  ],
   order: { en: "Month by month; columns in the order asked for.", ja: "月の順。列は指定した順。" },
   worked: ["stop-12m"],
   restsOn: ["draws", "SCENARIO", "rows"],

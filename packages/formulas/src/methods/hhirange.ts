@@ -24,9 +24,5 @@ export const hhirange: Method = {
       ],
     },
   ],
-  columns: [
-    { name: "low", meaning: { en: "least index", ja: "指数の最小値" } },
-    { name: "high", meaning: { en: "greatest index", ja: "指数の最大値" } },
-  ],
   order: { en: "One row.", ja: "1行。" },
 };

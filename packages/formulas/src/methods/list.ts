@@ -13,19 +13,6 @@ export const list: Method = {
       ],
     },
   ],
-  columns: [
-    {
-      name: "code",
-      meaning: { en: "what other functions take as an argument", ja: "他の関数の引数に用いるコード" },
-    },
-    {
-      name: "name",
-      meaning: {
-        en: "its name in the language asked for; the day of an edition",
-        ja: "指定した言語での名称（版では基準日）",
-      },
-    },
-  ],
   order: {
     en: "As in the file of the table; editions from the oldest; functions as on the page of functions.",
     ja: "表のファイルの順。版は古い順、関数は関数一覧の順。",

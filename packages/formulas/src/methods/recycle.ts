@@ -28,14 +28,5 @@ export const recycle: Method = {
       ],
     },
   ],
-  columns: [
-    {
-      name: "recovered",
-      meaning: {
-        en: "recovered in the year, in the unit of the shipments",
-        ja: "その年の回収量（単位は投入量と同じ）",
-      },
-    },
-  ],
   order: { en: "One row per year of the shipments.", ja: "投入年ごとに1行。" },
 };

@@ -30,26 +30,6 @@ export const reserves: Method = {
       ],
     },
   ],
-  columns: [
-    { name: "country", meaning: { en: "country code", ja: "国コード" } },
-    { name: "reserves_t", meaning: { en: "reserves, t REO", ja: "埋蔵量（t、REO換算）" } },
-    {
-      name: "flag",
-      meaning: {
-        en: "state as the table marks it: empty where reported, e estimated by the publisher, d derived, > and < bounds",
-        ja: "表の状態記号（空欄は報告値、eは公表機関の推計、dは算出値、>と<は上下限）",
-      },
-    },
-    {
-      name: "share",
-      meaning: { en: "part of the printed world reserves, 0–1", ja: "公表された世界計に占める割合（0～1）" },
-    },
-    {
-      name: "output_t",
-      meaning: { en: "mine output of the year, t REO", ja: "その年の鉱山生産量（t、REO換算）" },
-    },
-    { name: "years", meaning: { en: "reserves ÷ output", ja: "埋蔵量÷生産量" } },
-  ],
   order: {
     en: "Largest reserves first, equal ones by country code.",
     ja: "埋蔵量の大きい順。同量なら国コードの順。",

@@ -14,16 +14,6 @@ export const scenarioband: Method = {
       ],
     },
   ],
-  columns: [
-    { name: "percentile", meaning: { en: "the part of the draws asked for", ja: "求めた割合" } },
-    {
-      name: "value",
-      meaning: {
-        en: "the metric at it, in its unit; empty where it lies beyond the horizon",
-        ja: "その百分位での指標の値（計算期間を超える場合は空白）",
-      },
-    },
-  ],
   order: {
     en: "In the order asked for; 0.05, 0.5 and 0.95 unless the call says otherwise.",
     ja: "指定した順。指定がなければ0.05、0.5、0.95。",

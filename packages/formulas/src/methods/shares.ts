@@ -15,14 +15,5 @@ export const shares: Method = {
       ],
     },
   ],
-  columns: [
-    {
-      name: "share",
-      meaning: {
-        en: "share of the cell in the same place, 0–1; as many columns as the range has",
-        ja: "同じ位置のセルの割合（0～1）。列数は元の範囲と同じ",
-      },
-    },
-  ],
   order: { en: "As the range.", ja: "元の範囲の順。" },
 };

@@ -26,10 +26,5 @@ export const shock: Method = {
       ],
     },
   ],
-  columns: [
-    { name: "label", meaning: { en: "name of the supplier", ja: "供給者の名称" } },
-    { name: "before", meaning: { en: "supply before", ja: "途絶前の供給量" } },
-    { name: "after", meaning: { en: "supply after", ja: "途絶後の供給量" } },
-  ],
   order: { en: "As the range.", ja: "元の範囲の順。" },
 };

@@ -6,16 +6,6 @@ export const stockpath: Method = {
     { tex: "u", meaning: { en: "use per period", ja: "期間当たりの使用量" } },
     { tex: "a", meaning: { en: "inflow per period", ja: "期間当たりの流入量" } },
   ],
-  columns: [
-    { name: "period", meaning: { en: "number of the period, from 0", ja: "期の番号（0から）" } },
-    {
-      name: "stock",
-      meaning: {
-        en: "stock at the end of the period, in the unit given",
-        ja: "期末の在庫量（単位は元のまま）",
-      },
-    },
-  ],
   order: {
     en: "Period 0, the stock at the start, then one row per period.",
     ja: "0期（当初の在庫）から1期ごとに1行。",

@@ -27,27 +27,6 @@ export const suppliers: Method = {
       ],
     },
   ],
-  columns: [
-    {
-      name: "country",
-      meaning: { en: "country code; `OTH` for the residual", ja: "国コード（残余は`OTH`）" },
-    },
-    { name: "share", meaning: { en: "share of the whole, 0–1", ja: "全体に占める割合（0～1）" } },
-    {
-      name: "quantity_t",
-      meaning: {
-        en: "t REO where amounts are printed, else empty",
-        ja: "数量（t、REO換算）。公表されていなければ空白",
-      },
-    },
-    {
-      name: "flag",
-      meaning: {
-        en: "state as the table marks it: empty where reported, e estimated by the publisher, d derived, > and < bounds",
-        ja: "表の状態記号（空欄は報告値、eは公表機関の推計、dは算出値、>と<は上下限）",
-      },
-    },
-  ],
   order: {
     en: "Largest share first, equal ones by country code; the residual last.",
     ja: "シェアの大きい順。同率なら国コードの順。残余は最後。",

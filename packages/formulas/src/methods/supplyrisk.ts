@@ -44,16 +44,6 @@ export const supplyrisk: Method = {
       ],
     },
   ],
-  columns: [
-    {
-      name: "factor",
-      meaning: { en: "name of the factor; with parts", ja: "要素の名称（partsを指定した場合）" },
-    },
-    {
-      name: "value",
-      meaning: { en: "its value; without parts the risk alone", ja: "値（partsを指定しなければリスクのみ）" },
-    },
-  ],
   order: {
     en: "With parts: world_supply, sourcing, import_reliance, substitution, recycling_input_rate, supply_risk.",
     ja: "partsを指定した場合は、world_supply、sourcing、import_reliance、substitution、recycling_input_rate、supply_riskの順。",

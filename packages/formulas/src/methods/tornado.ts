@@ -14,17 +14,6 @@ export const tornado: Method = {
       ],
     },
   ],
-  columns: [
-    { name: "lever", meaning: { en: "`median`, or the path of the lever", ja: "`median`または入力の経路" } },
-    {
-      name: "low",
-      meaning: {
-        en: "the metric with the lever at 0.05; empty beyond the horizon",
-        ja: "入力を0.05に置いたときの値（計算期間を超える場合は空白）",
-      },
-    },
-    { name: "high", meaning: { en: "the same at 0.95", ja: "0.95に置いたときの値" } },
-  ],
   order: {
     en: "`median` first. Then by the distance between the two ends, the widest first; an end beyond the horizon counts as the horizon. Of equal ones `shares` first, then in the order of the levers.",
     ja: "最初に`median`。以下、両端の差の大きい順（計算期間を超える端は計算期間の長さとみなす）。同じ幅なら`shares`、入力の順。",

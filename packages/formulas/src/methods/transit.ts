@@ -6,14 +6,5 @@ export const transit: Method = {
     { tex: "f_i'", meaning: { en: "imports by origin", ja: "原産国別の輸入量" } },
     { tex: "P_i", meaning: { en: "mine production of country i", ja: "国iの鉱山生産量" } },
   ],
-  columns: [
-    {
-      name: "imports",
-      meaning: {
-        en: "imports by origin, in the unit given; as many columns as the range has",
-        ja: "原産国別の輸入量（単位は元のまま）。列数は元の範囲と同じ",
-      },
-    },
-  ],
   order: { en: "As the range.", ja: "元の範囲の順。" },
 };

@@ -13,16 +13,6 @@ export const why: Method = {
       ],
     },
   ],
-  columns: [
-    { name: "label", meaning: { en: "what the line says", ja: "項目" } },
-    {
-      name: "value",
-      meaning: {
-        en: "state, reason, source, day, place, note, or how many statements there are",
-        ja: "状態、理由、出典、日付、位置、注、公表の数",
-      },
-    },
-  ],
   order: {
     en: "state, reason, source, published, place, note, statements.",
     ja: "状態、理由、出典、公表日、位置、注、公表の数の順。",

@@ -47,6 +47,23 @@ describe("names", () => {
     expect(shown(resultOf("=Half*4", { half: "=1/2" }))).toBe(2);
   });
 
+  test.each([
+    ["SUM(miners[share])", "share"],
+    ["SUM(miners[quantity_t])", "t REO"],
+    ["INDEX(miners[quantity_t],1)/SUM(miners[quantity_t])", "share"],
+    ["MAX(rows[year])", "year"],
+    ["INDEX(listed[share],1)", "share"],
+    ["MAX(ends)", "index 0–1"],
+  ])("of a table have columns with units: =%s is in %s", (formula, unit) => {
+    const names = {
+      miners: '=REE.SUPPLIERS("REE","mine",2024)',
+      listed: '=REE.SUPPLIERS("REE","mine",2024,FALSE)',
+      rows: '=REE.DATASET("mine_production",{"country_code","AUS"})',
+      ends: "=REE.HHIRANGE({50;40},{70;40})",
+    };
+    expect(resultOf(`=${formula}`, names).unit).toBe(unit);
+  });
+
   test("of a table are its body, and its columns have names", () => {
     const names = { miners: '=REE.SUPPLIERS("REE","mine",2024)' };
     const direct = evaluate(call("SUPPLIERS", "REE", "mine", 2024), dataset, edition).value;
