@@ -24,6 +24,15 @@ const further: readonly (readonly [id: string, ...args: readonly CallArgument[]]
     ],
     "suppliers",
   ],
+  [
+    "CHECK",
+    [
+      ["supplier", "country", "element", "kg per year"],
+      ["A", "Japn", "Nd", 1],
+    ],
+    "suppliers",
+    "ja",
+  ],
   ["FAN", "stop-90d", "unmet", 20, 1, [[0.1, 0.9]]],
   ["TORNADO", "stop-90d", "survive"],
   ["BACKTEST", "2010-senkaku", "H2", "normal"],

@@ -204,7 +204,7 @@ export const check = defineFunction({
     ];
     if (found.length === 0) return { value: [["OK", "", "", ""]] };
     const lines = found.map(({ row, column, problem, fix }) => [row, column, problem[lang], fix[lang]]);
-    const columns = lang === "en" ? COLUMNS : COLUMNS.map((column) => ({ ...column, name: column.title.ja }));
-    return { columns, value: [headingsOf(columns), ...lines] };
+    const spilled = lang === "en" ? COLUMNS : COLUMNS.map((column) => ({ ...column, name: column.title.ja }));
+    return { columns: spilled, value: [headingsOf(spilled), ...lines] };
   },
 });
