@@ -31,6 +31,7 @@ const further: readonly (readonly [id: string, ...args: readonly CallArgument[]]
       ["A", "Japn", "Nd", 1],
     ],
     "suppliers",
+    undefined,
     "ja",
   ],
   ["FAN", "stop-90d", "unmet", 20, 1, [[0.1, 0.9]]],
