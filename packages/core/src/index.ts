@@ -55,7 +55,14 @@ export {
   LEAST_COVERAGE,
   marketConcentration,
 } from "./indicators/market-concentration.ts";
-export { absence, type Observation, observe, periodsOf, unitOfRow, valueUnit } from "./indicators/observation.ts";
+export {
+  absence,
+  type Observation,
+  observe,
+  periodsOf,
+  unitOfRow,
+  valueUnit,
+} from "./indicators/observation.ts";
 export { type OreBasket, type OreBasketLine, type OreNeed, oreBasket } from "./indicators/ore-basket.ts";
 export { comparePeriods, lastYearOf, middleOf, monthAfter, nearestPeriod } from "./indicators/periods.ts";
 export {
