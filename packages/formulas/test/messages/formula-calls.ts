@@ -31,6 +31,7 @@ export const functionCalls: readonly FunctionCall[] = [
   ["CONVERT", [1, "magnet", "alloy", "Nd", 0.3]],
   ["CONVERT", [1, "metal", "carbonate", "Nd"]],
   ["CONVERT", [1, "magnet", "oxide", "Nd", 1.2]],
+  ["TRADE", ["JPN", "CHN", "2805.30", 2020, "import", "金額"]],
   ["DATASET", ["mine_productions"]],
   ["DATASET", ["qqqqqqqqqqqq"]],
   ["DATASET", ["mine_production", [["yeer", 2024]]]],
