@@ -27,6 +27,21 @@ export function printedAmount(text: string): Amount | undefined {
   return digits === undefined ? undefined : { digits, flag: bound };
 }
 
+const MARKED = /^([er])?\s*([\d,]+(?:\.\d+)?)\s*([er])?$/;
+
+/** What to do about a cell of figures that holds none, where that is known. */
+export function amountAdvice(text: string): string {
+  const [, before = "", figure = "", after = ""] = MARKED.exec(text) ?? [];
+  if (before !== after && plainDigits(figure) !== undefined)
+    return ` Write ${figure}; the mark ${before || after} belongs beside it.`;
+  const grouped = /^\d{1,3}(?:[ '\u2019]\d{3})+$/.test(text);
+  if (grouped) return ` Write ${text.replaceAll(/\D/g, "")}.`;
+  if (/^\d[\d.,]*e\+?\d+$/i.test(text))
+    return " A spreadsheet has taken digits away: fetch the file again and do not save it there.";
+  if (/\d/.test(text) && !/^\(/.test(text)) return " Write its digits, with a point before decimals.";
+  return " Write W where the publisher withholds the figure, NA where it has none.";
+}
+
 /** Reads a share printed with its sign, `25.5%` or `<0.1 %`. */
 export function printedPercent(text: string): Amount | undefined {
   const [, share] = /^(.+?) ?%$/.exec(text) ?? [];

@@ -31,5 +31,8 @@ export function rareEarthRows(
 export function shareIn({ text, place }: RareEarthRow): Amount | (Place & { readonly message: string }) {
   const share = printedPercent(text("Share"));
   if (share !== undefined) return share;
-  return { ...place("Share"), message: `Share: expected a share in per cent, found "${text("Share")}".` };
+  return {
+    ...place("Share"),
+    message: `Share: expected a share in per cent, found "${text("Share")}". Write it with its sign, as 25.5%, as the publisher prints it.`,
+  };
 }

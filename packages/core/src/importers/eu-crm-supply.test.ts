@@ -51,7 +51,7 @@ test("an unsaid period, an unknown name, stage, share and layout are refused at 
     expect.stringMatching(/^EUSupplyShares\.csv:3:13 .*countries\.csv.*found "Malaisie"/),
   ]);
   expect(problems((text) => text.replace("85%", "0.85"))).toEqual([
-    'EUSupplyShares.csv:2:19 Share: expected a share in per cent, found "0.85".',
+    'EUSupplyShares.csv:2:19 Share: expected a share in per cent, found "0.85". Write it with its sign, as 25.5%, as the publisher prints it.',
   ]);
   expect(problems((text) => text.replace(",P,China", ",R,China"))).toEqual([
     'EUSupplyShares.csv:2:11 Stage: expected E (extraction) or P (processing), found "R".',

@@ -52,7 +52,7 @@ test("an unsaid assessment, an unknown use, a share and an industry that are non
     ),
   ]);
   expect(problems((text) => text.replace("14.5%,C27 - ", "14.5,27 "))).toEqual([
-    'MaterialUseShares.csv:4:18 Share: expected a share in per cent, found "14.5".',
+    'MaterialUseShares.csv:4:18 Share: expected a share in per cent, found "14.5". Write it with its sign, as 25.5%, as the publisher prints it.',
     expect.stringMatching(/^MaterialUseShares\.csv:4:23 NACE sector: .*found "27 Manufacture of electrical/),
   ]);
 });

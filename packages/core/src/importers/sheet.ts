@@ -21,6 +21,8 @@ export interface Sheet<N extends string = string> {
   /** Text of a cell, `""` where the sheet has no such column. */
   readonly cell: (row: FileRecord, heading: string) => string;
   readonly place: (row: FileRecord, heading: string) => Place;
+  /** Where a heading stands, by its number from 0. */
+  readonly headingPlace: (column: number) => Place;
 }
 
 const withoutSpaces = (text: string): string => text.replaceAll(" ", "");
@@ -124,6 +126,7 @@ export function readSheet<N extends string>(
       rows: records.records.slice(index + 1).filter(({ cells }) => cells.some((cell) => cell !== "")),
       cell: ({ cells }, heading) => cells[columnOf(heading)] ?? "",
       place: (row, heading) => records.place(row, Math.max(0, columnOf(heading))),
+      headingPlace: (column) => records.place(candidates[index] as FileRecord, column),
     };
   }
   for (const { line } of candidates) {

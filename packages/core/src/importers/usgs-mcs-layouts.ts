@@ -5,7 +5,7 @@ import { type Layout, type Sheet, yearColumns } from "./sheet.ts";
 export type LayoutName = "2024" | "2025" | "2026";
 
 /** The arrangement of columns changed with each of three data releases. */
-export const layouts: readonly Layout<LayoutName>[] = [
+export const mcsLayouts: readonly Layout<LayoutName>[] = [
   {
     name: "2024",
     columns: ["Source", "Country", "Type", "Prod_t_est_YYYY", "Prod_notes", "Reserves_t", "Reserves_notes"],
@@ -135,6 +135,10 @@ export const readers: {
   readonly [L in LayoutName]: {
     readonly country: string;
     readonly isWanted: (sheet: Sheet, row: FileRecord) => boolean;
+    /** The column of a row that speaks of rare earths in words that are not known, where it does. */
+    readonly doubtful: (sheet: Sheet, row: FileRecord) => string | undefined;
+    /** The column that names the unit. */
+    readonly unit: string;
     readonly figures: (sheet: Sheet, row: FileRecord) => Figure[];
     readonly edition: (sheet: Sheet, figures: readonly Figure[]) => string;
   };
@@ -144,13 +148,24 @@ export const readers: {
     // Before 2024 the type began with "Mine production" and named the oxide alone.
     isWanted: (sheet, row) =>
       /^(Rare earths, mine production|Mine production,.*\brare-earth-oxide\b)/.test(sheet.cell(row, "Type")),
+    doubtful: (sheet, row) =>
+      /rare earths/i.test(sheet.cell(row, "Type")) && /production/i.test(sheet.cell(row, "Type"))
+        ? "Type"
+        : undefined,
+    unit: "Type",
     figures: figuresOf2024,
     edition: (sheet, figures) => editionIn(figures, sheet, "Source"),
   },
   "2025": {
     country: "COUNTRY",
     isWanted: (sheet, row) =>
-      sheet.cell(row, "COMMODITY") === "Rare earths" && sheet.cell(row, "TYPE").startsWith("Mine production"),
+      /^rare earths$/i.test(sheet.cell(row, "COMMODITY")) &&
+      /^mine production/i.test(sheet.cell(row, "TYPE")),
+    doubtful: (sheet, row) => {
+      if (!/rare.?earth/i.test(sheet.cell(row, "COMMODITY"))) return undefined;
+      return /^rare earths$/i.test(sheet.cell(row, "COMMODITY")) ? "TYPE" : "COMMODITY";
+    },
+    unit: "UNIT_MEAS",
     figures: figuresOf2025,
     edition: (sheet, figures) => editionIn(figures, sheet, "SOURCE"),
   },
@@ -160,6 +175,11 @@ export const readers: {
       sheet.cell(row, "MCS chapter") === "RARE EARTHS" &&
       sheet.cell(row, "Section") === "World Mine Production and Reserves" &&
       ["Production", "Reserves"].includes(sheet.cell(row, "Statistics")),
+    doubtful: (sheet, row) =>
+      sheet.cell(row, "MCS chapter") === "RARE EARTHS" && /world/i.test(sheet.cell(row, "Section"))
+        ? "Statistics"
+        : undefined,
+    unit: "Unit",
     figures: figuresOf2026,
     // The release does not name itself; it appears in the year after the last it covers.
     edition: (_, figures) => String(1 + Math.max(...figures.map(({ year = "0" }) => Number(year)))),

@@ -90,7 +90,7 @@ describe("is refused with the place and the way out:", () => {
 
   test("a figure that is none", () => {
     expect(problems("usgs-mcs-2026.csv", (text) => text.replace('"45,500"', '"45.500,0"'))).toEqual([
-      'usgs-mcs-2026.csv:4:118 Value: expected a figure, W, NA or a dash, found "45.500,0".',
+      'usgs-mcs-2026.csv:4:118 Value: expected a figure, W, NA or a dash, found "45.500,0". Write its digits, with a point before decimals.',
     ]);
   });
 
@@ -102,7 +102,7 @@ describe("is refused with the place and the way out:", () => {
 
   test("a file of another commodity", () => {
     expect(problems("usgs-mcs-2024.csv", (text) => text.replaceAll("Rare earths", "Tin"))).toEqual([
-      "usgs-mcs-2024.csv:1:1 expected rows of rare earths in the layout of 2024, found none. Give the file of world data.",
+      "usgs-mcs-2024.csv:1:1 expected rows of rare earths in the layout of 2024, found Tin, mine production, rare-earth-oxide equivalent, metric tons. Give the file of world data.",
     ]);
   });
 });

@@ -1,11 +1,13 @@
 import type { TableIssue } from "../errors.ts";
-import { type Amount, estimated, printedAmount } from "./amount.ts";
+import { type Amount, amountAdvice, estimated, printedAmount } from "./amount.ts";
 import { type Imported, type ImportedRow, type Publication, refused } from "./imported.ts";
 import { type NameReader, type Names, nameReader } from "./names.ts";
 import type { Records } from "./records.ts";
 import { raggedRows, readSheet, type Sheet } from "./sheet.ts";
-import { BLANK, type Figure, type LayoutName, layouts, readers } from "./usgs-mcs-layouts.ts";
+import { BLANK, type Figure, type LayoutName, mcsLayouts, readers } from "./usgs-mcs-layouts.ts";
 
+/** The unit alone, or as a part of a type such as "…, rare-earth-oxide equivalent, metric tons". */
+const METRIC_TONS = /(^|, ?)metric tons\b/i;
 const ROUNDED = "Printed total, rounded by the publisher.";
 
 function rowOf(figure: Figure, code: string, amount: Amount, place: ImportedRow["place"]): ImportedRow {
@@ -50,14 +52,52 @@ function importedRow(
   // An empty cell of reserves is a figure the release does not hold.
   if (code === undefined || code === "" || figure.text === BLANK) return undefined;
   const place = sheet.place(figure.row, figure.heading);
-  const amount = printedAmount(figure.text);
+  // Tonnes are printed whole; a program that reads them as numbers writes 41600.0.
+  const amount = printedAmount(figure.text.replace(/\.0$/, ""));
   if (amount === undefined) {
     return {
       ...place,
-      message: `${figure.heading}: expected a figure, W, NA or a dash, found "${figure.text}".`,
+      message: `${figure.heading}: expected a figure, W, NA or a dash, found "${figure.text}".${amountAdvice(figure.text)}`,
     };
   }
   return rowOf(figure, code, figure.isEstimate ? estimated(amount) : amount, place);
+}
+
+/** Rows that speak of rare earths in other words, cells or units than those of the release. */
+function strangeRows(sheet: Sheet<LayoutName>): TableIssue[] {
+  const { isWanted, doubtful, unit } = readers[sheet.layout];
+  return sheet.rows.flatMap((row) => {
+    if (!row.cells.some((cell) => /rare.?earth/i.test(cell))) return [];
+    const wanted = isWanted(sheet, row);
+    const column = wanted ? undefined : doubtful(sheet, row);
+    if (column !== undefined && row.cells.length === sheet.headings.length) {
+      const message = `${column}: expected the words of the world table of rare earths, found "${sheet.cell(row, column)}". Take the line out if it belongs to another table, or write it as the others.`;
+      return [{ ...sheet.place(row, column), message }];
+    }
+    if (wanted && !METRIC_TONS.test(sheet.cell(row, unit))) {
+      const message = `${unit}: expected metric tons, found "${sheet.cell(row, unit)}". Give the release that counts in metric tons.`;
+      return [{ ...sheet.place(row, unit), message }];
+    }
+    return [];
+  });
+}
+
+const LISTED = 6;
+
+/** Some goods that a file speaks of instead, in words. */
+function goodsOf(sheet: Sheet<LayoutName>): string {
+  const heading = { "2024": "Type", "2025": "COMMODITY", "2026": "MCS chapter" }[sheet.layout];
+  const goods = [...new Set(sheet.rows.map((row) => sheet.cell(row, heading)))].filter((word) => word !== "");
+  const more = goods.length - LISTED;
+  return `${goods.slice(0, LISTED).join("; ") || "no rows"}${more > 0 ? ` and ${more} others` : ""}`;
+}
+
+/** The total that stands below the countries: a table without it may be cut off. */
+function missingTotal({ file, rows }: Sheet, read: readonly ImportedRow[]): TableIssue[] {
+  if (read.some(({ cells }) => cells["country_code"] === "WLD")) return [];
+  const message =
+    "expected a world total below the countries, found none. The file may be cut off: fetch it again.";
+  return [{ file, line: rows.at(-1)?.line ?? 1, column: 1, message }];
 }
 
 /**
@@ -65,23 +105,30 @@ function importedRow(
  * Summaries (U.S. Geological Survey), in any of its three layouts so far.
  */
 export function readUsgsMcs(records: Records, names: Names): Imported {
-  const sheet = readSheet(records, layouts);
+  const sheet = readSheet(records, mcsLayouts);
   if ("issues" in sheet) return refused(sheet.issues);
   const { isWanted, figures: figuresOf, edition } = readers[sheet.layout];
   const wanted = sheet.rows.filter((row) => isWanted(sheet, row));
   const { file } = sheet;
+  // A name with a comma that has lost its quotes moves the cells behind it: such a row may look like no wanted one.
+  const own = sheet.rows.filter(({ cells }) => cells.some((cell) => /rare.?earth/i.test(cell)));
+  const ragged = raggedRows(sheet, own);
+  if (ragged.length > 0) return refused(ragged);
+  const strange = strangeRows(sheet);
+  if (strange.length > 0) return refused(strange);
   if (wanted.length === 0) {
-    const message = `expected rows of rare earths in the layout of ${sheet.layout}, found none. Give the file of world data.`;
+    const found = goodsOf(sheet);
+    const message = `expected rows of rare earths in the layout of ${sheet.layout}, found ${found}. Give the file of world data.`;
     return refused([{ file, line: 1, column: 1, message }]);
   }
-  const ragged = raggedRows(sheet, wanted);
-  if (ragged.length > 0) return refused(ragged);
   const figures = wanted.flatMap((row) => figuresOf(sheet, row));
   const reader = nameReader(names, "usgs");
   const read = figures.map((figure) => importedRow(sheet, figure, reader)).filter((row) => row !== undefined);
+  const rows = read.filter((row) => "table" in row);
+  const issues = [...reader.issues(), ...read.filter((row) => "message" in row)];
   return {
-    rows: read.filter((row) => "table" in row),
-    issues: [...reader.issues(), ...read.filter((row) => "message" in row)],
+    rows,
+    issues: issues.length > 0 ? issues : missingTotal(sheet, rows),
     edition: edition(sheet, figures),
   };
 }

@@ -1,16 +1,16 @@
 import type { TableIssue } from "../errors.ts";
-import { estimated, printedAmount } from "./amount.ts";
+import { amountAdvice, estimated, printedAmount } from "./amount.ts";
 import { type Imported, type ImportedRow, type Publication, refused } from "./imported.ts";
 import { type NameReader, type Names, nameReader } from "./names.ts";
 import type { FileRecord, Records } from "./records.ts";
-import { type Layout, raggedRows, readSheet, type Sheet, yearColumns } from "./sheet.ts";
+import { type Layout, raggedRows, readSheet, type Sheet } from "./sheet.ts";
 
 type LayoutName = "sheet" | "cells";
 
 const COUNTRY = "Country or locality";
 
 /** The sheet T8 saved as CSV, and the same sheet written out cell by cell. */
-const layouts: readonly Layout<LayoutName>[] = [
+export const mybLayouts: readonly Layout<LayoutName>[] = [
   { name: "sheet", columns: [COUNTRY, "YYYY"] },
   {
     name: "cells",
@@ -34,22 +34,39 @@ interface Figure {
 
 const letter = (column: number): string => String.fromCharCode("A".charCodeAt(0) + column);
 
+/** A column of one year; `2022e` says that all its figures are estimates. */
+const YEAR = /^(\d{4})(e?)$/;
+
+/** Headings beside that of the countries that are no years: their columns cannot be passed over. */
+function strangeHeadings({ headings, headingPlace }: Sheet): TableIssue[] {
+  return [...headings.entries()]
+    .filter(([, heading]) => heading !== "" && heading !== COUNTRY && !YEAR.test(heading))
+    .map(([column, heading]) => {
+      const digits = heading.replace(/\.0+$/, "").replaceAll(/\D/g, "");
+      const way = digits.length === 4 ? ` Write ${digits}.` : " Fetch the file again.";
+      const message = `expected a year as 2018, or as 2022e where its figures are estimates, found "${heading}".${way}`;
+      return { ...headingPlace(column), message };
+    });
+}
+
 function figuresOfSheet(sheet: Sheet): Figure[] {
-  const years = yearColumns(sheet, "YYYY");
+  const years = sheet.headings.flatMap((heading, column) => {
+    const [, year, mark = ""] = YEAR.exec(heading) ?? [];
+    return year === undefined ? [] : [{ heading, column, year, mark }];
+  });
   return sheet.rows.flatMap((row) =>
     years
-      .map(({ heading, year }) => {
-        const column = sheet.headings.indexOf(heading);
+      .map(({ heading, column, year, mark }) => {
         // A mark has a narrow column of its own, without a heading, after its figure.
-        const marker = sheet.headings[column + 1] === "" ? (row.cells[column + 1] ?? "") : "";
+        const own = sheet.headings[column + 1] === "" ? (row.cells[column + 1] ?? "") : "";
         const label = sheet.cell(row, COUNTRY);
         return {
           row,
           heading,
           label,
           year,
-          text: sheet.cell(row, heading),
-          marker,
+          text: row.cells[column] ?? "",
+          marker: `${own}${mark}`,
           cell: `${letter(column)}${row.line}`,
         };
       })
@@ -81,7 +98,9 @@ interface Label {
 
 /** Parts a label; a name that ends in e by itself is known to the mapping as it stands. */
 export function partLabel(label: string, isKnown: (name: string) => boolean): Label {
-  const [, unnumbered = label, numbers = ""] = /^(.*?)[\s,]*((?:\d+[\s,]*)*)$/.exec(label) ?? [];
+  // Marks may still be raised: ³ and ᵉ are 3 and e.
+  const flat = label.normalize("NFKC");
+  const [, unnumbered = flat, numbers = ""] = /^(.*?)[\s,]*((?:\d+[\s,]*)*)$/.exec(flat) ?? [];
   const footnotes = numbers.match(/\d+/g) ?? [];
   const isEstimate = !isKnown(unnumbered) && unnumbered.endsWith("e");
   return { name: isEstimate ? unnumbered.slice(0, -1).trim() : unnumbered, isEstimate, footnotes };
@@ -107,7 +126,8 @@ function importedRow(
   if (code === undefined || code === "") return undefined;
   const amount = printedAmount(text);
   if (amount === undefined) {
-    return { ...place, message: `${heading}: expected a figure, W, NA or a dash, found "${text}".` };
+    const message = `${heading}: expected a figure, W, NA or a dash, found "${text}".${amountAdvice(text)}`;
+    return { ...place, message };
   }
   const isEstimate = parted.isEstimate || /e/.test(marker);
   const { digits, flag } = isEstimate ? estimated(amount) : amount;
@@ -129,14 +149,37 @@ function importedRow(
 
 const TITLE = /rare.earths?.*world mine production/i;
 const UNIT = /rare-earth-oxide equivalent/i;
+const TONNES = /^\(?metric tons\b/i;
+const UNIT_OF_CELLS = "metric_tons_reo_equivalent";
+const ANOTHER =
+  "expected world mine production of rare earths in metric tons, rare-earth-oxide equivalent, found another table. Save the sheet of table 8.";
 
-/** Whether the table is the right one: its title and unit stand above it, or in its columns. */
-function isWorldTable(sheet: Sheet<LayoutName>, { records }: Records): boolean {
+const unitIssue = (found: string): string =>
+  `expected figures in metric tons, rare-earth-oxide equivalent, found "${found}". Give the table in metric tons.`;
+
+/** What shows that the table is another one: its title and unit stand above it, or in its columns. */
+function foreignTable(sheet: Sheet<LayoutName>, { records, file, place }: Records): TableIssue[] {
   if (sheet.layout === "cells") {
-    return sheet.rows.every((row) => sheet.cell(row, "unit") === "metric_tons_reo_equivalent");
+    return sheet.rows
+      .filter((row) => sheet.cell(row, "unit") !== UNIT_OF_CELLS)
+      .map((row) => ({ ...sheet.place(row, "unit"), message: unitIssue(sheet.cell(row, "unit")) }));
   }
-  const above = records.slice(0, LINES_ABOVE).map(({ cells }) => cells.join(" "));
-  return [TITLE, UNIT].every((form) => above.some((line) => form.test(line)));
+  const above = records.slice(0, LINES_ABOVE);
+  const lineOf = (form: RegExp) => above.find(({ cells }) => form.test(cells.join(" ")));
+  const unit = lineOf(UNIT);
+  if (lineOf(TITLE) === undefined || unit === undefined)
+    return [{ file, line: 1, column: 1, message: ANOTHER }];
+  const column = unit.cells.findIndex((cell) => cell !== "");
+  const text = unit.cells[column] ?? "";
+  return TONNES.test(text) ? [] : [{ ...place(unit, column), message: unitIssue(text) }];
+}
+
+/** The total that stands below the countries: a table without it may be cut off. */
+function missingTotal({ layout, file, rows }: Sheet<LayoutName>, read: readonly ImportedRow[]): TableIssue[] {
+  if (layout === "cells" || read.some(({ cells }) => cells["country_code"] === "WLD")) return [];
+  const message =
+    "expected a total below the countries, found none. The table may be cut off: fetch the file again.";
+  return [{ file, line: rows.at(-1)?.line ?? 1, column: 1, message }];
 }
 
 /**
@@ -144,13 +187,12 @@ function isWorldTable(sheet: Sheet<LayoutName>, { records }: Records): boolean {
  * (U.S. Geological Survey): five years, newer figures than the summaries for the older ones.
  */
 export function readUsgsMyb(records: Records, names: Names): Imported {
-  const sheet = readSheet(records, layouts, { search: LINES_ABOVE });
+  const sheet = readSheet(records, mybLayouts, { search: LINES_ABOVE });
   if ("issues" in sheet) return refused(sheet.issues);
-  if (!isWorldTable(sheet, records)) {
-    const message =
-      "expected world mine production of rare earths in metric tons, rare-earth-oxide equivalent, found another table. Save the sheet of table 8.";
-    return refused([{ file: sheet.file, line: 1, column: 1, message }]);
-  }
+  const foreign = foreignTable(sheet, records);
+  if (foreign.length > 0) return refused(foreign);
+  const strange = sheet.layout === "cells" ? [] : strangeHeadings(sheet);
+  if (strange.length > 0) return refused(strange);
   const figures = sheet.layout === "cells" ? figuresOfCells(sheet) : figuresOfSheet(sheet);
   const ragged = raggedRows(sheet, [...new Set(figures.map(({ row }) => row))]);
   if (ragged.length > 0) return refused(ragged);
@@ -158,9 +200,11 @@ export function readUsgsMyb(records: Records, names: Names): Imported {
   const read = figures
     .map((figure) => importedRow(sheet, figure, names, reader))
     .filter((row) => row !== undefined);
+  const rows = read.filter((row) => "table" in row);
+  const issues = [...reader.issues(), ...read.filter((row) => "message" in row)];
   return {
-    rows: read.filter((row) => "table" in row),
-    issues: [...reader.issues(), ...read.filter((row) => "message" in row)],
+    rows,
+    issues: issues.length > 0 ? issues : missingTotal(sheet, rows),
     // A yearbook is named after the last year it covers.
     edition: String(Math.max(0, ...figures.map(({ year }) => Number(year)))),
   };

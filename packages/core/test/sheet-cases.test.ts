@@ -1,0 +1,230 @@
+import { expect, test } from "vitest";
+import { formatIssue } from "../src/errors.ts";
+import { readEuCrm } from "../src/importers/eu-crm.ts";
+import type { Imported } from "../src/importers/imported.ts";
+import { readUsgsMcs } from "../src/importers/usgs-mcs.ts";
+import { readUsgsMyb } from "../src/importers/usgs-myb.ts";
+import { fixtureRecords, namesOf, told } from "./importing.ts";
+
+const usgs = await namesOf("usgs");
+const columns = ["country_code", "year", "quantity_t", "reserves_t", "flag"] as const;
+
+type Change = (text: string) => string;
+const read = (name: string, change: Change = (text) => text): Imported => {
+  const records = fixtureRecords(name, change, ["utf-8", "windows-1252"]);
+  return name.startsWith("usgs-mcs") ? readUsgsMcs(records, usgs) : readUsgsMyb(records, usgs);
+};
+
+const MCS = "usgs-mcs-2025.csv";
+const MYB = "usgs-myb-2022-sheet.csv";
+const put =
+  (before: string, after: string): Change =>
+  (text) => {
+    if (!text.includes(before)) throw new Error(`expected ${before}`);
+    return text.replace(before, after);
+  };
+const every =
+  (before: string | RegExp, after: string): Change =>
+  (text) =>
+    text.replaceAll(before, after);
+const china = (cell: string): Change => put(",255000,270000,", `,255000,${cell},`);
+
+test.each<readonly [name: string, file: string, change: Change]>([
+  ["a byte-order mark and the line ends of Windows", MCS, (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`],
+  ["thousands parted by commas", MCS, china('"270,000"')],
+  ["tonnes as a program writes them", MCS, every(/(?<=,)(\d{2,})(?=,)/g, "$1.0")],
+  ["a line break in a heading", MCS, put("PROD_EST_ 2024", '"PROD_EST_\n2024"')],
+  ["capitals in the commodity", MCS, every("Rare earths,", "RARE EARTHS,")],
+  ["spaces after a name", MCS, put("Vietnam,", "Vietnam  ,")],
+  ["a mark still raised", MYB, put("China3", "China³")],
+])("%s: read the same", (_, file, change) => {
+  const [unchanged, changed] = [read(file), read(file, change)];
+  expect(changed.issues).toEqual([]);
+  expect(told(changed.rows, ...columns)).toEqual(told(unchanged.rows, ...columns));
+  expect(changed.edition).toBe(unchanged.edition);
+});
+
+test.each<readonly [cell: string, row: string]>([
+  ["W", "USA 2023   W"],
+  ["NA", "USA 2023   NA"],
+  ["--", "USA 2023 0  "],
+  ["<1", "USA 2023 1  <"],
+])("%s is a figure as the publisher prints it", (cell, row) => {
+  const { rows, issues } = read(MCS, put("metric tons,41600,", `metric tons,${cell},`));
+  expect(issues).toEqual([]);
+  expect(told(rows, ...columns)[0]).toBe(row);
+});
+
+test("a year heading with e is a year of estimates", () => {
+  const { rows, edition } = read(MYB, put(",,2022,", ",,2022e,"));
+  expect(edition).toBe("2022");
+  expect(rows).toHaveLength(65);
+  const last = rows.filter(({ cells }) => cells["year"] === "2022" && Number(cells["quantity_t"]) > 0);
+  expect(new Set(told(last, "flag"))).toEqual(new Set(["e"]));
+});
+
+const NAME = "expected a name that data/mappings/countries.csv knows, found";
+const FIGURE = "expected a figure, W, NA or a dash, found";
+const WITHHELD = "Write W where the publisher withholds the figure, NA where it has none.";
+
+/** What an issue says to do with a damaged text: cells and lines of tables change, or the file is fetched again. */
+function mending(issue: string, damage: Change): Change {
+  const [, line = "", column = ""] = /^(\d+):(\d+) /.exec(issue) ?? [];
+  const [, found = ""] = /found "(.*?)"\. /.exec(issue) ?? [];
+  const [, figure] = /Write ([\d,]+)[.;]/.exec(issue) ?? [];
+  const word = figure ?? (/Write W where/.test(issue) ? "W" : undefined);
+  if (word === undefined) return (text) => text;
+  return (text) => {
+    const lines = damage(text).split("\n");
+    const current = lines[Number(line) - 1] ?? "";
+    const [before, rest] = [current.slice(0, Number(column) - 1), current.slice(Number(column) - 1)];
+    const written = rest.startsWith('"') ? `"${found}"` : found;
+    if (!rest.startsWith(written)) throw new Error(`expected ${written}`);
+    const quoted = word.includes(",") ? `"${word}"` : word;
+    lines[Number(line) - 1] = `${before}${quoted}${rest.slice(written.length)}`;
+    return lines.join("\n");
+  };
+}
+
+/** Each with its place and the mend; the mend as told leads to rows. */
+test.each<readonly [name: string, file: string, damage: readonly [string, string], issue: string]>([
+  [
+    "e before a figure",
+    MCS,
+    [",255000,270000,", ",255000,e270000,"],
+    `7:93 PROD_EST_ 2024: ${FIGURE} "e270000". Write 270000; the mark e belongs beside it.`,
+  ],
+  [
+    "r after a figure",
+    MCS,
+    [",255000,270000,", ",255000,270000r,"],
+    `7:93 PROD_EST_ 2024: ${FIGURE} "270000r". Write 270000; the mark r belongs beside it.`,
+  ],
+  [
+    "a space in thousands",
+    MCS,
+    [",255000,270000,", ",255000,270 000,"],
+    `7:93 PROD_EST_ 2024: ${FIGURE} "270 000". Write 270000.`,
+  ],
+  [
+    "an exponent",
+    MCS,
+    [",255000,270000,", ",255000,2.7E+05,"],
+    `7:93 PROD_EST_ 2024: ${FIGURE} "2.7E+05". A spreadsheet has taken digits away: fetch the file again and do not save it there.`,
+  ],
+  ...["XX", "(8)", "Large", "½", "N/A", "..."].map(
+    (cell) =>
+      [
+        cell,
+        MCS,
+        ["metric tons,41600,", `metric tons,${cell},`],
+        `2:94 PROD_2023: ${FIGURE} "${cell}". ${WITHHELD}`,
+      ] as const,
+  ),
+  [
+    "a mark glued to a name",
+    MCS,
+    [",China,", ",Chinae,"],
+    `7:21 ${NAME} "Chinae". Did you mean "China"? Add the line usgs,Chinae,CODE, there, without a code to leave it out.`,
+  ],
+  [
+    "a name nobody mapped",
+    MCS,
+    [",Vietnam,", ",Namibia,"],
+    `17:21 ${NAME} "Namibia". Add the line usgs,Namibia,CODE, there, without a code to leave it out.`,
+  ],
+  [
+    "a total in other words",
+    MCS,
+    ["World total (rounded)", "World total (may be rounded)"],
+    `19:21 ${NAME} "World total (may be rounded)". Did you mean "World total (rounded)"? Add the line usgs,World total (may be rounded),CODE, there, without a code to leave it out.`,
+  ],
+  [
+    "a comma without quotes in a name",
+    MCS,
+    [",Vietnam,", ",Korea, Republic of,"],
+    "17:1 expected 13 cells, found 14. The file is damaged or cut off: fetch it again.",
+  ],
+  [
+    "heavy rare earths alone",
+    MCS,
+    ["Rare earths,China", "Rare earths (heavy),China"],
+    '7:9 COMMODITY: expected the words of the world table of rare earths, found "Rare earths (heavy)". Take the line out if it belongs to another table, or write it as the others.',
+  ],
+  [
+    "another unit",
+    MCS,
+    ["metric tons,255000", "thousand metric tons,255000"],
+    '7:74 UNIT_MEAS: expected metric tons, found "thousand metric tons". Give the release that counts in metric tons.',
+  ],
+  [
+    "no total",
+    MCS,
+    ["MCS2025,Rare earths,World total (rounded)", "MCS2025,Tin,World total (rounded)"],
+    "19:1 expected a world total below the countries, found none. The file may be cut off: fetch it again.",
+  ],
+  [
+    "thousands of tonnes",
+    MYB,
+    ["(Metric tons,", "(Thousand metric tons,"],
+    '4:1 expected figures in metric tons, rare-earth-oxide equivalent, found "(Thousand metric tons, rare-earth-oxide equivalent)". Give the table in metric tons.',
+  ],
+  [
+    "a year with a comma",
+    MYB,
+    [",,2018,", ',,"2,018",'],
+    '6:22 expected a year as 2018, or as 2022e where its figures are estimates, found "2,018". Write 2018.',
+  ],
+  [
+    "a year as a float",
+    MYB,
+    [",,2018,", ",,2018.0,"],
+    '6:22 expected a year as 2018, or as 2022e where its figures are estimates, found "2018.0". Write 2018.',
+  ],
+  [
+    "a mark in the cell of the figure",
+    MYB,
+    ['"210,000",e', '"210,000e",'],
+    `11:53 2022: ${FIGURE} "210,000e". Write 210,000; the mark e belongs beside it.`,
+  ],
+  [
+    "a space in thousands of the yearbook",
+    MYB,
+    ['"210,000",e', "210 000,e"],
+    `11:53 2022: ${FIGURE} "210 000". Write 210000.`,
+  ],
+  [
+    "no total in the yearbook",
+    MYB,
+    ["Total,,", "Sum of 0,,"],
+    `19:1 ${NAME} "Sum of". Add the line usgs,Sum of,CODE, there, without a code to leave it out.`,
+  ],
+])("%s: refused at its place, read again once mended", (_, file, [before, after], issue) => {
+  const damage = put(before, after);
+  const [first] = read(file, damage).issues;
+  expect(first && formatIssue(first)).toBe(`${file}:${issue}`);
+  const again = read(file, mending(issue, damage));
+  expect(again.issues).toEqual([]);
+  expect(again.rows.length).toBeGreaterThan(53);
+});
+
+test("what a file of other goods holds is said", () => {
+  const [issue] = read(MCS, every("Rare earths", "Lithium")).issues;
+  expect(issue?.message).toBe(
+    "expected rows of rare earths in the layout of 2025, found Lithium. Give the file of world data.",
+  );
+});
+
+test("a share without its sign is refused with the way to write it", async () => {
+  const names = await namesOf("eu-crm");
+  for (const share of ["60.0", "0.6"]) {
+    const records = fixtureRecords("GlobalSupplyShares.csv", put("China,60.0%", `China,${share}`), [
+      "utf-8",
+      "windows-1252",
+    ]);
+    const { issues } = readEuCrm(records, names, { period: "2016-2020" });
+    expect(issues.map(formatIssue)).toEqual([
+      `GlobalSupplyShares.csv:2:19 Share: expected a share in per cent, found "${share}". Write it with its sign, as 25.5%, as the publisher prints it.`,
+    ]);
+  }
+});
