@@ -1,15 +1,19 @@
 import { writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { olderVintageIssues } from "../dataset/guards/acknowledged.ts";
+import { lostDigits } from "../dataset/guards/lost-digits.ts";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import { committedTables } from "../node/committed.ts";
+import { mappingIssues } from "../node/mapping-issues.ts";
 import { systemTrouble } from "../node/system-trouble.ts";
 import { dataPackage, type ReadTables, readTables } from "../node.ts";
 import { tableNames } from "../tables/registry.ts";
 import { IMPORT_USAGE, importCommand } from "./import.ts";
+import { TIDY_USAGE, tidyCommand } from "./tidy.ts";
 
 const USAGE = `Usage: data check [folder]        prints every problem of a data folder
        data datapackage [folder]  writes its datapackage.json
+${TIDY_USAGE}
 ${IMPORT_USAGE}
        data diff|edition|erratum|eval  what a change does, editions, corrected editions, a formula:
                              --help says more`;
@@ -20,12 +24,12 @@ const caller = process.env["KIDORUI_CWD"] ?? process.cwd();
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
-/** What only the change itself shows: rows older than those that the last commit holds. */
+/** What only the change itself shows: rows older than those that the last commit holds, and digits that are gone. */
 function issuesOfChange(folder: string, { tables }: ReadTables): readonly TableIssue[] {
   if (!tableNames.every((name) => tables[name]?.complete)) return [];
   try {
     const last = committedTables(folder);
-    return last ? olderVintageIssues(last, tables) : [];
+    return last ? [...olderVintageIssues(last, tables), ...lostDigits(last, tables)] : [];
   } catch (error) {
     // A change of the columns themselves: the committed rows cannot be compared with these.
     if (error instanceof TableError) return [];
@@ -36,7 +40,7 @@ function issuesOfChange(folder: string, { tables }: ReadTables): readonly TableI
 async function check(folder: string): Promise<number> {
   const read = await readTables(folder);
   const { tables } = read;
-  const issues = [...read.issues, ...issuesOfChange(folder, read)];
+  const issues = [...read.issues, ...issuesOfChange(folder, read), ...(await mappingIssues(folder, tables))];
   // Paths from where the reader stands, so that a terminal can open them.
   const prefix = relative(caller, folder);
   for (const issue of issues) console.log(formatIssue({ ...issue, file: join(prefix, issue.file) }));
@@ -58,10 +62,26 @@ async function writeDataPackage(folder: string): Promise<number> {
   return 0;
 }
 
-async function main([command, folder, ...rest]: readonly string[]): Promise<number> {
-  if (command === "import") {
-    return importCommand([...(folder === undefined ? [] : [folder]), ...rest], { caller, repositoryData });
+/** As `tidyCommand`, with what the system forbids in words. */
+async function tidying(args: readonly string[]): Promise<number> {
+  try {
+    return await tidyCommand(args, { caller, repositoryData });
+  } catch (error) {
+    const trouble = systemTrouble(error);
+    if (trouble === undefined) throw error;
+    console.error(
+      trouble.isMissing
+        ? `data: expected a file at ${trouble.path ?? "the path named"}, found none.`
+        : `data: expected to read and write at ${trouble.path ?? "the path named"}, found: ${trouble.what}.`,
+    );
+    return 2;
   }
+}
+
+async function main([command, folder, ...rest]: readonly string[]): Promise<number> {
+  const args = [...(folder === undefined ? [] : [folder]), ...rest];
+  if (command === "import") return importCommand(args, { caller, repositoryData });
+  if (command === "tidy") return tidying(args);
   const run = command === "check" ? check : command === "datapackage" ? writeDataPackage : undefined;
   if (!run || rest.length > 0) {
     console.error(USAGE);

@@ -67,7 +67,7 @@ function layoutIssues(file: string, lines: readonly (string | undefined)[]): Tab
       file,
       line: 1,
       column: 1,
-      message: "expected no byte-order mark, found one. Save the file as UTF-8 without BOM.",
+      message: "expected no byte-order mark, found one. Run: npm run data -- tidy <file>.",
     });
   }
   const ended = lines.findIndex((line) => line?.endsWith("\r"));
@@ -76,7 +76,7 @@ function layoutIssues(file: string, lines: readonly (string | undefined)[]): Tab
       file,
       line: ended + 1,
       column: lines[ended]?.length ?? 1,
-      message: "expected lines to end with LF, found CRLF. Save the file with Unix line ends.",
+      message: "expected lines to end with LF, found CRLF. Run: npm run data -- tidy <file>.",
     });
   }
   return issues;

@@ -108,14 +108,33 @@ describe("a cell of the wrong kind", () => {
     expect(problemOf("1 200", 2)).toBe(
       'mines.csv:2:8 output_t: expected a number in plain digits with a decimal point, found "1 200". Write 1200.',
     );
-    expect(problemOf('"1,200"', 2)).toContain("Write 1200.");
+    expect(problemOf('"1,200"', 2)).toContain(
+      "Write 1200 if thousands are parted by it, or 1.200 if it is the decimal comma.",
+    );
+    // The number that is advised is the one in the cell, whatever its marks.
+    for (const [cell, advice] of [
+      ['"1,234,567"', "Write 1234567."],
+      ['"1,234.5"', "Write 1234.5."],
+      ['"1.234,5"', "Write 1234.5."],
+      ['"21,5"', "Write 21.5."],
+      ['"2,71"', "Write 2.71."],
+      ['"21000,5"', "Write 21000.5."],
+      ['"0,125"', "Write 0.125."],
+      ["12'345", "Write 12345."],
+      ["1\u00A0234\u00A0567", "Write 1234567."],
+    ] as const)
+      expect([cell, problemOf(cell, 2)]).toEqual([
+        cell,
+        expect.stringMatching(`${advice.replace(".", "\\.")}$`),
+      ]);
+    for (const cell of ['"1,2,3"', "1.2.3", "12 3"]) expect(problemOf(cell, 2)).not.toContain("Write");
     expect(problemOf("1899", 1)).toBe("mines.csv:2:3 year: expected a number ≥ 1900, found 1899.");
     expect(problemOf("opne", 3)).toBe(
       'mines.csv:2:10 state: expected one of nothing, open, closed; found "opne".',
     );
     expect(problemOf("ope", 3)).toContain('Did you mean "open"?');
     expect(problemOf("a b", 0)).toBe(
-      'mines.csv:2:1 mine_code: expected a code of letters, digits and . + - _, found "a b".',
+      'mines.csv:2:1 mine_code: expected a code of letters, digits and . + - _ that begins with a letter or digit and is no word of the system, found "a b".',
     );
     expect(problemOf("", 0)).toBe("mines.csv:2:1 mine_code: expected a value, found an empty cell.");
     expect(problemOf("Nd  Pr", 4)).toContain("expected codes separated by single spaces");
@@ -253,8 +272,8 @@ describe("bytes", () => {
   test("of a mark at the start and of CRLF are reported once, and the rest is still checked", () => {
     const content = `\uFEFF${header}\r\n${good}\r\nb,x,,,,,,,\r\n`;
     expect(parseTable(mines, "mines.csv", bytes(content)).issues.map(formatIssue)).toEqual([
-      "mines.csv:1:1 expected no byte-order mark, found one. Save the file as UTF-8 without BOM.",
-      `mines.csv:1:${header.length + 2} expected lines to end with LF, found CRLF. Save the file with Unix line ends.`,
+      "mines.csv:1:1 expected no byte-order mark, found one. Run: npm run data -- tidy <file>.",
+      `mines.csv:1:${header.length + 2} expected lines to end with LF, found CRLF. Run: npm run data -- tidy <file>.`,
       'mines.csv:3:3 year: expected a whole number in plain digits, found "x".',
     ]);
   });

@@ -5,6 +5,7 @@ import { type ColumnReader, columnReader } from "./column-reader.ts";
 import { decodeText } from "./decode.ts";
 import type { TableDefinition } from "./define.ts";
 import { headingProblems } from "./header.ts";
+import { layoutFault } from "./layout-fault.ts";
 import { scanLine } from "./scan.ts";
 import { soundText } from "./sound.ts";
 
@@ -50,11 +51,27 @@ const blankRow = (names: readonly string[]): Readonly<Record<string, CellValue>>
 const recordsOf = (lines: string, before: number): readonly (readonly string[])[] =>
   lines === "" && before > 0 ? [[""]] : Papa.parse<string[]>(lines, { delimiter: ",", newline: "\n" }).data;
 
+/** A file of which no row can be read. */
+function unreadTable(definition: TableDefinition, file: string, message: string): ParsedTable {
+  const start: Place = { file, line: 1, column: 1 };
+  return {
+    file,
+    definition,
+    rows: [],
+    issues: [{ ...start, message }],
+    complete: false,
+    lineOf: () => 0,
+    place: () => start,
+  };
+}
+
 /**
  * Reads the bytes of one CSV file as the rows of a table. Nothing is repaired: whatever departs
  * from the definition becomes an issue with its line and column.
  */
 export function parseTable(definition: TableDefinition, file: string, bytes: Uint8Array): ParsedTable {
+  const fault = layoutFault(definition, bytes);
+  if (fault !== undefined) return unreadTable(definition, file, fault);
   const decoded = decodeText(file, bytes);
   const sound = soundText(file, decoded, definition.columns.length);
   const issues: TableIssue[] = [...decoded.issues, ...sound.issues];
