@@ -1,6 +1,9 @@
 import { type AnyRow, type Column, type Edition, MetricError } from "@kidorui/core";
+import { invalid } from "./cells/cell.ts";
 import type { Filter } from "./cells/filter.ts";
 import { numberFromText } from "./cells/number.ts";
+import { otherCalendar } from "./cells/other-calendar.ts";
+import { periodFromText } from "./cells/period.ts";
 import { kindOfColumn } from "./names/kind-of-column.ts";
 import { codeOf } from "./names.ts";
 
@@ -16,13 +19,32 @@ const compare = {
 const isNumeric = ({ type }: Column): boolean => type === "number" || type === "integer";
 
 /**
- * A filter with the code in the place of a name, where the column holds the code of one thing.
- * @throws {MetricError} `invalid-argument` for an unknown name, with the nearest known one.
+ * A time as its column writes it: 2024 for 2024年, 2024H1 for 2024年上半期. A column of numbers holds no other time
+ * than years.
+ * @throws {MetricError} `invalid-argument` for years of other calendars, with the reason.
+ */
+function dated(column: Column, filter: Filter): Filter {
+  const { value } = filter;
+  const isTime = column.type === "period" || column.type === "date";
+  if (!isTime && (!isNumeric(column) || numberFromText(value) !== undefined)) return filter;
+  const period = periodFromText(value);
+  if (period !== undefined) return isTime || /^\d{4}$/.test(period) ? { ...filter, value: period } : filter;
+  const reason = otherCalendar(value);
+  if (reason === undefined) return filter;
+  const expected = { en: `a time as ${column.name} has it`, ja: `${column.name}の列にある形の年または期間` };
+  throw invalid(() => "filters", expected, value, reason);
+}
+
+/**
+ * A filter as the data write it: the code in the place of a name, where the column holds the code of one thing,
+ * and times as `dated` has them.
+ * @throws {MetricError} `invalid-argument` for an unknown name, with the nearest known one; as `dated`.
  */
 export function coded(edition: Edition, column: Column, filter: Filter): Filter {
   const kind = kindOfColumn(column);
+  if (kind === undefined) return dated(column, filter);
   const asksForOne = filter.comparison === "=" || filter.comparison === "<>";
-  if (kind === undefined || column.list || !asksForOne || filter.value === "") return filter;
+  if (column.list || !asksForOne || filter.value === "") return filter;
   return { ...filter, value: codeOf(edition, kind, filter.value, "filters") };
 }
 

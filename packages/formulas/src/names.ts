@@ -32,7 +32,7 @@ export function codeOf(edition: Edition, kind: NamedKind, text: string, paramete
     throw refusal(index, kind, { use: meaning.use, codes: meaning.codes }, text, parameter);
   }
   const { en, ja, list } = kindWords[kind];
-  const hint = suggestion(index, text) ?? {
+  const hint = suggestion(edition, kind, text) ?? {
     en: `See =REE.LIST("${list}").`,
     ja: `=REE.LIST("${list}","ja")で一覧を確認する。`,
   };

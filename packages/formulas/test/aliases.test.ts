@@ -98,6 +98,11 @@ describe("suggestions", () => {
     ["Australia", "element"],
     ["ネオジム", "country"],
     ["Dysprosium", "stage"],
+    // One slip from Réunion, Montenegro, mischmetal and Anguilla.
+    ["REE", "country"],
+    ["mine", "country"],
+    ["metal", "element"],
+    ["Asia", "country"],
   ])("none is made for %s as a %s", (name, kind) => {
     const message = refusal(name, kind);
     expect(message.en).toMatch(/See =REE\.LIST\("\w+"\)\.$/);

@@ -125,6 +125,29 @@ describe("a year is read as a period is", () => {
   });
 });
 
+describe("times in the filters of DATASET are read alike", () => {
+  const rows = (table: string, column: string, criterion: unknown) =>
+    value("DATASET", table, [[column, criterion]], null, false);
+
+  test.each<readonly [string, string, unknown, string]>([
+    ["mine_production", "year", 2024, "2024年 ２０２４年"],
+    ["mine_production", "year", ">=2024", ">=2024年 >=２０２４"],
+    ["trade", "period", 2024, "2024年 ２０２４"],
+    ["trade", "period", "2025H1", "2025年上半期 H1-2025"],
+    ["stage_shares", "period", "2016-2020", "2016～2020 2016〜2020年"],
+    ["events", "date", "2025-10-09", "2025/10/9 2025年10月9日"],
+  ])("%s: %s %s", (table, column, criterion, written) => {
+    const wanted = rows(table, column, criterion);
+    for (const text of written.split(" ")) expect(rows(table, column, text)).toEqual(wanted);
+  });
+
+  test.each(["year", "period"])("%s of an era or a fiscal year is refused with its reason", (column) => {
+    const table = column === "year" ? "mine_production" : "trade";
+    expect(() => rows(table, column, "令和6年")).toThrow("write 2024.");
+    expect(() => rows(table, column, "2024年度")).toThrow("A fiscal year is no calendar year");
+  });
+});
+
 describe("days", () => {
   test.each([
     "2026-12-01",
@@ -146,6 +169,18 @@ describe("days", () => {
   test("of an era are refused with their year", () => {
     expect(() => dayOf("令和8年12月1日", there)).toThrow("write 2026.");
     expect(() => dayOf("R8.12.1", there)).toThrow("write 2026.");
+    const list = [["供給者", "国", "元素", "年間kg", "contract_end"]].concat([
+      ["A", "日本", "Nd", "1", "令和9年3月1日"],
+    ]);
+    expect(value("CHECK", list, "suppliers", null, "ja")).toEqual([
+      ["行", "列", "問題", "直し方"],
+      [
+        2,
+        "contract_end",
+        expect.stringContaining("令和9年3月1日"),
+        "和暦の「令和9年」は西暦で2027年と指定する。",
+      ],
+    ]);
   });
 });
 

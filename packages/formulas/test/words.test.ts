@@ -55,6 +55,7 @@ describe("words of functions", () => {
     expect(value("TRADE", "JPN", "Viet Nam", "2805.30", 2020, "輸入", "米ドル")).toBe(103913839.3);
     expect(value("TRADE", "CHN", "JPN", "磁石", "2025年12月", "輸出")).toBe(280);
     expect(value("PRODUCTION", "希土類", "鉱山", "豪州", 2024, "千トン")).toBe(29);
+    expect(value("PRODUCTION", "希土類", "鉱山", "中国", 2024, "万トン")).toBe(27);
     expect(value("PRODUCTION", "REE", "mine", "AUS", 2024, "トン")).toBe(29000);
     expect(value("PRODUCTION", "REE", "mine", "AUS", 2024, "キログラム")).toBe(29_000_000);
     expect(value("CONVERT", 100, "酸化物", "金属", "ジスプロシウム")).toBeCloseTo(87.132068, 6);
@@ -73,9 +74,11 @@ describe("words of functions", () => {
   });
 
   test("that are wrong are answered with those there are and what they mean", () => {
-    const [en, ja] = refusal("PRODUCTION", "REE", "mine", "AUS", 2024, "万トン");
-    expect(en).toBe('unit: expected one of "t", "kt", "kg", received "万トン".');
-    expect(ja).toContain("unit：「t」（トン）、「kt」（千トン）、「kg」（キログラム）のいずれかを指定する");
+    const [en, ja] = refusal("PRODUCTION", "REE", "mine", "AUS", 2024, "ポンド");
+    expect(en).toBe('unit: expected one of "t", "kt", "kg", "10kt", received "ポンド".');
+    expect(ja).toContain(
+      "unit：「t」（トン）、「kt」（千トン）、「kg」（キログラム）、「10kt」（万トン）のいずれかを指定する",
+    );
   });
 
   test("that are missing are listed, and so is where names are found", () => {

@@ -40,6 +40,10 @@ export const unitWords: Readonly<Record<string, UnitWords>> = {
     after: { en: "\u00A0kt\u00A0REO", ja: "\u00A0千t（REO換算）" },
     name: { en: "kt REO", ja: "千t（REO換算）" },
   },
+  "10kt REO": {
+    after: { en: "\u00A0×\u00A010\u00A0kt\u00A0REO", ja: "\u00A0万t（REO換算）" },
+    name: { en: "10 kt REO", ja: "万t（REO換算）" },
+  },
   "kg REO": {
     after: { en: "\u00A0kg\u00A0REO", ja: "\u00A0kg（REO換算）" },
     name: { en: "kg REO", ja: "kg（REO換算）" },

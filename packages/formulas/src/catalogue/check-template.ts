@@ -2,6 +2,7 @@ import { type Edition, MetricError } from "@kidorui/core";
 import { type CellContent, isBlank } from "../cells/cell.ts";
 import { dayOf } from "../cells/date.ts";
 import { numberFromText } from "../cells/number.ts";
+import { otherCalendar } from "../cells/other-calendar.ts";
 import { isErrorText } from "../errors.ts";
 import { japaneseFor, wordFor } from "../names/word-for.ts";
 import { codeOf, type NamedKind } from "../names.ts";
@@ -73,9 +74,10 @@ function quantityProblem(content: CellContent, most: number): Problem | undefine
 }
 
 function dateProblem(content: CellContent): Problem | undefined {
-  return typeof content === "boolean" || refusedBy(() => dayOf(content, () => "date"), "date")
-    ? problems.noDate()
-    : undefined;
+  const refused =
+    typeof content === "boolean" ? problems.noDate() : refusedBy(() => dayOf(content, () => "date"), "date");
+  // Of another calendar the function tells the year; else what to write is said shorter here.
+  return refused && (otherCalendar(String(content)) ? refused : problems.noDate());
 }
 
 function formProblem(edition: Edition, content: CellContent): Problem | undefined {

@@ -4,7 +4,7 @@ import { editionParameter } from "../edition-parameter.ts";
 import { noFigure, noYear, unknownName } from "./data-errors.ts";
 
 /** How many of a unit make one tonne. */
-const perTonne = { t: 1, kt: 0.001, kg: 1000 } as const;
+const perTonne = { t: 1, kt: 0.001, kg: 1000, "10kt": 0.0001 } as const;
 
 export const production = defineFunction({
   id: "PRODUCTION",
@@ -56,7 +56,7 @@ export const production = defineFunction({
       kind: "text",
       optional: true,
       default: "t",
-      options: ["t", "kt", "kg"],
+      options: ["t", "kt", "kg", "10kt"],
       description: { en: "Unit of the result; t by default.", ja: "結果の単位。既定はt。" },
     },
     editionParameter,

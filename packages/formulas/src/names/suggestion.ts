@@ -1,6 +1,8 @@
-import { foldName, type Text } from "@kidorui/core";
+import { type Edition, foldName, type Text } from "@kidorui/core";
 import { nearNames } from "../nearest.ts";
-import type { NameIndex } from "./name-index.ts";
+import { meaningOf } from "./meaning-of.ts";
+import { type NameIndex, nameIndex } from "./name-index.ts";
+import { isNamedKind, kindWords, type NamedKind } from "./named-things.ts";
 import { shownCode } from "./shown.ts";
 
 /** The sum of all others, which nobody means who misspells the name of one. */
@@ -8,10 +10,17 @@ const WORLD = "WLD";
 /** More than this is no suggestion. */
 const MOST = 2;
 
+/** Whether a name is of three letters at most, as codes are. */
+const isShort = (name: string): boolean => /^[ -~]{1,3}$/.test(name);
+
 /** The codes whose names a misspelt text may be. */
 function nearCodes({ meanings }: NameIndex, text: string): readonly string[] {
   const codeOf = (name: string): string | undefined => meanings.get(name)?.codes[0];
-  const names = [...meanings].filter(([name, { use }]) => use === "name" && codeOf(name) !== WORLD);
+  // Who writes a word of four letters or more means no code: Asia is one slip from AIA, Anguilla.
+  const isWord = !isShort(foldName(text));
+  const names = [...meanings].filter(
+    ([name, { use }]) => use === "name" && !(isWord && isShort(name)) && codeOf(name) !== WORLD,
+  );
   const near = nearNames(
     foldName(text),
     names.map(([name]) => name),
@@ -20,8 +29,19 @@ function nearCodes({ meanings }: NameIndex, text: string): readonly string[] {
   return near.flatMap((name) => codeOf(name) ?? []);
 }
 
-/** What a message says of the codes a misspelt text may mean; nothing where there is none, or too many. */
-export function suggestion(index: NameIndex, text: string): Text | undefined {
+/** Whether a text is the name of a thing of another kind, as in arguments that changed places: it is no slip. */
+const isOfOtherKind = (edition: Edition, kind: NamedKind, text: string): boolean =>
+  Object.keys(kindWords)
+    .filter(isNamedKind)
+    .some((other) => other !== kind && meaningOf(edition, other, text) !== undefined);
+
+/**
+ * What a message says of the codes a misspelt text may mean; nothing where there is none, or too many, or where it is
+ * no misspelt name of the kind but a name of another.
+ */
+export function suggestion(edition: Edition, kind: NamedKind, text: string): Text | undefined {
+  if (isOfOtherKind(edition, kind, text)) return undefined;
+  const index = nameIndex(edition, kind);
   const codes = nearCodes(index, text);
   if (codes.length === 0 || codes.length > MOST) return undefined;
   return {

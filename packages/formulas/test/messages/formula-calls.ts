@@ -157,6 +157,8 @@ export const functionCalls: readonly FunctionCall[] = [
   ["GET", ["mine_production.AUS"]],
   ["GET", ["mine_production.AUS", 1950]],
   ["TRADE", ["JPN", "CHN", "280530000", 2020]],
+  ["TRADE", ["JPN", "CHN", "2805.30", 2020, "輸入", "金額"]],
+  ["DATASET", ["mine_production", [["year", "令和6年"]]]],
   ["TRADE", ["JPN", "CHN", "magnet", "2025-12"]],
   ["DEMAND", ["JPN", 2024, "Nd"]],
   ["NORMALIZE", ["Nd2O3", "element"]],
