@@ -186,8 +186,8 @@ describe("days", () => {
 
 describe("numbers written as text", () => {
   test.each([
-    ["▲5", '=VALUE(SUBSTITUTE(A1,"▲","-"))', "三角は負の数を表す"],
-    ["△ 5", "The triangle marks a number below 0", "三角は負の数を表す"],
+    ["▲5", "by =SUBSTITUTE and make a number of it by =VALUE", "三角は0未満の数を表す"],
+    ["△ 5", "The triangle marks a number below 0", "三角は0未満の数を表す"],
     ["1,234", "=VALUE makes a number of a text", "文字列は=VALUEで数値に変換できる"],
     ["50%", "=VALUE makes a number of a text", "文字列は=VALUEで数値に変換できる"],
   ])("%s is refused with how to make a number of it", (text, en, ja) => {

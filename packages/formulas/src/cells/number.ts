@@ -7,8 +7,8 @@ const AS_VALUE: Text = {
   ja: "文字列は=VALUEで数値に変換できる。",
 };
 const NEGATIVE: Text = {
-  en: ' The triangle marks a number below 0: write -5, or =VALUE(SUBSTITUTE(A1,"▲","-")).',
-  ja: '三角は負の数を表す。-5と書くか、=VALUE(SUBSTITUTE(A1,"▲","-"))で変換する。',
+  en: " The triangle marks a number below 0: write a minus, or put one in its place by =SUBSTITUTE and make a number of it by =VALUE.",
+  ja: "三角は0未満の数を表す。「-」を付けて書くか、=SUBSTITUTEで「-」に置き換え、=VALUEで数値に変換する。",
 };
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;

@@ -52,7 +52,7 @@ const NAMES = new Set([
     ...dataset.tables.scenario_levers.map(({ lever }) => lever),
   ].flatMap((path) => path.split(".")),
   // How dates are written, what a number may be, the system of customs codes, and functions of spreadsheets.
-  ...["YYYY-MM-DD", "NaN", "REE", "ja", "HS", "YEAR", "VALUE"],
+  ...["YYYY-MM-DD", "NaN", "REE", "ja", "HS", "YEAR", "VALUE", "SUBSTITUTE"],
 ]);
 
 /** A dotted name is known by its parts: `suppliers.CHN.share`. */
