@@ -33,7 +33,7 @@ export const edition = defineFunction({
   ],
   examples: [
     { arguments: [], result: "2026Q4", edition: "2026Q4" },
-    { arguments: ["as_of"], result: "2026-11-23", edition: "2026Q4" },
+    { arguments: ["as_of"], result: "2026-11-29", edition: "2026Q4" },
   ],
   run: ({ part }, { edition: read }) => {
     const value = {

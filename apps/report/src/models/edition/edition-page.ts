@@ -8,6 +8,7 @@ import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import { elementName } from "../../lib/names.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
+import { codesOf } from "../event-list.ts";
 import { resilienceLead } from "../resilience/lead.ts";
 import { basisName, scopeName } from "../trade-words.ts";
 import { concentrationFigure } from "./concentration-figure.ts";
@@ -247,14 +248,15 @@ const revisionText = (lang: Lang): Html =>
     ? html`<p>公表機関は過去の年の値を改定する。本報告書では上書きせず、各版の基準日時点の値を残す。</p>`
     : html`<p>Publishers revise past years. Nothing is overwritten here: each edition keeps the number of its date.</p>`;
 
-/** The text on controls names the disputed date only in editions that know of it. */
+/** The text on controls says what the edition holds of the dates that its measures wait for. */
 function controlText({ edition, lang }: Book): Html {
-  const disputed = dataset
-    .edition(edition)
+  const seen = dataset.edition(edition);
+  const awaited = new Set(seen.chosen("export_controls").flatMap(({ event_ids }) => codesOf(event_ids)));
+  const dates = seen
     .chosen("events")
-    .some((event) => event.kind === "scheduled" && event.date === "2026-11-10");
+    .filter(({ kind, event_id }) => kind === "scheduled" && awaited.has(event_id));
   if (lang === "ja") {
-    return html`<p>措置の内容は公表文と報道による。${disputed ? "2026年11月10日以降の扱いを示す文書は、2026年11月23日までに確認できていない。" : ""}</p>`;
+    return html`<p>措置の内容は公表文と報道による。${dates.map(({ date, title_ja }) => `${formatDate(date, lang)}：${title_ja}`).join("")}</p>`;
   }
-  return html`<p>As legal texts and reports describe them. ${disputed ? "No text read by 23 November 2026 says what holds after 10 November." : ""}</p>`;
+  return html`<p>As legal texts and reports describe them.${dates.map(({ date, title_en }) => ` ${formatDate(date, lang)}: ${title_en}`).join("")}</p>`;
 }
