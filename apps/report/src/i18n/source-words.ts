@@ -27,6 +27,8 @@ export const licenceWords: Readonly<Record<string, string>> = {
   "CC BY 4.0, World Bank": "CC BY 4.0（世界銀行）",
   "Rights with its author; statements restated in our own words":
     "権利は著者に帰属（記述は本プロジェクトによる要約）",
+  "Terms not read; single facts cited": "利用条件は未確認（個々の事実のみ引用）",
+  "Eurostat reuse policy; single facts cited": "Eurostatの再利用方針（個々の事実のみ引用）",
   "Terms of the repository; single facts cited": "リポジトリの利用条件（個々の事実のみ引用）",
   "JOGMEC terms; single facts cited": "JOGMECの利用条件（個々の事実のみ引用）",
   "METI terms; single facts cited": "経済産業省の利用条件（個々の事実のみ引用）",
