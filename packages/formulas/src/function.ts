@@ -17,7 +17,7 @@ export interface CallDate {
 export type CallArgument = Cell | CallDate | Matrix | undefined;
 
 /**
- * Kinds of parameters. Each has one parser in `cells.ts`, which says in its message where the
+ * Kinds of parameters. Each has one parser in `cells/`, which says in its message where the
  * bad cell is.
  * - `number`: a finite number; text that reads as one is accepted.
  * - `integer`: a whole number.

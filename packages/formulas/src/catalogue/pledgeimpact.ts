@@ -17,8 +17,8 @@ export const readingParameter = {
 } as const;
 
 const LITERAL_STANDS_IN: Text = {
-  en: "No reading of the words gives more than the literal one, whose amount this is.",
-  ja: "文字どおりの読みを上回る読み方はなく、文字どおりの量を示す。",
+  en: "No amount above the literal one can be read out of the words; the literal one stands here.",
+  ja: "文字どおりの量を上回る量は文言から導けないため、文字どおりの量を示す。",
 };
 
 export const pledgeimpact = defineFunction({

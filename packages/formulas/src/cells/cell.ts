@@ -15,15 +15,16 @@ export function quoted(value: unknown, lang: Lang = "en"): string {
   }
   // As a spreadsheet shows it.
   if (typeof value === "boolean") return String(value).toUpperCase();
-  if (typeof value === "number" || value === null) return String(value);
-  return value === undefined ? "nothing" : `a cell of type ${typeof value}`;
+  if (typeof value === "number") return String(value);
+  if (value === undefined || value === null) return lang === "ja" ? "なし" : "nothing";
+  if (Array.isArray(value)) return lang === "ja" ? "範囲" : "a range";
+  return lang === "ja" ? "その他" : "something else";
 }
 
 /** What a message says was received, in both languages. Hosts send 0 for a blank cell. */
 export function receivedText(received: unknown): Text {
   if (received === 0) return { en: "0 or an empty cell", ja: "0または空白" };
-  if (typeof received === "object" && received !== null) return { en: "something else", ja: "その他" };
-  return { en: quoted(received), ja: received === undefined ? "なし" : quoted(received, "ja") };
+  return { en: quoted(received), ja: quoted(received, "ja") };
 }
 
 const NO_HINT: Text = { en: "", ja: "" };

@@ -157,6 +157,8 @@ export const functionCalls: readonly FunctionCall[] = [
   ["GET", ["mine_production.AUS"]],
   ["GET", ["mine_production.AUS", 1950]],
   ["TRADE", ["JPN", "CHN", "280530000", 2020]],
+  ["HHI", [[[1], [2]], 1, [[3]]]],
+  ["HHI", [[[1], [2]], 1, {}]],
   ["TRADE", ["JPN", "CHN", "2805.30", 2020, "輸入", "金額"]],
   ["DATASET", ["mine_production", [["year", "令和6年"]]]],
   ["PRODUCTION", ["REE", "mine", "AUS", "令和6年"]],
