@@ -5,14 +5,7 @@ import { rowAnchor } from "../lib/data-links.ts";
 import { dataset } from "../lib/dataset.ts";
 import type { Html } from "../lib/html.ts";
 
-const numbers = [
-  "target_year",
-  "claimed_value",
-  "literal_t",
-  "generous_t",
-  "evidence_low_t",
-  "evidence_high_t",
-] as const;
+const numbers = ["target_year", "claimed_value", "literal_t", "evidence_low_t", "evidence_high_t"] as const;
 
 type NumberColumn = (typeof numbers)[number];
 
@@ -23,7 +16,7 @@ export interface ClaimCard {
   readonly statement: string;
   readonly reading: string;
   /** Numbers the claim or its readings give; an absent one is not stated or cannot be computed. */
-  readonly numbers: Readonly<Partial<Record<NumberColumn, Html>>>;
+  readonly numbers: Readonly<Partial<Record<NumberColumn | "generous", Html>>>;
   readonly source: Row<"sources"> | undefined;
   readonly evidence: readonly Row<"sources">[];
 }
@@ -40,6 +33,9 @@ export const claimsCall = (ids: readonly string[], columns: readonly string[]): 
 
 export function claimCard(book: Book, row: Row<"claims">, lang: Lang): ClaimCard {
   const entry = book.entry(claimsCall([row.claim_id], numbers));
+  // The best reading is no column: the words may give it no amount of its own.
+  const best = book.tryEntry(call("PLEDGEIMPACT", row.claim_id, "generous"));
+  const generous = best && shownCell(book, best, 1, "t");
   const sources = dataset.edition(book.edition).visible("sources");
   const cited = row.evidence_ids.split(" ");
   return {
@@ -47,12 +43,15 @@ export function claimCard(book: Book, row: Row<"claims">, lang: Lang): ClaimCard
     row,
     statement: lang === "ja" ? row.statement_ja : row.statement_en,
     reading: lang === "ja" ? row.reading_ja : row.reading_en,
-    numbers: Object.fromEntries(
-      numbers.flatMap((column, i) => {
-        const shown = shownCell(book, entry, i + 1, unitOf(column, row));
-        return shown ? [[column, shown]] : [];
-      }),
-    ),
+    numbers: {
+      ...Object.fromEntries(
+        numbers.flatMap((column, i) => {
+          const shown = shownCell(book, entry, i + 1, unitOf(column, row));
+          return shown ? [[column, shown]] : [];
+        }),
+      ),
+      ...(generous ? { generous } : {}),
+    },
     source: sources.find((source) => source.source_id === row.source_id),
     evidence: sources.filter((source) => cited.includes(source.source_id)),
   };
