@@ -1,16 +1,21 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
+import { fileOf, type Kind, kinds, kindsOf, strangerIn } from "../importers/recognise.ts";
+import { type Records, readRecords } from "../importers/records.ts";
 import { type SheetKind, sheetImporters } from "../importers/registry.ts";
 import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
 import { writeAppend } from "../node/append.ts";
 import { gatherSheets, type ImportPlan, type ImportRequest, planImport } from "../node/import.ts";
 import { systemTrouble } from "../node/system-trouble.ts";
+import { didYouMean, nearest } from "../tables/suggest.ts";
 import { callProblem } from "./call-problem.ts";
 
 /** How `data import` is called. */
 export const IMPORT_USAGE = `       data import <kind> <file…> adds the rows of a publisher's file
+         the kind may be left out where the columns of the file tell it
          kinds: ${[...Object.keys(sheetImporters), ...Object.keys(tradeImporters)].join(", ")}
          --data folder       the data folder, if it is not the repository's
          --dry-run           prints what would be added and writes nothing
@@ -61,6 +66,58 @@ const EASTERNMOST_HOURS = 14;
 /** The day it is where clocks are so many hours ahead of UTC. */
 const dayIn = (ahead: number): string => new Date(Date.now() + ahead * 3_600_000).toISOString().slice(0, 10);
 
+/** As much of a file as holds its headings. */
+const HEAD_BYTES = 65_536;
+
+/** The beginning of a file as records; `undefined` where there is no file. */
+function headOf(path: string): Records | undefined {
+  if (!existsSync(path) || !statSync(path).isFile()) return undefined;
+  const handle = openSync(path, "r");
+  try {
+    const bytes = new Uint8Array(HEAD_BYTES);
+    const head = bytes.subarray(0, readSync(handle, bytes));
+    const end = head.lastIndexOf(0x0a);
+    const whole = head.length < HEAD_BYTES || end < 0 ? head : head.subarray(0, end);
+    return readRecords(path, whole, ["utf-8", "shift_jis", "gb18030", "windows-1252"]);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The kind that all files have, or what to say where there is none or more than one. */
+function kindOfFiles(files: readonly string[], caller: string): { readonly kind: Kind } | string {
+  for (const file of files) {
+    const head = headOf(resolve(caller, file));
+    if (head === undefined)
+      return `expected a kind of file or a file, found "${file}". Kinds are ${kinds.join(", ")}.`;
+    const [issue] = head.issues;
+    const found = kindsOf(head);
+    if (found.length === 0) {
+      const known =
+        strangerIn(head) ?? (issue ? issue.message.replace(/^.*?found /, "") : "a file of no known kind");
+      return `${file}: expected a file of a kind that is imported, ${kinds.join(", ")}, found ${known}`;
+    }
+    if (found.length > 1) return `${file}: it may be ${found.join(" or ")}: say which`;
+  }
+  const all = new Set(files.flatMap((file) => kindsOf(headOf(resolve(caller, file)) as Records)));
+  const [kind] = all;
+  if (kind === undefined || all.size > 1)
+    return `expected files of one kind, found ${[...all].join(" and ")}`;
+  return { kind };
+}
+
+/** What a file is where it is none of the kind that was said. */
+function otherKind(kind: Kind, file: string): TableIssue | undefined {
+  const head = headOf(file);
+  if (head === undefined || head.issues.length > 0) return undefined;
+  const found = kindsOf(head);
+  if (found.includes(kind)) return undefined;
+  const [other] = found;
+  const words = other === undefined ? strangerIn(head) : `${fileOf(other)}: import ${other}`;
+  if (words === undefined) return undefined;
+  return { file, line: 1, column: 1, message: `expected ${fileOf(kind)}, found ${words}.` };
+}
+
 /** Reads a call: as it is, what is wrong with it in words, or nothing where only the usage can help. */
 function parseCall(
   args: readonly string[],
@@ -72,11 +129,27 @@ function parseCall(
   >;
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    return undefined;
+  } catch (error) {
+    const [, flag] = /'(--[^\s=']+)/.exec(error instanceof Error ? error.message : "") ?? [];
+    if (flag === undefined) return undefined;
+    const name = flag.slice(2);
+    const isKnown = Object.hasOwn(options, name);
+    return isKnown
+      ? `${flag}: expected ${options[name as keyof typeof options].type === "string" ? "a value after it" : "no value after it"}.`
+      : `expected an option of import, found ${flag}.${didYouMean(nearest(name, Object.keys(options)))}`;
   }
-  const [kind = "", ...files] = parsed.positionals;
-  if ((!isSheetKind(kind) && !isTradeKind(kind)) || files.length === 0) return undefined;
+  const [word = "", ...named] = parsed.positionals;
+  if (word === "") return undefined;
+  const isKind = isSheetKind(word) || isTradeKind(word);
+  if (isKind && named.length === 0) return undefined;
+  const files = isKind ? named : parsed.positionals;
+  const isWord = !isKind && named.length > 0 && !existsSync(resolve(caller, word));
+  if (isWord)
+    return `expected a kind of file, one of ${kinds.join(", ")}, found "${word}".${didYouMean(nearest(word, kinds))}`;
+  const told = isKind ? { kind: word } : kindOfFiles(files, caller);
+  if (typeof told === "string") return told;
+  const { kind } = told;
+  if (!isKind) console.error(`reading as ${kind}: ${fileOf(kind)}`);
   const { data, source, published, title, url, copy, since, period, assessment, flow, reporter } =
     parsed.values;
   const problem = callProblem(kind, parsed.values, dayIn(EASTERNMOST_HOURS));
@@ -171,6 +244,8 @@ export async function importCommand(
       );
       return 2;
     }
+    const others = request.files.flatMap((file) => otherKind(kind, file) ?? []);
+    if (others.length > 0) throw new TableError(others);
     const plan = await planOf(kind, request);
     for (const issue of plan.guarded) print(issue);
     const waiting = count(plan.guarded.length, "line");

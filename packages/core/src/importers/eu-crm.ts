@@ -7,7 +7,8 @@ import { type Names, nameReader } from "./names.ts";
 import type { Records } from "./records.ts";
 import { raggedRows, readSheet } from "./sheet.ts";
 
-const layouts = [euCrmSupply, euCrmResults, euCrmUses, euCrmGroups] as const;
+/** The annex tables that are read. */
+export const euCrmLayouts = [euCrmSupply, euCrmResults, euCrmUses, euCrmGroups] as const;
 
 const readers = {
   [euCrmSupply.name]: readSupply,
@@ -21,7 +22,7 @@ const readers = {
  * shares in world supply and in EU sourcing, results by assessment, uses, and groups of materials.
  */
 export function readEuCrm(records: Records, names: Names, options: ImportOptions): Imported {
-  const sheet = readSheet(records, layouts);
+  const sheet = readSheet(records, euCrmLayouts);
   if ("issues" in sheet) return refused(sheet.issues);
   const ragged = raggedRows(sheet, sheet.rows);
   if (ragged.length > 0) return refused(ragged);

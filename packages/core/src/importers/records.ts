@@ -49,6 +49,11 @@ function otherFormat(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0x1f && second === 0x8b) return "data compressed with gzip. Unpack the file first.";
   if (first === 0x50 && second === 0x4b) return "a workbook or an archive. Save the sheet as CSV in UTF-8.";
+  if (first === 0xd0 && second === 0xcf) return "a workbook of an older Excel. Save the sheet as CSV UTF-8.";
+  if (first === 0x25 && second === 0x50) return "a PDF. Give the file of the data.";
+  const start = new TextDecoder().decode(bytes.subarray(0, 256)).trimStart();
+  if (start.startsWith("<")) return "a web page: the download may have failed. Download the file again.";
+  if (/^[{[]/.test(start)) return "an answer in JSON. Ask for it as CSV.";
   if (bytes.subarray(0, 4096).includes(0)) return "zero bytes, as UTF-16 has. Save the file as CSV in UTF-8.";
   return undefined;
 }

@@ -44,9 +44,12 @@ export function yearColumns(
     .map((heading) => ({ heading, year: /\d{4}/.exec(heading)?.[0] ?? "" }));
 }
 
-const missingOf = ({ columns }: Layout, headings: readonly string[]): string[] =>
+/** Columns of a layout that a row of headings lacks. */
+export const missingOf = ({ columns }: Layout, headings: readonly string[]): string[] =>
   columns.filter((column) => !headings.some((heading) => fits(column, heading)));
 
+/** What separates cells in files that are saved otherwise. */
+export const SEPARATORS = [";", "\t", "|"] as const;
 const separators: Readonly<Record<string, string>> = { ";": "semicolons", "\t": "tabs", "|": "bars" };
 
 /** What parts the headings where they are those of a known layout and no comma parts them. */
@@ -57,8 +60,21 @@ function otherSeparator(layouts: readonly Layout[], line: string): string | unde
   return known === undefined ? undefined : separators[known];
 }
 
-const headingsOf = (line: string, separator: string): readonly string[] =>
+/** The headings in a line that is separated so. */
+export const headingsOf = (line: string, separator: string): readonly string[] =>
   line.split(separator).map((heading) => heading.trim().replace(/^"(.*)"$/, "$1"));
+
+const LISTED = 8;
+
+/** Columns of a file that a layout does not read, in a sentence: among them may be those it lacks, under new names. */
+function newColumns({ columns }: Layout, headings: readonly string[]): string {
+  const others = headings.filter(
+    (heading) => heading !== "" && !columns.some((column) => fits(column, heading)),
+  );
+  if (others.length === 0) return "";
+  const more = others.length - LISTED;
+  return `New in the file: ${others.slice(0, LISTED).join(", ")}${more > 0 ? ` and ${more} others` : ""}. `;
+}
 
 /** Names the columns of every layout, and what the nearest one lacks. */
 function refusal(layouts: readonly Layout[], headings: readonly string[]): string {
@@ -72,7 +88,9 @@ function refusal(layouts: readonly Layout[], headings: readonly string[]): strin
   const remedies = lacking.map((column) => nearest?.remedies?.[column]);
   const way = remedies.every((remedy) => remedy !== undefined)
     ? remedies.join(" ")
-    : "Where the publisher has changed the layout, describe the new one beside the others.";
+    : nearest === undefined || lacking.length === nearest.columns.length
+      ? "None of its columns is known: give another file."
+      : `${newColumns(nearest, headings)}Where the publisher has changed the layout, describe the new one beside the others.`;
   return `expected the columns of a known layout (${known}), found ${found}. Nearest is ${nearest?.name}, which lacks ${lacking.join(", ")}. ${way}`;
 }
 

@@ -37,9 +37,10 @@ const headings: Readonly<Record<LayoutName, Headings>> = {
   },
 };
 
-const layouts: readonly Layout<LayoutName>[] = (["one sheet", "one sheet for each dimension"] as const).map(
-  (name) => ({ name, columns: Object.values(headings[name]) }),
-);
+/** The arrangements of columns of the dataset. */
+export const wgiLayouts: readonly Layout<LayoutName>[] = (
+  ["one sheet", "one sheet for each dimension"] as const
+).map((name) => ({ name, columns: Object.values(headings[name]) }));
 
 const DIMENSIONS = ["VA", "PV", "GE", "RQ", "RL", "CC"];
 /** How the World Bank prints that a country was not assessed. */
@@ -47,7 +48,7 @@ const NOT_ASSESSED = "..";
 
 /** The Worldwide Governance Indicators (World Bank): estimate and standard error of six dimensions. */
 export function readWgi(records: Records, names: Names): Imported {
-  const sheet = readSheet(records, layouts);
+  const sheet = readSheet(records, wgiLayouts);
   if ("issues" in sheet) return refused(sheet.issues);
   const at = headings[sheet.layout];
   const ragged = raggedRows(sheet, sheet.rows);

@@ -560,9 +560,24 @@ describe("the command", () => {
     });
   });
 
+  test("finds the kind that is not said, and says what a file of another kind is", async () => {
+    await withFolderCopy(async ({ directory }) => {
+      const found = run(directory, fixturePath("usgs-myb-2022-sheet.csv"), "--data", ".", "--dry-run");
+      expect(found.stdout).toBe("usgs-myb-2022: 65 rows there already\n");
+      expect(found.stderr).toMatch(/^reading as usgs-myb: table 8/);
+      const other = run(directory, "usgs-mcs", fixturePath("comtrade-current.csv"), "--data", ".");
+      expect([other.status, other.stdout]).toEqual([
+        1,
+        expect.stringMatching(
+          /:1:1 expected world data of .*, found a download of UN Comtrade as CSV: import comtrade\.\n/,
+        ),
+      ]);
+    });
+  });
+
   test("explains itself when it is called wrongly", async () => {
     await withFolderCopy(async ({ directory }) => {
-      for (const args of [[], ["wgi"], ["usgs", "a.csv"], ["wgi", "a.csv", "--sine", "2020"]]) {
+      for (const args of [[], ["wgi"]]) {
         const { status, stderr } = run(directory, ...args);
         expect(status).toBe(2);
         expect(stderr).toMatch(/^Usage:\n {7}data import <kind>/);
@@ -575,6 +590,18 @@ describe("the command", () => {
         2,
         "data: expected a file at tables, found a folder; nothing was changed. Name the files in it.\n",
       ]);
+      for (const [args, said] of [
+        [["usg", "a.csv"], /^expected a kind of file, one of usgs-mcs, .*, found "usg"\.\n/],
+        [["Comtrade", "a.csv"], /found "Comtrade"\. Did you mean "comtrade"\?\n/],
+        [
+          ["wgi", "a.csv", "--sine", "2020"],
+          /^expected an option of import, found --sine\. Did you mean "since"\?\n/,
+        ],
+        [["a.csv"], /^expected a kind of file or a file, found "a\.csv"\./],
+      ] as const) {
+        const call = run(directory, ...args);
+        expect([call.status, call.stderr]).toEqual([2, expect.stringMatching(said)]);
+      }
       const wrong = run(directory, "wgi", "a.csv", "--since", "all");
       expect([wrong.status, wrong.stderr]).toEqual([
         2,
