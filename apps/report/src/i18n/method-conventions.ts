@@ -24,8 +24,8 @@ export const conventions: readonly Convention[] = [
     families: ["concentration", "dependence"],
     heading: { en: "Which total", ja: "分母" },
     text: {
-      en: "Shares divide by the sum of the rows, not by the printed world total, because printed totals are rounded and may hold countries that the list does not. The printed total shows whether the list is complete; it divides only where a member of the list is withheld, in trade (customs totals are counted) and for reserves.",
-      ja: "割合の分母には、公表された世界計ではなく各行の合計を用いる。公表された合計は丸められており、一覧にない国を含む場合があるためである。世界計は一覧の網羅性を確かめるために用い、秘匿された国がある場合、貿易（通関統計の合計）、埋蔵量に限って分母とする。",
+      en: "Shares divide by the sum of the rows, not by the printed world total, because printed totals are rounded and may hold countries that the list does not. The printed total shows whether the list is complete; it divides only where a member of the list has no number, in trade (customs totals are counted) and for reserves.",
+      ja: "割合の分母には、公表された世界計ではなく各行の合計を用いる。公表された合計は丸められており、一覧にない国を含む場合があるためである。世界計は一覧の網羅性を確かめるために用い、一覧に値のない国がある場合、貿易（通関統計の合計）、埋蔵量に限って分母とする。",
     },
   },
   {

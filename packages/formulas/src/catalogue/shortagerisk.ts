@@ -26,7 +26,7 @@ export const shortagerisk = defineFunction({
     en: "A share, 0–1; the interval is two Monte-Carlo standard errors to each side.",
     ja: "割合（0～1）。幅はモンテカルロ標準誤差の2倍を上下に取る。",
   },
-  formula: String.raw`\hat p = \frac{1}{n}\sum_{d=1}^{n} \mathbf 1\Bigl[\max_t U_t^{(d)} > 0\Bigr]`,
+  formula: String.raw`\hat p = \frac{1}{n}\sum_{d=1}^{n} \mathbf 1\Bigl[\exists\,t:\ U_t^{(d)} > 10^{-9} E_t^{(d)}\Bigr]`,
   parameters: [scenarioParameter, drawsParameter, seedParameter, leversParameter, editionParameter],
   errors: scenarioErrors,
   examples: [{ arguments: ["baseline", 200], result: 0, edition: "2026Q4" }],

@@ -5,35 +5,14 @@ import type { SpillColumn } from "../function.ts";
 import { factOf, type Series, seriesByName } from "../series.ts";
 import { unknownName } from "./data-errors.ts";
 import { langParameter, periodParameter, seriesParameter } from "./data-parameters.ts";
-
-/** What the publisher's mark says of a number. */
-const STATES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  "": { en: "reported", ja: "報告値" },
-  e: { en: "estimated by the publisher", ja: "公表機関による推計" },
-  d: { en: "derived here from printed figures", ja: "公表値からの算出" },
-  ">": { en: "lower bound", ja: "下限" },
-  "<": { en: "upper bound", ja: "上限" },
-  W: { en: "withheld", ja: "秘匿" },
-  NA: { en: "not available", ja: "不明" },
-};
-
-const LABELS = {
-  state: { en: "state", ja: "状態" },
-  reason: { en: "reason", ja: "理由" },
-  published: { en: "published", ja: "公表日" },
-  source: { en: "source", ja: "出典" },
-  place: { en: "place", ja: "出典内の位置" },
-  note: { en: "note", ja: "注" },
-  statements: { en: "statements", ja: "公表の数" },
-} as const;
+import { FIELDS, LABELS, NOT_COLLECTED, STATES } from "./why-words.ts";
 
 /** What stands behind a figure, or why there is none. */
 function facts(edition: Edition, { table, value }: Series, fact: AnyRow, lang: Lang) {
   const row = findRows(edition, table, fact)[0];
   const flag = String(row?.["flag"] ?? "");
   const missing = row === undefined || typeof row[value] !== "number";
-  const absent = { en: "not collected", ja: "未収録" };
-  const state = row === undefined ? absent : (STATES[flag] ?? absent);
+  const state = row === undefined ? NOT_COLLECTED : (STATES[flag] ?? NOT_COLLECTED);
   const source = String(row?.["source_id"] ?? "");
   return {
     state: state[lang],
@@ -104,9 +83,7 @@ export const why = defineFunction({
     const lang = asked ?? own;
     const series = seriesByName(edition, name);
     const found = facts(edition, series, factOf(series, period), lang);
-    const shown = (["state", "reason", "source", "published", "place", "note", "statements"] as const).filter(
-      (field) => found[field] !== "",
-    );
-    return { value: shown.map((field) => [LABELS[field][lang], found[field]]) };
+    const lines = FIELDS.map((field) => [LABELS[field][lang], found[field]]);
+    return { value: lines.filter(([, content]) => content !== "") };
   },
 });

@@ -16,8 +16,8 @@ export const concentration: Method = {
     },
   ],
   order: {
-    en: "By stage, in the order of `position` in [stages](data/stages/); then by element, in the order of the file [elements](data/elements/); then by period, the oldest first.",
-    ja: "工程（[stages](data/stages/)の`position`の順）、元素（[elements](data/elements/)のファイルの順）、期間（古い順）の順。",
+    en: "By stage, in the order of `position` in [stages](data/stages/); then by element, in the order of the file [elements](data/elements/); then by the middle of the period, the oldest first, periods of one middle by their text.",
+    ja: "工程（[stages](data/stages/)の`position`の順）、元素（[elements](data/elements/)のファイルの順）、期間（中点の古い順。同じ中点なら表記の順）の順。",
   },
   restsOn: ["rows", "MARKETHHI", "SUPPLIERS"],
 };

@@ -7,8 +7,8 @@ export const definitions: Method = {
       heading: { en: "Every answer", ja: "すべての回答" },
       text: [
         {
-          en: "All rows of [trade_shares](data/trade_shares/) on the pair that the edition sees, whichever it takes; the share of each as in [DEPENDENCE](methods/dependence/). A row that gives no share is left out.",
-          ja: "版が参照できる[trade_shares](data/trade_shares/)の行のうち、輸入国と供給国が一致するものをすべて示す（採用した行に限らない）。割合の求め方は[DEPENDENCE](methods/dependence/)と同じで、割合が求められない行は除く。",
+          en: "All rows of [trade_shares](data/trade_shares/) on the pair that the edition sees, whichever it takes; the share of each as in [DEPENDENCE](methods/dependence/), amounts over the row `WLD` of the same source, whether or not that row is taken. A row that gives no share is left out.",
+          ja: "版が参照できる[trade_shares](data/trade_shares/)の行のうち、輸入国と供給国が一致するものをすべて示す（採用した行に限らない）。割合の求め方は[DEPENDENCE](methods/dependence/)と同じで（数量は、採用の有無を問わず、同じ出典の`WLD`の行で割る）、割合が求められない行は除く。",
         },
       ],
     },

@@ -14,8 +14,8 @@ export const levers: Method = {
     },
   ],
   order: {
-    en: "months, demand, growth, stock, recycling, domestic, substitution, then suppliers and alternatives in the order in which they first appear, the trigger, `shares`.",
-    ja: "months、demand、growth、stock、recycling、domestic、substitution、供給者と代替供給源（初めて現れる順）、trigger、`shares`の順。",
+    en: "months, demand, growth; stock: `initial`, `floor`, `target`, `releaseLimit`, `refillLimit`; recycling and then domestic: `startRate`, `endRate`, `lag`, `ramp`; substitution: `maxFraction`, `lag`, `ramp`; each supplier: `share`, `restriction`, `start`, `duration`, `transitLag`, `recovery`; each alternative: `capacity`, `lag`, `ramp`; the trigger; `shares`. Suppliers and alternatives stand in the [order of the levers](methods/scenario/#levers).",
+    ja: "months、demand、growth、stock（`initial`、`floor`、`target`、`releaseLimit`、`refillLimit`）、recycling、domestic（それぞれ`startRate`、`endRate`、`lag`、`ramp`）、substitution（`maxFraction`、`lag`、`ramp`）、各供給者（`share`、`restriction`、`start`、`duration`、`transitLag`、`recovery`）、各代替供給源（`capacity`、`lag`、`ramp`）、trigger、`shares`の順。供給者と代替供給源は[入力の順序](methods/scenario/#levers)による。",
   },
   worked: ["stop-12m"],
   restsOn: ["SCENARIO", "draws", "rows"],

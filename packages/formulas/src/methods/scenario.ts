@@ -104,6 +104,10 @@ export const scenario: Method = {
           ja: "入力は、シナリオ自身と、[scenarios](data/scenarios/)の`parent_id`でたどれるもとのシナリオの[scenario_levers](data/scenario_levers/)の行である。同じ入力が複数のシナリオにあれば、最も近いシナリオの値を採る。計算期間$T$はシナリオ自身の`horizon_months`、0月は`start`の月である。利用者が設定した値はこれらに代わる。結果は[LEVERS](methods/levers/)で確かめられる。",
         },
         {
+          en: "Where the order of the levers counts, the rows of the scenario that builds on no other come first and those of the scenario itself last, each in the order of the file. A lever that is stated again, or set by the reader, keeps its place; one that only the reader sets comes after all rows. Suppliers are in the order in which any lever of theirs first appears among these, and so are alternatives.",
+          ja: "入力の順序は、もとのシナリオを持たないシナリオの行を最初、シナリオ自身の行を最後とし、それぞれの中ではファイルの順とする。改めて示された入力や利用者が設定した入力の位置は変わらず、利用者だけが設定した入力はすべての行の後に置く。供給者の順序は、この順序でその供給者のいずれかの入力が初めて現れる順とし、代替供給源も同様とする。",
+        },
+        {
           en: "Values in t, t/month, months, share and share/yr stand as they are. With $D$ the stated demand of month 0, $x$ days-of-demand are $x D/(365.25/12)$ tonnes, or tonnes a month where the lever is a rate, and the share-of-demand $x$ is $x D$.",
           ja: "t、t/month、months、share、share/yrの値はそのまま用いる。0月の需要の値を$D$として、days-of-demand（需要日数）の$x$は$x D/(365.25/12)$トン（率を表す入力では月当たり）、share-of-demand（需要比）の$x$は$x D$とする。",
         },
@@ -149,8 +153,8 @@ export const scenario: Method = {
       heading: { en: "Imports under contract", ja: "契約による輸入" },
       text: [
         {
-          en: "Contracts do not grow with demand: supplier $i$ delivers $s_i D$ a month. It withholds the part $\\rho_i$ from month $b_i$, its start plus the months in transit, to $e_i$, which is `duration` months later. Then deliveries return in $R_i + 1$ equal steps, $R_i$ being `recovery`: the first step already in month $e_i$, the last in month $e_i + R_i$. Shares that sum to 1 but for less than $10^{-9}$ count as 1.",
-          ja: "契約量は需要とともには増えず、供給者$i$は毎月$s_i D$を納める。開始月に輸送月数を加えた$b_i$月から、`duration`か月後の$e_i$月の前月まで、$\\rho_i$の割合を納めない。その後、`recovery`を$R_i$として$R_i + 1$回の等しい段階で回復し、最初の段階は$e_i$月、最後の段階は$e_i + R_i$月に当たる。シェアの合計と1との差が$10^{-9}$以下ならば1とみなす。",
+          en: "Contracts do not grow with demand: supplier $i$ delivers $s_i D$ a month. It withholds the part $\\rho_i$ from month $b_i$, its start plus the months in transit, to $e_i$, which is `duration` months later. Then deliveries return in $R_i + 1$ equal steps, $R_i$ being `recovery`: the first step already in month $e_i$, the last in month $e_i + R_i$. $M_t$ is never below 0.",
+          ja: "契約量は需要とともには増えず、供給者$i$は毎月$s_i D$を納める。開始月に輸送月数を加えた$b_i$月から、`duration`か月後の$e_i$月の前月まで、$\\rho_i$の割合を納めない。その後、`recovery`を$R_i$として$R_i + 1$回の等しい段階で回復し、最初の段階は$e_i$月、最後の段階は$e_i + R_i$月に当たる。$M_t$は0を下回らない。",
         },
       ],
       formulas: [
@@ -191,6 +195,16 @@ export const scenario: Method = {
         String.raw`U_t = \max(0, G_t) - a_t - r_t`,
         String.raw`z_t = \min\bigl(\max(0, -G_t),\; \max(0, K^* - K_t),\; L'\bigr)`,
         "K_{t+1} = K_t - r_t + z_t",
+      ],
+    },
+    {
+      id: "rounding",
+      heading: { en: "Where a miss by rounding is forgiven", ja: "丸めの誤差をないものとする比較" },
+      text: [
+        {
+          en: "In three places: shares whose sum $S$ misses 1 by at most $10^{-9}\\max(S, 1)$ sum to 1; a ramp is complete from $10^{-9}$ months before its end – one of no length from $10^{-9}$ months before its beginning –; and a month is short only if $U_t > 10^{-9} E_t$, which decides `monthsshort`, `survive`, `recover` and the probability of [SHORTAGERISK](methods/shortagerisk/). All other comparisons of a run are exact: `unmet`, `service`, `loss` and `index` count whatever is unmet.",
+          ja: "次の三か所に限る。シェアの合計$S$と1との差が$10^{-9}\\max(S, 1)$以下ならば合計を1とみなす。立ち上げは、終わりの$10^{-9}$か月前（長さのないものは開始の$10^{-9}$か月前）から完了とみなす。不足月は$U_t > 10^{-9} E_t$の月とし、`monthsshort`、`survive`、`recover`と[SHORTAGERISK](methods/shortagerisk/)の確率はこれによる。それ以外の比較は厳密に行い、`unmet`、`service`、`loss`、`index`はわずかな不足も数える。",
+        },
       ],
     },
   ],

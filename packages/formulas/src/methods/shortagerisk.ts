@@ -9,6 +9,10 @@ export const shortagerisk: Method = {
     { tex: "n", meaning: { en: "number of draws", ja: "試行回数" } },
     { tex: "U_t^{(d)}", meaning: { en: "unmet demand of month t in draw d", ja: "試行dのt月の不足量" } },
     {
+      tex: "E_t^{(d)}",
+      meaning: { en: "demand of month t after substitution in draw d", ja: "試行dのt月の代替後の需要" },
+    },
+    {
       tex: String.raw`\mathbf 1`,
       meaning: { en: "1 if the condition holds, else 0", ja: "条件が成り立てば1、他は0" },
     },
@@ -19,8 +23,8 @@ export const shortagerisk: Method = {
       heading: { en: "A part of the draws", ja: "試行に占める割合" },
       text: [
         {
-          en: "The draws are those of [How draws are made](methods/draws/). A draw has a shortage if `monthsshort` of [SCENARIO](methods/scenario/#choices) is above 0 in it.",
-          ja: "試行は[試行の作り方](methods/draws/)による。[SCENARIO](methods/scenario/#choices)の`monthsshort`が0を超える試行を、不足が生じた試行とする。",
+          en: "The draws are those of [How draws are made](methods/draws/). A draw has a shortage if `monthsshort` of [SCENARIO](methods/scenario/#choices) is above 0 in it, which is the condition of the formula: what is less is rounding.",
+          ja: "試行は[試行の作り方](methods/draws/)による。[SCENARIO](methods/scenario/#choices)の`monthsshort`が0を超える試行を、不足が生じた試行とする（算式の条件と同じであり、これに満たないものは丸めの誤差とみなす）。",
         },
       ],
     },

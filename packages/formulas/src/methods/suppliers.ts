@@ -17,8 +17,8 @@ export const suppliers: Method = {
       heading: { en: "What is divided by", ja: "分母" },
       text: [
         {
-          en: "A printed share is `share_pct` ÷ 100, as printed. Tonnes are divided by the sum of all members, other countries (`OTH`) included. Only where a member is withheld is the printed world total the denominator, if it is not below the sum; without one there is no answer. Members with nothing are left out.",
-          ja: "公表された割合は`share_pct`を100で割り、そのまま用いる。数量は、その他の国（`OTH`）を含む全構成員の合計で割る。秘匿された構成員がある場合に限り、合計以上の世界計が公表されていればこれを分母とし、なければ値を返さない。供給が0の構成員は除く。",
+          en: "A printed share is `share_pct` ÷ 100, as printed. Tonnes are divided by the sum of all members, other countries (`OTH`) included. Only where a member has no number, whatever its `flag` – withheld, not available or empty –, is the printed world total the denominator, if it is not below the sum by more than $10^{-9}$ of it; without one there is no answer. A printed share that is missing changes no other: it becomes part of the residual. Members with nothing are left out, and so are those without a number.",
+          ja: "公表された割合は`share_pct`を100で割り、そのまま用いる。数量は、その他の国（`OTH`）を含む全構成員の合計で割る。値のない構成員がある場合に限り（`flag`が秘匿、不明、空欄のいずれでも同じ）、公表された世界計を分母とする。世界計がないか、合計をその$10^{-9}$を超えて下回る場合は値を返さない。公表された割合の一覧では、値のない構成員は他の割合を変えず、残余に含まれる。供給が0または値のない構成員は示さない。",
         },
         {
           en: "The residual is 1 less the shares of all named countries, 0 where these come to 1 within $10^{-9}$ or more: other countries as printed, and what the list leaves out.",

@@ -15,8 +15,8 @@ export const tornado: Method = {
     },
   ],
   order: {
-    en: "`median` first. Then by the distance between the two ends, the widest first; an end beyond the horizon counts as the horizon. Of equal ones `shares` first, then in the order of the levers.",
-    ja: "最初に`median`。以下、両端の差の大きい順（計算期間を超える端は計算期間の長さとみなす）。同じ幅なら`shares`、入力の順。",
+    en: "`median` first. Then by the distance between the two ends, the widest first; an end beyond the horizon counts as the horizon. Of equal ones `shares` first, then in the [order of the levers](methods/scenario/#levers) of the scenario, which is that of the file and not that of LEVERS.",
+    ja: "最初に`median`。以下、両端の差の大きい順（計算期間を超える端は計算期間の長さとみなす）。同じ幅なら`shares`を先とし、以下はシナリオの[入力の順序](methods/scenario/#levers)（LEVERSの順ではなく、ファイルに並ぶ順）。",
   },
   choices: { parameter: "metric", meanings: metricMeanings },
   worked: ["stop-12m", "unmet"],

@@ -77,8 +77,8 @@ export const draws: SharedMethod = {
       heading: { en: "Latin hypercube", ja: "ラテン超方格" },
       text: [
         {
-          en: "Each uncertain lever has the name of its path, such as `stock.initial`; shares that vary together have one name per supplier, `shares/0`, `shares/1` and so on, in the order in which the suppliers first appear among the levers. For a name $v$ and $n$ draws, numbered 0 to $n-1$:",
-          ja: "不確実な入力の名称はその経路（例：`stock.initial`）とする。まとめて動かすシェアは供給者ごとに`shares/0`、`shares/1`のように名付け、順序は入力に初めて現れる順とする。名称$v$と試行回数$n$について、試行に0から$n-1$までの番号を付け、次のように定める。",
+          en: "Each uncertain lever has the name of its path, such as `stock.initial`; shares that vary together have one name per supplier, `shares/0`, `shares/1` and so on, in the [order of the levers](methods/scenario/#levers), in SIMULATE in that of the rows of its range. For a name $v$ and $n$ draws, numbered 0 to $n-1$:",
+          ja: "不確実な入力の名称はその経路（例：`stock.initial`）とする。まとめて動かすシェアは供給者ごとに`shares/0`、`shares/1`のように名付け、順序は[入力の順序](methods/scenario/#levers)（SIMULATEでは範囲の行の順）による。名称$v$と試行回数$n$について、試行に0から$n-1$までの番号を付け、次のように定める。",
         },
         {
           en: "The order of the strata is a permutation $\\pi$ of 0 to $n-1$. Begin with $\\pi_i = i$ and the stream of the name $v$ followed by `/strata`, with $d = 0$. For $i$ from $n-1$ down to 1, take its next number $u$ and exchange $\\pi_i$ with $\\pi_j$, $j = \\lfloor u\\,(i+1)\\rfloor$.",
@@ -111,8 +111,8 @@ export const draws: SharedMethod = {
       heading: { en: "Which months are rounded", ja: "丸める月数" },
       text: [
         {
-          en: "Four levers of a supplier are whole months and are rounded after the draw, a half upwards: `start`, `duration`, `transitLag` and `recovery`. So is `trigger` where it is uncertain. All other times – `lag` and `ramp` of alternatives, recycling, domestic output and substitution – keep their fractions, and so do amounts and shares.",
-          ja: "供給者の`start`、`duration`、`transitLag`、`recovery`は整数の月数であり、抽出した後に四捨五入する（0.5は切り上げる）。`trigger`が不確実な場合も同じ。代替供給、リサイクル、国内生産、代替利用の`lag`と`ramp`、および数量とシェアは端数のまま用いる。",
+          en: "Four levers of a supplier are whole months and are rounded after the draw, a half upwards; a value $x$ that lies below a half by at most $10^{-9}\\max(x + \\tfrac12, 1)$ counts as one: `start`, `duration`, `transitLag` and `recovery`. So is `trigger` where it is uncertain. All other times – `lag` and `ramp` of alternatives, recycling, domestic output and substitution – keep their fractions, and so do amounts and shares.",
+          ja: "供給者の`start`、`duration`、`transitLag`、`recovery`は整数の月数であり、抽出した後に四捨五入する（0.5は切り上げる。端数が0.5に満たない値$x$も、その差が$10^{-9}\\max(x + \\tfrac12, 1)$以下であれば同様とする）。`trigger`が不確実な場合も同じ。代替供給、リサイクル、国内生産、代替利用の`lag`と`ramp`、および数量とシェアは端数のまま用いる。",
         },
       ],
     },

@@ -10,6 +10,16 @@ export const rows: SharedMethod = {
   },
   steps: [
     {
+      id: "names",
+      heading: { en: "Which names are meant", ja: "名称の解釈" },
+      text: [
+        {
+          en: "A call may write countries, elements, stages, products and other things of the tables by name. Names are turned into codes first, as on the page of [NORMALIZE](methods/normalize/); everything below compares codes.",
+          ja: "国、元素、工程、品目などは名称でも指定できる。名称はまず[NORMALIZE](methods/normalize/)の規則でコードに直し、以下はすべてコードで照合する。",
+        },
+      ],
+    },
+    {
       id: "visible",
       heading: { en: "What an edition sees", ja: "版が参照できる行" },
       text: [
@@ -28,8 +38,8 @@ export const rows: SharedMethod = {
           ja: "事実は表のキー列（下表）で特定する。同じ事実に参照できる行が複数ある場合は、出典を次の順に比べて先に来るものを採る。(1) 表が優先する公表機関（下表の順）を他より先とする。(2) 出典の等級がA、B…の順。(3) 公表日が新しい順（公表日のない出典は最後）。(4) `source_id`のアルファベット順。",
         },
         {
-          en: "In `trade_shares`, whose rows are answers of unrelated publishers, a row that states the number comes before one that only bounds it (`flag` `>` or `<`), and that before one without a number; only then do the four rules apply.",
-          ja: "互いに独立した機関の回答を収める`trade_shares`では、値を示す行、上限・下限だけを示す行（`flag`が`>`または`<`）、値のない行の順に優先し、そのうえで上の四つの規則を当てはめる。",
+          en: "In `trade_shares`, whose rows are answers of unrelated publishers, a row that states the number, `share_pct`, comes before one that only bounds it (`flag` `>` or `<`), and that before one without it, also where that row has an amount; only then do the four rules apply. This holds for facts that are chosen one by one, not for a list with rows of `coverage` = `full`.",
+          ja: "互いに独立した機関の回答を収める`trade_shares`では、値（`share_pct`）を示す行、上限・下限だけを示す行（`flag`が`>`または`<`）、値のない行（数量のみの行を含む）の順に優先し、そのうえで上の四つの規則を当てはめる。これは事実ごとに選ぶ場合の規則であり、`coverage`が`full`の行がある一覧には当てはめない。",
         },
       ],
     },
@@ -38,8 +48,8 @@ export const rows: SharedMethod = {
       heading: { en: "Lists are taken whole", ja: "一覧は丸ごと採る" },
       text: [
         {
-          en: "Where a table has list columns below, rows that agree in them form one list. If any visible row of a list has `coverage` = `full` – its members add up to the printed total – the full rows of the first source by the four rules are the list, and no other row of it is taken: mixing sources would count a country twice or lose it. A list without a full row is chosen fact by fact.",
-          ja: "下表に一覧の列がある表では、その列の値が等しい行を一つの一覧とみなす。参照できる行に`coverage`が`full`（内訳の合計が公表値に一致する）のものがあれば、四つの規則で先に来る出典の`full`の行だけを一覧とし、ほかの行は採らない。出典を混ぜると、国の重複や脱落が生じるためである。`full`の行がない一覧は、事実ごとに選ぶ。",
+          en: "Where a table has list columns below, rows that agree in them form one list. If any visible row of a list has `coverage` = `full` – its members add up to the printed total – the full rows of the first source by the four rules alone are the list, and no other row of it is taken: mixing sources would count a country twice or lose it. A list without a full row is chosen fact by fact.",
+          ja: "下表に一覧の列がある表では、その列の値が等しい行を一つの一覧とみなす。参照できる行に`coverage`が`full`（内訳の合計が公表値に一致する）のものがあれば、四つの規則だけで比べて先に来る出典の`full`の行を一覧とし、ほかの行は採らない。出典を混ぜると、国の重複や脱落が生じるためである。`full`の行がない一覧は、事実ごとに選ぶ。",
         },
       ],
     },
