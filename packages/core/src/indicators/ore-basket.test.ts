@@ -91,6 +91,19 @@ describe("the basket of an ore", () => {
     }
   });
 
+  test("of two that ask for the same amount of ore the first in the needs binds", () => {
+    const needs = [
+      { element: "Nd", amount: 3 },
+      { element: "Ce", amount: 4 },
+    ];
+    for (const asked of [needs, needs.toReversed()]) {
+      const found = oreBasket(view, "hill", asked);
+      expect(found.output).toBe(8);
+      expect(found.binding).toBe(asked[0]?.element);
+      expect([line(found, "Nd")?.surplus, line(found, "Ce")?.surplus]).toEqual([0, 0]);
+    }
+  });
+
   test("is refused without needs, for nothing, for what the ore does not hold, and for an unknown deposit", () => {
     const asked = (deposit: string, ...needs: readonly OreNeed[]) =>
       thrown(() => oreBasket(view, deposit, needs));

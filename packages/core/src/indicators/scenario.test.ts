@@ -92,6 +92,18 @@ describe("namedScenario", () => {
     });
   });
 
+  test("has its levers in the order of the file, those of the first ancestor first, a restated one in its place", () => {
+    const set = new Map([
+      ["recycling.lag", { value: 1 }],
+      ["growth", { value: 0 }],
+    ]);
+    expect(namedScenario(now, "stop", set).levers.map(({ path }) => path)).toEqual([
+      ...["demand", "growth", "suppliers.CHN.share", "suppliers.AUS.share", "stock.initial"],
+      ...["suppliers.CHN.restriction", "alternatives.mine.capacity", "alternatives.mine.lag"],
+      ...["alternatives.mine.ramp", "recycling.lag"],
+    ]);
+  });
+
   test("turns days and parts of demand into tonnes", () => {
     const { inputs } = namedScenario(now, "stop");
     expect(inputs.stock.initial).toBeCloseTo((60 * 120) / (365.25 / 12), 9);
