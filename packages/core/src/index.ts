@@ -55,6 +55,7 @@ export {
   LEAST_COVERAGE,
   marketConcentration,
 } from "./indicators/market-concentration.ts";
+export { newestPeriod, type Time } from "./indicators/newest.ts";
 export {
   absence,
   type Observation,

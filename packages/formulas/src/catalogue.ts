@@ -28,6 +28,8 @@ import { hhinorm } from "./catalogue/hhinorm.ts";
 import { hhirange } from "./catalogue/hhirange.ts";
 import { importreliance } from "./catalogue/importreliance.ts";
 import { inequality } from "./catalogue/inequality.ts";
+import { latest } from "./catalogue/latest.ts";
+import { lever } from "./catalogue/lever.ts";
 import { levers } from "./catalogue/levers.ts";
 import { listOf } from "./catalogue/list.ts";
 import { markethhi } from "./catalogue/markethhi.ts";
@@ -80,6 +82,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   reserves,
   trade,
   demand,
+  latest,
   shares,
   hhi,
   crn,
@@ -129,6 +132,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   baserate,
   backtest,
   misfit,
+  lever,
   source,
   edition,
   convert,

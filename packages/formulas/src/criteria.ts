@@ -5,7 +5,8 @@ import { numberFromText } from "./cells/number.ts";
 import { otherCalendar } from "./cells/other-calendar.ts";
 import { periodFromText } from "./cells/period.ts";
 import { kindOfColumn } from "./names/kind-of-column.ts";
-import { codeOf } from "./names.ts";
+import type { NamedKind } from "./names/named-things.ts";
+import { codeFor, codeOf } from "./names.ts";
 
 const compare = {
   "=": (o: number) => o === 0,
@@ -17,6 +18,15 @@ const compare = {
 } as const;
 
 const isNumeric = ({ type }: Column): boolean => type === "number" || type === "integer";
+
+/** The codes of a cell that holds several. */
+const codesIn = (text: string): readonly string[] => text.split(/\s+/).filter((code) => code !== "");
+
+/** The value of a criterion with codes in the place of names: one, or of a list column several. */
+function codesFor(edition: Edition, kind: NamedKind, { list }: Column, value: string): string {
+  const parts = list && codeFor(edition, kind, value) === undefined ? codesIn(value) : [value];
+  return parts.map((part) => codeOf(edition, kind, part, "filters")).join(" ");
+}
 
 /**
  * A time as its column writes it: 2024 for 2024年, 2024H1 for 2024年上半期. A column of numbers holds no other time
@@ -36,7 +46,7 @@ function dated(column: Column, filter: Filter): Filter {
 }
 
 /**
- * A filter as the data write it: the code in the place of a name, where the column holds the code of one thing,
+ * A filter as the data write it: the code in the place of a name, where the column holds codes, one or a list,
  * and times as `dated` has them.
  * @throws {MetricError} `invalid-argument` for an unknown name, with the nearest known one; as `dated`.
  */
@@ -44,16 +54,25 @@ export function coded(edition: Edition, column: Column, filter: Filter): Filter 
   const kind = kindOfColumn(column);
   if (kind === undefined) return dated(column, filter);
   const asksForOne = filter.comparison === "=" || filter.comparison === "<>";
-  if (column.list || !asksForOne || filter.value === "") return filter;
-  return { ...filter, value: codeOf(edition, kind, filter.value, "filters") };
+  if (!asksForOne || filter.value === "") return filter;
+  return { ...filter, value: codesFor(edition, kind, column, filter.value) };
 }
 
-/** Whether one row satisfies one filter, as COUNTIF would have it: blanks differ from everything. */
+/** Whether a cell that holds several codes has all that are asked for. */
+function holds(cell: string, value: string): boolean {
+  const held = new Set(codesIn(cell.toLowerCase()));
+  return codesIn(value.toLowerCase()).every((code) => held.has(code));
+}
+
+/** Whether one row satisfies one filter, as COUNTIF would have it: blanks differ from everything. A list is asked for its codes. */
 function satisfies(row: AnyRow, column: Column, { comparison, value }: Filter): boolean {
   const cell = row[column.name] ?? null;
   const blank = cell === null || cell === "";
   if (value === "") return comparison === "=" ? blank : comparison === "<>" && !blank;
   if (blank) return comparison === "<>";
+  if (column.list && (comparison === "=" || comparison === "<>")) {
+    return holds(String(cell), value) === (comparison === "=");
+  }
   if (!isNumeric(column)) {
     const [left, right] = [String(cell).toLowerCase(), value.toLowerCase()];
     return compare[comparison](left < right ? -1 : left > right ? 1 : 0);

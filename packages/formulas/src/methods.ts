@@ -28,6 +28,8 @@ import { hhinorm } from "./methods/hhinorm.ts";
 import { hhirange } from "./methods/hhirange.ts";
 import { importreliance } from "./methods/importreliance.ts";
 import { inequality } from "./methods/inequality.ts";
+import { latest } from "./methods/latest.ts";
+import { lever } from "./methods/lever.ts";
 import { levers } from "./methods/levers.ts";
 import { list } from "./methods/list.ts";
 import { markethhi } from "./methods/markethhi.ts";
@@ -82,6 +84,7 @@ const methods: Readonly<Record<string, Method>> = {
   RESERVES: reserves,
   TRADE: trade,
   DEMAND: demand,
+  LATEST: latest,
   SHARES: shares,
   HHI: hhi,
   CRN: crn,
@@ -131,6 +134,7 @@ const methods: Readonly<Record<string, Method>> = {
   BASERATE: baserate,
   BACKTEST: backtest,
   MISFIT: misfit,
+  LEVER: lever,
   SOURCE: source,
   EDITION: edition,
   CONVERT: convert,

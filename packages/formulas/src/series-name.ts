@@ -1,5 +1,6 @@
-import { type Column, type Edition, type TableName, tableNames, tables } from "@kidorui/core";
+import { type AnyRow, type Column, type Edition, type TableName, tables } from "@kidorui/core";
 import { kindOfColumn } from "./names/kind-of-column.ts";
+import { tableNamed } from "./names/table-named.ts";
 import { codeFor } from "./names.ts";
 
 /** The columns whose values follow the table in the names of its series. */
@@ -24,7 +25,7 @@ export interface SeriesPart {
  */
 export function seriesParts(edition: Edition, name: string): readonly SeriesPart[] {
   const [first = "", ...parts] = name.split(".");
-  const table = tableNames.find((known) => known === codeFor(edition, "table", first));
+  const table = tableNamed(edition, first);
   const columns = table === undefined ? [] : keyColumns(table);
   return [
     { text: table ?? first, isCode: false },
@@ -35,4 +36,28 @@ export function seriesParts(edition: Edition, name: string): readonly SeriesPart
       return { text: code ?? text, isCode: code !== undefined };
     }),
   ];
+}
+
+/** Whether a text may stand in a column: one of its words, or a value that some row of the edition has. */
+function isValue(edition: Edition, table: TableName, { name, values = [] }: Column, text: string): boolean {
+  const wanted = text.toLowerCase();
+  const rows: readonly AnyRow[] = edition.visible(table);
+  return (
+    values.some((value) => value.toLowerCase() === wanted) ||
+    rows.some((row) => String(row[name]).toLowerCase() === wanted)
+  );
+}
+
+/** Whether parts name a table with numbers and, for each of its keys, a thing that is known: a question well put. */
+export function isOfKnownThings(edition: Edition, [first, ...parts]: readonly SeriesPart[]): boolean {
+  const table = first && tableNamed(edition, first.text);
+  if (table === undefined || !("value" in tables[table])) return false;
+  const columns = keyColumns(table);
+  return (
+    parts.length === columns.length &&
+    columns.every((column, place) => {
+      const part = parts[place];
+      return part !== undefined && (part.isCode || isValue(edition, table, column, part.text));
+    })
+  );
 }

@@ -13,7 +13,7 @@ import {
 import { plainText } from "./cells/plain-text.ts";
 import { nearNames } from "./nearest.ts";
 import { seriesLabels } from "./series-label.ts";
-import { seriesParts } from "./series-name.ts";
+import { isOfKnownThings, seriesParts } from "./series-name.ts";
 
 /** A series: a table, and the values of its key columns without the time. */
 export interface Series {
@@ -115,7 +115,8 @@ function hintFor(edition: Edition, folded: string, isCode: (place: number) => bo
 /**
  * The series with a name such as `mine_production.AUS`, in any case; its parts may be names:
  * `mine_production.Australia`. So may all of it be: the label that LIST prints.
- * @throws {MetricError} `invalid-argument` for an unknown series, with those that it may be.
+ * @throws {MetricError} `no-data` for known things of which the edition holds no series, `invalid-argument` for
+ *   unknown ones; with the series that may be meant.
  */
 export function seriesByName(edition: Edition, name: string): Series {
   const index = seriesOf(edition);
@@ -126,6 +127,13 @@ export function seriesByName(edition: Edition, name: string): Series {
   if (series) return series;
   const hint = hintFor(edition, resolved, (place) => parts[place]?.isCode === true);
   const shown = name.slice(0, 60);
+  if (isOfKnownThings(edition, parts)) {
+    throw new MetricError(
+      "no-data",
+      `series: edition ${edition.id} holds nothing of "${shown}". ${hint.en}`,
+      `series：${edition.id}版に「${shown}」の収録がない。${hint.ja}`,
+    );
+  }
   throw new MetricError(
     "invalid-argument",
     `series: no series is called "${shown}". ${hint.en}`,

@@ -123,13 +123,15 @@ describe("series", () => {
   test.each([
     ["prices.Dy.oxide", "There is prices.Dy.oxide.annual-average, prices.Dy.oxide.year-end."],
     ["demand.jp.total", "There is demand.JPN.Ce, demand.JPN.Dy, demand.JPN.Eu and others."],
-    [
-      "mine_production.Austria",
-      "There is mine_production.AUS, mine_production.BDI, mine_production.BRA and others.",
-    ],
     ["zzz.AUS", 'See =REE.LIST("series").'],
   ])("%s: %s", (name, hint) => {
     expect(() => value("GET", name, 2024)).toThrow(`series: no series is called "${name}". ${hint}`);
+  });
+
+  test("of known things of which nothing is held are no misuse", () => {
+    expect(() => value("GET", "mine_production.Austria", 2024)).toThrow(
+      'series: edition 2026Q4 holds nothing of "mine_production.Austria". There is mine_production.AUS, mine_production.BDI, mine_production.BRA and others.',
+    );
   });
 });
 

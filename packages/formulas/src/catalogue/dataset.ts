@@ -89,8 +89,8 @@ export const dataset = defineFunction({
       kind: "filters",
       optional: true,
       description: {
-        en: 'Two columns: a column name, and a criterion such as ">=2018", "<>0" or AUS; countries, elements and stages by any name. All must hold; equalities on one column are alternatives. For zero write "=0".',
-        ja: "2列の範囲（列名と条件）。条件は「>=2018」「<>0」「AUS」など。国・元素・工程は名称でもよい。すべてを満たす行を返し、同じ列の等号条件はいずれかを満たせばよい。0は「=0」と書く。",
+        en: 'Two columns: a column name, and a criterion such as ">=2018", "<>0" or AUS; countries, elements and stages by any name. All must hold; equalities on one column are alternatives. A column that lists codes, such as Dy Tb, equals each of them. For zero write "=0".',
+        ja: "2列の範囲（列名と条件）。条件は「>=2018」「<>0」「AUS」など。国・元素・工程は名称でもよい。すべてを満たす行を返し、同じ列の等号条件はいずれかを満たせばよい。複数のコードを収める列（「Dy Tb」など）は、含むコードのそれぞれと等しいとみなす。0は「=0」と書く。",
       },
     },
     {

@@ -1,6 +1,17 @@
+import { MetricError } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { VERSION } from "../version.ts";
+
+function editionBefore(id: string, ids: readonly string[]): string {
+  const before = ids[ids.indexOf(id) - 1];
+  if (before !== undefined) return before;
+  throw new MetricError(
+    "no-data",
+    `EDITION: ${id} is the first edition; there is none before it.`,
+    `EDITION：${id}は最初の版であり、それより前の版はない。`,
+  );
+}
 
 export const edition = defineFunction({
   id: "EDITION",
@@ -23,24 +34,33 @@ export const edition = defineFunction({
       kind: "text",
       optional: true,
       default: "id",
-      options: ["id", "as_of", "hash", "version"],
-      description: { en: "What to give; id by default.", ja: "返す項目。既定はid。" },
+      options: ["id", "as_of", "hash", "version", "previous"],
+      description: {
+        en: "What to give; id by default. previous: the id of the edition before it.",
+        ja: "返す項目。既定はid。previousは一つ前の版の名称。",
+      },
     },
     editionParameter,
   ],
   errors: [
+    {
+      code: "no-data",
+      when: { en: "There is no edition before the first.", ja: "最初の版より前の版を求めた場合" },
+    },
     { code: "invalid-argument", when: { en: "An unknown edition or part.", ja: "版または項目が不明な場合" } },
   ],
   examples: [
     { arguments: [], result: "2026Q4", edition: "2026Q4" },
     { arguments: ["as_of"], result: "2026-11-29", edition: "2026Q4" },
+    { arguments: ["previous"], result: "2026Q1", edition: "2026Q4" },
   ],
-  run: ({ part }, { edition: read }) => {
+  run: ({ part }, { edition: read, editionIds }) => {
     const value = {
       id: () => read.id,
       as_of: () => read.asOf,
       hash: () => read.hash,
       version: () => VERSION,
+      previous: () => editionBefore(read.id, editionIds),
     };
     return { value: value[part]() };
   },

@@ -5,7 +5,7 @@ import { type LeverRows, overridesOf } from "./lever-lines.ts";
 import type { NameFor } from "./lever-name.ts";
 
 /** The suppliers and alternatives of a scenario, in any case, and suppliers by the names of countries too. */
-function partNames(edition: Edition, { levers }: NamedScenario): NameFor {
+export function partNames(edition: Edition, { levers }: NamedScenario): NameFor {
   const names = new Set(
     levers.flatMap(({ path }) => {
       const [, name, field] = path.split(".");

@@ -67,7 +67,16 @@ export const why = defineFunction({
     langParameter,
     editionParameter,
   ],
-  errors: [unknownName],
+  errors: [
+    {
+      code: "no-data",
+      when: {
+        en: "The edition holds nothing at all of the series; the message names those that are near.",
+        ja: "系列そのものが当該版に未収録の場合（近い系列を示す）",
+      },
+    },
+    unknownName,
+  ],
   examples: [
     {
       arguments: ["mine_production.AUS", 2024],
