@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { methodIds, methodOf } from "@kidorui/formulas/methods";
 import { expect, test } from "vitest";
+import { verificationWords } from "../src/i18n/verification.ts";
 
 const dist = join(import.meta.dirname, "../dist");
 
@@ -34,6 +36,18 @@ test("the site has pages in both languages under the same addresses", () => {
       .sort();
   expect(of("en").length).toBeGreaterThan(0);
   expect(of("ja")).toEqual(of("en"));
+});
+
+test("no published result is said to be missing where nobody looked for one", () => {
+  const { noneFound, noneSought } = verificationWords;
+  for (const lang of ["en", "ja"] as const) {
+    const says = (text: string) =>
+      methodIds.filter((id) => read(`${lang}/methods/${id.toLowerCase()}/index.html`).includes(text));
+    const [found, notSought] = [says(noneFound[lang]), says(noneSought[lang])];
+    expect(found).toEqual(methodIds.filter((id) => methodOf(id).sought === true && found.includes(id)));
+    expect(notSought.filter((id) => methodOf(id).sought === true)).toEqual([]);
+    expect([...found, ...notSought].length).toBeGreaterThan(0);
+  }
 });
 
 test("no link leads nowhere, neither to a page nor to a place in it", () => {

@@ -43,6 +43,8 @@ export interface Method {
   readonly choices?: { readonly parameter: string; readonly meanings: readonly Meaning[] };
   /** Arguments of the worked number; those of the first example where they are not said. */
   readonly worked?: readonly CallArgument[];
+  /** Somebody looked for a published result with its inputs: where no case verifies it, none was found. */
+  readonly sought?: true;
   /** What it rests on: what several share, or ids of other functions. */
   readonly restsOn?: readonly (CommonMethod | (string & {}))[];
 }

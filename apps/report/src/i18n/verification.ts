@@ -22,9 +22,13 @@ export const verificationWords = {
   cases: { en: "Verification cases", ja: "検証事例" },
   allCases: { en: "All verification cases", ja: "すべての検証事例" },
   allHold: { en: "Cases that hold: {holds} of {n}", ja: "{n}件中{holds}件が一致" },
-  noCases: {
+  noneFound: {
     en: "No published result with its inputs was found for this measure. It is tested against hand arithmetic, limiting cases and properties.",
     ja: "入力とともに公表された結果は見つかっていない。手計算、極限の場合、性質により検査している。",
+  },
+  noneSought: {
+    en: "No published result with its inputs was looked for to verify this measure. It is tested against hand arithmetic, limiting cases and properties.",
+    ja: "照合のために、入力とともに公表された結果を探すことはしていない。手計算、極限の場合、性質により検査している。",
   },
   case: { en: "Case", ja: "事例" },
   computes: { en: "Computes", ja: "計算内容" },

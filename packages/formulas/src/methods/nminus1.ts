@@ -32,4 +32,5 @@ export const nminus1: Method = {
       ],
     },
   ],
+  sought: true,
 };
