@@ -3,6 +3,7 @@ import { type Call, type CallArgument, call, type FunctionDefinition } from "@ki
 import { methodOf } from "@kidorui/formulas/methods";
 import type { Book } from "../lib/book.ts";
 import { dataset } from "../lib/dataset.ts";
+import { newestDemand } from "./newest-demand.ts";
 
 /** A real call of a function, and the call that gives the numbers written out in it. */
 export interface WorkedExample {
@@ -46,11 +47,10 @@ function suppliersIn(book: Book, year: number): readonly (readonly [string, numb
 
 /** Newest demand of Japan, per day, to the hundredth of a tonne. */
 function dailyDemand(edition: Edition): { readonly inputs: Call; readonly daily: number } {
+  const year = newestDemand(edition);
   const newest = edition
     .chosen("demand")
-    .filter((row) => row.country_code === "JPN" && row.element_code === "REE" && row.quantity_t !== null)
-    .toSorted((a, b) => a.year - b.year)
-    .at(-1);
+    .find((row) => row.country_code === "JPN" && row.element_code === "REE" && row.year === year);
   if (!newest) throw new Error("No demand of Japan to work with");
   const days = new Date(Date.UTC(newest.year, 1, 29)).getUTCMonth() === 1 ? 366 : 365;
   return {

@@ -9,6 +9,7 @@ import { type Html, html } from "../../lib/html.ts";
 import { elementName } from "../../lib/names.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
 import { codesOf } from "../event-list.ts";
+import { newestDemand } from "../newest-demand.ts";
 import { resilienceLead } from "../resilience/lead.ts";
 import { basisName, scopeName } from "../trade-words.ts";
 import { concentrationFigure } from "./concentration-figure.ts";
@@ -129,7 +130,7 @@ function keyFigures(book: Book): readonly KeyFigure[] {
         : html`Rare earths (${what}) ${how}, ${answer.period}. Published answers for all rare earths since ${since}: ${low} to ${high}`,
     );
   }
-  const demandYear = newestDemand(edition);
+  const demandYear = newestDemand(dataset.edition(edition));
   if (demandYear !== undefined) {
     add(
       ja ? "日本の希土類需要" : "Japan's demand for rare earths",
@@ -160,15 +161,6 @@ function headline(edition: string) {
   const row = rows.at(-1);
   return row && { period: Number(row.period), basis: row.basis, scope: row.scope };
 }
-
-const newestDemand = (edition: string): number | undefined =>
-  dataset
-    .edition(edition)
-    .chosen("demand")
-    .filter((row) => row.country_code === "JPN" && row.element_code === "REE")
-    .map((row) => row.year)
-    .toSorted((a, b) => a - b)
-    .at(-1);
 
 /** The sections of the page; one without a figure in this edition falls away. */
 function sections(book: Book, year: number): readonly Section[] {

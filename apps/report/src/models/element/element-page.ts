@@ -10,6 +10,7 @@ import { elementName } from "../../lib/names.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
 import { supplierFigure } from "../edition/supplier-figure.ts";
 import { codesOf, eventList } from "../event-list.ts";
+import { newestDemand } from "../newest-demand.ts";
 import { seriesLine } from "../series-line.ts";
 
 /** Codes of the elements that have a page: all 17. */
@@ -71,11 +72,10 @@ export function elementPage(edition: string, code: string, lang: Lang): PageMode
     sections.push({ id: stage, heading: ja ? japanese : en, body: [], figures: [figure] });
   }
 
+  const demandYear = newestDemand(view, code);
   const demand = view
     .chosen("demand")
-    .filter((row) => row.country_code === "JPN" && row.element_code === code && row.flag === "")
-    .toSorted((a, b) => a.year - b.year)
-    .at(-1);
+    .find((row) => row.country_code === "JPN" && row.element_code === code && row.year === demandYear);
   if (demand === undefined) missing.push(ja ? "日本の需要" : "demand in Japan");
   else {
     keyFigures.push({

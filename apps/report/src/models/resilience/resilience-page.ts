@@ -6,6 +6,7 @@ import { formatDate, formatNumber } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { KeyFigure, PageModel } from "../../lib/page.ts";
+import { newestDemand } from "../newest-demand.ts";
 import { backtestSection } from "./backtest-section.ts";
 import { type Band, bandOf, CASE, endsOf, inBand, MEDIAN } from "./band.ts";
 import { basketsSection } from "./baskets-section.ts";
@@ -109,12 +110,9 @@ function heavyBasis({ edition, lang }: Book): string {
 
 /** The newest year of Japan's demand, as a call. */
 function demandCall(edition: string): Call {
-  const years = dataset
-    .edition(edition)
-    .chosen("demand")
-    .filter((row) => row.country_code === "JPN" && row.element_code === "REE")
-    .map((row) => row.year);
-  return call("GET", "demand.JPN.REE", Math.max(...years));
+  const year = newestDemand(dataset.edition(edition));
+  if (year === undefined) throw new Error(`${edition}: no demand of Japan`);
+  return call("GET", "demand.JPN.REE", year);
 }
 
 function makePage(edition: string, lang: Lang): PageModel {
