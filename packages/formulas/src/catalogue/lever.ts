@@ -78,7 +78,7 @@ export const lever = defineFunction({
     throw new MetricError(
       "invalid-argument",
       `lever: ${id} has no lever "${path.slice(0, 40)}". ${near === undefined ? `See =REE.LEVERS("${id}").` : `Did you mean ${near}?`}`,
-      `lever：${id}に「${path.slice(0, 40)}」という入力はない。${near === undefined ? `=REE.LEVERS("${id}")で一覧を確認する。` : `近い候補は${near}。`}`,
+      `lever：${id}に「${path.slice(0, 40)}」という入力はない。${near === undefined ? "一覧はLEVERSで確認する。" : `近い候補は${near}。`}`,
     );
   },
 });
