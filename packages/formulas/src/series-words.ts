@@ -15,6 +15,7 @@ const common: Readonly<Record<string, Text>> = {
   weight: word("weight", "重量"),
   contained: word("contained", "含有量"),
   value: word("value", "金額"),
+  "value-eur": word("value in euros", "金額（ユーロ）"),
   "value-jpy": word("value in yen", "金額（円）"),
   "value-usd": word("value in US dollars", "金額（米ドル）"),
   "change-on-year": word("change on the year", "前年同月比"),

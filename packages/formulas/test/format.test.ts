@@ -62,9 +62,14 @@ test("days that are none have no serial number", () => {
 
 test("a figure knows its rows and their publications, newest first", () => {
   const { rows, sources, unit } = evaluate(call("VINTAGES", "mine_production.AUS", 2024), dataset, "2026Q4");
-  expect(rows.map(({ table }) => table)).toEqual(["mine_production", "mine_production"]);
-  expect(sources.map(({ source_id }) => source_id)).toEqual(["usgs-mcs-2026", "usgs-mcs-2025"]);
-  expect(unit).toBe("series");
+  expect(rows.map(({ table }) => table)).toEqual(Array(4).fill("mine_production"));
+  expect(sources.map(({ source_id }) => source_id)).toEqual([
+    "bgs-wms-2024-data",
+    "wmd-2026",
+    "usgs-mcs-2026",
+    "usgs-mcs-2025",
+  ]);
+  expect(unit).toBe("t REO");
 });
 
 test("the same call is evaluated once", () => {

@@ -12,6 +12,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
     contained: { en: "contained oxide or metal", ja: "含有量" },
     "value-usd": { en: "value in US dollars", ja: "金額（米ドル）" },
     "value-jpy": { en: "value in yen", ja: "金額（円）" },
+    "value-eur": { en: "value in euros", ja: "金額（ユーロ）" },
   },
   kind: {
     mining: { en: "mining quota", ja: "採掘割当" },

@@ -75,10 +75,10 @@ export const trade = defineFunction({
       kind: "text",
       optional: true,
       default: "weight",
-      options: ["weight", "contained", "value-usd", "value-jpy"],
+      options: ["weight", "contained", "value-usd", "value-jpy", "value-eur"],
       description: {
         en: "What is counted; weight by default. contained: tonnes of oxide or metal in the goods.",
-        ja: "数える尺度。既定はweight（重量）。containedは含有する酸化物・金属のトン数、value-usd・value-jpyは金額。",
+        ja: "数える尺度。既定はweight（重量）。containedは含有する酸化物・金属のトン数、value-usd・value-jpy・value-eurは金額。",
       },
     },
     editionParameter,

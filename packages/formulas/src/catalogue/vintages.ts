@@ -62,6 +62,8 @@ export const vintages = defineFunction({
         ["source", "published", "value", "flag"],
         ["usgs-mcs-2025", "2025-04-08", 13000, "e"],
         ["usgs-mcs-2026", "2026-02-06", 29000, "e"],
+        ["wmd-2026", "2026-06-23", 20100, ""],
+        ["bgs-wms-2024-data", "2026-08-17", 10908, ""],
       ],
       edition: "2026Q4",
     },

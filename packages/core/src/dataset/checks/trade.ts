@@ -7,6 +7,7 @@ const unitOf: { readonly [measure: string]: string } = {
   contained: "t",
   "value-usd": "USD",
   "value-jpy": "JPY",
+  "value-eur": "EUR",
 };
 
 /** Tonnes are tonnes and money is money: the unit of a row is that of its measure. */

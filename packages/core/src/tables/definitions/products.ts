@@ -18,8 +18,8 @@ export const products = defineTable({
       required: true,
       title: { en: "Product", ja: "品目" },
       description: {
-        en: "Short stable key: hs and the six digits, cn and the eight digits of China, or a name.",
-        ja: "固定キー（hsと6桁、cnと中国の8桁、または名称）",
+        en: "Short stable key: hs and the six digits, cn and the eight digits of China, eu and those of the European Union, or a name.",
+        ja: "固定キー（hsと6桁、cnと中国の8桁、euとEUの8桁、または名称）",
       },
     },
     {
