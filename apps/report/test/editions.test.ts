@@ -150,7 +150,7 @@ describe("a frozen edition", () => {
 
   test("moves with a changed metric, though no row did", async () => {
     const told = await textOf(base, [
-      rewrite("metrics/hhi-bounds.ts", "named += share * share", "named += 0.99 * share * share"),
+      rewrite("indicators/market-concentration.ts", "part * part", "0.99 * part * part"),
     ]);
     expect(told.some((line) => line.startsWith("2024Q1 figure =REE.MARKETHHI("))).toBe(true);
     expect(told.some((line) => line.startsWith("2024Q1 row "))).toBe(false);
