@@ -95,7 +95,7 @@ function missing(parameter: Parameter, received: string, edition: () => Edition)
 function named(kind: NamedKind, content: CellContent, parameter: Parameter, edition: () => Edition): string {
   const { name } = parameter;
   if (kind === "product" && typeof content !== "boolean") return productOf(edition(), String(content), name);
-  if (typeof content === "string") return codeOf(edition(), kind, content, name);
+  if (typeof content === "string") return codeOf(edition(), kind, content, () => name);
   throw invalid(() => name, wanted(parameter, edition), content);
 }
 

@@ -25,7 +25,7 @@ const codesIn = (text: string): readonly string[] => text.split(/\s+/).filter((c
 /** The value of a criterion with codes in the place of names: one, or of a list column several. */
 function codesFor(edition: Edition, kind: NamedKind, { list }: Column, value: string): string {
   const parts = list && codeFor(edition, kind, value) === undefined ? codesIn(value) : [value];
-  return parts.map((part) => codeOf(edition, kind, part, "filters")).join(" ");
+  return parts.map((part) => codeOf(edition, kind, part, () => "filters")).join(" ");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Edition, type Lang, MetricError } from "@kidorui/core";
+import type { Place } from "./cells/cell.ts";
 import { meaningOf } from "./names/meaning-of.ts";
 import { nameIndex } from "./names/name-index.ts";
 import { kindWords, type NamedKind } from "./names/named-things.ts";
@@ -23,13 +24,13 @@ export function codeFor(edition: Edition, kind: NamedKind, text: string): string
  * @throws {MetricError} `invalid-argument` for an unknown name, with the nearest known one; for one that may
  *   mean several things, with each of them.
  */
-export function codeOf(edition: Edition, kind: NamedKind, text: string, parameter: string): string {
+export function codeOf(edition: Edition, kind: NamedKind, text: string, place: Place): string {
   const meaning = meaningOf(edition, kind, text);
   const index = nameIndex(edition, kind);
   const [code] = meaning?.codes ?? [];
   if (meaning && code !== undefined) {
     if (meaning.use === "name") return code;
-    throw refusal(index, kind, { use: meaning.use, codes: meaning.codes }, text, parameter);
+    throw refusal(index, kind, { use: meaning.use, codes: meaning.codes }, text, place);
   }
   const { en, ja, list } = kindWords[kind];
   const hint = suggestion(edition, kind, text) ?? {
@@ -38,8 +39,8 @@ export function codeOf(edition: Edition, kind: NamedKind, text: string, paramete
   };
   throw new MetricError(
     "invalid-argument",
-    `${parameter}: no ${en} is called "${quotedName(text)}". ${hint.en}`,
-    `${parameter}：「${quotedName(text)}」に一致する${ja}がない。${hint.ja}`,
+    `${place("en")}: no ${en} is called "${quotedName(text)}". ${hint.en}`,
+    `${place("ja")}：「${quotedName(text)}」に一致する${ja}がない。${hint.ja}`,
   );
 }
 

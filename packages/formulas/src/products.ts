@@ -15,7 +15,7 @@ export function productOf(edition: Edition, text: string, parameter: string): st
   const [, heading = "", sub = ""] = NATIONAL.exec(plainText(text)) ?? [];
   const six = heading === "" ? undefined : codeFor(edition, "product", `${heading}.${sub}`);
   if (six === undefined || codeFor(edition, "product", text) !== undefined) {
-    return codeOf(edition, "product", text, parameter);
+    return codeOf(edition, "product", text, () => parameter);
   }
   throw new MetricError(
     "invalid-argument",

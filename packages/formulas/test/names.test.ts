@@ -4,7 +4,7 @@ import { dataset } from "./data.ts";
 
 const edition = dataset.edition("2026Q4");
 
-const country = (text: string): string => codeOf(edition, "country", text, "supplier");
+const country = (text: string): string => codeOf(edition, "country", text, () => "supplier");
 
 test("a country is known by its code, its names and names in common use", () => {
   const written = [

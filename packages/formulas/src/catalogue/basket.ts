@@ -20,7 +20,7 @@ function needsOf(edition: Edition, rows: readonly (readonly CellContent[])[]): O
         `needs：元素とその量（t）の2列を指定する（指定：${cells.length}列）。`,
       );
     }
-    const element = codeOf(edition, "element", String(cells[0] ?? ""), `needs, row ${row + 1}, column 1`);
+    const element = codeOf(edition, "element", String(cells[0] ?? ""), placeIn("needs", row, 0));
     return [{ element, amount: numberOf(cells[1], placeIn("needs", row, 1)) ?? 0 }];
   });
 }

@@ -103,7 +103,7 @@ function contentProblem(edition: Edition, kind: ColumnKind, content: CellContent
     case "form":
       return formProblem(edition, content);
     default:
-      return refusedBy(() => codeOf(edition, kind, nameIn(content), kind), kind);
+      return refusedBy(() => codeOf(edition, kind, nameIn(content), () => kind), kind);
   }
 }
 

@@ -49,7 +49,7 @@ export const normalize = defineFunction({
     { arguments: ["burma", "country", "ja"], result: "ミャンマー", edition: "2026Q4" },
   ],
   run: ({ text, kind, lang }, { edition }) => {
-    const code = codeOf(edition, kind, text, "text");
+    const code = codeOf(edition, kind, text, () => "text");
     return { value: lang === "code" ? code : labelOf(edition, kind, code, lang) };
   },
 });

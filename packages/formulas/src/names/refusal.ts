@@ -1,4 +1,5 @@
 import { MetricError, type Text } from "@kidorui/core";
+import type { Place } from "../cells/cell.ts";
 import type { Meaning } from "./aliases.ts";
 import type { NameIndex } from "./name-index.ts";
 import { kindWords, type NamedKind } from "./named-things.ts";
@@ -27,12 +28,12 @@ export function refusal(
   kind: NamedKind,
   { use, codes }: { readonly use: keyof typeof why; readonly codes: readonly string[] },
   text: string,
-  parameter: string,
+  place: Place,
 ): MetricError {
   const shown: Text = {
     en: codes.map((code) => shownCode(index, code, "en")).join(" or "),
     ja: codes.map((code) => shownCode(index, code, "ja")).join("、"),
   };
   const { en, ja } = why[use](quotedName(text), kind, shown);
-  return new MetricError("invalid-argument", `${parameter}: ${en}`, `${parameter}：${ja}`);
+  return new MetricError("invalid-argument", `${place("en")}: ${en}`, `${place("ja")}：${ja}`);
 }

@@ -167,6 +167,7 @@ export const functionCalls: readonly FunctionCall[] = [
   ["TRADE", ["JPN", "CHN", "280530000", 2020]],
   ["HHI", [[[1], [2]], 1, [[3]]]],
   ["HHI", [[[1], [2]], 1, {}]],
+  ["BASKET", ["bayan-obo", [["Nx", 1]]]],
   ["TRADE", ["JPN", "CHN", "2805.30", 2020, "輸入", "金額"]],
   ["DATASET", ["mine_production", [["year", "令和6年"]]]],
   ["PRODUCTION", ["REE", "mine", "AUS", "令和6年"]],
