@@ -200,7 +200,9 @@ test("a release that sets right what is corrected here waits for the correction 
         const toMend = async (status: string): Promise<string[]> => {
           const record = `c1,mine_production,THA/2025@usgs-mcs-2026,quantity_t,4800,replace,4900,Exchanged.,入れ違い。,,2026-11-24,${status},`;
           copy.write("corrections", [copy.lines("corrections")[0], record, ""].join("\n"));
-          return (await plan("usgs-mcs", copy, file, { facts })).guarded.map(formatIssue);
+          const issues = (await plan("usgs-mcs", copy, file, { facts })).guarded.map(formatIssue);
+          // What other publishers print of the same year is to be reconciled with the new release, too.
+          return issues.filter((issue) => issue.includes("corrections.csv:"));
         };
         expect(await toMend("active")).toEqual([
           expect.stringMatching(
