@@ -72,7 +72,7 @@ describe("an erratum", () => {
     expect(run("erratum", ...cell, ...words).stderr).toContain("erratum: expected --new, found none.");
     const unknown = cell.with(3, "AUS/2023@usgs");
     expect(run("erratum", ...unknown, "--new", "16400", ...words).stderr).toContain(
-      'expected the key and the source of a row of mine_production, received "AUS/2023@usgs". There are: AUS/2023@usgs-mcs-2024, AUS/2023@usgs-mcs-2025.',
+      'expected the key and the source of a row of mine_production, received "AUS/2023@usgs". There are: AUS/2023@usgs-mcs-2024, AUS/2023@usgs-mcs-2025, AUS/2023@bgs-wms-2026.',
     );
     const negative = run("erratum", ...cell, "--new=-5", ...words, "--date", "2026-12-01");
     expect(negative).toMatchObject({ status: 1 });
