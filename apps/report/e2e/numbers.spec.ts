@@ -8,9 +8,9 @@ test("a number tells its definition, rows, sources and formula without leaving t
   await page.locator(".key-figure a.number").first().click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.locator("code").first()).toHaveText(
-    new RegExp(`^=REE\\.MARKETHHI\\("REE","mine",\\d{4},,"${latestPattern}"\\)$`),
+    new RegExp(`^=REE\\.MARKETHHI\\("MREE","mine",\\d{4},,"${latestPattern}"\\)$`),
   );
-  await expect(dialog).toContainText("usgs-mcs-2026");
+  await expect(dialog).toContainText("iea-cmde-2025");
   await expect(dialog.getByRole("button", { name: "Copy formula" }).first()).toBeVisible();
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(dialog).toBeHidden();
@@ -40,7 +40,7 @@ test.describe("without JavaScript", () => {
 
   test("the charts are drawn and their tables can be opened", async ({ page }) => {
     await page.goto("/en/");
-    await expect(page.locator("figure.figure")).toHaveCount(11);
+    await expect(page.locator("figure.figure")).toHaveCount(10);
     await page.locator("#concentration summary").click();
     await expect(page.locator("#concentration table")).toBeVisible();
   });
