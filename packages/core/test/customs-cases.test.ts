@@ -273,6 +273,18 @@ describe("UN Comtrade", () => {
     ]);
   });
 
+  test("a zero byte below the records is taken out; one in a cell that is not read harms nothing", async () => {
+    const below = await outcomeOf("comtrade", fixture, `${original}\0\n`);
+    expect(below.issues.map(formatIssue)).toEqual([
+      `${fixture}:${original.split("\n").length}:1 expected 33 cells, found 1. Take the line out if it is a remark; else the file is damaged or cut off: fetch it again.`,
+    ]);
+    const { rows } = await outcomeOf("comtrade", fixture, original);
+    expect(mended(`${original}\0\n`, below.issues)).toBe(original);
+    const inside = original.replace(",China,", ",Chi\0na,");
+    expect(inside).not.toBe(original);
+    expect((await outcomeOf("comtrade", fixture, inside)).rows).toEqual(rows);
+  });
+
   test("cells that stand beside their headings are told once", async () => {
     const shifted = original.replaceAll(/^C,(.*)$/gm, "$1,");
     expect((await outcomeOf("comtrade", fixture, shifted)).issues.map(formatIssue)).toEqual([
@@ -405,6 +417,15 @@ describe("Japan's customs", () => {
     if (one.issue === undefined) {
       expect(outcome.rows).toEqual((await outcomeOf("japan-customs", fixture, original)).rows);
     } else expect(outcome.issues.map((issue) => formatIssue(issue))).toEqual([`${fixture}:${one.issue}`]);
+  });
+
+  test("a table whose columns of the year are cut off is refused with what to give instead", async () => {
+    const cut = Papa.parse<string[]>(original.trimEnd()).data.map((row) => row.toSpliced(6, 3));
+    const [issue, ...others] = (await outcomeOf("japan-customs", fixture, `${Papa.unparse(cut)}\n`)).issues;
+    expect(others).toEqual([]);
+    expect(formatIssue(issue as TableIssue)).toMatch(
+      /:1:1 expected the columns of a known layout .* Nearest is 品別国別表, which lacks Quantity1-Year, Quantity2-Year, Value-Year\. Give the file as e-Stat has it, with the columns of the whole year\.$/,
+    );
   });
 
   test("grams are weights, and what has none is named", async () => {

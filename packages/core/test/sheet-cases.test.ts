@@ -228,3 +228,19 @@ test("a share without its sign is refused with the way to write it", async () =>
     ]);
   }
 });
+
+test("a space before the sign is the publisher's; a name of no table is refused, and read under its own", async () => {
+  const names = await namesOf("eu-crm");
+  const share = (name: string, change: Change): Imported => {
+    const records = fixtureRecords("GlobalSupplyShares.csv", change, ["utf-8", "windows-1252"]);
+    return readEuCrm({ ...records, file: name }, names, { period: "2016-2020" });
+  };
+  const plain = share("GlobalSupplyShares.csv", (text) => text);
+  const spaced = share("GlobalSupplyShares.csv", every("%", " %"));
+  expect(spaced.issues).toEqual([]);
+  expect(spaced.rows.map(({ cells }) => cells)).toEqual(plain.rows.map(({ cells }) => cells));
+  expect(plain.rows.length).toBeGreaterThan(4);
+  expect(share("Shares.csv", (text) => text).issues.map(formatIssue)).toEqual([
+    'Shares.csv:1:1 expected the file\'s name to tell its table: "GlobalSupply…" or "EUSupply…", as the publisher has it. Rename the file.',
+  ]);
+});

@@ -182,7 +182,10 @@ function parseCall(
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
-function printPlan({ added, known, source, terms, leftOut, remarks }: ImportPlan, isDryRun: boolean): void {
+function printPlan(
+  { added, known, rounded, source, terms, leftOut, remarks }: ImportPlan,
+  isDryRun: boolean,
+): void {
   for (const remark of remarks) console.log(remark);
   if (leftOut.length > 0) {
     console.log(`left out: ${leftOut.length} that tables/countries.csv does not hold: ${leftOut.join(", ")}`);
@@ -198,7 +201,9 @@ function printPlan({ added, known, source, terms, leftOut, remarks }: ImportPlan
       `${source}: the publisher reserves its rights: keep single facts or whole answers, never whole tables`,
     );
   }
-  if (known > 0 || added.size === 0) console.log(`${source}: ${count(known, "row")} there already`);
+  if (known === 0 && added.size > 0) return;
+  const digits = rounded > 0 ? `, ${rounded} of them with more or fewer digits of the same figures` : "";
+  console.log(`${source}: ${count(known, "row")} there already${digits}`);
 }
 
 /** Says on stderr how far a long reading is, so that stdout holds the answer alone. */

@@ -21,6 +21,11 @@ export interface ImportedRow {
   readonly cells: Readonly<Record<string, string>>;
   /** Where the figure stands in the publisher's file. */
   readonly place: Place;
+  /**
+   * The publisher gives its figures with all digits in one file and with those it shows in another: one that
+   * rounds to the other is the same.
+   */
+  readonly isShownRounded?: true;
   /** The row of this key is kept by hand: its cells are compared with these, and none is added. */
   readonly compared?: true;
 }

@@ -40,6 +40,15 @@ function periods(last: number): string {
   return [...(last === MONTHS.length ? [0] : []), ...months].map((month) => `(${month})`).join(", ");
 }
 
+const YEAR_COLUMNS = ["Quantity1-Year", "Quantity2-Year", "Value-Year"];
+/** Some services cut the columns of the year off; a year is taken from them, never added up here. */
+const yearRemedies = Object.fromEntries(
+  YEAR_COLUMNS.map((heading) => [
+    heading,
+    "Give the file as e-Stat has it, with the columns of the whole year.",
+  ]),
+);
+
 const layouts = ["Apr", "Apl"].map((april) => ({
   name: april === "Apr" ? "品別国別表" : "品別国別表 (Apl)",
   columns: [
@@ -55,7 +64,7 @@ const layouts = ["Apr", "Apl"].map((april) => ({
       `Value-${month}`,
     ]),
   ],
-  remedies: { Country: "Give the table of commodities by country." },
+  remedies: { Country: "Give the table of commodities by country.", ...yearRemedies },
   // The same table by custom house: a file holds some of them and no sum for the country.
   unfit: { Custom: "It parts the records by custom house: give the table for all of Japan." },
 }));

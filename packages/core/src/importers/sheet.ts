@@ -87,7 +87,7 @@ function refusal(layouts: readonly Layout[], headings: readonly string[]): strin
   const lacking = nearest === undefined ? [] : missingOf(nearest, headings);
   const remedies = lacking.map((column) => nearest?.remedies?.[column]);
   const way = remedies.every((remedy) => remedy !== undefined)
-    ? remedies.join(" ")
+    ? [...new Set(remedies)].join(" ")
     : nearest === undefined || lacking.length === nearest.columns.length
       ? "None of its columns is known: give another file."
       : `${newColumns(nearest, headings)}Where the publisher has changed the layout, describe the new one beside the others.`;

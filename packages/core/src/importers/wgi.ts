@@ -90,6 +90,8 @@ export function readWgi(records: Records, names: Names): Imported {
         note: "",
       },
       place: sheet.place(row, at.estimate),
+      // The workbook has all digits, a CSV saved from it those that are shown.
+      isShownRounded: true,
     });
   }
   // An update covers the years up to the one before it.

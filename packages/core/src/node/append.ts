@@ -8,6 +8,7 @@ import type { Tables } from "../dataset/tables.ts";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import type { ImportedRow } from "../importers/imported.ts";
 import { assemble, type ReadTables } from "../node.ts";
+import type { CellValue } from "../tables/cell.ts";
 import { type ParsedRow, type ParsedTable, parseTable } from "../tables/parse.ts";
 import { tables as definitions, type TableName, tableNames } from "../tables/registry.ts";
 
@@ -24,6 +25,8 @@ export interface AppendPlan {
   readonly added: ReadonlyMap<TableName, readonly string[]>;
   /** Rows that stand in the folder already. */
   readonly known: number;
+  /** Those of them that stand there with more or fewer digits of the same figures. */
+  readonly rounded: number;
   /** What to look at next: new rows that guards stop, and records of ours that the new rows have outlived. */
   readonly guarded: readonly TableIssue[];
   /** Problems of the folder that the new rows do not mend. */
@@ -81,25 +84,38 @@ function repetitions(parsed: ParsedTable, rows: readonly ImportedRow[]): TableIs
   });
 }
 
-/** What a row says otherwise than the one with its key that is there. */
+const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+
+/** Whether two figures are one, printed with more digits and with fewer. */
+function isShownAs(one: CellValue | undefined, other: CellValue | undefined): boolean {
+  if (typeof one !== "number" || typeof other !== "number") return false;
+  const [coarser, finer] = decimalsOf(one) < decimalsOf(other) ? [one, other] : [other, one];
+  return Number(finer.toFixed(decimalsOf(coarser))) === coarser;
+}
+
+/** Columns in which a row says otherwise than the one with its key that is there. */
+function differences({ definition }: ParsedTable, known: ParsedRow, row: ParsedRow): readonly string[] {
+  const { name, key, columns } = definition;
+  // The entry of a source is written by hand from then on.
+  if (name === "sources") return [];
+  return columns
+    .map((column) => column.name)
+    .filter((column) => ![...key, ...PROVENANCE].includes(column) && known[column] !== row[column]);
+}
+
+/** What to do about columns in which a row says otherwise than the one with its key that is there. */
 function contradictions(
   there: ParsedTable,
   known: ParsedRow,
-  row: ParsedRow,
-  { place }: ImportedRow,
+  columns: readonly string[],
+  { place, typed }: ImportedRow & { readonly typed: ParsedRow },
   directory: string,
 ): TableIssue[] {
-  const { name, key, columns } = there.definition;
-  // The entry of a source is written by hand from then on.
-  if (name === "sources") return [];
-  const told = columns.filter((column) => ![...key, ...PROVENANCE].includes(column.name));
-  const at = there.place(known, key[0] ?? "");
-  return told
-    .filter((column) => known[column.name] !== row[column.name])
-    .map((column) => ({
-      ...place,
-      message: `${column.name}: expected ${inWords(known[column.name])} as in ${join(directory, at.file)}:${at.line}, found ${inWords(row[column.name])}. A row is never overwritten: give a revised release a source of its own with --source.`,
-    }));
+  const at = there.place(known, there.definition.key[0] ?? "");
+  return columns.map((column) => ({
+    ...place,
+    message: `${column}: expected ${inWords(known[column])} as in ${join(directory, at.file)}:${at.line}, found ${inWords(typed[column])}. A row is never overwritten: give a revised release a source of its own with --source.`,
+  }));
 }
 
 /** Where rows kept by hand say otherwise than the publisher, or are missing. */
@@ -126,24 +142,34 @@ function disagreements(there: ParsedTable, rows: readonly ImportedRow[], directo
 interface Sifted {
   readonly fresh: readonly ImportedRow[];
   readonly known: number;
+  readonly rounded: number;
   readonly issues: readonly TableIssue[];
 }
 
 function sift(there: ParsedTable, table: TableName, rows: readonly ImportedRow[], directory: string): Sifted {
   const { parsed, issues } = typedRows(table, rows);
   const wrong = [...issues, ...(issues.length > 0 ? [] : repetitions(parsed, rows))];
-  if (wrong.length > 0) return { fresh: [], known: 0, issues: wrong };
+  if (wrong.length > 0) return { fresh: [], known: 0, rounded: 0, issues: wrong };
   const byKey = new Map(there.rows.map((row) => [keyOf(there, row), row] as const));
   const fresh: ImportedRow[] = [];
-  const differing: TableIssue[] = [];
+  const contradicting: TableIssue[] = [];
+  let rounded = 0;
   for (const [index, row] of rows.entries()) {
     const typed = parsed.rows[index];
     if (typed === undefined) continue;
     const known = byKey.get(keyOf(parsed, typed));
-    if (known === undefined) fresh.push(row);
-    else differing.push(...contradictions(there, known, typed, row, directory));
+    if (known === undefined) {
+      fresh.push(row);
+      continue;
+    }
+    const differing = differences(there, known, typed);
+    const others = row.isShownRounded
+      ? differing.filter((column) => !isShownAs(known[column], typed[column]))
+      : differing;
+    if (differing.length > 0 && others.length === 0) rounded += 1;
+    contradicting.push(...contradictions(there, known, others, { ...row, typed }, directory));
   }
-  return { fresh, known: rows.length - fresh.length, issues: differing };
+  return { fresh, known: rows.length - fresh.length, rounded, issues: contradicting };
 }
 
 const LINE_FEED = 0x0a;
@@ -216,6 +242,7 @@ export async function planAppend(directory: string, rows: readonly ImportedRow[]
   const changed: ChangedFile[] = [];
   const issues: TableIssue[] = [];
   let known = 0;
+  let rounded = 0;
   for (const table of tableNames) {
     const ofTable = rows.filter((row) => row.table === table);
     const own = ofTable.filter(({ compared }) => compared === undefined);
@@ -227,6 +254,7 @@ export async function planAppend(directory: string, rows: readonly ImportedRow[]
     known += comparedRows.length;
     const sifted = sift(there, table, own, directory);
     issues.push(...sifted.issues);
+    rounded += sifted.rounded;
     if (table !== "sources") known += sifted.known;
     if (sifted.fresh.length > 0) fresh.set(table, sifted.fresh);
   }
@@ -252,7 +280,7 @@ export async function planAppend(directory: string, rows: readonly ImportedRow[]
   const placed = located(caused, now.tables, fresh, directory);
   const ofRecords = RECORDS.map((name) => join(folder, `${name}.csv`));
   refuse(placed.filter(({ guard, file }) => guard === undefined && !ofRecords.includes(file)));
-  return { added, known, guarded: placed, left, files: changed };
+  return { added, known, rounded, guarded: placed, left, files: changed };
 }
 
 const temporary = (path: string): string => path.replace(/([^\\/]+)$/, `.$1.${process.pid}.tmp`);

@@ -78,6 +78,34 @@ describe("an import", () => {
     });
   });
 
+  test("of one release with other digits adds nothing; a figure that rounds to another is refused", async () => {
+    const facts = { ...NEW, source: "wgi-2031" };
+    const longer = (text: string): string =>
+      text.replace(",1.25,0.15,", ",1.2473425579071045,0.15032900929,");
+    await withFolderCopy(async (copy) => {
+      await writeAppend(await plan("wgi", copy, fixturePath("wgi-2031.csv"), { facts }));
+      const same = await plan("wgi", copy, fixturePath("wgi-2031.csv"));
+      expect([same.known, same.rounded, same.added.size]).toEqual([5, 0, 0]);
+      await withChanged("wgi-2031.csv", longer, async (file) => {
+        const { known, rounded, added } = await plan("wgi", copy, file);
+        expect([known, rounded, added.size]).toEqual([5, 1, 0]);
+      });
+      const other = (text: string): string => longer(text).replace("1.2473", "1.2573");
+      await withChanged("wgi-2031.csv", other, async (file) => {
+        expect(await problems(copy, () => plan("wgi", copy, file))).toEqual([
+          expect.stringMatching(/:2:29 estimate: expected 1\.25 as in data.*, found 1\.2573425579071045\./),
+        ]);
+      });
+    });
+    await withFolderCopy(async (copy) => {
+      await withChanged("wgi-2031.csv", longer, async (file) => {
+        await writeAppend(await plan("wgi", copy, file, { facts }));
+      });
+      const { known, rounded, added } = await plan("wgi", copy, fixturePath("wgi-2031.csv"));
+      expect([known, rounded, added.size]).toEqual([5, 1, 0]);
+    });
+  });
+
   test("of what a hand keeps is compared: adds nothing where it agrees, and tells each difference", async () => {
     const facts = { ...FACTS, source: "eu-crm-2023" };
     const name = "ScreenedMatGroupings.csv";
