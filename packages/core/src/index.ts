@@ -271,5 +271,6 @@ export { triangular } from "./stats/triangular.ts";
 export { uniform } from "./stats/uniform.ts";
 export type { Column, ColumnType, Lang, RowOf, TableDefinition, Text } from "./tables/define.ts";
 export { foldName } from "./tables/fold-name.ts";
+export { nearest, nearNames } from "./tables/nearest.ts";
 export { type Row, type TableName, tableNames, tables } from "./tables/registry.ts";
 export { type Basis, type Conversion, convertMass, type Mass, oxideContent, totalMass } from "./units.ts";

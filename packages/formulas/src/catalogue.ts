@@ -1,4 +1,4 @@
-import { MetricError } from "@kidorui/core";
+import { MetricError, nearest } from "@kidorui/core";
 import { backtest } from "./catalogue/backtest.ts";
 import { band } from "./catalogue/band.ts";
 import { baserate } from "./catalogue/baserate.ts";
@@ -69,7 +69,6 @@ import { vintages } from "./catalogue/vintages.ts";
 import { volatility } from "./catalogue/volatility.ts";
 import { why } from "./catalogue/why.ts";
 import type { FunctionDefinition } from "./function.ts";
-import { nearest } from "./nearest.ts";
 
 /** Every function, in the order of help, pane and pages. New ones go at the end of their family. */
 export const catalogue: readonly FunctionDefinition[] = [

@@ -3,6 +3,7 @@ import {
   type Edition,
   foldName,
   MetricError,
+  nearNames,
   seriesId,
   type TableName,
   type Text,
@@ -11,7 +12,6 @@ import {
   unitOfRow,
 } from "@kidorui/core";
 import { plainText } from "./cells/plain-text.ts";
-import { nearNames } from "./nearest.ts";
 import { seriesLabels } from "./series-label.ts";
 import { isOfKnownThings, seriesParts } from "./series-name.ts";
 

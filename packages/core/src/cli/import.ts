@@ -10,7 +10,8 @@ import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
 import { writeAppend } from "../node/append.ts";
 import { gatherSheets, type ImportPlan, type ImportRequest, planImport } from "../node/import.ts";
 import { systemTrouble } from "../node/system-trouble.ts";
-import { didYouMean, nearest } from "../tables/suggest.ts";
+import { nearNames } from "../tables/nearest.ts";
+import { didYouMean } from "../tables/suggest.ts";
 import { callProblem } from "./call-problem.ts";
 
 /** How `data import` is called. */
@@ -136,7 +137,7 @@ function parseCall(
     const isKnown = Object.hasOwn(options, name);
     return isKnown
       ? `${flag}: expected ${options[name as keyof typeof options].type === "string" ? "a value after it" : "no value after it"}.`
-      : `expected an option of import, found ${flag}.${didYouMean(nearest(name, Object.keys(options)))}`;
+      : `expected an option of import, found ${flag}.${didYouMean(nearNames(name, Object.keys(options)))}`;
   }
   const [word = "", ...named] = parsed.positionals;
   if (word === "") return undefined;
@@ -145,7 +146,7 @@ function parseCall(
   const files = isKind ? named : parsed.positionals;
   const isWord = !isKind && named.length > 0 && !existsSync(resolve(caller, word));
   if (isWord)
-    return `expected a kind of file, one of ${kinds.join(", ")}, found "${word}".${didYouMean(nearest(word, kinds))}`;
+    return `expected a kind of file, one of ${kinds.join(", ")}, found "${word}".${didYouMean(nearNames(word, kinds))}`;
   const told = isKind ? { kind: word } : kindOfFiles(files, caller);
   if (typeof told === "string") return told;
   const { kind } = told;

@@ -1,6 +1,7 @@
 import type { TableIssue } from "../errors.ts";
 import { ASSESSMENTS } from "../tables/assessments.ts";
-import { didYouMean, nearest } from "../tables/suggest.ts";
+import { nearNames } from "../tables/nearest.ts";
+import { didYouMean } from "../tables/suggest.ts";
 import { rareEarthRows, shareIn } from "./eu-crm-rows.ts";
 import { type Imported, type ImportedRow, type ImportOptions, refused } from "./imported.ts";
 import type { NameReader } from "./names.ts";
@@ -25,7 +26,7 @@ export function readUses(sheet: Sheet, reader: NameReader, { assessment = "" }: 
   const { file } = sheet;
   const assessments: readonly string[] = ASSESSMENTS;
   if (!assessments.includes(assessment)) {
-    const guess = didYouMean(nearest(assessment, assessments));
+    const guess = didYouMean(nearNames(assessment, assessments));
     const message = `expected the assessment that the uses belong to, which the file does not name, one of ${assessments.join(", ")}, found "${assessment}".${guess} Say it with --assessment; a new one is added to packages/core/src/tables/assessments.ts first.`;
     return refused([{ file, line: 1, column: 1, message }]);
   }

@@ -1,7 +1,8 @@
 import type { TableIssue } from "../errors.ts";
 import { defineTable } from "../tables/define.ts";
+import { nearNames } from "../tables/nearest.ts";
 import type { ParsedRow, ParsedTable, Place } from "../tables/parse.ts";
-import { didYouMean, nearest } from "../tables/suggest.ts";
+import { didYouMean } from "../tables/suggest.ts";
 
 /** What names are matched to. */
 export type NameKind = "countries" | "elements" | "products" | "uses";
@@ -99,7 +100,9 @@ export function nameReader(names: Names, publisher: string): NameReader {
       const code = names[kind].get(name);
       const key = `${kind}/${name}`;
       if (code === undefined && !unmapped.has(key)) {
-        const guess = didYouMean(nearest(name, names[kind].keys()));
+        const guess = didYouMean(
+          nearNames(name, names[kind].keys(), (known) => names[kind].get(known) || known.toLowerCase()),
+        );
         const quoted = name.includes(",") ? `"${name}"` : name;
         const message = `expected a name that data/mappings/${kind}.csv knows, found "${name}".${guess} Add the line ${publisher},${quoted},CODE, there, without a code to leave it out.`;
         unmapped.set(key, { ...place, message });

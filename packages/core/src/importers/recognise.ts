@@ -1,31 +1,27 @@
-import { euCrmLayouts } from "./eu-crm.ts";
 import type { Records } from "./records.ts";
-import { type SheetKind, sheetImporters } from "./registry.ts";
+import { type SheetImporter, type SheetKind, sheetImporters } from "./registry.ts";
 import { headingsOf, type Layout, missingOf, SEPARATORS } from "./sheet.ts";
+import type { TradeImporter } from "./trade-format.ts";
 import { type TradeKind, tradeImporters } from "./trade-registry.ts";
-import { mcsLayouts } from "./usgs-mcs-layouts.ts";
-import { mybLayouts } from "./usgs-myb.ts";
-import { wgiLayouts } from "./wgi.ts";
 
 /** Kinds of files that can be imported. */
 export type Kind = SheetKind | TradeKind;
 
-const layoutsOf: Readonly<Record<Kind, readonly Layout[]>> = {
-  "usgs-mcs": mcsLayouts,
-  "usgs-myb": mybLayouts,
-  wgi: wgiLayouts,
-  "eu-crm": euCrmLayouts,
-  comtrade: tradeImporters.comtrade.formats.map(({ layout }) => layout),
-  "japan-customs": tradeImporters["japan-customs"].formats.map(({ layout }) => layout),
-  baci: tradeImporters.baci.formats.map(({ layout }) => layout),
-  gacc: tradeImporters.gacc.formats.map(({ layout }) => layout),
+const importers: Readonly<Record<Kind, SheetImporter | TradeImporter>> = {
+  ...sheetImporters,
+  ...tradeImporters,
+};
+
+const layoutsOf = (kind: Kind): readonly Layout[] => {
+  const importer = importers[kind];
+  return "formats" in importer ? importer.formats.map(({ layout }) => layout) : importer.layouts;
 };
 
 /** All kinds, in the order of the documentation. */
-export const kinds = Object.keys(layoutsOf) as readonly Kind[];
+export const kinds = Object.keys(importers) as readonly Kind[];
 
 /** What a file of a kind is, in words. */
-export const fileOf = (kind: Kind): string => ({ ...sheetImporters, ...tradeImporters })[kind].file;
+export const fileOf = (kind: Kind): string => importers[kind].file;
 
 /** Titles may stand above the headings. */
 const LINES = 12;
@@ -44,53 +40,45 @@ function candidates({ records, lineAt }: Records): readonly (readonly string[])[
 export function kindsOf(records: Records): readonly Kind[] {
   const rows = candidates(records);
   return kinds.filter((kind) =>
-    layoutsOf[kind].some((layout) => rows.some((headings) => missingOf(layout, headings).length === 0)),
+    layoutsOf(kind).some((layout) => rows.some((headings) => missingOf(layout, headings).length === 0)),
   );
 }
 
-/** Files that are met beside those that can be imported, known by some of their headings. */
-const strangers: readonly { readonly headings: readonly string[]; readonly words: string }[] = [
-  {
-    headings: ["Country Name", "Country Code"],
-    words: "a table of the World Bank's DataBank: for governance give the dataset of the WGI, import wgi",
-  },
-  {
-    headings: ["countryname", "vae"],
-    words:
-      "a table of the WGI with a column for each indicator: give the dataset with one row for each, import wgi",
-  },
-  {
-    headings: ["pfCode", "rgCode"],
-    words:
-      "an answer of UN Comtrade's former service: download it again at comtradeplus.un.org, import comtrade",
-  },
-  {
-    headings: ["reporter_code", "cmd_code"],
-    words:
-      "UN Comtrade with its headings rewritten: give the download as it is, with reporterCode and cmdCode, import comtrade",
-  },
-  {
-    headings: ["reportercode", "cmdcode"],
-    words:
-      "UN Comtrade with its headings in small letters: give the download as it is, with reporterCode and cmdCode, import comtrade",
-  },
-  {
-    headings: ["Exp or Imp", "Commodity"],
-    words:
-      "Japan's table by the groups of 概況品: give the table by HS code, 品別国別表, import japan-customs",
-  },
-  {
-    headings: ["DataSource", "Commodity"],
-    words: "salient statistics of a commodity: give the world data of the release, import usgs-mcs",
-  },
-  { headings: ["DATAFLOW", "TIME_PERIOD"], words: "a table of Eurostat, which is not imported" },
-  { headings: ["CO_NCM"], words: "a table of Brazil's ComexStat, which is not imported" },
+const COMTRADE_AS_IT_IS = "give the download as it is, with reporterCode and cmdCode, import comtrade";
+
+/** Files that are met beside those that can be imported, known by two of their headings, and what to say of them. */
+const strangers: readonly (readonly [headings: readonly string[], words: string])[] = [
+  [
+    ["Country Name", "Country Code"],
+    "a table of the World Bank's DataBank: for governance give the dataset of the WGI, import wgi",
+  ],
+  [
+    ["countryname", "vae"],
+    "a table of the WGI with a column for each indicator: give the dataset with one row for each, import wgi",
+  ],
+  [
+    ["pfCode", "rgCode"],
+    "an answer of UN Comtrade's former service: download it again at comtradeplus.un.org, import comtrade",
+  ],
+  [["reporter_code", "cmd_code"], `UN Comtrade with its headings rewritten: ${COMTRADE_AS_IT_IS}`],
+  [["reportercode", "cmdcode"], `UN Comtrade with its headings in small letters: ${COMTRADE_AS_IT_IS}`],
+  [
+    ["Exp or Imp", "Commodity"],
+    "Japan's table by the groups of 概況品: give the table by HS code, 品別国別表, import japan-customs",
+  ],
+  [
+    ["DataSource", "Commodity"],
+    "salient statistics of a commodity: give the world data of the release, import usgs-mcs",
+  ],
+  [["DATAFLOW", "TIME_PERIOD"], "a table of Eurostat, which is not imported"],
+  [["CO_NCM"], "a table of Brazil's ComexStat, which is not imported"],
 ];
 
 /** What a file is that no kind fits, in words, where it is known. */
 export function strangerIn(records: Records): string | undefined {
   const rows = candidates(records);
-  return strangers.find(({ headings }) =>
+  const found = strangers.find(([headings]) =>
     rows.some((row) => headings.every((heading) => row.includes(heading))),
-  )?.words;
+  );
+  return found?.[1];
 }

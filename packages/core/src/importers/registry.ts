@@ -1,10 +1,12 @@
-import { euCrmPublication, readEuCrm } from "./eu-crm.ts";
+import { euCrmLayouts, euCrmPublication, readEuCrm } from "./eu-crm.ts";
 import type { Imported, ImportOptions, Publication } from "./imported.ts";
 import type { Names } from "./names.ts";
 import type { Encoding, Records } from "./records.ts";
+import type { Layout } from "./sheet.ts";
 import { readUsgsMcs, usgsMcsPublication } from "./usgs-mcs.ts";
-import { readUsgsMyb, usgsMybPublication } from "./usgs-myb.ts";
-import { readWgi, wgiPublication } from "./wgi.ts";
+import { mcsLayouts } from "./usgs-mcs-layouts.ts";
+import { mybLayouts, readUsgsMyb, usgsMybPublication } from "./usgs-myb.ts";
+import { readWgi, wgiLayouts, wgiPublication } from "./wgi.ts";
 
 /** How the files of one kind are read. */
 export interface SheetImporter {
@@ -16,6 +18,8 @@ export interface SheetImporter {
   readonly file: string;
   /** Countries that are not in the table of countries are left out and named, not refused. */
   readonly leavesOutCountries?: true;
+  /** The arrangements of columns that are read. */
+  readonly layouts: readonly Layout[];
   readonly read: (records: Records, names: Names, options: ImportOptions) => Imported;
   readonly publication: (edition: string) => Publication;
 }
@@ -26,6 +30,7 @@ export const sheetImporters = {
     publisher: "usgs",
     encodings: ["utf-8", "windows-1252"],
     file: "world data of a data release of the Mineral Commodity Summaries",
+    layouts: mcsLayouts,
     read: readUsgsMcs,
     publication: usgsMcsPublication,
   },
@@ -33,6 +38,7 @@ export const sheetImporters = {
     publisher: "usgs",
     encodings: ["utf-8", "windows-1252"],
     file: "table 8 of the rare-earth chapter of the Minerals Yearbook, saved as CSV",
+    layouts: mybLayouts,
     read: readUsgsMyb,
     publication: usgsMybPublication,
   },
@@ -41,6 +47,7 @@ export const sheetImporters = {
     encodings: ["utf-8"],
     file: "the dataset of the Worldwide Governance Indicators, each sheet saved as CSV",
     leavesOutCountries: true,
+    layouts: wgiLayouts,
     read: readWgi,
     publication: wgiPublication,
   },
@@ -48,6 +55,7 @@ export const sheetImporters = {
     publisher: "eu-crm",
     encodings: ["utf-8", "windows-1252"],
     file: "annex tables of supply shares, results by assessment, uses and groups of materials",
+    layouts: euCrmLayouts,
     read: readEuCrm,
     publication: euCrmPublication,
   },

@@ -5,8 +5,9 @@ import { mappings, type NameKind, repeatedNames } from "../importers/names.ts";
 import { sheetImporters } from "../importers/registry.ts";
 import { tradeImporters } from "../importers/trade-registry.ts";
 import type { ParsedTables } from "../node.ts";
+import { nearNames } from "../tables/nearest.ts";
 import { parseTable } from "../tables/parse.ts";
-import { didYouMean, nearest } from "../tables/suggest.ts";
+import { didYouMean } from "../tables/suggest.ts";
 
 const FOLDER = "mappings";
 
@@ -49,11 +50,11 @@ export async function mappingIssues(directory: string, tables: ParsedTables): Pr
     for (const row of table.rows) {
       const [publisher, code] = [String(row["publisher"]), String(row["code"])];
       if (!publishers.includes(publisher)) {
-        const message = `publisher: expected one of ${publishers.join(", ")}, found "${publisher}".${didYouMean(nearest(publisher, publishers))}`;
+        const message = `publisher: expected one of ${publishers.join(", ")}, found "${publisher}".${didYouMean(nearNames(publisher, publishers))}`;
         issues.push({ ...table.place(row, "publisher"), message });
       }
       if (codes !== undefined && code !== "" && !codes.has(code)) {
-        const message = `code: expected a code of tables/${kind}.csv, found "${code}".${didYouMean(nearest(code, codes))}`;
+        const message = `code: expected a code of tables/${kind}.csv, found "${code}".${didYouMean(nearNames(code, codes))}`;
         issues.push({ ...table.place(row, "code"), message });
       }
     }

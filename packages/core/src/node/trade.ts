@@ -12,8 +12,9 @@ import { type Role, tradeRows } from "../importers/trade.ts";
 import { namesFor, type TradeImporter, type TradeSelect } from "../importers/trade-format.ts";
 import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
 import { isWeighed, type TradeFlow } from "../importers/trade-sums.ts";
+import { nearNames } from "../tables/nearest.ts";
 import type { Place } from "../tables/parse.ts";
-import { didYouMean, nearest } from "../tables/suggest.ts";
+import { didYouMean } from "../tables/suggest.ts";
 import { type Candidates, firstRecords, flowsOf, foundInstead } from "./candidates.ts";
 import { type CustomsFile, openCustomsFile, viewOf } from "./customs-file.ts";
 import type { Line } from "./customs-places.ts";
@@ -72,7 +73,7 @@ function unknownReporters(
   return wanted
     .filter((code) => !codes.has(code))
     .map((code) => {
-      const guess = didYouMean(nearest(code, codes));
+      const guess = didYouMean(nearNames(code, codes));
       return `expected --reporter with codes that data/mappings/countries.csv gives to names of ${publisher}, as JPN,USA, found "${code}".${guess}`;
     });
 }

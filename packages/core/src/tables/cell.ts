@@ -1,6 +1,7 @@
 import type { Column } from "./define.ts";
 import { isNoJapanese, misread } from "./misread.ts";
-import { didYouMean, nearest } from "./suggest.ts";
+import { nearNames } from "./nearest.ts";
+import { didYouMean } from "./suggest.ts";
 
 /** What a cell holds once read. */
 export type CellValue = string | number | null;
@@ -129,7 +130,7 @@ function readWord(column: Column, text: string): ReadCell {
   if (values) {
     if (values.includes(text)) return text;
     const words = values.map((value) => (value === "" ? "nothing" : value)).join(", ");
-    return { problem: `expected one of ${words}; found "${text}".${didYouMean(nearest(text, values))}` };
+    return { problem: `expected one of ${words}; found "${text}".${didYouMean(nearNames(text, values))}` };
   }
   const { test, expected } = forms[column.type];
   if (test(text)) return unreadable(column, text) ?? text;

@@ -1,5 +1,6 @@
 import type { TableDefinition } from "./define.ts";
-import { didYouMean, nearest } from "./suggest.ts";
+import { nearNames } from "./nearest.ts";
+import { didYouMean } from "./suggest.ts";
 
 /** Something wrong with a heading: the place among the headings, from 0, and what it is. */
 export interface HeadingProblem {
@@ -20,9 +21,9 @@ export function headingProblems(
       problems.push({ place, message: `${heading}: expected each column once, found it again. Remove one.` });
     } else if (!expected.includes(heading)) {
       const missing = expected.filter((column) => !found.includes(column));
-      const guess = nearest(heading, missing);
-      if (guess !== undefined) meant.add(guess);
-      const message = `${heading || "(no heading)"}: expected no such column in the table ${name}, found it.${didYouMean(guess)}`;
+      const near = nearNames(heading, missing);
+      if (near.length === 1) meant.add(near[0] ?? "");
+      const message = `${heading || "(no heading)"}: expected no such column in the table ${name}, found it.${didYouMean(near)}`;
       problems.push({ place, message });
     }
   }

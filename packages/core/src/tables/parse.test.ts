@@ -130,7 +130,7 @@ describe("a cell of the wrong kind", () => {
     for (const cell of ['"1,2,3"', "1.2.3", "12 3"]) expect(problemOf(cell, 2)).not.toContain("Write");
     expect(problemOf("1899", 1)).toBe("mines.csv:2:3 year: expected a number ≥ 1900, found 1899.");
     expect(problemOf("opne", 3)).toBe(
-      'mines.csv:2:10 state: expected one of nothing, open, closed; found "opne".',
+      'mines.csv:2:10 state: expected one of nothing, open, closed; found "opne". Did you mean "open"?',
     );
     expect(problemOf("ope", 3)).toContain('Did you mean "open"?');
     expect(problemOf("a b", 0)).toBe(

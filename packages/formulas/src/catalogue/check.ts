@@ -1,11 +1,10 @@
-import { type Edition, MetricError } from "@kidorui/core";
+import { type Edition, MetricError, nearest } from "@kidorui/core";
 import { type CellContent, isBlank } from "../cells/cell.ts";
 import { plainText } from "../cells/plain-text.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import type { SpillColumn } from "../function.ts";
 import { japaneseFor, wordFor } from "../names/word-for.ts";
-import { nearest } from "../nearest.ts";
 import { headingsOf } from "../with-headers.ts";
 import { type Problem, problems } from "./check-problems.ts";
 import { cellProblem, type TemplateColumn, templates } from "./check-template.ts";

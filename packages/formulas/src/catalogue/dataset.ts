@@ -6,6 +6,7 @@ import {
   type Edition,
   findRows,
   MetricError,
+  nearest,
   type TableDefinition,
   type TableName,
   type Text,
@@ -15,7 +16,6 @@ import { coded, criteria } from "../criteria.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import type { SpillColumn } from "../function.ts";
-import { nearest } from "../nearest.ts";
 import { withHeaders } from "../with-headers.ts";
 import { unknownName } from "./data-errors.ts";
 import { headersParameter } from "./data-parameters.ts";

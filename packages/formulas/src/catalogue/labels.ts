@@ -1,7 +1,6 @@
-import { type Edition, MetricError } from "@kidorui/core";
+import { type Edition, MetricError, nearest } from "@kidorui/core";
 import { plainText } from "../cells/plain-text.ts";
 import { codeFor, type NamedKind } from "../names.ts";
-import { nearest } from "../nearest.ts";
 
 const plain = (text: string): string => plainText(text).toLowerCase();
 

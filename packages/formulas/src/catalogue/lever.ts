@@ -1,7 +1,6 @@
-import { leversOf, MetricError, namedScenario } from "@kidorui/core";
+import { leversOf, MetricError, namedScenario, nearest } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import { nearest } from "../nearest.ts";
 import { leverName } from "./lever-name.ts";
 import { scenarioParameter } from "./scenario-parameters.ts";
 import { partNames } from "./scenario-with.ts";

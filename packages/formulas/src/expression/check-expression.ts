@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.ts";
+import { nearest } from "@kidorui/core";
 import { type Expression, type ExpressionOf, partsOf, type Span } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
 import { isNameOfCell } from "./names-of-cells.ts";

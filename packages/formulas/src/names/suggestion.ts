@@ -1,5 +1,4 @@
-import { type Edition, foldName, type Text } from "@kidorui/core";
-import { nearNames } from "../nearest.ts";
+import { type Edition, foldName, nearNames, type Text } from "@kidorui/core";
 import { meaningOf } from "./meaning-of.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { isNamedKind, kindWords, type NamedKind } from "./named-things.ts";

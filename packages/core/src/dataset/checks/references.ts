@@ -1,8 +1,9 @@
 import type { TableIssue } from "../../errors.ts";
 import type { Column } from "../../tables/define.ts";
+import { nearNames } from "../../tables/nearest.ts";
 import type { ParsedRow, ParsedTable } from "../../tables/parse.ts";
 import type { TableName } from "../../tables/registry.ts";
-import { didYouMean, nearest } from "../../tables/suggest.ts";
+import { didYouMean } from "../../tables/suggest.ts";
 import { at, type Check, type ParsedTables, presentTables } from "./context.ts";
 
 /** What the codes of a table are, where they follow a standard. */
@@ -43,7 +44,8 @@ function unresolved(table: ParsedTable, codes: ReadonlyMap<string, Codes>): Tabl
       referredWords(column, row)
         .filter((word) => !target.known.has(word))
         .map((word) => {
-          const guess = target.aliases.get(word) ?? nearest(word, target.known);
+          const alias = target.aliases.get(word);
+          const guess = alias === undefined ? nearNames(word, target.known) : [alias];
           const expected = `${codesOf[column.references ?? ""] ?? "a code"} from the table ${column.references}`;
           return at(table, row, column.name, `expected ${expected}, found "${word}".${didYouMean(guess)}`);
         }),

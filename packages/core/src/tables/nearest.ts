@@ -40,28 +40,30 @@ function holds(name: string, text: string): boolean {
   return name.startsWith(text) || ` ${name.replaceAll(/[_.,()-]/g, " ")} `.includes(` ${text} `);
 }
 
-const itself = (name: string): string => name;
+const inSmallLetters = (name: string): string => name.toLowerCase();
 
 /**
  * The names a text may mean, one of each thing: the only one that begins with it or has it as a word; else
  * those that differ least, by a third of the letters at most. Nothing is near a text of one or two letters.
+ * Capitals make no difference.
  * @param thingOf What a name stands for: two names of one thing are no choice. The name by default.
  * @example nearNames("austrlia", ["australia", "austria"]) // ["australia", "austria"]
  */
 export function nearNames(
   text: string,
-  names: readonly string[],
-  thingOf: (name: string) => string | undefined = itself,
+  names: Iterable<string>,
+  thingOf: (name: string) => string | undefined = inSmallLetters,
 ): readonly string[] {
-  const letters = [...text];
+  const small = text.toLowerCase();
+  const letters = [...small];
   if (letters.length < SHORTEST || letters.length > LONGEST) return [];
-  const long = names.filter((name) => name.length > 1);
-  const [whole, ...others] = long.filter((name) => holds(name, text));
+  const long = [...names].filter((name) => name.length > 1);
+  const [whole, ...others] = long.filter((name) => holds(name.toLowerCase(), small));
   if (whole !== undefined && others.every((name) => thingOf(name) === thingOf(whole))) return [whole];
   let near = new Map<string | undefined, string>();
   let least = Math.floor(letters.length / 3);
   for (const name of long) {
-    const other = [...name];
+    const other = [...name.toLowerCase()];
     if (Math.abs(other.length - letters.length) > least) continue;
     const difference = distance(letters, other);
     if (difference > least) continue;
@@ -77,7 +79,7 @@ export function nearNames(
  * @example nearest("mien", ["mine", "metal"]) // "mine"
  * @example nearest("production", ["mine_production", "products"]) // "mine_production"
  */
-export function nearest(text: string, names: readonly string[]): string | undefined {
+export function nearest(text: string, names: Iterable<string>): string | undefined {
   const [first, ...others] = nearNames(text, names);
   return others.length === 0 ? first : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest, nearNames } from "../src/nearest.ts";
+import { nearest, nearNames } from "./nearest.ts";
 
 test("nothing is near a text of one or two characters, and no text is near a single sign", () => {
   expect(nearNames("ae", ["are", "au"])).toEqual([]);
@@ -12,6 +12,11 @@ test("a kanji counts for more than a letter", () => {
   expect(nearest("南朝鮮", ["北朝鮮"])).toBeUndefined();
   expect(nearest("軽希土類", ["重希土類"])).toBeUndefined();
   expect(nearest("バイユンオホ", ["バイユンオボ"])).toBe("バイユンオボ");
+});
+
+test("capitals make no difference, and the name comes as it is written", () => {
+  expect(nearest("chn", ["CHN", "JPN"])).toBe("CHN");
+  expect(nearest("Comtrad", ["comtrade", "baci"])).toBe("comtrade");
 });
 
 test("what begins with a text, or has it as a word, is nearer than what is spelt alike", () => {
