@@ -40,12 +40,13 @@ export {
 } from "./indicators/chain-model.ts";
 export { type Demand, type DemandQuery, demandOf } from "./indicators/demand-of.ts";
 export {
-  type Dependence,
-  type DependenceAnswer,
+  type AnswersQuery,
   type DependenceQuery,
   definitions,
   dependence,
+  headlineDependence,
 } from "./indicators/dependence.ts";
+export { compareAnswers, type Dependence, type DependenceAnswer } from "./indicators/dependence-answer.ts";
 export { type AssessedRisk, assessedEuRisk, type RiskFactor } from "./indicators/eu-assessment.ts";
 export { governanceRisk } from "./indicators/governance-risk.ts";
 export { type LeverLine, leverTable } from "./indicators/lever-table.ts";

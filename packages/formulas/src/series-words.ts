@@ -40,6 +40,8 @@ const common: Readonly<Record<string, Text>> = {
   compounds: word("compounds", "化合物"),
   "other-compounds": word("other compounds", "その他の化合物"),
   hs2805: word("HS 2805", "HS 2805"),
+  hs284690: word("HS 2846.90", "HS 2846.90"),
+  "rare-earth-magnets": word("rare-earth magnets", "希土類磁石"),
   "metals+compounds": word("metals and compounds", "金属・化合物"),
   "metals+compounds+magnets": word("metals, compounds and magnets", "金属・化合物・磁石"),
   // Uses

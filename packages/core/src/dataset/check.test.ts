@@ -10,7 +10,7 @@ import { quotasAreTheSumOfTheirParts, usesAddUpToDemand } from "./checks/parts.t
 import { referencesResolve } from "./checks/references.ts";
 import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.ts";
 import { holdingsAreNoSingleFigure } from "./checks/stocks.ts";
-import { tradeAgreesWithShares, unitsFollowMeasures } from "./checks/trade.ts";
+import { unitsFollowMeasures } from "./checks/trade.ts";
 import { numbersAgreeWithFlags, rangesAreOrdered } from "./checks/values.ts";
 
 const run = (check: Check, tables: ParsedTables): string[] => check(tables).map(formatIssue);
@@ -124,19 +124,6 @@ describe("numbers and flags", () => {
     ]);
   });
 
-  test("a trade row gives exactly one of share, quantity and value", () => {
-    const trade = (numbers: Readonly<Record<string, string>>) =>
-      run(numbersAgreeWithFlags, { trade_shares: parsed("trade_shares", [traded("CHN", numbers)]) });
-    expect(trade({ value_usd: "5" })).toEqual([]);
-    expect(trade({})).toEqual([
-      expect.stringContaining("expected share_pct or quantity_t or value_usd, found none."),
-    ]);
-    expect(trade({ share_pct: "5", value_usd: "5" })).toEqual([
-      expect.stringContaining("value_usd: expected one of"),
-    ]);
-    expect(trade({ flag: "NA" })).toEqual([]);
-  });
-
   test("a price is a number or a range, and a range is in order", () => {
     const price = (numbers: Readonly<Record<string, string>>) => ({
       prices: parsed("prices", [
@@ -224,18 +211,25 @@ describe("full lists", () => {
     expect(shares("70", "36")).toHaveLength(1);
   });
 
-  test("of trade shares sum to 99–101 %, quantities to the printed total within 0.5 %", () => {
-    const trade = (column: string, ...values: readonly (readonly [string, string])[]) =>
+  test("of trade shares sum to 99–101 %, customs lists to the printed total within 0.5 %", () => {
+    const shares = (...values: readonly (readonly [string, string])[]) =>
       run(fullListsAddUp, {
         trade_shares: parsed(
           "trade_shares",
-          values.map(([country, value]) => traded(country, { [column]: value })),
+          values.map(([country, share_pct]) => traded(country, { share_pct })),
         ),
       });
-    expect(trade("share_pct", ["CHN", "60"], ["CAN", "39"])).toEqual([]);
-    expect(trade("share_pct", ["CHN", "60"], ["CAN", "38.9"])).toHaveLength(1);
-    expect(trade("quantity_t", ["CHN", "600"], ["CAN", "400"], ["WLD", "1004"])).toEqual([]);
-    expect(trade("quantity_t", ["CHN", "600"], ["CAN", "400"], ["WLD", "1006"])).toHaveLength(1);
+    expect(shares(["CHN", "60"], ["CAN", "39"])).toEqual([]);
+    expect(shares(["CHN", "60"], ["CAN", "38.9"])).toHaveLength(1);
+    const amounts = (...values: readonly (readonly [string, string])[]) =>
+      run(fullListsAddUp, {
+        trade: parsed(
+          "trade",
+          values.map(([partner, value]) => exchanged(partner, value, { coverage: "full" })),
+        ),
+      });
+    expect(amounts(["CHN", "600"], ["CAN", "400"], ["WLD", "1004"])).toEqual([]);
+    expect(amounts(["CHN", "600"], ["CAN", "400"], ["WLD", "1006"])).toHaveLength(1);
   });
 
   test("of ores and of uses sum to 100 %, ores within four points", () => {
@@ -353,30 +347,6 @@ describe("trade", () => {
     expect(run(unitsFollowMeasures, trade("value-jpy", "JPY"))).toEqual([]);
     expect(run(unitsFollowMeasures, trade("value-jpy", "USD"))).toEqual([
       expect.stringContaining("unit: expected JPY with the measure value-jpy, found USD."),
-    ]);
-  });
-
-  test("holds the same amount as trade shares where one source states it", () => {
-    const products = parsed("products", [
-      {
-        product_code: "hs280530",
-        kind: "hs",
-        name_basis: "official",
-        element_codes: "REE",
-        scope: "metals",
-      },
-    ]);
-    const both = (quantity_t: string, source_id = "a") => ({
-      products,
-      trade: parsed("trade", [exchanged("CHN", "3305.51", { period: "2024" })]),
-      trade_shares: parsed("trade_shares", [traded("CHN", { quantity_t, source_id })]),
-    });
-    expect(run(tradeAgreesWithShares, both("3305.51"))).toEqual([]);
-    expect(run(tradeAgreesWithShares, both("3306", "b"))).toEqual([]);
-    expect(run(tradeAgreesWithShares, both("3306"))).toEqual([
-      expect.stringContaining(
-        "quantity_t: expected 3305.51, as the table of trade has it from a, found 3306.",
-      ),
     ]);
   });
 });

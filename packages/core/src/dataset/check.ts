@@ -18,7 +18,7 @@ import {
 } from "./checks/scenarios.ts";
 import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.ts";
 import { holdingsAreNoSingleFigure } from "./checks/stocks.ts";
-import { tradeAgreesWithShares, unitsFollowMeasures } from "./checks/trade.ts";
+import { unitsFollowMeasures } from "./checks/trade.ts";
 import { numbersAgreeWithFlags, rangesAreOrdered } from "./checks/values.ts";
 import { guardsAreAcknowledged } from "./guards/acknowledged.ts";
 
@@ -31,7 +31,6 @@ const checks: readonly Check[] = [
   quotasAreTheSumOfTheirParts,
   usesAddUpToDemand,
   unitsFollowMeasures,
-  tradeAgreesWithShares,
   holdingsAreNoSingleFigure,
   readingsExplainClaims,
   outcomesShowTheirNumbers,

@@ -180,6 +180,11 @@ export class Edition {
     return this.#note(table, rows) as readonly Row<T>[];
   }
 
+  /** Notes visible rows as read, for what picks among many and rests on a few of them. */
+  noteRead(rows: readonly RowRef[]): void {
+    for (const { table, row } of rows) this.#note(table, [row]);
+  }
+
   /** Runs a computation and says which rows it read. */
   record<R>(compute: () => R): { readonly result: R; readonly rows: readonly RowRef[] } {
     const outer = this.#recording;

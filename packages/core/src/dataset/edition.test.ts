@@ -171,8 +171,6 @@ const answer = (
   scope: "unstated",
   period: "2024",
   share_pct,
-  quantity_t: null,
-  value_usd: null,
   flag,
   coverage: "part",
   source_id,

@@ -64,6 +64,7 @@ const product = (product_code: string, element_codes: string): Row<"products"> =
   scope: "",
   content_low_pct: null,
   content_high_pct: null,
+  part_codes: "",
   source_id: "a",
   locator: "t",
   note: "",

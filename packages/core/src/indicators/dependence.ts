@@ -1,145 +1,199 @@
 import type { Edition } from "../dataset/dataset.ts";
+import type { RowRef } from "../dataset/row-id.ts";
 import { MetricError } from "../errors.ts";
 import type { Row } from "../tables/registry.ts";
 import type { Text } from "../text.ts";
+import { compareAnswers, type DependenceAnswer } from "./dependence-answer.ts";
+import { importLists } from "./import-lists.ts";
+import { importShare } from "./import-share.ts";
 import { comparePeriods } from "./periods.ts";
+
+type Printed = Row<"trade_shares">;
 
 export interface DependenceQuery {
   readonly importer: string;
   readonly supplier: string;
   readonly element: string;
-  readonly period: string;
-  readonly basis: Row<"trade_shares">["basis"];
-  readonly scope: Row<"trade_shares">["scope"];
+  /** The newest with a complete list where it is left out, else the newest. */
+  readonly period?: string | undefined;
+  readonly basis: Printed["basis"];
+  readonly scope: Printed["scope"];
   /** Only what comes straight from the supplier; goods by way of third countries are not traced. */
   readonly route?: "direct";
 }
 
-/** A share with what its mark leaves open. */
-export interface Dependence {
-  /** Share of the importer's imports, 0–1. */
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly flag: string;
+/** Which answers are asked for; what is left out may be anything. */
+export interface AnswersQuery {
+  readonly importer: string;
+  readonly supplier: string;
+  readonly element?: string | undefined;
+  readonly period?: string | undefined;
+  readonly basis?: string | undefined;
+  readonly scope?: string | undefined;
 }
 
-/** One published answer, with the definition it holds for. */
-export interface DependenceAnswer extends Dependence {
-  readonly period: string;
-  readonly element: string;
-  readonly basis: string;
-  readonly scope: string;
-  readonly grade: string;
-  readonly source_id: string;
+type Definition = Pick<DependenceAnswer, "element" | "period" | "basis" | "scope">;
+
+const isAsked = (query: AnswersQuery, definition: Definition): boolean =>
+  (["element", "period", "basis", "scope"] as const).every(
+    (part) => query[part] === undefined || query[part] === definition[part],
+  );
+
+/** What a measure of customs lists divides. */
+const basisOf = (measure: Row<"trade">["measure"]): Printed["basis"] =>
+  measure === "weight" || measure === "contained" ? "weight" : "value";
+
+/** An answer with the rows it rests on. */
+interface Candidate {
+  readonly answer: Omit<DependenceAnswer, "grade">;
+  readonly rows: readonly RowRef[];
 }
 
-type TradeRow = Row<"trade_shares">;
-
-/** The printed share, or the printed amount over that of all partners in the same list. */
-function shareOf(edition: Edition, row: TradeRow): number | undefined {
-  if (row.share_pct !== null) return row.share_pct / 100;
-  const column = row.basis === "value" ? "value_usd" : "quantity_t";
-  const amount = row[column];
-  if (amount === null) return undefined;
-  const { importer_code, element_code, basis, scope, period, source_id } = row;
-  const whole = edition
-    .vintages("trade_shares", {
-      importer_code,
-      supplier_code: "WLD",
-      element_code,
-      basis,
-      scope,
-      period,
+/** Shares computed from lists of imports by partner. */
+function computed(edition: Edition, query: AnswersQuery): Candidate[] {
+  return importLists(edition, query.importer).flatMap((list): Candidate[] => {
+    const { product, measure, period, source_id, parts } = list;
+    const [element = ""] = product.element_codes.split(" ");
+    const { scope } = product;
+    if (scope === "") return [];
+    const definition = { element, period, basis: basisOf(measure), scope };
+    if (!isAsked(query, definition)) return [];
+    const share = importShare(parts, query.supplier);
+    if (!share) return [];
+    const { isComplete, rows, ...rest } = share;
+    const answer = {
+      ...rest,
+      ...definition,
       source_id,
-    })
-    .find((candidate) => candidate[column] !== null)?.[column];
-  return typeof whole === "number" && whole > 0 ? amount / whole : undefined;
+      list: isComplete ? "complete" : "partial",
+      product: product.product_code,
+    } as const;
+    return [{ answer, rows: rows.map((row) => ({ table: "trade", row })) }];
+  });
 }
 
-function withBounds(value: number, flag: string): Dependence {
-  return { value, low: flag === "<" ? 0 : value, high: flag === ">" ? 1 : value, flag };
+/** Shares as others print them. */
+function printed(edition: Edition, query: AnswersQuery): Candidate[] {
+  return edition.visible("trade_shares").flatMap((row): Candidate[] => {
+    const { element_code: element, period, basis, scope, share_pct, flag, coverage, source_id } = row;
+    if (row.importer_code !== query.importer || row.supplier_code !== query.supplier) return [];
+    const definition = { element, period, basis, scope };
+    if (share_pct === null || !isAsked(query, definition)) return [];
+    const value = share_pct / 100;
+    const answer = {
+      value,
+      low: flag === "<" ? 0 : value,
+      high: flag === ">" ? 1 : value,
+      flag,
+      ...definition,
+      source_id,
+      list: coverage === "full" ? "complete" : "single",
+      product: "",
+    } as const;
+    return [{ answer, rows: [{ table: "trade_shares", row }] }];
+  });
+}
+
+interface Graded extends Candidate {
+  readonly answer: DependenceAnswer;
+}
+
+/** Every visible answer that fits, the better of two first. */
+function candidates(edition: Edition, query: AnswersQuery): Graded[] {
+  const grades = new Map(edition.visible("sources").map(({ source_id, grade }) => [source_id, grade]));
+  const compare = compareAnswers((id) => edition.effectiveDate(id));
+  return [...computed(edition, query), ...printed(edition, query)]
+    .map(({ answer, rows }) => ({
+      answer: { ...answer, grade: grades.get(answer.source_id) ?? "" },
+      rows,
+    }))
+    .toSorted((a, b) => compare(a.answer, b.answer));
+}
+
+/** An answer; what it rests on is noted as read. */
+function taken(edition: Edition, { answer, rows }: Graded): DependenceAnswer {
+  edition.noteRead(rows);
+  return answer;
 }
 
 /**
- * Every visible answer to how much an importer takes from a supplier: all definitions, vintages and
- * grades, newest period first.
+ * Every visible answer to how much an importer takes from a supplier: shares of customs lists and shares
+ * that others print, of all definitions, sources and grades; newest period first, and within a period the
+ * better one first.
  */
-export function definitions(
-  edition: Edition,
-  query: {
-    readonly importer: string;
-    readonly supplier: string;
-    readonly element?: string;
-    readonly period?: string;
-  },
-): DependenceAnswer[] {
-  const where = {
-    importer_code: query.importer,
-    supplier_code: query.supplier,
-    ...(query.element === undefined ? {} : { element_code: query.element }),
-    ...(query.period === undefined ? {} : { period: query.period }),
-  };
-  const grades = new Map(edition.visible("sources").map((source) => [source.source_id, source.grade]));
-  return edition
-    .vintages("trade_shares", where)
-    .flatMap((row): DependenceAnswer[] => {
-      const share = shareOf(edition, row);
-      if (share === undefined) return [];
-      return [
-        {
-          ...withBounds(share, row.flag),
-          period: row.period,
-          element: row.element_code,
-          basis: row.basis,
-          scope: row.scope,
-          grade: grades.get(row.source_id) ?? "",
-          source_id: row.source_id,
-        },
-      ];
-    })
-    .toSorted((a, b) => comparePeriods(b.period, a.period));
+export function definitions(edition: Edition, query: AnswersQuery): DependenceAnswer[] {
+  return candidates(edition, query)
+    .toSorted((a, b) => comparePeriods(b.answer.period, a.answer.period))
+    .map((candidate) => taken(edition, candidate));
 }
 
 /**
- * Share of an importer's imports that comes from a supplier, on one basis, for one scope.
+ * The answer that stands for all others: of all rare earths, for a whole year, with a stated basis, from a
+ * source of grade A or B, and of metals and compounds, or of one of them. Of those that are left a complete
+ * list comes first, then the newest year, then the wider goods, then weight before value.
+ */
+export function headlineDependence(
+  edition: Edition,
+  query: { readonly importer: string; readonly supplier: string },
+): DependenceAnswer | undefined {
+  const best = candidates(edition, { ...query, element: "REE" }).find(
+    ({ answer: { period, basis, scope, grade } }) =>
+      /^\d{4}$/.test(period) &&
+      basis !== "unstated" &&
+      ["metals+compounds", "compounds", "metals"].includes(scope) &&
+      (grade === "A" || grade === "B"),
+  );
+  return best && taken(edition, best);
+}
+
+/**
+ * Share of an importer's imports that comes from a supplier, on one basis, for one scope: from a complete
+ * customs list where there is one, else the best of what there is.
  *
- * @throws {MetricError} `no-data` where nothing was published for the definition; the message names the
+ * @throws {MetricError} `no-data` where nothing is known for the definition; the message names the
  *   definitions of the same pair that exist.
  */
-export function dependence(edition: Edition, query: DependenceQuery): Dependence {
+export function dependence(edition: Edition, query: DependenceQuery): DependenceAnswer {
+  const [best] = candidates(edition, query);
+  if (best) return taken(edition, best);
+  throw noAnswer(edition, query);
+}
+
+function noAnswer(edition: Edition, query: DependenceQuery): MetricError {
   const { importer, supplier, element, period, basis, scope } = query;
-  const row = edition.get("trade_shares", {
-    importer_code: importer,
-    supplier_code: supplier,
-    element_code: element,
-    basis,
-    scope,
-    period,
-  });
-  const value = row && shareOf(edition, row);
-  if (row !== undefined && value !== undefined) return withBounds(value, row.flag);
+  const flag =
+    period === undefined
+      ? undefined
+      : edition.get("trade_shares", {
+          importer_code: importer,
+          supplier_code: supplier,
+          element_code: element,
+          basis,
+          scope,
+          period,
+        })?.flag;
   const state: Text =
-    row?.flag === "W"
+    flag === "W"
       ? { en: "withheld", ja: "秘匿されている" }
-      : row?.flag === "NA"
+      : flag === "NA"
         ? { en: "not available", ja: "不明である" }
         : { en: `not collected in edition ${edition.id}`, ja: `${edition.id}版に収録がない` };
-  const known = definitions(edition, { importer, supplier });
-  const ranked = known.toSorted((a, b) => likeness(b, query) - likeness(a, query)).map(definitionIn);
+  const others = definitions(edition, { importer, supplier });
+  const ranked = others.toSorted((a, b) => likeness(b, query) - likeness(a, query)).map(definitionIn);
   const nearest = [...new Map(ranked.map((name) => [name.en, name])).values()].slice(0, 3);
-  throw new MetricError(
+  const asked = definitionIn({ element, period: period ?? "", basis, scope });
+  return new MetricError(
     "no-data",
-    `Dependence of ${importer} on ${supplier}, ${element} ${period} (${basis}, ${scope}): ${state.en}.${nearest.length === 0 ? "" : ` Nearest definitions: ${nearest.map(({ en }) => en).join("; ")}.`}`,
-    `${importer}の${supplier}への依存度、${element} ${period}（${basis}、${scope}）：${state.ja}。${nearest.length === 0 ? "" : `近い定義：${nearest.map(({ ja }) => ja).join("；")}。`}`,
+    `Dependence of ${importer} on ${supplier}, ${asked.en}: ${state.en}.${nearest.length === 0 ? "" : ` Nearest definitions: ${nearest.map(({ en }) => en).join("; ")}.`}`,
+    `${importer}の${supplier}への依存度、${asked.ja}：${state.ja}。${nearest.length === 0 ? "" : `近い定義：${nearest.map(({ ja }) => ja).join("；")}。`}`,
   );
 }
 
-/** The definition of an answer, as a message names it. */
-const definitionIn = ({ element, period, basis, scope }: DependenceAnswer): Text => ({
-  en: `${element} ${period} (${basis}, ${scope})`,
-  ja: `${element} ${period}（${basis}、${scope}）`,
-});
+/** A definition, as a message names it. */
+function definitionIn({ element, period, basis, scope }: Definition): Text {
+  const what = [element, period].filter((word) => word !== "").join(" ");
+  return { en: `${what} (${basis}, ${scope})`, ja: `${what}（${basis}、${scope}）` };
+}
 
 /** How many parts of the definition agree; the period and element weigh more than basis and scope. */
 function likeness(answer: DependenceAnswer, { element, period, basis, scope }: DependenceQuery): number {

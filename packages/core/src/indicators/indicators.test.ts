@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { Dataset, type Tables } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import { type Row, tableNames } from "../tables/registry.ts";
-import { definitions, dependence } from "./dependence.ts";
 import { governanceRisk } from "./governance-risk.ts";
 import { marketConcentration } from "./market-concentration.ts";
 import { observe, periodsOf, valueUnit } from "./observation.ts";
@@ -82,28 +81,6 @@ const governed = (country_code: string, year: number, estimate: number): Row<"go
     note: "",
   }));
 
-const traded = (
-  supplier_code: string,
-  part: Partial<Row<"trade_shares">>,
-  source_id = "old",
-): Row<"trade_shares"> => ({
-  importer_code: "JPN",
-  supplier_code,
-  element_code: "REE",
-  basis: "weight",
-  scope: "metals",
-  period: "2020",
-  share_pct: null,
-  quantity_t: null,
-  value_usd: null,
-  flag: "",
-  coverage: "full",
-  source_id,
-  locator: "t",
-  note: "",
-  ...part,
-});
-
 const tables: Tables = {
   ...(Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables),
   sources: [source("old", "2025-01-01"), source("new", "2026-01-01"), source("press", "2025-02-01", "D")],
@@ -126,15 +103,6 @@ const tables: Tables = {
     { country_code: "AUS", reserves_t: 40, flag: "", source_id: "old", locator: "t", note: "" },
     { country_code: "CHN", reserves_t: 120, flag: "", source_id: "old", locator: "t", note: "" },
     { country_code: "WLD", reserves_t: 200, flag: ">", source_id: "old", locator: "t", note: "" },
-  ],
-  trade_shares: [
-    traded("CHN", { quantity_t: 30 }),
-    traded("WLD", { quantity_t: 40 }),
-    traded(
-      "CHN",
-      { scope: "compounds", period: "2024", share_pct: 60, flag: ">", coverage: "part" },
-      "press",
-    ),
   ],
 };
 const dataset = new Dataset(tables);
@@ -212,37 +180,6 @@ test("a supplier whose governance nobody assessed is named", () => {
 test("the newest full list is found", () => {
   expect(latestPeriod(now, { element: "Dy", stage: "separation" })).toBe("2016-2020");
   expect(latestPeriod(now, { element: "Nd", stage: "magnet" })).toBeUndefined();
-});
-
-const pair = { importer: "JPN", supplier: "CHN", element: "REE" };
-
-test("a printed amount is divided by that of all partners in the same list", () => {
-  const query = { ...pair, period: "2020", basis: "weight", scope: "metals" } as const;
-  expect(dependence(now, query)).toEqual({ value: 0.75, low: 0.75, high: 0.75, flag: "" });
-  expect(now.record(() => dependence(now, query)).rows.map(({ row }) => row["supplier_code"])).toEqual([
-    "CHN",
-    "WLD",
-  ]);
-});
-
-test("a printed lower bound leaves the rest open", () => {
-  const query = { ...pair, period: "2024", basis: "weight", scope: "compounds" } as const;
-  expect(dependence(now, query)).toEqual({ value: 0.6, low: 0.6, high: 1, flag: ">" });
-});
-
-test("a definition without an answer is refused with the nearest that have one", () => {
-  const query = { ...pair, period: "2024", basis: "value", scope: "compounds" } as const;
-  const { code, message } = refusal(() => dependence(now, query));
-  expect(code).toBe("no-data");
-  expect(message).toContain("Nearest definitions: REE 2024 (weight, compounds); REE 2020 (weight, metals).");
-});
-
-test("every definition is listed with its grade, newest period first", () => {
-  const answers = definitions(now, { importer: "JPN", supplier: "CHN" });
-  expect(answers.map(({ period, value, grade }) => [period, value, grade])).toEqual([
-    ["2024", 0.6, "D"],
-    ["2020", 0.75, "A"],
-  ]);
 });
 
 test("reserves stand beside the output of a year", () => {
@@ -459,76 +396,6 @@ test("reserves that nobody states are no row, and without a world or an output t
   expect(of(stated)).toEqual(bare);
   expect(of([...stated, held("WLD", 0)])).toEqual(bare);
   expect(of([...stated, held("WLD", null)])).toEqual(bare);
-});
-
-const trades = new Dataset({
-  ...one([]).tables,
-  sources: [source("old", "2025-01-01", "B")],
-  trade_shares: [
-    traded("CHN", { basis: "value", value_usd: 30, quantity_t: 1 }),
-    traded("WLD", { basis: "value", value_usd: 60, quantity_t: 1 }),
-    traded("CHN", { period: "2021", quantity_t: 3 }),
-    traded("WLD", { period: "2021", quantity_t: 0 }),
-    traded("CHN", { period: "2022", flag: "W" }),
-    traded("CHN", { period: "2023", flag: "NA" }),
-    traded("CHN", { period: "2024", share_pct: 40, flag: "<" }),
-    traded("CHN", { period: "2024", share_pct: 70, element_code: "Dy" }),
-    traded("CHN", { period: "2020", share_pct: 50, scope: "compounds" }),
-    traded("CHN", { period: "2018", share_pct: 50, element_code: "Tb", scope: "compounds", basis: "value" }),
-    traded("VNM", { period: "2019", share_pct: 10 }),
-    traded("WLD", { period: "2019", quantity_t: 5 }),
-    traded("MYS", { period: "2019", quantity_t: 5 }),
-    traded("PHL", { period: "2017", quantity_t: 5 }),
-  ],
-}).edition("2026Q1");
-
-test("an amount is divided by the whole of its own list and unit, and by nothing where that is nothing", () => {
-  const asked = { ...pair, scope: "metals" } as const;
-  expect(dependence(trades, { ...asked, period: "2020", basis: "value" }).value).toBe(0.5);
-  expect(dependence(trades, { ...asked, supplier: "MYS", period: "2019", basis: "weight" }).value).toBe(1);
-  expect(refusal(() => dependence(trades, { ...asked, period: "2021", basis: "weight" })).code).toBe(
-    "no-data",
-  );
-  expect(
-    refusal(() => dependence(trades, { ...asked, supplier: "PHL", period: "2017", basis: "weight" })).message,
-  ).toBe("Dependence of JPN on PHL, REE 2017 (weight, metals): not collected in edition 2026Q1.");
-});
-
-test("a printed upper bound reaches down to nothing", () => {
-  expect(dependence(trades, { ...pair, period: "2024", basis: "weight", scope: "metals" })).toEqual({
-    value: 0.4,
-    low: 0,
-    high: 0.4,
-    flag: "<",
-  });
-});
-
-test("a refusal says why there is no share, and names the three definitions most alike", () => {
-  const at = (period: string) =>
-    refusal(() => dependence(trades, { ...pair, period, basis: "weight", scope: "metals" })).message;
-  expect(at("2022")).toContain(": withheld.");
-  expect(at("2023")).toContain(": not available.");
-  expect(at("2030")).toContain(
-    ": not collected in edition 2026Q1. Nearest definitions: REE 2024 (weight, metals); REE 2020 (weight, compounds); REE 2020 (value, metals).",
-  );
-  const other = { ...pair, element: "Tb", period: "2018", basis: "weight", scope: "metals" } as const;
-  expect(refusal(() => dependence(trades, other)).message).toContain("Nearest definitions: Tb 2018");
-  const sameYear = { ...other, period: "2024" };
-  expect(refusal(() => dependence(trades, sameYear)).message).toMatch(/Nearest definitions: \w+ 2024/);
-  const compounds = { ...pair, period: "2030", basis: "weight", scope: "compounds" } as const;
-  expect(refusal(() => dependence(trades, compounds)).message).toContain(
-    "Nearest definitions: REE 2020 (weight, compounds)",
-  );
-});
-
-test("definitions are those of the element and the period asked for", () => {
-  const asked = { importer: "JPN", supplier: "CHN" };
-  const found = (more: object) =>
-    definitions(trades, { ...asked, ...more }).map(({ element, period }) => `${element} ${period}`);
-  expect(found({ element: "Dy" })).toEqual(["Dy 2024"]);
-  expect(found({ period: "2018" })).toEqual(["Tb 2018"]);
-  expect(found({})).toHaveLength(5);
-  expect(definitions(trades, { ...asked, element: "Dy" })[0]?.grade).toBe("B");
 });
 
 test("a figure comes with its unit and mark, and an absence with its kind and no nearer period than another", () => {

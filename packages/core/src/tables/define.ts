@@ -49,8 +49,6 @@ export interface TableDefinition<C extends readonly Column[] = readonly Column[]
   readonly unit?: C[number]["name"];
   /** Groups of columns that can stand for the number: a row fills one of them. The value alone where absent. */
   readonly numbers?: readonly (readonly C[number]["name"][])[];
-  /** A row fills no more than one group of `numbers`. */
-  readonly oneNumber?: true;
   /** Pairs of columns of which the first does not exceed the second. */
   readonly ranges?: readonly (readonly [C[number]["name"], C[number]["name"]])[];
   /**

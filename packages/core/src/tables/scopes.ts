@@ -9,4 +9,6 @@ export const SCOPES = [
   "oxide",
   "other-compounds",
   "unstated",
+  "hs284690",
+  "rare-earth-magnets",
 ] as const;

@@ -54,18 +54,6 @@ const rules: readonly ListRule[] = [
     tolerance: TRADE_SHARE_TOLERANCE_PCT / 100,
   },
   {
-    table: "trade_shares",
-    member: "supplier_code",
-    value: "quantity_t",
-    tolerance: TRADE_QUANTITY_TOLERANCE,
-  },
-  {
-    table: "trade_shares",
-    member: "supplier_code",
-    value: "value_usd",
-    tolerance: TRADE_QUANTITY_TOLERANCE,
-  },
-  {
     table: "trade",
     member: "partner_code",
     value: "value",

@@ -27,10 +27,6 @@ function checkRow(table: ParsedTable, row: ParsedRow): TableIssue[] {
   if (given.length === 0) {
     return [at(table, row, first, `expected ${names}, found none. Give a number, or the flag W or NA.`)];
   }
-  if (table.definition.oneNumber && given.length > 1) {
-    const extra = given[1]?.[0] ?? "";
-    return [at(table, row, extra, `expected one of ${names}, found ${given.length}. Make a row of each.`)];
-  }
   return [];
 }
 

@@ -122,5 +122,16 @@ export const products = defineTable({
       description: { en: "The high end.", ja: "同上限" },
     },
     ...provenance,
+    {
+      name: "part_codes",
+      type: "code",
+      list: true,
+      references: "products",
+      title: { en: "Parts", ja: "内訳" },
+      description: {
+        en: "Products that together are these goods, each once; their lists are added up where the goods have none. Empty where no products do.",
+        ja: "合わせるとちょうどこの品目になる品目。この品目の一覧がない場合に合計する（該当がなければ空欄）",
+      },
+    },
   ],
 });

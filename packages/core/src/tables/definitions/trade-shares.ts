@@ -6,14 +6,12 @@ export const tradeShares = defineTable({
   name: "trade_shares",
   title: { en: "Trade shares", ja: "輸入シェア" },
   description: {
-    en: "Published answers to how much of an importer's rare earths comes from a supplier, each with its basis and scope.",
-    ja: "輸入国の希土類に占める供給国の割合について公表された数値。基準と範囲を明示。",
+    en: "Shares of a supplier in an importer's rare earths as others computed and printed them, each with its basis and scope. Shares of customs lists are computed from trade.",
+    ja: "輸入国の希土類に占める供給国の割合として第三者が算出し公表した値。基準と範囲を明示。通関統計の一覧から求まる割合はtradeから算出する。",
   },
   key: ["importer_code", "supplier_code", "element_code", "basis", "scope", "period"],
   period: "period",
   value: "share_pct",
-  numbers: [["share_pct"], ["quantity_t"], ["value_usd"]],
-  oneNumber: true,
   answers: true,
   listKey: ["importer_code", "element_code", "basis", "scope", "period"],
   columns: [
@@ -32,8 +30,8 @@ export const tradeShares = defineTable({
       references: "countries",
       title: { en: "Supplier", ja: "供給国" },
       description: {
-        en: "Partner the goods came from; not always where they were mined. WLD is all partners.",
-        ja: "輸入相手国（採掘国とは限らない）。WLDは全相手国",
+        en: "Partner the goods came from; not always where they were mined.",
+        ja: "輸入相手国（採掘国とは限らない）",
       },
     },
     {
@@ -62,8 +60,8 @@ export const tradeShares = defineTable({
       values: SCOPES,
       title: { en: "Scope", ja: "範囲" },
       description: {
-        en: "Which goods are counted. metals: HS 2805.30; hs2805: HS 2805 as a whole, alkali metals and mercury included; compounds: HS 2846; other-compounds: HS 2846.90 without cerium, yttrium and lanthanum; magnets: HS 8505.11; oxide: the oxide of the element.",
-        ja: "対象品目。metals：HS 2805.30、hs2805：HS 2805全体（アルカリ金属・水銀を含む）、compounds：HS 2846、magnets：HS 8505.11など",
+        en: "Which goods are counted. metals: HS 2805.30; hs2805: HS 2805 as a whole, alkali metals and mercury included; compounds: HS 2846; other-compounds: HS 2846.90 without cerium, yttrium and lanthanum; hs284690: HS 2846.90; magnets: HS 8505.11, metal magnets of every kind; rare-earth-magnets: the subdivision of it for rare earths; oxide: the oxide of the element.",
+        ja: "対象品目。metals：HS 2805.30、hs2805：HS 2805全体（アルカリ金属・水銀を含む）、compounds：HS 2846、hs284690：HS 2846.90、magnets：HS 8505.11（希土類以外の金属磁石を含む）、rare-earth-magnets：その希土類磁石の細分など",
       },
     },
     {
@@ -84,28 +82,9 @@ export const tradeShares = defineTable({
       maximum: 100,
       title: { en: "Share", ja: "割合" },
       description: {
-        en: "Per cent as printed; empty where the source prints an amount.",
-        ja: "公表された％（数量で公表された場合は空欄）",
+        en: "Per cent as printed.",
+        ja: "公表された％",
       },
-    },
-    {
-      name: "quantity_t",
-      type: "number",
-      unit: "t",
-      minimum: 0,
-      title: { en: "Quantity", ja: "数量" },
-      description: {
-        en: "Gross tonnes as printed; empty where the source prints a share.",
-        ja: "公表された数量（トン）",
-      },
-    },
-    {
-      name: "value_usd",
-      type: "number",
-      unit: "USD",
-      minimum: 0,
-      title: { en: "Value", ja: "金額" },
-      description: { en: "US dollars as printed.", ja: "公表された金額（米ドル）" },
     },
     flag,
     coverage,
