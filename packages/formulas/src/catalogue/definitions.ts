@@ -43,6 +43,22 @@ const COLUMNS: readonly SpillColumn[] = [
     description: { en: "grade of the source, A to E", ja: "出典の等級（A～E）" },
   },
   sourceColumn,
+  {
+    name: "list",
+    title: { en: "List", ja: "一覧" },
+    description: {
+      en: "complete: one of a list of every supplier that adds up; partial: of main suppliers; single: printed alone",
+      ja: "complete：合計が一致する全供給国の一覧、partial：主な供給国の一覧、single：割合のみの公表",
+    },
+  },
+  {
+    name: "product",
+    title: { en: "Product", ja: "品目" },
+    description: {
+      en: "product of the customs list it is computed from; empty for a share as printed",
+      ja: "算出に用いた通関統計の品目（公表された割合では空欄）",
+    },
+  },
 ];
 
 export const definitions = defineFunction({
@@ -54,12 +70,12 @@ export const definitions = defineFunction({
   columns: COLUMNS,
   title: { en: "Every answer on a dependence", ja: "依存度の定義別一覧" },
   description: {
-    en: "Every published answer to how much an importer takes from a supplier, each with what is divided, which goods are counted, and the grade of its source.",
-    ja: "輸入国の供給国への依存度について公表されたすべての値を、基準・対象品目・出典の等級とともに示す。",
+    en: "Every answer to how much an importer takes from a supplier, computed from customs lists or printed by others, each with what is divided, which goods are counted, the grade of its source and whether its list is complete.",
+    ja: "輸入国の供給国への依存度について、通関統計の一覧から算出した値と公表された値をすべて、基準・対象品目・出典の等級・一覧が完全かどうかとともに示す。",
   },
   returns: {
-    en: "One row per answer, newest period first: period, element, basis, scope, share (0–1), low, high, state, grade, source.",
-    ja: "値ごとに1行（新しい期間順）：期間、元素、基準、範囲、割合（0～1）、下限、上限、状態、等級、出典",
+    en: "One row per answer, newest period first: period, element, basis, scope, share (0–1), low, high, state, grade, source, list, product.",
+    ja: "値ごとに1行（新しい期間順）：期間、元素、基準、範囲、割合（0～1）、下限、上限、状態、等級、出典、一覧、品目",
   },
   parameters: [
     importerParameter,
@@ -70,7 +86,7 @@ export const definitions = defineFunction({
     editionParameter,
   ],
   errors: [
-    { code: "no-data", when: { en: "Nothing was published on the pair.", ja: "該当する公表値がない場合" } },
+    { code: "no-data", when: { en: "Nothing is known of the pair.", ja: "該当する値がない場合" } },
     unknownName,
   ],
   examples: [
@@ -78,8 +94,34 @@ export const definitions = defineFunction({
       arguments: ["JPN", "CHN", "REE", 2020],
       result: [
         headingsOf(COLUMNS),
-        ["2020", "REE", "value", "metals", 0.252996, 0.252996, 0.252996, "", "A", "un-comtrade-2023-03-04"],
-        ["2020", "REE", "weight", "metals", 0.48673, 0.48673, 0.48673, "", "A", "un-comtrade-2023-03-04"],
+        [
+          "2020",
+          "REE",
+          "weight",
+          "metals",
+          0.48673,
+          0.48673,
+          0.48673,
+          "",
+          "A",
+          "un-comtrade-2023-03-04",
+          "complete",
+          "hs280530",
+        ],
+        [
+          "2020",
+          "REE",
+          "value",
+          "metals",
+          0.252996,
+          0.252996,
+          0.252996,
+          "",
+          "A",
+          "un-comtrade-2023-03-04",
+          "complete",
+          "hs280530",
+        ],
       ],
       edition: "2026Q4",
     },
@@ -109,6 +151,8 @@ export const definitions = defineFunction({
       answer.flag,
       answer.grade,
       answer.source_id,
+      answer.list,
+      answer.product,
     ]);
     return { value: withHeaders(COLUMNS, rows, headers) };
   },

@@ -7,15 +7,15 @@ export const definitions: Method = {
       heading: { en: "Every answer", ja: "すべての回答" },
       text: [
         {
-          en: "All rows of [trade_shares](data/trade_shares/) on the pair that the edition sees, whichever it takes; the share of each as in [DEPENDENCE](methods/dependence/), amounts over the row `WLD` of the same source, whether or not that row is taken. A row that gives no share is left out.",
-          ja: "版が参照できる[trade_shares](data/trade_shares/)の行のうち、輸入国と供給国が一致するものをすべて示す（採用した行に限らない）。割合の求め方は[DEPENDENCE](methods/dependence/)と同じで（数量は、採用の有無を問わず、同じ出典の`WLD`の行で割る）、割合が求められない行は除く。",
+          en: "Every customs list of [trade](data/trade/) that gives a share of the supplier, and every row of [trade_shares](data/trade_shares/) on the pair, of all sources that the edition sees; the share of each as in [DEPENDENCE](methods/dependence/). A list or row that gives no share is left out.",
+          ja: "版が参照できるすべての出典について、供給国の割合が求まる[trade](data/trade/)の通関一覧と、輸入国と供給国が一致する[trade_shares](data/trade_shares/)の行をすべて示す。割合の求め方は[DEPENDENCE](methods/dependence/)と同じで、割合が求められないものは除く。",
         },
       ],
     },
   ],
   order: {
-    en: "By the middle of the period, the newest first, periods of one middle by their text from the end of the alphabet; within a period by the day from which the source counts, the oldest first, then by `source_id`, then in the order of the file.",
-    ja: "期間の中点が新しい順（同じ中点の期間は表記の逆順）。同じ期間の中では、出典が有効となる日の古い順、`source_id`の順、ファイルの順。",
+    en: "By the middle of the period, the newest first, periods of one middle by their text from the end of the alphabet; within a period in the order in which [DEPENDENCE](methods/dependence/) would take them, then by element and product.",
+    ja: "期間の中点が新しい順（同じ中点の期間は表記の逆順）。同じ期間の中では[DEPENDENCE](methods/dependence/)が採用する順、元素、品目の順。",
   },
   restsOn: ["rows", "DEPENDENCE"],
 };

@@ -38,8 +38,8 @@ export const rows: SharedMethod = {
           ja: "事実は表のキー列（下表）で特定する。同じ事実に参照できる行が複数ある場合は、出典を次の順に比べて先に来るものを採る。(1) 表が優先する公表機関（下表の順）を他より先とする。(2) 出典の等級がA、B…の順。(3) 公表日が新しい順（公表日のない出典は最後）。(4) `source_id`のアルファベット順。",
         },
         {
-          en: "In `trade_shares`, whose rows are answers of unrelated publishers, a row that states the number, `share_pct`, comes before one that only bounds it (`flag` `>` or `<`), and that before one without it, also where that row has an amount; only then do the four rules apply. This holds for facts that are chosen one by one, not for a list with rows of `coverage` = `full`.",
-          ja: "互いに独立した機関の回答を収める`trade_shares`では、値（`share_pct`）を示す行、上限・下限だけを示す行（`flag`が`>`または`<`）、値のない行（数量のみの行を含む）の順に優先し、そのうえで上の四つの規則を当てはめる。これは事実ごとに選ぶ場合の規則であり、`coverage`が`full`の行がある一覧には当てはめない。",
+          en: "In `trade_shares`, whose rows are answers of unrelated publishers, a row that states the number, `share_pct`, comes before one that only bounds it (`flag` `>` or `<`), and that before one without it; only then do the four rules apply. This holds for facts that are chosen one by one, not for a list with rows of `coverage` = `full`.",
+          ja: "互いに独立した機関の回答を収める`trade_shares`では、値（`share_pct`）を示す行、上限・下限だけを示す行（`flag`が`>`または`<`）、値のない行の順に優先し、そのうえで上の四つの規則を当てはめる。これは事実ごとに選ぶ場合の規則であり、`coverage`が`full`の行がある一覧には当てはめない。",
         },
       ],
     },
