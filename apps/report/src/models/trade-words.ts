@@ -18,11 +18,22 @@ const scopes: Readonly<Record<string, Text>> = {
   compounds: { en: "compounds", ja: "化合物" },
   "metals+compounds": { en: "metals and compounds", ja: "金属・化合物" },
   "metals+compounds+magnets": { en: "metals, compounds, magnets", ja: "金属・化合物・磁石" },
-  magnets: { en: "magnets", ja: "磁石" },
+  magnets: { en: "metal magnets of every kind", ja: "金属磁石（希土類以外を含む）" },
+  "rare-earth-magnets": { en: "rare-earth magnets", ja: "希土類磁石" },
+  hs284690: { en: "compounds other than of cerium", ja: "セリウム以外の化合物" },
   oxide: { en: "oxide", ja: "酸化物" },
   "other-compounds": { en: "other compounds", ja: "その他の化合物" },
   unstated: { en: "goods not stated", ja: "品目の記載なし" },
 };
+
+const lists: Readonly<Record<string, Text>> = {
+  complete: { en: "complete list", ja: "完全な一覧" },
+  partial: { en: "partial list", ja: "一部の国の一覧" },
+  single: { en: "printed share", ja: "公表された割合" },
+};
+
+/** What a trade share is one of, in words. */
+export const listName = (code: string, lang: Lang): string => lists[code]?.[lang] ?? code;
 
 /** What a trade share divides, in words. */
 export const basisName = (code: string, lang: Lang): string => bases[code]?.[lang] ?? code;
@@ -42,7 +53,7 @@ export function boundedShare(row: SpillRow | undefined, lang: Lang, digits?: num
 /** What a mark says of the number beside it. */
 export const boundWords: Readonly<Record<string, Text>> = {
   ">": { en: "more than {share}", ja: "{share}超" },
-  "<": { en: "less than {share}", ja: "{share}未満" },
+  "<": { en: "at most {share}", ja: "{share}以下" },
 };
 
 /** Which goods a trade share counts, in words. */

@@ -6,7 +6,7 @@ import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber, formatPeriod, percentSign } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
 import { elementName } from "../../lib/names.ts";
-import { basisName, boundedShare, boundWords, scopeName } from "../trade-words.ts";
+import { basisName, boundedShare, boundWords, listName, scopeName } from "../trade-words.ts";
 import { type Spill, type SpillRow, spill } from "./spill.ts";
 
 /** Years of answers drawn beside each other, counted back from the newest. */
@@ -26,7 +26,7 @@ const firstYear = (found: Spill): number => Math.max(...found.rows.map(yearOf)) 
 
 const answers = (book: Book): Spill | undefined => spill(book, call("DEFINITIONS", "JPN", "CHN"));
 
-/** What the published answers for all rare earths run from and to, and from which year on: the rivals of any one of them. */
+/** What the answers for all rare earths run from and to, and from which year on: the rivals of any one of them. */
 export function rivalAnswers(
   book: Book,
 ): { readonly since: number; readonly low: Html; readonly high: Html } | undefined {
@@ -46,7 +46,7 @@ export function rivalAnswers(
   return { since, low: shown(rivals[0]), high: shown(rivals[1]) };
 }
 
-/** Every published answer to how much of Japan's rare earths comes from China, by definition. */
+/** Every answer to how much of Japan's rare earths comes from China, by definition. */
 export function definitionsFigure(book: Book): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
@@ -66,7 +66,7 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
   const weak = (row: SpillRow) => row.text("grade") >= "D";
   const bounds = { ">": "lower", "<": "upper" } as const;
   const title = ja
-    ? `日本の対中依存度の公表値：${low}〜${high}（品目、元素、基準、時期により異なる）`
+    ? `日本の対中依存度：${low}〜${high}（品目、元素、基準、時期により異なる）`
     : `China's share of Japan's rare-earth imports: ${low} to ${high}, by goods, element, basis and year`;
   const subtitle = ja
     ? `日本の希土類輸入に占める中国の割合、定義別、${since}年以降（％）`
@@ -76,8 +76,8 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "元素の記載がないものは希土類全体。白抜きは業界紙・転載による値。品目、期間、基準が異なるため、一つの系列としてつなぐことはできない。表には全期間の値を示す。"
-      : "All rare earths where no element is named. Hollow dots come from trade or aggregated press. The answers differ in goods, period and basis and are no series; the table holds those of all years.",
+      ? "元素の記載がないものは希土類全体。通関統計の一覧から算出した値と、公表された割合を示す（表の「一覧」）。矢印は上限・下限。白抜きは業界紙・転載による値。品目、期間、基準が異なるため、一つの系列としてつなぐことはできない。表には全期間の値を示す。"
+      : "All rare earths where no element is named. Computed from customs lists, or as printed: the column List says which. Arrows are bounds. Hollow dots come from trade or aggregated press. The answers differ in goods, period and basis and are no series; the table holds those of all years.",
     entry: found.entry,
     draw: (width) =>
       dotRange({
@@ -111,6 +111,7 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
       { title: ja ? "品目" : "Goods" },
       { title: ja ? "基準" : "Basis" },
       { title: ja ? "割合" : "Share", unit: "share", format: { digits: 1 } },
+      { title: ja ? "一覧" : "List" },
       { title: ja ? "等級" : "Grade" },
       { title: ja ? "出典" : "Source" },
     ],
@@ -120,6 +121,7 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
       scopeName(row.text("scope"), lang),
       basisName(row.text("basis"), lang),
       row.at("share", row.text("flag")),
+      listName(row.text("list"), lang),
       row.text("grade"),
       row.text("source"),
     ]),

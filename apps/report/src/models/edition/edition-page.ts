@@ -1,4 +1,11 @@
-import { type Edition, elementsSharingList, fullPeriods, type Lang } from "@kidorui/core";
+import {
+  type DependenceAnswer,
+  type Edition,
+  elementsSharingList,
+  fullPeriods,
+  headlineDependence,
+  type Lang,
+} from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../../lib/book.ts";
 import { dataset } from "../../lib/dataset.ts";
@@ -11,7 +18,8 @@ import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
 import { codesOf } from "../event-list.ts";
 import { newestDemand } from "../newest-demand.ts";
 import { resilienceLead } from "../resilience/lead.ts";
-import { basisName, scopeName } from "../trade-words.ts";
+import { sourcesBeside } from "../sources-beside.ts";
+import { basisName, listName, scopeName } from "../trade-words.ts";
 import { concentrationFigure } from "./concentration-figure.ts";
 import { definitionsFigure, rivalAnswers } from "./definitions-figure.ts";
 import { demandFigure } from "./demand-figure.ts";
@@ -102,7 +110,9 @@ function keyFigures(book: Book): readonly KeyFigure[] {
       interval && formatNumber(interval[0], unit, lang) !== formatNumber(interval[1], unit, lang)
         ? `${ja ? "、取り得る範囲 " : ", possible range "}${formatNumber(interval[0], unit, lang)}–${formatNumber(interval[1], unit, lang)}`
         : "";
-    figures.push({ label, number: book.number(asked), detail: html`${detail}${range}` });
+    const stop = ja ? "。" : ". ";
+    const beside = sourcesBeside(entry, lang);
+    figures.push({ label, number: book.number(asked), detail: html`${detail}${range}${stop}${beside}` });
   };
   for (const { stage, element, period } of concentrations(edition)) {
     const label = {
@@ -117,17 +127,17 @@ function keyFigures(book: Book): readonly KeyFigure[] {
       ja ? html`${name}、${when}。1は一国独占` : html`${name}, ${when}; 1 is a single country`,
     );
   }
-  const answer = headline(edition);
+  const answer = headlineDependence(dataset.edition(edition), PAIR);
   const rivals = rivalAnswers(book);
   if (answer && rivals) {
     const { since, low, high } = rivals;
-    const [what, how] = [scopeName(answer.scope, lang), basisName(answer.basis, lang)];
+    const rule = href(lang, "methods/dependence/#choice");
     add(
       ja ? "日本の輸入に占める中国の割合" : "China's share of Japan's imports",
-      call("DEPENDENCE", "JPN", "CHN", "REE", answer.period, answer.basis, answer.scope),
+      call("DEPENDENCE", "JPN", "CHN", "REE", Number(answer.period), answer.basis, answer.scope),
       ja
-        ? html`希土類（${what}）、${how}、${answer.period}年。希土類全体についての${since}年以降の公表値は${low}〜${high}`
-        : html`Rare earths (${what}) ${how}, ${answer.period}. Published answers for all rare earths since ${since}: ${low} to ${high}`,
+        ? html`${definitionOf(answer, lang)}（<a href="${rule}">代表値の選び方</a>）。希土類全体についての${since}年以降の値は${low}〜${high}`
+        : html`${definitionOf(answer, lang)} (<a href="${rule}">how the headline is chosen</a>). Answers for all rare earths since ${since}: ${low} to ${high}`,
     );
   }
   const demandYear = newestDemand(dataset.edition(edition));
@@ -143,23 +153,15 @@ function keyFigures(book: Book): readonly KeyFigure[] {
   return figures;
 }
 
-/** The newest whole-year answer by weight: what the page leads with. */
-function headline(edition: string) {
-  const rows = dataset
-    .edition(edition)
-    .chosen("trade_shares")
-    .filter(
-      (row) =>
-        row.importer_code === "JPN" &&
-        row.supplier_code === "CHN" &&
-        row.element_code === "REE" &&
-        row.basis === "weight" &&
-        /^\d{4}$/.test(row.period) &&
-        (row.scope === "metals" || row.scope === "metals+compounds"),
-    )
-    .toSorted((a, b) => a.period.localeCompare(b.period));
-  const row = rows.at(-1);
-  return row && { period: Number(row.period), basis: row.basis, scope: row.scope };
+/** Whose dependence the page leads with. */
+const PAIR = { importer: "JPN", supplier: "CHN" } as const;
+
+/** What an answer counts, how, when and by which kind of list, in words. */
+function definitionOf({ scope, basis, period, list }: DependenceAnswer, lang: Lang): string {
+  const parts = [basisName(basis, lang), formatPeriod(period, lang), listName(list, lang)];
+  return lang === "ja"
+    ? `希土類（${scopeName(scope, lang)}）、${parts.join("、")}`
+    : `Rare earths (${scopeName(scope, lang)}) ${parts.join(", ")}`;
 }
 
 /** The sections of the page; one without a figure in this edition falls away. */
@@ -232,8 +234,8 @@ const chainText = (lang: Lang): Html =>
 
 const dependenceText = (lang: Lang): Html =>
   lang === "ja"
-    ? html`<p>公表された割合は、対象品目（金属、化合物、磁石）、期間、重量か金額かにより大きく異なる。輸入相手国は採掘国とは限らない。</p>`
-    : html`<p>Published answers differ with the goods counted (metals, compounds, magnets), the period, and whether weight or value is divided. The partner a good comes from is not always where its ore was mined.</p>`;
+    ? html`<p>割合は、対象品目（金属、化合物、磁石）、期間、重量か金額かにより大きく異なる。通関統計に相手国別の一覧があるものはそこから算出し、第三者だけが算出した割合は公表値を示す。輸入相手国は採掘国とは限らない。</p>`
+    : html`<p>Answers differ with the goods counted (metals, compounds, magnets), the period, and whether weight or value is divided. They are computed from customs lists by partner where there are such; shares that only others computed stand as printed. The partner a good comes from is not always where its ore was mined.</p>`;
 
 const revisionText = (lang: Lang): Html =>
   lang === "ja"
