@@ -13,6 +13,7 @@ export {
   FormulaError,
   type Grid,
   gridOf,
+  isError,
   isGrid,
   type Scalar,
   type Value,

@@ -7,7 +7,7 @@ import { applied, hundredth, signed } from "./arithmetic.ts";
 import { checkExpression } from "./check-expression.ts";
 import type { Expression, ExpressionOf } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
-import { type Names, NO_NAMES } from "./names.ts";
+import { declareNames, type NameDeclaration, type Names, NO_NAMES } from "./names.ts";
 import { reeFunction } from "./ree-function.ts";
 import type { Argument } from "./sheet-function.ts";
 import { sheetFunction } from "./sheet-functions.ts";
@@ -86,6 +86,13 @@ export class Evaluator {
     this.#dataset = dataset;
     this.#edition = edition;
     this.#names = names;
+  }
+
+  /** The same names and some more; what is known of the others stays known. */
+  with(declarations: Iterable<NameDeclaration>): Evaluator {
+    const extended = new Evaluator(this.#dataset, this.#edition, declareNames(declarations, this.#names));
+    for (const [name, evaluated] of this.#known) extended.#known.set(name, evaluated);
+    return extended;
   }
 
   get edition(): string {

@@ -72,12 +72,13 @@ function refuseCircles(names: Names): void {
 
 /**
  * Reads the names of a page, in any order.
+ * @param base Names that stand already and that the new ones may use.
  * @throws {ExpressionError} for a name that Excel could not take, that is declared twice or by itself, and
  *   for a formula that cannot be read; `within` tells whose it is.
  * @example [...declareNames([{ name: "third", formula: "=1/3" }]).keys()] // ["third"]
  */
-export function declareNames(declarations: Iterable<NameDeclaration>): Names {
-  const names = new Map<string, DeclaredName>();
+export function declareNames(declarations: Iterable<NameDeclaration>, base: Names = NO_NAMES): Names {
+  const names = new Map(base);
   for (const declaration of declarations) {
     const key = declaration.name.toLowerCase();
     const former = names.get(key);
