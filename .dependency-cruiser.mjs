@@ -45,6 +45,20 @@ export default {
       from: { path: "^apps/([^/]+)/" },
       to: { path: "^apps/", pathNot: "^apps/$1/" },
     },
+    {
+      name: "one-reader-of-markdown",
+      comment: "Texts of the report are read in one room; what it gives knows no Markdown.",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: "^apps/report/src/text/" },
+      to: { path: "/(micromark|mdast-util)-" },
+    },
+    {
+      name: "texts-know-no-page",
+      comment: "What reads a text is told how things are named, published and found.",
+      severity: "error",
+      from: { path: "^apps/report/src/text/" },
+      to: { path: "^apps/report/src/(models|components|layouts|pages|charts|editions|i18n)/" },
+    },
     rank("units-know-nothing", "^packages/core/src/(units|errors)\\.ts$", "^packages/core/src/[^/]+/"),
     rank(
       "stats-know-only-numbers",

@@ -1,0 +1,68 @@
+import type { SlotFormat } from "./format.ts";
+import type { Place } from "./place.ts";
+
+/** What stands in a line of text. */
+export type Inline =
+  | { readonly kind: "words"; readonly text: string; readonly place: Place }
+  /** A formula whose value is shown. */
+  | {
+      readonly kind: "slot";
+      readonly formula: string;
+      readonly format: SlotFormat | undefined;
+      readonly place: Place;
+    }
+  /** Cited as it stands, digits too: the number of a law, a customs code, a title. */
+  | { readonly kind: "cited"; readonly text: string }
+  | { readonly kind: "strong" | "emphasis"; readonly children: readonly Inline[] }
+  | {
+      readonly kind: "link";
+      readonly target: string;
+      readonly children: readonly Inline[];
+      readonly place: Place;
+    };
+
+/** The words of a figure: every one of them text like all other. */
+export const FIGURE_WORDS = ["title", "subtitle", "note", "alt"] as const;
+export type FigureWord = (typeof FIGURE_WORDS)[number];
+
+/** What a text is made of. */
+export type Block =
+  | { readonly kind: "paragraph"; readonly children: readonly Inline[]; readonly place: Place }
+  | {
+      readonly kind: "heading";
+      readonly depth: number;
+      /** The same in both languages; the title of a page has none. */
+      readonly id: string | undefined;
+      readonly children: readonly Inline[];
+      readonly place: Place;
+    }
+  | {
+      readonly kind: "list";
+      readonly ordered: boolean;
+      readonly items: readonly (readonly Block[])[];
+      readonly place: Place;
+    }
+  /** Repeated for every row of a table; `name` is the row. */
+  | {
+      readonly kind: "each";
+      readonly name: string;
+      readonly table: string;
+      readonly blocks: readonly Block[];
+      readonly place: Place;
+    }
+  | {
+      readonly kind: "tile";
+      readonly label: readonly Inline[];
+      readonly value: readonly Inline[];
+      readonly detail: readonly Inline[];
+      readonly place: Place;
+    }
+  | {
+      readonly kind: "figure";
+      readonly id: string;
+      readonly words: ReadonlyMap<FigureWord, readonly Inline[]>;
+      readonly place: Place;
+    };
+
+/** A block of one kind. */
+export type BlockOf<K extends Block["kind"]> = Extract<Block, { readonly kind: K }>;

@@ -1,0 +1,176 @@
+import {
+  declareNames,
+  type Expression,
+  ExpressionError,
+  type NameDeclaration,
+  type Names,
+  parseExpression,
+} from "@kidorui/formulas/expression";
+import { readFormat, type SlotFormat } from "./format.ts";
+import { further, type Place, placeOfSpan, TextFault } from "./place.ts";
+
+/** A figure of a page: what draws it, from which formula, and the choices written after it. */
+export interface FigureLine {
+  readonly id: string;
+  readonly kind: string;
+  readonly formula: string;
+  readonly expression: Expression;
+  readonly choices: ReadonlyMap<string, string>;
+  readonly place: Place;
+}
+
+/** The names of a page, one a line: what both languages speak of. */
+export interface NamesFile {
+  /** Of a template: the name that stands for one thing of many, and the formula of all of them. */
+  readonly each: { readonly name: string; readonly formula: string; readonly place: Place } | undefined;
+  readonly declarations: readonly NameDeclaration[];
+  /** Names that may have no data, in lower case. */
+  readonly optional: ReadonlySet<string>;
+  /** Format of a name wherever it stands alone, by the name in lower case. */
+  readonly formats: ReadonlyMap<string, SlotFormat>;
+  readonly figures: readonly FigureLine[];
+  /** Where the formula of each name begins, by the name in lower case. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** Where a character stands outside quotation marks, or -1. `last` looks from the end. */
+function outsideQuotes(text: string, wanted: string, last = false): number {
+  let [quoted, found] = [false, -1];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') quoted = !quoted;
+    else if (!quoted && text[at] === wanted && (last || found < 0)) found = at;
+  }
+  return found;
+}
+
+/** Where the bracket that opens at `from` closes, or -1. */
+function closing(text: string, from: number): number {
+  let [quoted, depth] = [false, 0];
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '"') quoted = !quoted;
+    else if (!quoted && text[at] === "(") depth += 1;
+    else if (!quoted && text[at] === ")") {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return -1;
+}
+
+const GRAMMAR = "Expected name = formula, name? = formula, figure id = kind(formula), or a comment after #";
+
+/** The same work, its faults told at their place in the file. */
+function placed<T>(place: Place, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    throw new TextFault(placeOfSpan(place, error.span), error.text.en);
+  }
+}
+
+function readChoices(text: string, place: Place): ReadonlyMap<string, string> {
+  const choices = new Map<string, string>();
+  for (const part of text.matchAll(/\S+/g)) {
+    const [, key, value] = /^([a-z]+)=(.+)$/.exec(part[0]) ?? [];
+    const here = further(place, part.index);
+    if (!key || !value) throw new TextFault(here, `Expected a choice such as first=12, found "${part[0]}".`);
+    if (choices.has(key)) throw new TextFault(here, `${key} is chosen twice.`);
+    choices.set(key, value);
+  }
+  return choices;
+}
+
+function readFigure(text: string, line: Place): FigureLine {
+  const [head, before = "", id = "", kind = ""] =
+    /^(figure\s+)([a-z][a-z0-9-]*)\s*=\s*([a-z][a-z-]*)\(/.exec(text) ?? [];
+  if (head === undefined) {
+    throw new TextFault(
+      line,
+      `Expected figure id = kind(formula), found "${text}". Ids and kinds are lower-case words.`,
+    );
+  }
+  const end = closing(text, head.length - 1);
+  if (end < 0) throw new TextFault(further(line, head.length - 1), "This bracket is not closed.");
+  const formula = text.slice(head.length, end);
+  return {
+    id,
+    kind,
+    formula,
+    expression: placed(further(line, head.length), () => parseExpression(formula)),
+    choices: readChoices(text.slice(end + 1), further(line, end + 1)),
+    place: further(line, before.length),
+  };
+}
+
+/** A name, whether it may have no data, its formula and the format behind it. */
+interface NameLine extends NameDeclaration {
+  readonly optional: boolean;
+  readonly place: Place;
+  readonly format: SlotFormat | undefined;
+}
+
+function readName(text: string, line: Place): NameLine {
+  const equals = text.indexOf("=");
+  const [, name, mark] = /^([^\s=?]+)(\??)\s*$/.exec(text.slice(0, Math.max(equals, 0))) ?? [];
+  if (!name) throw new TextFault(line, `${GRAMMAR}; found "${text}".`);
+  const rest = text.slice(equals + 1);
+  const bar = outsideQuotes(rest, "|", true);
+  const written = bar < 0 ? rest : rest.slice(0, bar);
+  const formula = written.trim();
+  const place = further(line, equals + 1 + written.length - written.trimStart().length);
+  if (formula === "") throw new TextFault(place, `After ${name} = a formula is missing.`);
+  const format = bar < 0 ? undefined : readFormat(rest.slice(bar + 1), further(line, equals + 2 + bar));
+  return { name, formula, optional: mark === "?", place, format };
+}
+
+/**
+ * Reads the names of a page: `name = formula | format`, `name? = …` for what may have no data,
+ * `figure id = kind(formula) choice=…`, comments after `#`. A template begins with `each name in formula`.
+ *
+ * @throws {TextFault} at file:line:column for a line of another form, a name declared twice or by itself, a
+ *   name Excel would take for a cell, a formula that cannot be read.
+ */
+export function readNamesFile(file: string, source: string): NamesFile {
+  let each: NamesFile["each"];
+  const names: NameLine[] = [];
+  const figures: FigureLine[] = [];
+  for (const [index, raw] of source.split(/\r?\n/).entries()) {
+    const text = raw.trim();
+    const place = { file, line: index + 1, column: raw.length - raw.trimStart().length + 1 };
+    if (text === "" || text.startsWith("#")) continue;
+    const [template, before = "", name = "", formula = ""] = /^(each\s+)(\S+)\s+in\s+(.+)$/.exec(text) ?? [];
+    if (template !== undefined) {
+      if (each || names.length > 0 || figures.length > 0)
+        throw new TextFault(place, "each … in … stands once, before all names.");
+      each = { name, formula, place: further(place, before.length) };
+    } else if (/^figure\s/.test(text)) figures.push(readFigure(text, place));
+    else names.push(readName(text, place));
+  }
+  const key = (name: string): string => name.toLowerCase();
+  const twice = figures.find(({ id }, at) => figures.findIndex((other) => other.id === id) < at);
+  if (twice) throw new TextFault(twice.place, `There are two figures ${twice.id}.`);
+  return {
+    each,
+    declarations: names.map(({ name, formula }) => ({ name, formula })),
+    optional: new Set(names.filter(({ optional }) => optional).map(({ name }) => key(name))),
+    formats: new Map(names.flatMap(({ name, format }) => (format ? [[key(name), format] as const] : []))),
+    figures,
+    places: new Map(names.map(({ name, place }) => [key(name), place])),
+  };
+}
+
+/**
+ * The names of a page, ready to be evaluated.
+ * @param given Of a template: the formula of the name that stands for one thing of many.
+ */
+export function namesOf(page: NamesFile, given: readonly NameDeclaration[] = []): Names {
+  try {
+    return declareNames([...given, ...page.declarations]);
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    const place = page.places.get(error.within?.toLowerCase() ?? "") ?? page.each?.place;
+    if (!place) throw error;
+    throw new TextFault(placeOfSpan(place, error.span), error.text.en);
+  }
+}

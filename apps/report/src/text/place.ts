@@ -1,0 +1,27 @@
+import type { Span } from "@kidorui/formulas/expression";
+
+/** A place in a file of the report, lines and columns counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A fault in a text of the report: where, what was expected, what was found, how to mend it. */
+export class TextFault extends Error {
+  override readonly name = "TextFault";
+  readonly place: Place;
+  constructor(place: Place, message: string) {
+    super(`${place.file}:${place.line}:${place.column}: ${message}`);
+    this.place = place;
+  }
+}
+
+/** A place some characters further on the same line. */
+export const further = (place: Place, characters: number): Place => ({
+  ...place,
+  column: place.column + characters,
+});
+
+/** Where a part of a formula stands, when its first character stands at `place`. */
+export const placeOfSpan = (place: Place, { start }: Span): Place => further(place, start);

@@ -1,0 +1,207 @@
+import type { Dataset, Lang } from "@kidorui/core";
+import {
+  Evaluator,
+  ExpressionError,
+  gridOf,
+  isError,
+  type NameDeclaration,
+} from "@kidorui/formulas/expression";
+import type { Block, BlockOf } from "./blocks.ts";
+import { checkDigits } from "./digits.ts";
+import { type NamesFile, namesOf, readNamesFile } from "./names-file.ts";
+import { type PageText, titled, writePage } from "./page-text.ts";
+import { type Place, TextFault } from "./place.ts";
+import { readText } from "./read-text.ts";
+import type { PublishedNumber, WordsReader } from "./words.ts";
+
+/** The three files of a page, as written. */
+export interface PageFiles {
+  readonly names: { readonly file: string; readonly source: string };
+  readonly en: { readonly file: string; readonly source: string };
+  readonly ja: { readonly file: string; readonly source: string };
+}
+
+/** A page as read, before anything is evaluated. */
+export interface PageSource {
+  readonly names: NamesFile;
+  readonly blocks: Readonly<Record<Lang, readonly Block[]>>;
+}
+
+/** Every block of a text, those inside others too. */
+export function everyBlock(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "each") return [block, ...everyBlock(block.blocks)];
+    return block.kind === "list" ? [block, ...block.items.flatMap(everyBlock)] : [block];
+  });
+}
+
+const figuresOf = (blocks: readonly Block[]): readonly BlockOf<"figure">[] =>
+  everyBlock(blocks).filter((block) => block.kind === "figure");
+
+/** Every figure of the names stands once in each text, and no other. */
+function checkFigures(names: NamesFile, blocks: readonly Block[], file: string): void {
+  const known = new Set(names.figures.map(({ id }) => id));
+  const seen = new Set<string>();
+  for (const { id, place } of figuresOf(blocks)) {
+    if (!known.has(id))
+      throw new TextFault(
+        place,
+        `There is no figure ${id}; the names have ${[...known].join(", ") || "none"}.`,
+      );
+    if (seen.has(id)) throw new TextFault(place, `Figure ${id} stands twice.`);
+    seen.add(id);
+  }
+  const missing = names.figures.find(({ id }) => !seen.has(id));
+  if (missing)
+    throw new TextFault(
+      missing.place,
+      `Figure ${missing.id} stands nowhere in ${file}: write :::figure{#${missing.id}}.`,
+    );
+}
+
+/** What both languages must have alike, with the place of each. */
+function skeleton(blocks: readonly Block[]): readonly { readonly what: string; readonly place: Place }[] {
+  return everyBlock(blocks).flatMap((block) => {
+    if (block.kind === "heading")
+      return [{ what: `heading ${block.id ?? "of the page"}`, place: block.place }];
+    if (block.kind === "figure") return [{ what: `figure ${block.id}`, place: block.place }];
+    if (block.kind === "each") return [{ what: `:::each{${block.name}=${block.table}}`, place: block.place }];
+    return block.kind === "tile" ? [{ what: "tile", place: block.place }] : [];
+  });
+}
+
+/** Headings, figures, tiles and repeated blocks stand in the same order in both languages. */
+function checkSkeletons({ en, ja }: PageSource["blocks"], files: PageFiles): void {
+  const [ours, theirs] = [skeleton(en), skeleton(ja)];
+  for (let at = 0; at < Math.max(ours.length, theirs.length); at += 1) {
+    const [one, other] = [ours[at], theirs[at]];
+    if (one?.what === other?.what) continue;
+    const place = one?.place ?? other?.place ?? { file: files.en.file, line: 1, column: 1 };
+    const found = one ? other?.what : one;
+    const opposite = one ? files.ja.file : files.en.file;
+    throw new TextFault(
+      place,
+      `Here stands ${(one ?? other)?.what}; at the same place ${opposite} has ${found ?? "nothing"}. Both languages have the same headings, figures and tiles in the same order.`,
+    );
+  }
+}
+
+/**
+ * Reads the three files of a page and checks all that can be checked before a formula is evaluated.
+ * @throws {TextFault} at file:line:column.
+ */
+export function readPage(files: PageFiles): PageSource {
+  const names = readNamesFile(files.names.file, files.names.source);
+  const blocks = {
+    en: readText(files.en.file, files.en.source),
+    ja: readText(files.ja.file, files.ja.source),
+  };
+  for (const lang of ["en", "ja"] as const) {
+    titled(blocks[lang]);
+    checkDigits(blocks[lang], lang);
+    checkFigures(names, blocks[lang], files[lang].file);
+  }
+  checkSkeletons(blocks, files);
+  return { names, blocks };
+}
+
+/** What a text needs from outside: how things are named, published and found. */
+export type PageHost = Pick<WordsReader, "nameOf" | "publish" | "addressOf">;
+
+/** A page written in one language, and what it said. */
+export interface WrittenPage extends PageText {
+  readonly numbers: readonly PublishedNumber[];
+  /** What was left out: the name that has no data, and where it was asked for. */
+  readonly absent: readonly { readonly name: string; readonly place: Place }[];
+  readonly evaluator: Evaluator;
+}
+
+/** For each row of a table, a reader to whom the row has a name. */
+function eachRow({ name, table, place }: BlockOf<"each">, reader: WordsReader): readonly WordsReader[] {
+  try {
+    const { content } = reader.evaluator.named(table).value;
+    if (isError(content)) {
+      if (!reader.optional.has(table.toLowerCase()) || content.name !== "#N/A")
+        throw new TextFault(place, `${table} gives ${content.name}: ${content.text.en}`);
+      reader.onAbsent(table.toLowerCase(), place);
+      return [];
+    }
+    return gridOf(content).map((_, row) => ({
+      ...reader,
+      evaluator: reader.evaluator.with([
+        { name, formula: row === 0 ? `TAKE(${table},1)` : `TAKE(DROP(${table},${row}),1)` },
+      ]),
+    }));
+  } catch (error) {
+    if (error instanceof ExpressionError) throw new TextFault(place, error.text.en);
+    throw error;
+  }
+}
+
+/** Writes one language of a page from the data of one edition. */
+function write(page: PageSource, lang: Lang, evaluator: Evaluator, host: PageHost): WrittenPage {
+  const numbers: PublishedNumber[] = [];
+  const absent: { name: string; place: Place }[] = [];
+  const reader: WordsReader = {
+    ...host,
+    lang,
+    evaluator,
+    optional: page.names.optional,
+    formats: page.names.formats,
+    onNumber: (number) => numbers.push(number),
+    onAbsent: (name, place) => absent.push({ name, place }),
+  };
+  return { ...writePage(page.blocks[lang], reader, eachRow), numbers, absent, evaluator };
+}
+
+const sorted = (words: Iterable<string>): readonly string[] => [...new Set(words)].toSorted();
+
+/** Both languages publish the same numbers and leave out the same. */
+function checkLanguages(en: WrittenPage, ja: WrittenPage, { blocks }: PageSource): void {
+  const onlyIn = (one: readonly string[], other: readonly string[]) =>
+    one.find((word) => !other.includes(word));
+  const place = (lang: Lang): Place => blocks[lang][0]?.place ?? { file: "", line: 1, column: 1 };
+  const [english, japanese] = [en, ja].map(({ numbers }) =>
+    sorted(numbers.map(({ formula }) => formula)),
+  ) as [readonly string[], readonly string[]];
+  const number = onlyIn(english, japanese);
+  if (number)
+    throw new TextFault(
+      place("ja"),
+      `The English text shows =${number.replace(/^=/, "")}, this one does not.`,
+    );
+  const other = onlyIn(japanese, english);
+  if (other)
+    throw new TextFault(
+      place("en"),
+      `The Japanese text shows =${other.replace(/^=/, "")}, this one does not.`,
+    );
+  const [left, right] = [en, ja].map(({ absent }) => absent.map(({ name }) => name).toSorted()) as [
+    string[],
+    string[],
+  ];
+  if (left.join() !== right.join())
+    throw new TextFault(
+      en.absent[0]?.place ?? ja.absent[0]?.place ?? place("en"),
+      `The languages leave out different things: English ${left.join(", ") || "nothing"}; Japanese ${right.join(", ") || "nothing"}.`,
+    );
+}
+
+/**
+ * Writes a page in both languages.
+ * @param given Of a template: the formula of the name that stands for one thing of many.
+ * @throws {TextFault} where a formula has no value, or the languages do not say the same.
+ */
+export function writeBoth(
+  page: PageSource,
+  dataset: Dataset,
+  edition: string,
+  hosts: Readonly<Record<Lang, PageHost>>,
+  given: readonly NameDeclaration[] = [],
+): Readonly<Record<Lang, WrittenPage>> {
+  const evaluator = new Evaluator(dataset, edition, namesOf(page.names, given));
+  const en = write(page, "en", evaluator, hosts.en);
+  const ja = write(page, "ja", evaluator, hosts.ja);
+  checkLanguages(en, ja, page);
+  return { en, ja };
+}

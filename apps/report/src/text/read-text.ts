@@ -1,0 +1,172 @@
+import type { BlockContent, DefinitionContent, List, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
+import { directiveFromMarkdown } from "mdast-util-directive";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
+import { directive } from "micromark-extension-directive";
+import { type Block, FIGURE_WORDS, type FigureWord, type Inline } from "./blocks.ts";
+import { further, type Place, TextFault } from "./place.ts";
+import { placeIn, readInline } from "./read-inline.ts";
+
+// Blocks between ::: only: within a line a colon is a colon.
+const { flow = {} } = directive();
+
+const KINDS = "paragraphs, # headings, lists, :::each, :::tile and :::figure";
+
+type Node = RootContent | BlockContent | DefinitionContent;
+
+/** One language of one page. */
+class TextReader {
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  #place(node: Node): Place {
+    return placeIn(this.#file, node);
+  }
+
+  #inline(nodes: readonly PhrasingContent[]): readonly Inline[] {
+    return readInline(nodes, this.#file);
+  }
+
+  blocks(nodes: readonly Node[]): readonly Block[] {
+    return nodes.flatMap((node) => this.#block(node));
+  }
+
+  #block(node: Node): readonly Block[] {
+    switch (node.type) {
+      case "paragraph":
+        return [{ kind: "paragraph", children: this.#inline(node.children), place: this.#place(node) }];
+      case "heading":
+        return [this.#heading(node.depth, this.#inline(node.children), this.#place(node))];
+      case "list":
+        return [this.#list(node)];
+      case "containerDirective":
+        return [this.#container(node)];
+      case "html":
+        // A comment is for whoever writes.
+        if (/^<!--[\s\S]*-->$/.test(node.value.trim())) return [];
+    }
+    throw new TextFault(this.#place(node), `Found ${node.type}; a text of the report has ${KINDS}.`);
+  }
+
+  #heading(depth: number, children: readonly Inline[], place: Place): Block {
+    const last = children.at(-1);
+    const [mark, id] = (last?.kind === "words" && /\s*\{#([a-z][a-z0-9-]*)\}\s*$/.exec(last.text)) || [];
+    if (depth === 1) {
+      if (id) throw new TextFault(place, "The title of a page has no id.");
+      return { kind: "heading", depth, id: undefined, children, place };
+    }
+    if (last?.kind !== "words" || mark === undefined || !id) {
+      throw new TextFault(
+        place,
+        "A heading ends with its id, the same in both languages: ## Words {#words}.",
+      );
+    }
+    const words = { ...last, text: last.text.slice(0, -mark.length) };
+    return { kind: "heading", depth, id, children: [...children.slice(0, -1), words], place };
+  }
+
+  #list(node: List): Block {
+    return {
+      kind: "list",
+      ordered: node.ordered === true,
+      items: node.children.map((item) => this.blocks(item.children)),
+      place: this.#place(node),
+    };
+  }
+
+  #container(node: ContainerDirective): Block {
+    const place = this.#place(node);
+    const end = node.position?.end;
+    // Markdown closes for itself what an author forgot to close.
+    if (this.#lines[(end?.line ?? 1) - 1]?.trim().startsWith(":::") !== true || end?.line === place.line)
+      throw new TextFault(place, `:::${node.name} is not closed: write ::: on a line of its own after it.`);
+    switch (node.name) {
+      case "each":
+        return this.#each(node, place);
+      case "tile":
+        return this.#tile(node, place);
+      case "figure":
+        return this.#figure(node, place);
+      default:
+        throw new TextFault(place, `There is no block :::${node.name}; a text of the report has ${KINDS}.`);
+    }
+  }
+
+  #lines: readonly string[] = [];
+
+  #each(node: ContainerDirective, place: Place): Block {
+    const [pair, ...others] = Object.entries(node.attributes ?? {});
+    const [name, table] = pair ?? [];
+    if (!name || !table || others.length > 0)
+      throw new TextFault(place, "Expected :::each{row=table}: a name for the row and the table it is of.");
+    return { kind: "each", name, table, blocks: this.blocks(node.children), place };
+  }
+
+  #paragraphs(node: ContainerDirective, expected: string): readonly Paragraph[] {
+    return node.children.map((child) => {
+      if (child.type === "paragraph") return child;
+      throw new TextFault(this.#place(child), `Expected ${expected}, found ${child.type}.`);
+    });
+  }
+
+  #tile(node: ContainerDirective, place: Place): Block {
+    const expected = "three paragraphs: label, value, detail";
+    const [label, value, detail, ...others] = this.#paragraphs(node, expected);
+    if (!label || !value || !detail || others.length > 0)
+      throw new TextFault(place, `Expected ${expected}, found ${node.children.length}.`);
+    return {
+      kind: "tile",
+      label: this.#inline(label.children),
+      value: this.#inline(value.children),
+      detail: this.#inline(detail.children),
+      place,
+    };
+  }
+
+  #figure(node: ContainerDirective, place: Place): Block {
+    const { id, ...others } = node.attributes ?? {};
+    if (!id || Object.keys(others).length > 0)
+      throw new TextFault(place, "Expected :::figure{#id}, the id of a figure of the names.");
+    const words = new Map<FigureWord, readonly Inline[]>();
+    const labels = FIGURE_WORDS.map((word) => `${word}:`).join(", ");
+    for (const paragraph of this.#paragraphs(node, `paragraphs that begin with ${labels}`)) {
+      const [first, ...rest] = this.#inline(paragraph.children);
+      const [label, word] =
+        (first?.kind === "words" && /^([a-z]+):[ \n]*/.exec(first.text)) || ([] as readonly string[]);
+      const known = FIGURE_WORDS.find((one) => one === word);
+      const here = this.#place(paragraph);
+      if (first?.kind !== "words" || label === undefined || !known)
+        throw new TextFault(here, `Each paragraph of a figure begins with one of ${labels}`);
+      if (words.has(known)) throw new TextFault(here, `${known}: stands twice in figure ${id}.`);
+      const begin = {
+        ...first,
+        text: first.text.slice(label.length),
+        place: further(first.place, label.length),
+      };
+      words.set(known, begin.text === "" ? rest : [begin, ...rest]);
+    }
+    for (const needed of ["title", "alt"] as const) {
+      if (!words.has(needed)) throw new TextFault(place, `Figure ${id} has no ${needed}: write one.`);
+    }
+    return { kind: "figure", id, words, place };
+  }
+
+  read(source: string): readonly Block[] {
+    this.#lines = source.split(/\r?\n/);
+    const { children } = fromMarkdown(source, {
+      extensions: [cjkFriendlyExtension(), { flow }],
+      mdastExtensions: [directiveFromMarkdown()],
+    });
+    return this.blocks(children);
+  }
+}
+
+/**
+ * Reads one language of a page: Markdown whose formulas stand in back-ticks.
+ * @throws {TextFault} at file:line:column for what a text of the report cannot hold.
+ */
+export const readText = (file: string, source: string): readonly Block[] => new TextReader(file).read(source);

@@ -1,0 +1,213 @@
+import {
+  type Evaluated,
+  type Evaluator,
+  type Expression,
+  ExpressionError,
+  FormulaError,
+  type Grid,
+  gridOf,
+  isGrid,
+  namesIn,
+  parseExpression,
+  partsOf,
+  publishExpression,
+  type Scalar,
+  type Value,
+} from "@kidorui/formulas/expression";
+import type { Inline } from "./blocks.ts";
+import type { SlotFormat } from "./format.ts";
+import { type Place, placeOfSpan, TextFault } from "./place.ts";
+import { canShow, listed, type Showing, show } from "./show.ts";
+
+/** A part of what a slot shows: words, or a number with the formula that gives it. */
+export interface Piece {
+  readonly shown: string;
+  readonly number?: { readonly value: number; readonly formula: string };
+}
+
+/** What a slot comes to. */
+export interface Slot {
+  readonly pieces: readonly Piece[];
+  readonly evaluated: Evaluated;
+}
+
+/** There is no data, and the names say that this may be. */
+export class Absent {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/** What slots of a page are evaluated with. */
+export interface SlotReader extends Showing {
+  readonly evaluator: Evaluator;
+  /** Names that may have no data, in lower case. */
+  readonly optional: ReadonlySet<string>;
+  readonly formats: ReadonlyMap<string, SlotFormat>;
+}
+
+const isAbsence = (content: Scalar | Grid): content is FormulaError =>
+  content instanceof FormulaError && content.name === "#N/A";
+
+/** Every name a formula needs, those behind names too. */
+function namesBehind(expression: Expression, evaluator: Evaluator): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (inner: Expression): void => {
+    for (const name of namesIn(inner)) {
+      const declared = evaluator.names.get(name);
+      if (!declared || found.has(name)) continue;
+      found.add(name);
+      visit(declared.expression);
+    }
+  };
+  visit(expression);
+  return found;
+}
+
+const calls = (expression: Expression): boolean =>
+  (expression.kind === "call" && expression.callee.startsWith("REE.")) || partsOf(expression).some(calls);
+
+/** The format of a slot: its own, or that of the name it is. */
+export const formatOf = (
+  expression: Expression,
+  own: SlotFormat | undefined,
+  formats: SlotReader["formats"],
+): SlotFormat | undefined => {
+  const named = expression.kind === "name" ? formats.get(expression.name.toLowerCase()) : undefined;
+  return own?.range && !own.show && named?.show ? { ...own, show: named.show } : (own ?? named);
+};
+
+const NOWHERE = { start: 0, end: 0 };
+
+/** The formula of one cell of what another gives. */
+const cellOf = (expression: Expression, row: number, column: number): Expression => ({
+  ...NOWHERE,
+  kind: "call",
+  callee: "INDEX",
+  arguments: [
+    expression,
+    { ...NOWHERE, kind: "constant", value: row },
+    { ...NOWHERE, kind: "constant", value: column },
+  ],
+});
+
+/** A slot being read, with all that its messages need. */
+class SlotWork {
+  readonly #reader: SlotReader;
+  readonly #source: string;
+  readonly #place: Place;
+  readonly #expression: Expression;
+  readonly #format: SlotFormat | undefined;
+
+  constructor(slot: Extract<Inline, { kind: "slot" }>, reader: SlotReader) {
+    this.#reader = reader;
+    this.#source = slot.formula;
+    this.#place = slot.place;
+    this.#expression = parseExpression(slot.formula);
+    this.#format = formatOf(this.#expression, slot.format, reader.formats);
+  }
+
+  #refuse(message: string): never {
+    throw new TextFault(this.#place, message);
+  }
+
+  #publish(expression: Expression): string {
+    return publishExpression(expression, this.#reader.evaluator);
+  }
+
+  #absence(error: FormulaError, behind: ReadonlySet<string>): never {
+    const { evaluator, optional } = this.#reader;
+    for (const name of behind)
+      if (optional.has(name) && isAbsence(evaluator.named(name).value.content)) throw new Absent(name);
+    const hint = error.name === "#N/A" ? " Where this may be, the name it comes from ends in ?." : "";
+    return this.#refuse(`${this.#source} gives ${error.name}: ${error.text.en}${hint}`);
+  }
+
+  #piece(cell: Scalar, unit: string | undefined, formula: () => Expression, bare = false): Piece {
+    if (cell === null) return this.#refuse(`${this.#source} has an empty cell.`);
+    if (cell instanceof FormulaError) return this.#absence(cell, new Set());
+    if (typeof cell === "number" && !canShow(unit, this.#format))
+      this.#refuse(`The unit of ${this.#source} cannot be told: write a format behind it, such as {0%}.`);
+    const shown = show(cell, unit, this.#format, this.#reader, bare);
+    if (typeof cell === "number")
+      return { shown, number: { value: cell, formula: this.#publish(formula()) } };
+    if (unit === undefined && this.#format === undefined && /[0-9０-９]/.test(shown))
+      this.#refuse(`${this.#source} gives the words "${shown}": a number in words is no published number.`);
+    return { shown };
+  }
+
+  /** Lower end, middle and upper end of one run, and where they stand in it. */
+  #range({ content, unit, columns }: Value): readonly Piece[] {
+    const grid = gridOf(content);
+    const cells = grid.flatMap((row, r) => {
+      // Of percentiles and values the last column holds the values.
+      const columns = grid.length > 1 ? [row.length - 1] : row.map((_, c) => c);
+      return columns.map((c) => ({ cell: row[c] ?? null, at: [r + 1, c + 1] as const }));
+    });
+    const [low, middle, high] = cells.length === 3 ? cells : [];
+    const values = [low, middle, high].map((one) => one?.cell);
+    if (!low || !middle || !high || values.some((value) => typeof value !== "number"))
+      return this.#refuse(
+        `A range has three numbers, low, middle, high; ${this.#source} gives ${cells.length}.`,
+      );
+    const [a, b, c] = values.map(Number) as [number, number, number];
+    if (!(a <= b && b <= c)) this.#refuse(`${this.#source} is no range: ${a}, ${b}, ${c} do not rise.`);
+    const piece = (one: typeof low, bare = false) =>
+      this.#piece(
+        one.cell,
+        columns?.[one.at[1] - 1]?.unit ?? unit,
+        () => cellOf(this.#expression, ...one.at),
+        bare,
+      );
+    const [open, dash, close] = this.#reader.lang === "ja" ? ["（", "〜", "）"] : [" (", "–", ")"];
+    return [piece(middle), { shown: open }, piece(low, true), { shown: dash }, piece(high), { shown: close }];
+  }
+
+  #list(grid: Grid, { unit, columns }: Value): readonly Piece[] {
+    const pieces = grid.flatMap((row, r) =>
+      row.map((cell, c) =>
+        this.#piece(cell, columns?.[c]?.unit ?? unit, () => cellOf(this.#expression, r + 1, c + 1)),
+      ),
+    );
+    const words = listed(
+      pieces.map(({ shown }) => shown),
+      this.#reader.lang,
+    );
+    // Every other part is a separator: A, ", ", B, " and ", C.
+    return words.map((word, place) => (place % 2 === 0 ? (pieces[place / 2] as Piece) : { shown: word }));
+  }
+
+  run(): Slot {
+    const { evaluator } = this.#reader;
+    const evaluated = evaluator.evaluate(this.#expression);
+    const behind = namesBehind(this.#expression, evaluator);
+    const formulas = [...behind].flatMap((name) => evaluator.names.get(name)?.expression ?? []);
+    if (![this.#expression, ...formulas].some(calls))
+      this.#refuse(`${this.#source} asks no REE function: a published number comes from the data.`);
+    const { content, unit } = evaluated.value;
+    if (content instanceof FormulaError) return this.#absence(content, behind);
+    if (this.#format?.range) return { evaluated, pieces: this.#range(evaluated.value) };
+    if (isGrid(content)) return { evaluated, pieces: this.#list(content, evaluated.value) };
+    return { evaluated, pieces: [this.#piece(content, unit, () => this.#expression)] };
+  }
+}
+
+/**
+ * Evaluates a slot and says what stands in its place.
+ * @throws {Absent} where there is no data and a name it needs may have none.
+ * @throws {TextFault} at the place in the text for a formula that cannot be read, used or shown.
+ */
+export function readSlot(slot: Extract<Inline, { kind: "slot" }>, reader: SlotReader): Slot {
+  try {
+    return new SlotWork(slot, reader).run();
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    // The fault of a name's own formula stands in the names; the slot says whose it is.
+    const place = error.within === undefined ? placeOfSpan(slot.place, error.span) : slot.place;
+    throw new TextFault(
+      place,
+      error.within === undefined ? error.text.en : `${error.within}: ${error.text.en}`,
+    );
+  }
+}

@@ -1,0 +1,129 @@
+import type { Lang } from "@kidorui/core";
+import type { Evaluation } from "@kidorui/formulas";
+import { escapeHtml, type Html } from "../lib/html.ts";
+import type { Inline } from "./blocks.ts";
+import { type Place, TextFault } from "./place.ts";
+import { sentencesOf } from "./sentences.ts";
+import { Absent, type Piece, readSlot, type SlotReader } from "./slot.ts";
+
+/** A number as a page publishes it. */
+export interface PublishedNumber {
+  readonly value: number;
+  /** As a reader's workbook takes it. */
+  readonly formula: string;
+  readonly shown: string;
+  /** The calls behind it, at least one. */
+  readonly calls: readonly Evaluation[];
+}
+
+/** A line in its language: as HTML, and as plain words for drawings and headings of windows. */
+export interface Words {
+  readonly html: Html;
+  readonly plain: string;
+}
+
+/** What a text needs of the page it stands on. */
+export interface WordsReader extends SlotReader {
+  /** Writes a number with its value, formula and where it comes from. */
+  readonly publish: (number: PublishedNumber) => Html;
+  /** Address behind `term:hhi`, `page:lab`, `figure:stop` …; `undefined` where there is no such thing. */
+  readonly addressOf: (target: string) => string | undefined;
+  /** Is told of every number and of every part left out. */
+  readonly onNumber: (number: PublishedNumber) => void;
+  readonly onAbsent: (name: string, place: Place) => void;
+}
+
+const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、-〿！-～]/u;
+
+/** Line ends of the file: none between Japanese characters, a space elsewhere. */
+export function joined(text: string, lang: Lang): string {
+  return text.replace(/\s*\n\s*/g, (_, at: number) => {
+    const [before, after] = [text[at - 1], text.slice(at).trimStart()[0]];
+    const beside = [before, after].filter((character) => character !== undefined);
+    return lang === "ja" && beside.every((character) => CJK.test(character)) ? "" : " ";
+  });
+}
+
+const both = (text: string): Words => ({ html: { html: escapeHtml(text) }, plain: text });
+
+/** Pieces of a line as one. */
+export const joinWords = (parts: readonly Words[]): Words => ({
+  html: { html: parts.map(({ html }) => html.html).join("") },
+  plain: parts.map(({ plain }) => plain).join(""),
+});
+
+const wrapped = ({ html, plain }: Words, before: string, after: string): Words => ({
+  html: { html: `${before}${html.html}${after}` },
+  plain,
+});
+
+const TAGS = { strong: "strong", emphasis: "em" } as const;
+
+function pieceWords(piece: Piece, calls: readonly Evaluation[], reader: WordsReader): Words {
+  if (!piece.number) return both(piece.shown);
+  const number = { ...piece.number, shown: piece.shown, calls };
+  reader.onNumber(number);
+  return { html: reader.publish(number), plain: piece.shown };
+}
+
+function address(target: string, place: Place, reader: WordsReader): string {
+  if (/^https:\/\//.test(target)) return target;
+  const found = reader.addressOf(target);
+  if (found !== undefined) return found;
+  throw new TextFault(
+    place,
+    `The link ${target} leads nowhere. Links are https://…, page:…, term:…, row:…, function:… and figure:….`,
+  );
+}
+
+function inlineWords(inline: Inline, reader: WordsReader): Words {
+  switch (inline.kind) {
+    case "words":
+      return both(joined(inline.text, reader.lang));
+    case "cited":
+      return both(inline.text);
+    case "slot": {
+      const { pieces, evaluated } = readSlot(inline, reader);
+      return joinWords(pieces.map((piece) => pieceWords(piece, evaluated.calls, reader)));
+    }
+    case "link": {
+      const to = escapeHtml(address(inline.target, inline.place, reader));
+      return wrapped(lineWords(inline.children, reader), `<a href="${to}">`, "</a>");
+    }
+    default: {
+      const tag = TAGS[inline.kind];
+      return wrapped(lineWords(inline.children, reader), `<${tag}>`, `</${tag}>`);
+    }
+  }
+}
+
+/**
+ * A line that stands as a whole or not at all.
+ * @throws {Absent} where one of its numbers has no data.
+ */
+export const lineWords = (line: readonly Inline[], reader: WordsReader): Words =>
+  joinWords(line.map((inline) => inlineWords(inline, reader)));
+
+const trimmed = ({ html, plain }: Words): Words => ({
+  html: { html: html.html.trim() },
+  plain: plain.trim(),
+});
+
+/** A line without the sentences that have no data; `undefined` where none is left. */
+export function sentenceWords(line: readonly Inline[], reader: WordsReader, place: Place): Words | undefined {
+  const kept = sentencesOf(line).flatMap(
+    (sentence) => present(() => lineWords(sentence, reader), reader, place) ?? [],
+  );
+  return kept.length === 0 ? undefined : trimmed(joinWords(kept));
+}
+
+/** What work gives, or `undefined` where there is no data; the page is told. */
+export function present<T>(work: () => T, reader: WordsReader, place: Place): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Absent)) throw error;
+    reader.onAbsent(error.name, place);
+    return undefined;
+  }
+}

@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import { fault } from "./support.ts";
+
+const GRAMMAR = "Expected name = formula, name? = formula, figure id = kind(formula), or a comment after #";
+const LIST = "paragraphs, # headings, lists, :::each, :::tile and :::figure";
+const NUMBER =
+  "is a number without a formula. Write the formula that gives it, `=…`; what is cited as it stands (the number of a law, a customs code, a title) goes between back-ticks.";
+
+describe("the names of a page refuse", () => {
+  test.each([
+    ["a line of no form", "china", `page.names:1:1: ${GRAMMAR}; found "china".`],
+    ["a name without formula", "# c\n\nx = | 0%", "page.names:3:5: After x = a formula is missing."],
+    ["a name like a cell", "Q4 = 1", "page.names:1:6: Q4 is a cell in Excel; choose another name."],
+    ["a name twice", "a = 1\nA = 2", "page.names:2:5: A is declared twice: Excel takes a for the same name."],
+    ["a circle", "a = b\nb = a", "page.names:1:5: a is declared by itself: a → b → a."],
+    [
+      "an unknown function",
+      "ok = 1\na = REE.HII({1})",
+      "page.names:2:5: There is no function REE.HII. Did you mean REE.HHI?",
+    ],
+    [
+      "full-width input",
+      "a = REE.HHI（{1}）",
+      "page.names:1:12: Full-width character （ at column 8: type (.",
+    ],
+    [
+      "an unknown format",
+      "a = 1 | percent",
+      'page.names:1:8: Expected a format, found "percent". Write a picture such as #,##0, 0.0, 0% or +0%, with or without a unit after it, or one of year, period, date, months, days, name, Name, code, word, edition; range before it shows a value with its ends.',
+    ],
+    ["an open figure", "figure a = bars(x", "page.names:1:16: This bracket is not closed."],
+    [
+      "an odd choice",
+      "figure a = bars({1}) first",
+      'page.names:1:22: Expected a choice such as first=12, found "first".',
+    ],
+    [
+      "a figure twice",
+      "figure a = bars({1})\nfigure a = dots({1})",
+      "page.names:2:8: There are two figures a.",
+    ],
+    ["a late template", "a = 1\neach x in {1}", "page.names:2:1: each … in … stands once, before all names."],
+  ])("%s", (_, names, message) => {
+    expect(fault({ names })).toBe(message);
+  });
+});
+
+describe("a text refuses", () => {
+  test.each([
+    ["no title", "Words.", "page.en.md:1:1: A page begins with its title: # Title."],
+    [
+      "a heading without id",
+      "# T\n\n## Words",
+      "page.en.md:3:1: A heading ends with its id, the same in both languages: ## Words {#words}.",
+    ],
+    [
+      "an open block",
+      "# T\n\n:::tile\na\n\nb\n\nc\n",
+      "page.en.md:3:1: :::tile is not closed: write ::: on a line of its own after it.",
+    ],
+    [
+      "an unknown block",
+      "# T\n\n:::box\na\n:::",
+      `page.en.md:3:1: There is no block :::box; a text of the report has ${LIST}.`,
+    ],
+    ["code", "# T\n\n```\na\n```", `page.en.md:3:1: Found code; a text of the report has ${LIST}.`],
+    [
+      "an image",
+      "# T\n\nSee ![x](y).",
+      "page.en.md:3:5: image cannot stand in a text of the report. There are words, **strong**, *emphasis*, [links](page:), formulas `=…` and `words cited as they stand`.",
+    ],
+    [
+      "a tile of two lines",
+      "# T\n\n:::tile\na\n\nb\n:::",
+      "page.en.md:3:1: Expected three paragraphs: label, value, detail, found 2.",
+    ],
+    [
+      "a figure without alt",
+      "# T\n\n:::figure{#a}\ntitle: T\n:::",
+      "page.en.md:3:1: Figure a has no alt: write one.",
+    ],
+    [
+      "a figure's word of no kind",
+      "# T\n\n:::figure{#a}\nhead: T\n:::",
+      "page.en.md:4:1: Each paragraph of a figure begins with one of title:, subtitle:, note:, alt:",
+    ],
+    [
+      "a missing figure",
+      "# T\n\n:::figure{#a}\ntitle: T\n\nalt: A\n:::",
+      "page.en.md:3:1: There is no figure a; the names have none.",
+    ],
+    ["an unknown name", "# T\n\nWords `=chinna`.", "page.en.md:3:9: There is no name chinna."],
+    [
+      "a value of no call",
+      "# T\n\nA `=0.18`{0%}.",
+      "page.en.md:3:4: =0.18 asks no REE function: a published number comes from the data.",
+    ],
+    [
+      "a number of no unit",
+      "# T\n\nA `=REE.HHI({1})^2`.",
+      "page.en.md:3:4: The unit of =REE.HHI({1})^2 cannot be told: write a format behind it, such as {0%}.",
+    ],
+    [
+      "a number in words of a formula",
+      '# T\n\nA `=IF(REE.HHI({1})>0,"12 months","")`.',
+      'page.en.md:3:4: =IF(REE.HHI({1})>0,"12 months","") gives the words "12 months": a number in words is no published number.',
+    ],
+    [
+      "a link to nowhere",
+      "# T\n\nA [b](term:none).",
+      "page.en.md:3:3: The link term:none leads nowhere. Links are https://…, page:…, term:…, row:…, function:… and figure:….",
+    ],
+    [
+      "an error of the sheet",
+      "# T\n\nA `=REE.HHI({1})/0`{0%}.",
+      "page.en.md:3:4: =REE.HHI({1})/0 gives #DIV/0!: Division by zero.",
+    ],
+    [
+      "a range of other than three",
+      "# T\n\nA `={1;2}*REE.HHI({1})`{range 0}.",
+      "page.en.md:3:4: A range has three numbers, low, middle, high; ={1;2}*REE.HHI({1}) gives 2.",
+    ],
+    [
+      "ends that do not rise",
+      "# T\n\nA `={1;3;2}*REE.HHI({1})`{range 0}.",
+      "page.en.md:3:4: ={1;3;2}*REE.HHI({1}) is no range: 1, 3, 2 do not rise.",
+    ],
+  ])("%s", (_, en, message) => {
+    expect(fault({ en })).toBe(message);
+  });
+
+  test.each([
+    ["en", "In 2025 it fell.", 4, "2025"],
+    ["en", "All of it,\nbut 18 % is left.", 5, "18"],
+    ["en", "A stop of twelve months.", 11, "twelve"],
+    ["en", "It rose twice.", 9, "twice"],
+    ["en", "About half is left.", 7, "half"],
+    ["en", "**A third** is left.", 3, "A third"],
+    ["en", "In one month.", 4, "one month"],
+    ["ja", "供給が十二か月止まる。", 4, "十二か月"],
+    ["ja", "供給が１２か月止まる。", 4, "１２"],
+    ["ja", "三割が残る。", 1, "三割"],
+    ["ja", "需要の半分が残る。", 4, "半分"],
+    ["ja", "価格が三倍になる。", 4, "三倍"],
+  ] as const)("a number in %s that is no formula: %s", (lang, text, column, word) => {
+    const other = lang === "en" ? "ja" : "en";
+    const line = text.includes("\n") ? 4 : 3;
+    expect(fault({ [lang]: `# T\n\n${text}`, [other]: "# T\n\nx" })).toBe(
+      `page.${lang}.md:${line}:${column}: "${word}" ${NUMBER}`,
+    );
+  });
+
+  test.each(["en: no one knows it; second, the other.", "ja"])(
+    "no word that only looks like one: %s",
+    (text) => {
+      const words = text === "ja" ? "一部は一方で一般に統一され、唯一の万全な十分条件である。" : text;
+      expect(
+        fault({
+          en: "# T\n\nNo one knows it; at first, the other is phoned. A second source.",
+          ja: `# T\n\n${words.startsWith("en") ? "x" : words}`,
+        }),
+      ).toBe("no fault");
+    },
+  );
+});
+
+describe("two languages refuse", () => {
+  const names = 'a = REE.HHI({0.6;0.4})\nb = REE.HHI({0.7;0.3})\nnone? = REE.GET("demand.JPN.Dy",1901)\n';
+
+  test("a number that one of them lacks", () => {
+    expect(fault({ names, en: "# T\n\nA `=a` and `=b`.", ja: "# T\n\n`=a`。" })).toBe(
+      "page.ja.md:1:1: The English text shows =REE.HHI({0.7;0.3}), this one does not.",
+    );
+    expect(fault({ names, en: "# T\n\nA `=a`.", ja: "# T\n\n`=a`、`=b`。" })).toBe(
+      "page.en.md:1:1: The Japanese text shows =REE.HHI({0.7;0.3}), this one does not.",
+    );
+  });
+
+  test("other headings, figures or tiles", () => {
+    expect(fault({ en: "# T\n\n## A {#a}\n\nx", ja: "# T\n\n## A {#b}\n\nx" })).toBe(
+      "page.en.md:3:1: Here stands heading a; at the same place page.ja.md has heading b. Both languages have the same headings, figures and tiles in the same order.",
+    );
+    expect(
+      fault({ names: "figure f = bars({1})", en: "# T\n\n:::figure{#f}\ntitle: T\n\nalt: A\n:::" }),
+    ).toBe("page.names:1:8: Figure f stands nowhere in page.ja.md: write :::figure{#f}.");
+  });
+
+  test("absence on one side", () => {
+    expect(fault({ names, en: "# T\n\nA `=a`. B `=none`.", ja: "# T\n\n`=a`。" })).toBe(
+      "page.en.md:3:1: The languages leave out different things: English none; Japanese nothing.",
+    );
+  });
+});
