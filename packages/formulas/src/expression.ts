@@ -1,9 +1,11 @@
 // Formulas as text: read, checked, evaluated, written for readers. A door of its own, so that whoever only
 // calls functions does not carry the grammar.
 export { checkExpression, type KnownNames, refusalOfName } from "./expression/check-expression.ts";
+export { type Candidate, type Completion, completionsAt } from "./expression/complete-expression.ts";
 export { type Evaluated, Evaluator, rowsBehind, sourcesBehind } from "./expression/evaluate-expression.ts";
 export { type Expression, partsOf, type Span } from "./expression/expression.ts";
 export { ExpressionError } from "./expression/expression-error.ts";
+export { plainFormula } from "./expression/input-method.ts";
 export { declareNames, type NameDeclaration, type Names, namesIn } from "./expression/names.ts";
 export { parseExpression } from "./expression/parse-expression.ts";
 export { publishExpression } from "./expression/publish-expression.ts";

@@ -54,3 +54,21 @@ export function refuseInputMethod(source: string): void {
     );
   }
 }
+
+/**
+ * A formula with plain characters for full-width and typographic ones, texts apart.
+ * @example plainFormula("＝１＋２") // "=1+2"
+ */
+export function plainFormula(source: string): string {
+  let text = "";
+  /** The mark that opened a text, as it was typed; one that an input method put in ends at another of its kind. */
+  let opened = "";
+  for (const character of source) {
+    const plain = plainFor(character) ?? character;
+    const closes = opened !== "" && (opened === '"' ? character === '"' : plain === '"');
+    text += opened === "" || closes ? plain : character;
+    if (closes) opened = "";
+    else if (opened === "" && plain === '"') opened = character;
+  }
+  return text;
+}

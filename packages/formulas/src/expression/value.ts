@@ -30,6 +30,8 @@ export interface Column {
   readonly name: string;
   /** `undefined` where it has none or nobody stated it. */
   readonly unit: string | undefined;
+  /** Its heading for readers. */
+  readonly title: Text;
 }
 
 /** What a part of a formula comes to. */
