@@ -23,6 +23,8 @@ export default defineConfig({
   integrations: [sitemap()],
   vite: {
     plugins: [dataPlugin(), filesPlugin(), verificationPlugin(), solverPlugin()],
+    // The formula bar's worker carries the data; workers are built apart, with plugins of their own.
+    worker: { format: "es", plugins: () => [dataPlugin()] },
     build: { assetsInlineLimit: 0 },
   },
 });

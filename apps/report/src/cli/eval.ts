@@ -1,17 +1,9 @@
 import { compareEditionIds, Dataset, rowId } from "@kidorui/core";
 import { citationOf } from "@kidorui/formulas";
-import {
-  Evaluator,
-  ExpressionError,
-  FormulaError,
-  gridOf,
-  parseExpression,
-  publishExpression,
-  rowsBehind,
-  type Scalar,
-  sourcesBehind,
-} from "@kidorui/formulas/expression";
+import { ExpressionError, FormulaError, gridOf, type Scalar } from "@kidorui/formulas/expression";
 import { worktreeTables } from "../editions/read-tables.ts";
+import { type Answer, answerTo } from "../formula/answer.ts";
+import { rawText } from "../formula/cells.ts";
 import { folderOf, readArguments, UsageError } from "./context.ts";
 import { textTable } from "./text-table.ts";
 
@@ -36,31 +28,10 @@ function pointed(formula: string, error: ExpressionError): string {
   return `column ${start + 1}: ${error.message}\n${formula}\n${marks}`;
 }
 
-const cellText = (cell: Scalar): string =>
-  cell instanceof FormulaError
-    ? cell.name
-    : typeof cell === "boolean"
-      ? String(cell).toUpperCase()
-      : String(cell ?? "");
-
 const cellData = (cell: Scalar) =>
   cell instanceof FormulaError ? { error: cell.name, reason: cell.text } : (cell ?? "");
 
-function answerTo(formula: string, dataset: Dataset, edition: string) {
-  const expression = parseExpression(formula);
-  const evaluator = new Evaluator(dataset, edition);
-  const { value, calls } = evaluator.evaluate(expression);
-  return {
-    value,
-    published: publishExpression(expression, evaluator),
-    rows: rowsBehind(calls),
-    sources: sourcesBehind(calls),
-  };
-}
-
-type Answer = ReturnType<typeof answerTo>;
-
-function asData({ value, published, rows, sources }: Answer, edition: string) {
+function asData({ value, published, edition, rows, sources }: Answer) {
   const { content, unit } = value;
   return {
     value: Array.isArray(content)
@@ -74,10 +45,10 @@ function asData({ value, published, rows, sources }: Answer, edition: string) {
   };
 }
 
-function asLines({ value, published, rows, sources }: Answer, edition: string): readonly string[] {
+function asLines({ value, published, edition, rows, sources }: Answer): readonly string[] {
   const { content, unit } = value;
   const grid = gridOf(content);
-  const table = textTable(grid.slice(0, SHOWN).map((row) => row.map(cellText)));
+  const table = textTable(grid.slice(0, SHOWN).map((row) => row.map(rawText)));
   return [
     ...table,
     ...(grid.length > SHOWN ? [`… ${grid.length - SHOWN} more rows`] : []),
@@ -105,9 +76,7 @@ export async function evalCommand(args: readonly string[]): Promise<number> {
   }
   try {
     const answer = answerTo(formula, dataset, edition);
-    console.log(
-      values.json ? JSON.stringify(asData(answer, edition), null, 2) : asLines(answer, edition).join("\n"),
-    );
+    console.log(values.json ? JSON.stringify(asData(answer), null, 2) : asLines(answer).join("\n"));
     return answer.value.content instanceof FormulaError ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;

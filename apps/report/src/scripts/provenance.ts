@@ -1,5 +1,6 @@
 // Shows where a number comes from without leaving the page: the companion page's entry in a dialog.
 // Without this script the same links lead to the companion page.
+import { FORMULA_PATH, formulaHash } from "../formula/address.ts";
 
 const pages = new Map<string, Promise<Document>>();
 
@@ -39,6 +40,20 @@ function open(content: Element): void {
 
 function showCopyButtons(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>("[data-copy]")) button.hidden = false;
+  for (const button of root.querySelectorAll<HTMLElement>(".provenance__formula > [data-copy]")) {
+    button.after(" ", tryLink(button.dataset["copy"] ?? ""));
+  }
+}
+
+/** A formula can be tried where it can be copied. */
+function tryLink(formula: string): HTMLAnchorElement {
+  const link = document.createElement("a");
+  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+  const lang = japanese ? "ja" : "en";
+  link.className = "provenance__try";
+  link.href = `${base}/${lang}/${FORMULA_PATH}#${formulaHash({ formula, edition: undefined })}`;
+  link.textContent = japanese ? "試す" : "Try it";
+  return link;
 }
 
 async function show(link: HTMLAnchorElement, formula: string | undefined): Promise<void> {

@@ -59,10 +59,12 @@ function checkCall(call: ExpressionOf<"call">): void {
 
 function refuseUnknownName(name: string, span: Span, known: KnownNames): void {
   if (known.has(name.toLowerCase())) return;
+  // Where nobody declares names, a word without quotes was meant as a text.
+  const quoted = known.size === 0;
   throw new ExpressionError(
     {
-      en: `There is no name ${name}.${hint(name, known, "en")}`,
-      ja: `${name}という名前はない。${hint(name, known, "ja")}`,
+      en: `There is no name ${name}.${quoted ? ` Put a text in quotes: "${name}".` : hint(name, known, "en")}`,
+      ja: `${name}という名前はない。${quoted ? `文字列は引用符で囲む："${name}"。` : hint(name, known, "ja")}`,
     },
     span,
   );

@@ -47,8 +47,8 @@ export function refuseInputMethod(source: string): void {
     const shown = plain === " " ? { en: "a plain space", ja: "半角の空白" } : { en: plain, ja: plain };
     throw new ExpressionError(
       {
-        en: `Full-width character ${character} at column ${at + 1}: type ${shown.en}.`,
-        ja: `${at + 1}文字目に全角文字${character}がある。${shown.ja}を入力する。`,
+        en: `Full-width character ${character}: type ${shown.en}.`,
+        ja: `全角文字${character}がある。${shown.ja}を入力する。`,
       },
       { start: at, end: at + 1 },
     );
