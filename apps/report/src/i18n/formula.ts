@@ -26,6 +26,10 @@ export const formulaWords = {
     en: "The functions and the data could not be loaded. Check the connection and press Compute again.",
     ja: "関数とデータを読み込めなかった。接続を確かめ、もう一度「計算」を押す。",
   },
+  broken: {
+    en: "The formula could not be computed: {message}",
+    ja: "数式を計算できなかった：{message}",
+  },
   atColumn: { en: "Column {n}: {message}", ja: "{n}文字目：{message}" },
   mend: { en: "Replace full-width characters", ja: "全角文字を半角に直す" },
   copyResult: { en: "Copy result", ja: "結果をコピー" },

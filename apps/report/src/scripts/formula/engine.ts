@@ -5,6 +5,11 @@ export type Asked = Question & { readonly id: number };
 /** A reply, or what went wrong. */
 export type Answered = { readonly id: number } & ({ readonly reply: Reply } | { readonly failure: string });
 
+/** Functions and data did not arrive. */
+export class LoadError extends Error {
+  override readonly name = "LoadError";
+}
+
 interface Waiting {
   readonly kind: Question["kind"];
   readonly resolve: (reply: Reply) => void;
@@ -53,7 +58,7 @@ export class Engine {
     worker.addEventListener("error", () => {
       const waiting = [...this.#waiting.values()];
       this.#stop();
-      for (const { reject } of waiting) reject(new Error("The functions could not be loaded."));
+      for (const { reject } of waiting) reject(new LoadError("The functions could not be loaded."));
     });
     return worker;
   }

@@ -3,9 +3,10 @@ import type { Candidate } from "@kidorui/formulas/expression";
 import { formulaHash } from "../../formula/address.ts";
 import type { ShownCompletion } from "../../formula/reply.ts";
 import { formulaWords } from "../../i18n/formula.ts";
+import { spoken as spokenError } from "../../lib/spoken.ts";
 import { fill, texts } from "../../lib/text.ts";
 import { later } from "../lab/later.ts";
-import { Engine } from "./engine.ts";
+import { Engine, LoadError } from "./engine.ts";
 import { Listbox } from "./listbox.ts";
 
 /** The bar of a page, ready to be asked. */
@@ -48,6 +49,9 @@ export function openBar(form: HTMLFormElement): FormulaBar {
     message.hidden = words === "";
   }
 
+  const complain = (error: unknown): void =>
+    say(error instanceof LoadError ? t("failed") : fill(t("broken"), { message: spokenError(error, lang) }));
+
   /** What may stand where the caret is; the list opens for whoever is typing. */
   async function offer(opens = true): Promise<void> {
     const [formula, caret] = [field.value, field.selectionStart ?? field.value.length];
@@ -60,8 +64,8 @@ export function openBar(form: HTMLFormElement): FormulaBar {
       const { candidates, start, end } = reply;
       const isThere = candidates.length === 1 && candidates[0]?.text === formula.slice(start, end);
       list.show(opens && !isThere && document.activeElement === field ? candidates : []);
-    } catch {
-      say(t("failed"));
+    } catch (error) {
+      complain(error);
     }
   }
 
@@ -81,9 +85,9 @@ export function openBar(form: HTMLFormElement): FormulaBar {
       field.ariaInvalid = String(!reply.readable);
       answer.dataset["formula"] = formula;
       if (form.dataset["own"] !== undefined) history.replaceState(null, "", `#${formulaHash(asked)}`);
-    } catch {
+    } catch (error) {
       spoken.textContent = "";
-      say(t("failed"));
+      complain(error);
     }
     answer.removeAttribute("aria-busy");
   }
