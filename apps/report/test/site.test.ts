@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { catalogue } from "@kidorui/formulas";
 import { methodIds, methodOf } from "@kidorui/formulas/methods";
 import { expect, test } from "vitest";
 import { verificationWords } from "../src/i18n/verification.ts";
@@ -112,23 +113,49 @@ test("a page weighs at most 30 kB as sent with brotli", () => {
   expect(heavy).toEqual([]);
 });
 
-test("the code of the scenario lab weighs at most 60 kB as sent with brotli", () => {
-  const page = "en/lab/index.html";
-  const found = new Set<string>();
+/** Files of code that a page loads, and those that these may load later. */
+function codeOf(page: string): { readonly first: ReadonlySet<string>; readonly all: ReadonlySet<string> } {
+  const all = new Set<string>();
   const follow = (file: string): void => {
-    if (found.has(file)) return;
-    found.add(file);
+    if (all.has(file)) return;
+    all.add(file);
     // Chunks and workers are named in the code that loads them.
     for (const [name] of read(file).matchAll(/[\w.-]+\.js(?=["'`])/g)) {
       if (existsSync(join(dist, "_astro", name))) follow(join("_astro", name));
     }
   };
   const scripts = attributes(read(page), "src").filter((address) => address.endsWith(".js"));
-  for (const address of scripts) follow(target(page, address).file);
-  const files = [...found];
-  expect(files.some((file) => file.includes("worker"))).toBe(true);
-  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
-  expect(bytes).toBeLessThanOrEqual(60_000);
+  const first = scripts.map((address) => target(page, address).file);
+  for (const file of first) follow(file);
+  return { first: new Set(first), all };
+}
+
+const weightOf = (files: Iterable<string>): number =>
+  [...files].reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
+
+test("the code of the scenario lab weighs at most 60 kB as sent with brotli", () => {
+  const { all } = codeOf("en/lab/index.html");
+  expect([...all].some((file) => file.includes("worker"))).toBe(true);
+  expect(weightOf(all)).toBeLessThanOrEqual(60_000);
+});
+
+test("the formula bar costs a page 2 kB of code until it is used, 350 kB with all data then, and other pages nothing", () => {
+  const withBar = pages.filter((page) => read(page).includes('id="formula-bar"'));
+  expect(withBar.map((page) => page.replace(/^(en|ja)\//, "")).toSorted()).toEqual(
+    ["formula", ...catalogue.map(({ id }) => id)]
+      .flatMap((name) => Array.from({ length: 2 }, () => `functions/${name}/index.html`))
+      .toSorted(),
+  );
+  const bar = codeOf("en/functions/HHI/index.html");
+  const plain = codeOf("en/glossary/index.html");
+  const own = [...bar.first].filter((file) => !plain.first.has(file));
+  expect(own).toHaveLength(1);
+  expect(weightOf(own)).toBeLessThanOrEqual(2_000);
+  expect([...bar.all].filter((file) => file.includes("worker"))).toHaveLength(1);
+  expect(weightOf(bar.all)).toBeLessThanOrEqual(350_000);
+  const [loader = ""] = own;
+  const others = pages.filter((page) => !withBar.includes(page) && read(page).includes(loader));
+  expect(others).toEqual([]);
 });
 
 test("no two pages share a title or a description, copies named as such apart", () => {

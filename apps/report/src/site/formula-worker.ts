@@ -1,8 +1,8 @@
 // The functions and the data of every edition, in a thread of their own.
 import bundle from "virtual:kidorui-data";
 import { Dataset, fromBundle } from "@kidorui/core";
-import { replyTo } from "../../formula/reply.ts";
-import type { Answered, Asked } from "./engine.ts";
+import { replyTo } from "../formula/reply.ts";
+import type { Answered, Asked } from "../scripts/formula/engine.ts";
 
 const dataset = new Dataset(fromBundle(bundle));
 
