@@ -89,6 +89,20 @@ describe("a table", () => {
     expect(copies(en.html)[1]?.split("\n")).toHaveLength(grid.length);
   });
 
+  test("tells columns of one title apart, and keeps units to what is measured", () => {
+    const { html } = shown('=REE.FAN("stop-12m")', "ja");
+    const heads = [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map(([, head]) => head);
+    expect(heads).toHaveLength(4);
+    expect(new Set(heads).size).toBe(4);
+    expect(heads[0]).not.toContain("（");
+  });
+
+  test("has words in the language of the page where the formula asks for none", () => {
+    const formula = '=REE.WHY("mine_production.CHN",2024)';
+    expect(shown(formula).html).toContain("estimated by the publisher");
+    expect(shown(formula, "ja").html).not.toContain("estimated by the publisher");
+  });
+
   test("that is long shows its first rows and says how many are left", () => {
     const { html, lines } = shown('=REE.LIST("countries")');
     expect(html.match(/<tr>/g)).toHaveLength(101);
@@ -118,6 +132,13 @@ describe("what goes wrong", () => {
     expect(spoken).toMatch(/^#N\/A .*1950/);
     expect(spoken).toMatch(/[ぁ-ん]/);
     expect(readable).toBe(true);
+  });
+
+  test("claims nothing of rows and editions that were not reached", () => {
+    for (const formula of ["=1/0", '=IFERROR(REE.PRODUCTION("REE","mine","AUS",1950),"none")']) {
+      expect(shown(formula).html).not.toMatch(/No rows|Edition/);
+    }
+    expect(shown("=REE.HHI({60;40})").html).toContain("No rows");
   });
 
   test("in what was typed is told with its column, and marked", () => {

@@ -1,4 +1,4 @@
-import { type Dataset, type Edition, MetricError, type Row, type RowRef } from "@kidorui/core";
+import { type Dataset, type Edition, type Lang, MetricError, type Row, type RowRef } from "@kidorui/core";
 import type { Call } from "./call.ts";
 import { functionById } from "./catalogue.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -46,11 +46,17 @@ function columnsOf({ columns: stated }: FunctionDefinition, { columns = stated }
   };
 }
 
-function evaluateAnew(call: Call, dataset: Dataset, editionId: string, formula: string): Evaluation {
+function evaluateAnew(
+  call: Call,
+  dataset: Dataset,
+  editionId: string,
+  lang: Lang,
+  formula: string,
+): Evaluation {
   const definition = functionById(call.id);
   const raw = call.arguments.map(rawArgument);
   const edition = dataset.edition(editionOf(definition, raw, dataset, editionId));
-  const { result, rows } = edition.record(() => invoke(definition, raw, dataset, editionId));
+  const { result, rows } = edition.record(() => invoke(definition, raw, dataset, editionId, lang));
   const unit = result.unit ?? definition.unit;
   return {
     ...result,
@@ -74,19 +80,20 @@ const known = new WeakMap<Dataset, Map<string, Outcome>>();
  * Evaluates a call on an edition: its value, its formula, the rows that were read and the
  * publications behind them.
  *
+ * @param lang Language of the reader, for words that no argument asks for in one.
  * @throws {MetricError} as the function does; `invalid-argument` for an unknown function or edition.
  */
-export function evaluate(call: Call, dataset: Dataset, editionId: string): Evaluation {
+export function evaluate(call: Call, dataset: Dataset, editionId: string, lang: Lang = "en"): Evaluation {
   const formula = formulaText(call, editionId);
   let outcomes = known.get(dataset);
   if (!outcomes) {
     outcomes = new Map();
     known.set(dataset, outcomes);
   }
-  const key = `${editionId}|${formula}`;
+  const key = `${editionId}|${lang}|${formula}`;
   let outcome = outcomes.get(key);
   if (!outcome) {
-    outcome = attempt(() => evaluateAnew(call, dataset, editionId, formula));
+    outcome = attempt(() => evaluateAnew(call, dataset, editionId, lang, formula));
     outcomes.set(key, outcome);
   }
   if ("error" in outcome) throw outcome.error;

@@ -6,7 +6,8 @@ export { type Evaluated, Evaluator, rowsBehind, sourcesBehind } from "./expressi
 export { type Expression, partsOf, type Span } from "./expression/expression.ts";
 export { ExpressionError } from "./expression/expression-error.ts";
 export { plainFormula } from "./expression/input-method.ts";
-export { declareNames, type NameDeclaration, type Names, namesIn } from "./expression/names.ts";
+export { isKeyUnit } from "./expression/key-units.ts";
+export { declareNames, type NameDeclaration, type Names, NO_NAMES, namesIn } from "./expression/names.ts";
 export { parseExpression } from "./expression/parse-expression.ts";
 export { publishExpression } from "./expression/publish-expression.ts";
 export { sheetFunctionNames } from "./expression/sheet-functions.ts";

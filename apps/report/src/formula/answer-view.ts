@@ -1,6 +1,14 @@
 import { type Lang, rowId, tables } from "@kidorui/core";
 import type { Evaluation } from "@kidorui/formulas";
-import { FormulaError, type Grid, gridOf, isGrid, type Value } from "@kidorui/formulas/expression";
+import {
+  type Column,
+  FormulaError,
+  type Grid,
+  gridOf,
+  isGrid,
+  isKeyUnit,
+  type Value,
+} from "@kidorui/formulas/expression";
 import { formulaWords } from "../i18n/formula.ts";
 import { functionsWords } from "../i18n/functions.ts";
 import { word } from "../i18n/ui.ts";
@@ -54,20 +62,25 @@ function scalarView({ content, unit }: Value, lang: Lang): AnswerView {
   };
 }
 
+/** The heading of a column: its title, by its name where another has the same, and the unit of what is measured. */
+function headingText({ name, title, unit }: Column, columns: readonly Column[], lang: Lang): Html {
+  const { open, close } = punctuation[lang];
+  const alike = columns.filter((column) => column.title[lang] === title[lang]).length > 1;
+  const told = unit === undefined || isKeyUnit(unit) ? "" : `${open}${unitName(unit, lang)}${close}`;
+  return html`${title[lang]}${alike ? ` ${name}` : ""}${told === "" ? html`` : html`<span class="soft">${told}</span>`}`;
+}
+
 function tableView(value: Value, grid: Grid, lang: Lang): AnswerView {
   const { columns, body } = tableOf(value, grid);
-  const { open, close } = punctuation[lang];
   const size = fill(formulaWords.size[lang], {
     rows: formatNumber(body.length, "", lang),
     columns: body[0]?.length ?? columns.length,
   });
   const isNumeric = (place: number) => body.some((row) => typeof row[place] === "number");
   const numeric = (place: number): Html => (isNumeric(place) ? html` class="table__cell--numeric"` : html``);
-  const heads = columns.map(({ title, unit }, i) => {
-    const told =
-      unit === undefined ? html`` : html`<span class="soft">${open}${unitName(unit, lang)}${close}</span>`;
-    return html`<th scope="col"${numeric(i)}>${title[lang]}${told}</th>`;
-  });
+  const heads = columns.map(
+    (column, i) => html`<th scope="col"${numeric(i)}>${headingText(column, columns, lang)}</th>`,
+  );
   const unitOf = (place: number) => columns[place]?.unit ?? value.unit;
   const rows = body
     .slice(0, SHOWN.table)
@@ -94,19 +107,20 @@ const fact = (name: string, content: Html | string | undefined): readonly Html[]
     ? []
     : [html`<dt>${name}</dt><dd>${typeof content === "string" ? html`${content}` : content}</dd>`];
 
-function factsView({ value, whole, edition, calls }: Answer, lang: Lang): Html {
-  const unit = value.unit === undefined ? undefined : unitName(value.unit, lang);
+function factsView({ value, whole, calls }: Answer, lang: Lang): Html {
+  const unit = value.unit === undefined || isKeyUnit(value.unit) ? undefined : unitName(value.unit, lang);
   const { definition } = whole ?? {};
-  const { comma, space } = punctuation[lang];
-  const editions = calls.length === 0 ? [edition] : [...new Set(calls.map((call) => call.edition))];
+  const { comma, colon, space } = punctuation[lang];
+  const reading = calls.filter((call) => call.definition.tier === "data");
+  const editions = [...new Set(reading.map((call) => call.edition))];
   return html`<dl class="provenance__facts">${[
     ...fact(word("unit", lang), unit),
     ...fact(word("interval", lang), whole && intervalText(whole, lang)),
-    ...fact(word("edition", lang), editions.join(comma)),
+    ...fact(word("edition", lang), editions.length === 0 ? undefined : editions.join(comma)),
     ...fact(
       word("definition", lang),
       definition &&
-        html`<a href="${href(lang, functionPath(definition.id))}">${definition.id}</a>${comma}${definition.description[lang]}${space}${definition.returns[lang]}`,
+        html`<a href="${href(lang, functionPath(definition.id))}">${definition.id}</a>${colon}${definition.description[lang]}${space}${definition.returns[lang]}`,
     ),
     ...fact(word("note", lang), whole?.note?.[lang]),
   ]}</dl>`;
@@ -136,7 +150,10 @@ function callsView({ calls, whole }: Answer, lang: Lang): Html {
   return html`<details class="provenance__rows"${calls.length <= FEW ? html` open` : html``}><summary>${formulaWords.calls[lang]}${colon}${calls.length}</summary><ul>${items}${left > 0 ? html`<li>${fill(formulaWords.moreCalls[lang], { n: left })}</li>` : html``}</ul></details>`;
 }
 
-function rowsView({ rows }: Answer, lang: Lang): Html {
+/** The rows read; that there are none is said only of what works on its arguments, not of what failed. */
+function rowsView({ rows, calls }: Answer, lang: Lang): Html {
+  const isPure = calls.length > 0 && calls.every(({ definition }) => definition.tier === "pure");
+  if (rows.length === 0) return isPure ? html`<p class="soft">${word("noRows", lang)}</p>` : html``;
   const { colon } = punctuation[lang];
   const items = rows
     .slice(0, SHOWN.rows)
@@ -146,7 +163,7 @@ function rowsView({ rows }: Answer, lang: Lang): Html {
     );
   const left = rows.length - items.length;
   const list = html`<ul>${items}${left > 0 ? html`<li>${fill(functionsWords.more[lang], { n: left })}</li>` : html``}</ul>`;
-  return html`<details class="provenance__rows"${rows.length <= FEW ? html` open` : html``}><summary>${word("rowsRead", lang)}${colon}${formatNumber(rows.length, "", lang)}</summary>${rows.length === 0 ? html`<p>${word("noRows", lang)}</p>` : list}</details>`;
+  return html`<details class="provenance__rows"${rows.length <= FEW ? html` open` : html``}><summary>${word("rowsRead", lang)}${colon}${formatNumber(rows.length, "", lang)}</summary>${list}</details>`;
 }
 
 function sourcesView({ sources }: Answer, lang: Lang): Html {

@@ -1,8 +1,9 @@
-import type { Dataset, Row, RowRef } from "@kidorui/core";
+import type { Dataset, Lang, Row, RowRef } from "@kidorui/core";
 import type { Evaluation } from "@kidorui/formulas";
 import {
   Evaluator,
   type Expression,
+  NO_NAMES,
   parseExpression,
   publishExpression,
   rowsBehind,
@@ -32,11 +33,12 @@ function wholeCall(expression: Expression, calls: readonly Evaluation[]): Evalua
 
 /**
  * Evaluates a formula on an edition.
+ * @param lang Language of the reader, for words that no argument asks for in one.
  * @throws {ExpressionError} for what cannot be read. An error of the sheet is a value.
  */
-export function answerTo(formula: string, dataset: Dataset, edition: string): Answer {
+export function answerTo(formula: string, dataset: Dataset, edition: string, lang: Lang = "en"): Answer {
   const expression = parseExpression(formula);
-  const evaluator = new Evaluator(dataset, edition);
+  const evaluator = new Evaluator(dataset, edition, NO_NAMES, lang);
   const { value, calls } = evaluator.evaluate(expression);
   return {
     value,

@@ -34,7 +34,7 @@ export type Reply = ShownAnswer | ShownCompletion;
 
 function shownAnswer({ formula, edition, lang }: Question, site: string, dataset: Dataset): ShownAnswer {
   try {
-    const { html, spoken } = answerView(answerTo(formula, dataset, edition), formula, site, lang);
+    const { html, spoken } = answerView(answerTo(formula, dataset, edition, lang), formula, site, lang);
     return { kind: "value", html: html.html, spoken, readable: true };
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;

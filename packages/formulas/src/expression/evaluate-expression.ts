@@ -1,4 +1,4 @@
-import { type Dataset, MetricError, type Row, type RowRef } from "@kidorui/core";
+import { type Dataset, type Lang, MetricError, type Row, type RowRef } from "@kidorui/core";
 import type { Call } from "../call.ts";
 import { evaluate } from "../evaluate.ts";
 import type { Evaluation } from "../evaluation.ts";
@@ -80,12 +80,15 @@ export class Evaluator {
   readonly #dataset: Dataset;
   readonly #edition: string;
   readonly #names: Names;
+  readonly #lang: Lang;
   readonly #known = new Map<string, Evaluated>();
 
-  constructor(dataset: Dataset, edition: string, names: Names = NO_NAMES) {
+  /** @param lang Language of the reader, for words that no argument asks for in one. */
+  constructor(dataset: Dataset, edition: string, names: Names = NO_NAMES, lang: Lang = "en") {
     this.#dataset = dataset;
     this.#edition = edition;
     this.#names = names;
+    this.#lang = lang;
   }
 
   /** The same names and some more; what is known of the others stays known. */
@@ -165,7 +168,7 @@ export class Evaluator {
   #call(id: string, args: readonly CallArgument[], calls: Set<Evaluation>): Value {
     const call: Call = { id, arguments: args };
     try {
-      const evaluation = evaluate(call, this.#dataset, this.#edition);
+      const evaluation = evaluate(call, this.#dataset, this.#edition, this.#lang);
       calls.add(evaluation);
       return valueOfCall(evaluation);
     } catch (error) {

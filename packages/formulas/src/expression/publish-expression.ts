@@ -2,21 +2,11 @@ import { EDITION_PARAMETER } from "../edition-parameter.ts";
 import type { Evaluator } from "./evaluate-expression.ts";
 import { type Constant, type Expression, type ExpressionOf, partsOf, type Span } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
+import { isKeyUnit } from "./key-units.ts";
 import { LONGEST_FORMULA } from "./parse-expression.ts";
 import { placeOfParameter, reeFunction } from "./ree-function.ts";
 import { FormulaError, isGrid } from "./value.ts";
 import { writeExpression } from "./write-expression.ts";
-
-/** Units of what is chosen, not measured: a reader's copy of the formula has the word itself. */
-const KEY_UNITS: ReadonlySet<string> = new Set([
-  "text",
-  "year",
-  "period",
-  "date",
-  "country",
-  "element",
-  "code",
-]);
 
 const NOWHERE: Span = { start: 0, end: 0 };
 const constant = (value: Constant): Expression => ({ ...NOWHERE, kind: "constant", value });
@@ -187,7 +177,7 @@ export function publishExpression(
     const key = name.toLowerCase();
     const { content, unit } = evaluator.named(key).value;
     if (isGrid(content) || content instanceof FormulaError) return false;
-    return keys.has(key) || typeof content === "string" || (unit !== undefined && KEY_UNITS.has(unit));
+    return keys.has(key) || typeof content === "string" || isKeyUnit(unit);
   };
   const formula = writeExpression(new Publisher(evaluator, isKey, expression).publish(expression));
   if (formula.length <= LONGEST_FORMULA) return formula;

@@ -9,6 +9,9 @@ type Operand = Pick<Value, "unit" | "bare">;
 /** Units that count or scale only, so that a quantity keeps its own beside them. */
 const isPure = (unit: Unit): boolean => unit === "share" || unit === "count" || unit === "ratio";
 
+/** The unit of a quantity times a bare number; an index on a scale of its own leaves it. */
+const scaled = (unit: Unit): Unit => (unit?.startsWith("index") ? undefined : unit);
+
 /**
  * Unit of what an operator gives. Sums and differences keep a unit both have; a quotient of one unit is a
  * share; a share or a bare number scales the other. `undefined` where no unit can be told.
@@ -22,11 +25,14 @@ export function unitOfBinary(operator: BinaryOperator, left: Operand, right: Ope
       if (a === b) return a;
       return left.bare ? b : right.bare ? a : undefined;
     case "*":
-      if (right.bare || (isPure(b) && a !== undefined)) return a;
-      return left.bare || (isPure(a) && b !== undefined) ? b : undefined;
+      if (right.bare) return scaled(a);
+      if (isPure(b) && a !== undefined) return a;
+      if (left.bare) return scaled(b);
+      return isPure(a) && b !== undefined ? b : undefined;
     case "/":
       if (a !== undefined && a === b) return "share";
-      return right.bare || (isPure(b) && a !== undefined) ? a : undefined;
+      if (right.bare) return scaled(a);
+      return isPure(b) && a !== undefined ? a : undefined;
     default:
       return undefined;
   }
