@@ -63,11 +63,11 @@ function scalarView({ content, unit }: Value, lang: Lang): AnswerView {
 }
 
 /** The heading of a column: its title, by its name where another has the same, and the unit of what is measured. */
-function headingText({ name, title, unit }: Column, columns: readonly Column[], lang: Lang): Html {
-  const { open, close } = punctuation[lang];
+function headingHtml({ name, title, unit }: Column, columns: readonly Column[], lang: Lang): Html {
   const alike = columns.filter((column) => column.title[lang] === title[lang]).length > 1;
-  const told = unit === undefined || isKeyUnit(unit) ? "" : `${open}${unitName(unit, lang)}${close}`;
-  return html`${title[lang]}${alike ? ` ${name}` : ""}${told === "" ? html`` : html`<span class="soft">${told}</span>`}`;
+  const told =
+    unit === undefined || isKeyUnit(unit) ? html`` : html`<br><span>${unitName(unit, lang)}</span>`;
+  return html`${title[lang]}${alike ? ` ${name}` : ""}${told}`;
 }
 
 function tableView(value: Value, grid: Grid, lang: Lang): AnswerView {
@@ -79,7 +79,7 @@ function tableView(value: Value, grid: Grid, lang: Lang): AnswerView {
   const isNumeric = (place: number) => body.some((row) => typeof row[place] === "number");
   const numeric = (place: number): Html => (isNumeric(place) ? html` class="table__cell--numeric"` : html``);
   const heads = columns.map(
-    (column, i) => html`<th scope="col"${numeric(i)}>${headingText(column, columns, lang)}</th>`,
+    (column, i) => html`<th scope="col"${numeric(i)}>${headingHtml(column, columns, lang)}</th>`,
   );
   const unitOf = (place: number) => columns[place]?.unit ?? value.unit;
   const rows = body

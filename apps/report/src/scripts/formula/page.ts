@@ -60,7 +60,8 @@ export function openBar(form: HTMLFormElement): FormulaBar {
       // The reader typed on, or left.
       if (field.value !== formula || field.selectionStart !== caret) return;
       offered = reply;
-      hint.innerHTML = reply.hint;
+      if (reply.hint === "") hint.textContent = t("keys");
+      else hint.innerHTML = reply.hint;
       const { candidates, start, end } = reply;
       const isThere = candidates.length === 1 && candidates[0]?.text === formula.slice(start, end);
       list.show(opens && !isThere && document.activeElement === field ? candidates : []);
