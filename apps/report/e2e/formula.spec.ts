@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { readDatasetSync } from "@kidorui/core/node";
-import { catalogue, evaluate, formulaText } from "@kidorui/formulas";
+import { type Cell, catalogue, evaluate, formulaText, type Matrix } from "@kidorui/formulas";
 import { expect, type Page, test } from "@playwright/test";
 import { latest } from "./latest.ts";
 
@@ -69,7 +69,7 @@ test("every example of the catalogue gives in the bar what it gives in a cell, t
       const call = { id, arguments: example.arguments };
       const edition = example.edition ?? latest;
       const { value, columns } = evaluate(call, dataset, edition);
-      const grid = Array.isArray(value) ? value : [[value]];
+      const grid: Matrix = Array.isArray(value) ? (value as Matrix) : [[value as Cell]];
       const isHeaded = columns !== undefined && grid[0]?.every((cell, i) => cell === columns[i]?.name);
       const expected = (isHeaded ? grid.slice(1) : grid).slice(0, 100).flat().map(rawText);
       expect(await cells(page, formulaText(call, edition)), formulaText(call)).toEqual(expected);
