@@ -164,7 +164,7 @@ export function writePage(blocks: readonly Block[], reader: WordsReader, eachRow
     const section = rest[start] as BlockOf<"heading">;
     const words = present(() => lineWords(section.children, reader), reader, section.place);
     const pieces = words ? writer.pieces(rest.slice(start + 1, starts[at + 1]), reader) : [];
-    return words && pieces.length > 0 ? [{ id: section.id ?? "", heading: words, pieces }] : [];
+    return words ? [{ id: section.id ?? "", heading: words, pieces }] : [];
   });
   return { title, lead, tiles: writer.tiles, sections, figures: writer.figures };
 }

@@ -156,6 +156,18 @@ function write(page: PageSource, lang: Lang, evaluator: Evaluator, host: PageHos
 
 const sorted = (words: Iterable<string>): readonly string[] => [...new Set(words)].toSorted();
 
+/** Sections, paragraphs, tiles and figures that are left where data are missing, each under a name. */
+function standing({ lead, tiles, sections, figures }: WrittenPage): readonly string[] {
+  const pieces = (where: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `paragraph ${at + 1} of ${where}`);
+  return [
+    ...pieces("the lead", lead.length),
+    ...tiles.map((_, at) => `tile ${at + 1}`),
+    ...sections.flatMap((section) => [`section ${section.id}`, ...pieces(section.id, section.pieces.length)]),
+    ...[...figures.keys()].map((id) => `figure ${id}`),
+  ];
+}
+
 /** Both languages publish the same numbers and leave out the same. */
 function checkLanguages(en: WrittenPage, ja: WrittenPage, { blocks }: PageSource): void {
   const onlyIn = (one: readonly string[], other: readonly string[]) =>
@@ -176,15 +188,16 @@ function checkLanguages(en: WrittenPage, ja: WrittenPage, { blocks }: PageSource
       place("en"),
       `The Japanese text shows =${other.replace(/^=/, "")}, this one does not.`,
     );
-  const [left, right] = [en, ja].map(({ absent }) => absent.map(({ name }) => name).toSorted()) as [
-    string[],
-    string[],
-  ];
-  if (left.join() !== right.join())
-    throw new TextFault(
-      en.absent[0]?.place ?? ja.absent[0]?.place ?? place("en"),
-      `The languages leave out different things: English ${left.join(", ") || "nothing"}; Japanese ${right.join(", ") || "nothing"}.`,
-    );
+  const [left, right] = [standing(en), standing(ja)];
+  const gone = onlyIn(left, right) ?? onlyIn(right, left);
+  if (gone === undefined) return;
+  const [lang, has, lacks] = left.includes(gone)
+    ? (["ja", "English", "Japanese"] as const)
+    : (["en", "Japanese", "English"] as const);
+  throw new TextFault(
+    { en, ja }[lang].absent[0]?.place ?? place(lang),
+    `Data are missing, and the languages leave out different things: ${gone} stands in the ${has} text and not in the ${lacks} one.`,
+  );
 }
 
 /**

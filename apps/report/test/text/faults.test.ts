@@ -18,11 +18,7 @@ describe("the names of a page refuse", () => {
       "ok = 1\na = REE.HII({1})",
       "page.names:2:5: There is no function REE.HII. Did you mean REE.HHI?",
     ],
-    [
-      "full-width input",
-      "a = REE.HHI（{1}）",
-      "page.names:1:12: Full-width character （ at column 8: type (.",
-    ],
+    ["full-width input", "a = REE.HHI（{1}）", "page.names:1:12: Full-width character （: type (."],
     [
       "an unknown format",
       "a = 1 | percent",
@@ -89,7 +85,11 @@ describe("a text refuses", () => {
       "# T\n\n:::figure{#a}\ntitle: T\n\nalt: A\n:::",
       "page.en.md:3:1: There is no figure a; the names have none.",
     ],
-    ["an unknown name", "# T\n\nWords `=chinna`.", "page.en.md:3:9: There is no name chinna."],
+    [
+      "an unknown name",
+      "# T\n\nWords `=chinna`.",
+      'page.en.md:3:9: There is no name chinna. Put a text in quotes: "chinna".',
+    ],
     [
       "a value of no call",
       "# T\n\nA `=0.18`{0%}.",
@@ -186,8 +186,14 @@ describe("two languages refuse", () => {
   });
 
   test("absence on one side", () => {
-    expect(fault({ names, en: "# T\n\nA `=a`. B `=none`.", ja: "# T\n\n`=a`。" })).toBe(
-      "page.en.md:3:1: The languages leave out different things: English none; Japanese nothing.",
+    expect(fault({ names, en: "# T\n\nA `=a`.\n\nB `=none`.", ja: "# T\n\n`=a`。\n\nx。" })).toBe(
+      "page.en.md:5:1: Data are missing, and the languages leave out different things: paragraph 2 of the lead stands in the Japanese text and not in the English one.",
     );
+  });
+
+  test("nothing where sentences are divided otherwise", () => {
+    expect(
+      fault({ names, en: "# T\n\nA `=a`. B `=none`, C `=none`.", ja: "# T\n\n`=a`。B`=none`。C`=none`。" }),
+    ).toBe("no fault");
   });
 });
