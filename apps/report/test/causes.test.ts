@@ -2,13 +2,14 @@ import { answerMoves, type Cause, type Change, changes, type FactCause, factCaus
 import { call, evaluate, type Matrix } from "@kidorui/formulas";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, test } from "vitest";
-import { dataset } from "../src/lib/dataset.ts";
 import { groupBy } from "../src/lib/group.ts";
+import { newestContext } from "../src/lib/page-context.ts";
 import { changeLabel } from "../src/models/change-label.ts";
 import { type ChangesPage, changeCall, changesPage } from "../src/models/changes-page.ts";
 import type { EditionPair } from "../src/models/edition-pairs.ts";
 import { answers, callName } from "../src/models/published-calls.ts";
 import { GET } from "../src/pages/changes/[pair].csv.ts";
+import { dataset } from "./dataset.ts";
 
 const pairs = dataset.editionIds.flatMap((newer, i, ids) =>
   ids.slice(0, i).map((older): EditionPair => ({ older, newer })),
@@ -32,13 +33,16 @@ async function causesInFile(pair: EditionPair): Promise<ReadonlyMap<string, Fact
 
 const nameOf = ({ table, factId }: Change): string => `${table}/${factId}`;
 
+/** Names are those of the newest edition. */
+const newest = newestContext(dataset, "en");
+
 describe.each(pairs)("from $older to $newer", (pair) => {
   const found = changes(dataset, pair.older, pair.newer);
   let file: ReadonlyMap<string, FactCause>;
   let page: ChangesPage;
   beforeAll(async () => {
     file = await causesInFile(pair);
-    page = changesPage(pair, "en");
+    page = changesPage(dataset, pair, "en");
   });
 
   test("the file holds every fact that differs", () => {
@@ -52,7 +56,7 @@ describe.each(pairs)("from $older to $newer", (pair) => {
       const counted = groupBy(own, (change) => file.get(nameOf(change)) ?? "");
       expect(new Map(byCause)).toEqual(new Map([...counted].map(([cause, list]) => [cause, list.length])));
       const labelled = new Set(
-        own.map((change) => `${changeLabel(change, "en")}: ${file.get(nameOf(change))}`),
+        own.map((change) => `${changeLabel(newest, change)}: ${file.get(nameOf(change))}`),
       );
       for (const { label, cause } of shown) expect(labelled).toContain(`${label}: ${cause}`);
     }
@@ -74,7 +78,7 @@ describe.each(pairs)("from $older to $newer", (pair) => {
 
   test("a published number has the cause of its fact", () => {
     const calls = found.map(changeCall);
-    const side = (id: string) => ({ edition: dataset.edition(id), answers: answers(id, calls) });
+    const side = (id: string) => ({ edition: dataset.edition(id), answers: answers(dataset, id, calls) });
     const causes = new Map<string, readonly Cause[]>(
       answerMoves(side(pair.older), side(pair.newer)).map((move) => [move.formula, move.causes]),
     );

@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { PluginOption } from "vite";
+import { Dataset } from "@kidorui/core";
+import { type PluginOption, runnerImport } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadModels } from "../src/editions/load-models.ts";
 import { readManifest } from "../src/editions/manifest.ts";
 import { worktreeTables } from "../src/editions/read-tables.ts";
-import { verifyEditions } from "../src/editions/verify.ts";
+import { verdictsOn } from "./verdicts.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "kidorui-editions-"));
@@ -43,13 +43,26 @@ function copyWith(name: string, table: string, change: (line: string) => string)
   return copy;
 }
 
-const textOf = async (directory: string, plugins: readonly PluginOption[] = []): Promise<string[]> => {
-  const models = await loadModels(await worktreeTables(directory), plugins);
-  const verdicts = verifyEditions(directory, models);
-  return verdicts.flatMap(({ edition, differences }) =>
+/** The code that gives the verdicts, loaded anew with some of it rewritten. */
+async function rewritten(plugin: PluginOption): Promise<typeof verdictsOn> {
+  const { module } = await runnerImport<typeof import("./verdicts.ts")>(
+    join(import.meta.dirname, "verdicts.ts"),
+    {
+      root,
+      configFile: false,
+      logLevel: "error",
+      plugins: [plugin],
+      // The packages of this repository are read as sources, each time anew.
+      resolve: { noExternal: [/^@kidorui\//] },
+    },
+  );
+  return module.verdictsOn;
+}
+
+const textOf = async (directory: string, verdicts: typeof verdictsOn = verdictsOn): Promise<string[]> =>
+  (await verdicts(directory)).flatMap(({ edition, differences }) =>
     differences.map(({ kind, name, before, after }) => `${edition} ${kind} ${name}: ${before} → ${after}`),
   );
-};
 
 /** Puts other code in place of a part of a module. */
 const rewrite = (file: string, from: string, to: string): PluginOption => ({
@@ -106,7 +119,7 @@ describe("a frozen edition", () => {
   test("is cited by what it held when it was frozen, whatever country or term comes later", async () => {
     const hash = readManifest(base, "2024Q1")?.hash;
     const hashIn = async (directory: string) =>
-      (await loadModels(await worktreeTables(directory))).dataset.edition("2024Q1");
+      new Dataset(await worktreeTables(directory)).edition("2024Q1");
     expect((await hashIn(base)).hash).toBe(hash);
     const larger = copyWith("larger", "countries", (line) =>
       line.startsWith("WLD,") ? `XAA,,country,Nowhere,どこにもない国\n${line}` : line,
@@ -149,9 +162,8 @@ describe("a frozen edition", () => {
   });
 
   test("moves with a changed metric, though no row did", async () => {
-    const told = await textOf(base, [
-      rewrite("indicators/market-concentration.ts", "part * part", "0.99 * part * part"),
-    ]);
+    const changed = rewrite("indicators/market-concentration.ts", "part * part", "0.99 * part * part");
+    const told = await textOf(base, await rewritten(changed));
     expect(told.some((line) => line.startsWith("2024Q1 figure =REE.MARKETHHI("))).toBe(true);
     expect(told.some((line) => line.startsWith("2024Q1 row "))).toBe(false);
   });
@@ -164,9 +176,12 @@ describe("a frozen edition", () => {
   });
 
   test("moves with a reworded sentence", async () => {
-    const told = await textOf(base, [
-      rewrite("models/edition/edition-page.ts", "Choose a number to see", "Press a number to see"),
-    ]);
+    const changed = rewrite(
+      "models/edition/edition-page.ts",
+      "Choose a number to see",
+      "Press a number to see",
+    );
+    const told = await textOf(base, await rewritten(changed));
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(
       /^2024Q1 sentence en\/editions\/2024Q1\/: .*Choose a number.* → .*Press a number/,

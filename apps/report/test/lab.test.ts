@@ -22,12 +22,13 @@ import { fromField, toField } from "../src/lab/lever-form.ts";
 import { runState, shownMetrics, uncut } from "../src/lab/result.ts";
 import { resultTable } from "../src/lab/result-view.ts";
 import { type LabState, moveLever, overridesOf } from "../src/lab/settings.ts";
-import { dataset } from "../src/lib/dataset.ts";
+import { newestContext } from "../src/lib/page-context.ts";
 import { labData } from "../src/models/lab-data.ts";
 import { labPage } from "../src/models/lab-page.ts";
+import { dataset } from "./dataset.ts";
 
 const edition = dataset.latest;
-const data = labData(edition, "en");
+const data = labData(newestContext(dataset, "en"));
 
 function askedOf({ scenario, changed }: LabState): Asked {
   const definition = definitionOf(data, scenario);
@@ -114,7 +115,7 @@ describe("a setting that cannot be used", () => {
     try {
       settleScenario(definition, overridesOf(definition, new Map(changes)));
     } catch (error) {
-      if (error instanceof MetricError) return complaint(error, labData(edition, lang));
+      if (error instanceof MetricError) return complaint(error, labData(newestContext(dataset, lang)));
       throw error;
     }
     return "";
@@ -162,7 +163,11 @@ describe("a setting that cannot be used", () => {
   });
 
   test("in a link is said in the language of the page", () => {
-    const restored = restore(labData(edition, "ja"), "#scenario=stop-90d&growth=20", DEFAULT_SCENARIO);
+    const restored = restore(
+      labData(newestContext(dataset, "ja")),
+      "#scenario=stop-90d&growth=20",
+      DEFAULT_SCENARIO,
+    );
     expect(restored?.message).toContain(
       "「需要の伸び」の許容範囲は−99～1,000（％／年）で、2,000は範囲外である。",
     );
@@ -204,7 +209,7 @@ describe("a formula beside a number", () => {
 });
 
 test.each(["en", "ja"] as const)("the script writes the page as it was built (%s)", (lang) => {
-  const { asked, cells, figures, data: own } = labPage(lang);
+  const { asked, cells, figures, data: own } = labPage(newestContext(dataset, lang));
   const [outcome, before] = [runState(asked), runState(uncut(asked))];
   const { chance, tornado } = chanceIn(asked);
   const unlinked = resultTable(cells, lang).html.replace(/<a class="number"[^>]*>|<\/a>/g, "");

@@ -1,25 +1,13 @@
-import { elementsSharingList, type Lang } from "@kidorui/core";
+import { elementsSharingList } from "@kidorui/core";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { dataset } from "../src/lib/dataset.ts";
 import type { FigureModel } from "../src/lib/figure.ts";
 import type { Html } from "../src/lib/html.ts";
 import { langs } from "../src/lib/lang.ts";
 import type { PageModel } from "../src/lib/page.ts";
-import { editionPage } from "../src/models/edition/edition-page.ts";
-import { profile, profileCodes, profileKinds } from "../src/models/profile.ts";
-import { resilienceEditions, resiliencePage } from "../src/models/resilience/resilience-page.ts";
-
-/** Pages whose sentences hold numbers: the report, the model's page, elements and countries. */
-function pagesOf(edition: string, lang: Lang): readonly PageModel[] {
-  return [
-    editionPage(edition, lang),
-    ...(resilienceEditions().includes(edition) ? [resiliencePage(edition, lang)] : []),
-    ...profileKinds.flatMap((kind) =>
-      profileCodes(edition, kind).map((code) => profile(edition, kind, code, lang)),
-    ),
-  ];
-}
+import { contextOf } from "../src/lib/page-context.ts";
+import { editionPages } from "../src/models/edition-pages.ts";
+import { dataset } from "./dataset.ts";
 
 /** The formulas of the numbers in a piece of a page, in their order. */
 const formulas = ({ html }: Html): string[] =>
@@ -34,7 +22,7 @@ const figuresOf = ({ sections }: PageModel): readonly FigureModel[] =>
 describe.each(dataset.editionIds.flatMap((edition) => langs.map((lang) => ({ edition, lang }))))(
   "$edition in $lang",
   ({ edition, lang }) => {
-    const pages = pagesOf(edition, lang);
+    const pages = editionPages(contextOf(dataset, edition, lang));
     const view = dataset.edition(edition);
 
     const isShared = (formula: string): boolean => {

@@ -16,7 +16,6 @@ import {
   type FigureMove,
   type RowMove,
   type State,
-  stateOf,
   WORKTREE,
   withWorktreeEdition,
 } from "../editions/compare.ts";
@@ -146,15 +145,19 @@ async function question(
 ): Promise<Question> {
   const files = await worktreeTables(folder);
   if (second !== WORKTREE) {
-    const newer = await stateOf(files, editionOf(files, second));
-    return { older: { models: newer.models, edition: editionOf(files, first ?? "") }, newer };
+    const dataset = new Dataset(files);
+    return {
+      older: { dataset, edition: editionOf(files, first ?? "") },
+      newer: { dataset, edition: editionOf(files, second) },
+    };
   }
   const last = committedTables(folder);
   if (!last)
     throw new UsageError(`diff: expected ${folder} in a git repository, to compare with its last commit.`);
+  const committed = new Dataset(last);
   return {
-    older: await stateOf(last, editionOf(last, first ?? new Dataset(last).latest)),
-    newer: await stateOf(withWorktreeEdition(files, asOf), WORKTREE),
+    older: { dataset: committed, edition: editionOf(last, first ?? committed.latest) },
+    newer: { dataset: new Dataset(withWorktreeEdition(files, asOf)), edition: WORKTREE },
     rows: rowChanges(last, files),
   };
 }
@@ -188,12 +191,12 @@ export async function diffCommand(args: readonly string[]): Promise<number> {
   const folder = folderOf(values.data);
   const asOf = values["as-of"] === undefined ? undefined : dayOf(values["as-of"], "as-of");
   const { older, newer, rows } = await question(folder, positionals, asOf);
-  const head = ({ models, edition }: State) => ({ edition, asOf: models.dataset.edition(edition).asOf });
+  const head = ({ dataset, edition }: State) => ({ edition, asOf: dataset.edition(edition).asOf });
   const report: Report = {
     older: head(older),
     newer: head(newer),
     ...compareStates(older, newer, rows),
-    frozen: verifyEditions(folder, newer.models),
+    frozen: verifyEditions(folder, newer.dataset),
   };
   console.log(
     values.json ? JSON.stringify(report, null, 2) : lines(report, values.all ? Infinity : SHOWN).join("\n"),

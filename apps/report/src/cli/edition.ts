@@ -2,7 +2,6 @@ import { compareEditionIds, Dataset, editionName, type Tables } from "@kidorui/c
 import { lastCommit } from "@kidorui/core/node";
 import { VERSION } from "@kidorui/formulas";
 import { differences } from "../editions/differences.ts";
-import { loadModels, type Models } from "../editions/load-models.ts";
 import {
   frozenEditions,
   type Manifest,
@@ -13,6 +12,7 @@ import {
 import { soundTables, worktreeTables } from "../editions/read-tables.ts";
 import { appendRow, replaceCell } from "../editions/table-file.ts";
 import { verifyEditions } from "../editions/verify.ts";
+import { editionRecord } from "../models/edition-record.ts";
 import { dayOf, folderOf, readArguments, shownPath, today, UsageError } from "./context.ts";
 import { verdictLines } from "./verdict-lines.ts";
 
@@ -85,18 +85,18 @@ async function newEdition(folder: string, id: string, values: Values): Promise<n
 }
 
 /** Freezes one edition and says what became of it; `undefined` where it is refused. */
-function freeze(folder: string, models: Models, id: string, again: boolean): string | undefined {
-  const record = models.editionRecord(id);
+function freeze(folder: string, dataset: Dataset, id: string, again: boolean): string | undefined {
+  const record = editionRecord(dataset, id);
   const former = readManifest(folder, id);
   const moved = former ? differences(former, record).length : 0;
   if (former && moved === 0) return `${id}: frozen on ${former.frozen}, holds`;
-  const { isIssued, row } = models.dataset.edition(id);
+  const { isIssued, row } = dataset.edition(id);
   // No edition is issued before its data.
   const published = isIssued ? row.published : ([row.as_of, today()].sort().at(-1) ?? row.as_of);
   // Until the day of issue is over nobody can have relied on it.
   if (former && published < today() && !again) return undefined;
   const code = [VERSION, lastCommit(folder) ?? []].flat().join("+");
-  const hash = models.dataset.edition(id).contentsHash;
+  const hash = dataset.edition(id).contentsHash;
   const manifest: Manifest = { ...record, frozen: today(), code, data: rowsHash(record), hash };
   replaceCell(folder, "editions", id, "published", published);
   replaceCell(folder, "editions", id, "hash", hash);
@@ -106,12 +106,10 @@ function freeze(folder: string, models: Models, id: string, again: boolean): str
 }
 
 async function freezeEditions(folder: string, id: string | undefined, values: Values): Promise<number> {
-  const tables = await soundTables(folder);
-  const { editionIds, latest } = new Dataset(tables);
-  const ids = values.all ? editionIds : [known(tables, id ?? latest)];
-  const models = await loadModels(tables);
+  const dataset = new Dataset(await soundTables(folder));
+  const ids = values.all ? dataset.editionIds : [known(dataset.tables, id ?? dataset.latest)];
   const refused = ids.filter((edition) => {
-    const outcome = freeze(folder, models, edition, values.again ?? false);
+    const outcome = freeze(folder, dataset, edition, values.again ?? false);
     if (outcome !== undefined) console.log(outcome);
     return outcome === undefined;
   });
@@ -124,13 +122,13 @@ async function freezeEditions(folder: string, id: string | undefined, values: Va
 }
 
 async function verify(folder: string, id: string | undefined, values: Values): Promise<number> {
-  const tables = await worktreeTables(folder);
+  const dataset = new Dataset(await worktreeTables(folder));
   const frozen = frozenEditions(folder);
   if (id !== undefined && !frozen.includes(id))
     throw new UsageError(
       `Edition: expected a frozen one${frozen.length > 0 ? ` (${frozen.join(", ")})` : ""}, received "${id}".`,
     );
-  const verdicts = verifyEditions(folder, await loadModels(tables), id === undefined ? frozen : [id]);
+  const verdicts = verifyEditions(folder, dataset, id === undefined ? frozen : [id]);
   if (values.json) console.log(JSON.stringify(verdicts, null, 2));
   else if (verdicts.length === 0) console.log("No edition is frozen.");
   else console.log(verdictLines(verdicts, values.all ? Infinity : SHOWN).join("\n"));

@@ -2,6 +2,7 @@ import {
   type Answering,
   answerMoves,
   apart,
+  type Dataset,
   type Edition,
   effectiveDate,
   type FactCause,
@@ -14,11 +15,11 @@ import {
   type Tables,
   visibleTables,
 } from "@kidorui/core";
-import { loadModels, type Models } from "./load-models.ts";
+import { answers, publishedCalls } from "../models/published-calls.ts";
 
-/** An edition on one state of the tables. */
+/** An edition on one state of the data. */
 export interface State {
-  readonly models: Models;
+  readonly dataset: Dataset;
   readonly edition: string;
 }
 
@@ -71,12 +72,6 @@ export function withWorktreeEdition(tables: Tables, asOf?: string): Tables {
   return { ...tables, editions: [...tables.editions, edition] };
 }
 
-/** Loads the models on tables and picks an edition of them. */
-export const stateOf = async (tables: Tables, edition: string): Promise<State> => ({
-  models: await loadModels(tables),
-  edition,
-});
-
 /** A row with the cause of its fact, if either edition uses the row; others stand beside it as alternatives. */
 function withCause(change: RowChange, a: Edition, b: Edition): RowMove {
   const { table, kind } = change;
@@ -91,11 +86,11 @@ function withCause(change: RowChange, a: Edition, b: Edition): RowMove {
  * @param rows The rows that differ, if not those that the two editions see.
  */
 export function compareStates(older: State, newer: State, rows?: readonly RowChange[]): Comparison {
-  const calls = [older, newer].map(({ models, edition }) => models.publishedCalls(edition));
+  const calls = [older, newer].map(({ dataset, edition }) => publishedCalls(dataset, edition));
   const all = calls.flatMap((some) => [...some.values()].map(({ call }) => call));
-  const answering = ({ models, edition }: State): Answering => ({
-    edition: models.dataset.edition(edition),
-    answers: models.answers(edition, all),
+  const answering = ({ dataset, edition }: State): Answering => ({
+    edition: dataset.edition(edition),
+    answers: answers(dataset, edition, all),
   });
   const [before, after] = [answering(older), answering(newer)];
   const pagesOf = (formula: string): readonly string[] => [

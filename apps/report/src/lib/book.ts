@@ -1,4 +1,4 @@
-import { type Dataset, type Lang, MetricError } from "@kidorui/core";
+import { type Dataset, type Edition, type Lang, MetricError } from "@kidorui/core";
 import {
   type Call,
   type Cell,
@@ -9,6 +9,7 @@ import {
 } from "@kidorui/formulas";
 import { type Format, formatNumber } from "./format.ts";
 import { escapeHtml, type Html } from "./html.ts";
+import type { PageContext } from "./page-context.ts";
 
 /** One call used on a page, with the place where its definition, rows and sources stand. */
 export interface Entry {
@@ -27,17 +28,19 @@ export interface CellSource {
  * The calls of one page. It evaluates them, writes the numbers as HTML, and remembers each, so that
  * the companion page can show definition, rows and sources without anything being said twice.
  */
-export class Book {
+export class Book implements PageContext {
+  readonly dataset: Dataset;
   readonly edition: string;
+  readonly view: Edition;
   readonly lang: Lang;
   /** Address of the companion page. */
   readonly address: string;
-  readonly #dataset: Dataset;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(dataset: Dataset, edition: string, lang: Lang, address: string) {
-    this.#dataset = dataset;
+  constructor({ dataset, edition, view, lang }: PageContext, address: string) {
+    this.dataset = dataset;
     this.edition = edition;
+    this.view = view;
     this.lang = lang;
     this.address = address;
   }
@@ -48,7 +51,7 @@ export class Book {
 
   /** Evaluates a call and keeps it. */
   entry(call: Call, edition = this.edition): Entry {
-    const evaluation = evaluate(call, this.#dataset, edition);
+    const evaluation = evaluate(call, this.dataset, edition);
     const known = this.#entries.get(evaluation.formula);
     if (known) return known;
     const entry = { anchor: `n${this.#entries.size + 1}`, evaluation };

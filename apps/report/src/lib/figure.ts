@@ -54,7 +54,10 @@ export interface FigureModel {
   readonly provenance: string;
 }
 
-/** Makes drawing, table and download of a figure from the same rectangle. */
+/**
+ * Makes drawing, table and download of a figure from the same rectangle, each when it is asked for: who only wants
+ * the calls of a page draws nothing.
+ */
 export function figure(book: Book, spec: FigureSpec): FigureModel {
   const { entry } = spec;
   const { evaluation } = entry;
@@ -63,13 +66,23 @@ export function figure(book: Book, spec: FigureSpec): FigureModel {
     title: spec.title,
     subtitle: spec.subtitle,
     note: spec.note ?? "",
-    wide: spec.draw("wide"),
-    narrow: spec.draw("narrow"),
-    table: table(book, spec),
-    csv: figureCsv(book.lang, spec),
+    get wide() {
+      return spec.draw("wide");
+    },
+    get narrow() {
+      return spec.draw("narrow");
+    },
+    get table() {
+      return table(book, spec);
+    },
+    get csv() {
+      return figureCsv(book.lang, spec);
+    },
     formula: formulaText(evaluation.call, evaluation.edition),
     edition: evaluation.edition,
-    sources: sourcesOf(spec),
+    get sources() {
+      return sourcesOf(spec);
+    },
     provenance: `${book.address}#${entry.anchor}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Lang } from "@kidorui/core";
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+/** Path under which the site is served; the root where nothing serves it, as in a command. */
+const base = (import.meta.env?.BASE_URL ?? "/").replace(/\/$/, "");
 
 /** Address of a page within the site: `href("en", "methods/hhi/")`. */
 export const href = (lang: Lang, path = ""): string => `${base}/${lang}/${path}`;

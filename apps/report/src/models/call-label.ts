@@ -1,9 +1,9 @@
-import { type AnyRow, type Lang, seriesId, type TableName, tables } from "@kidorui/core";
+import { type AnyRow, type Dataset, type Lang, seriesId, type TableName, tables } from "@kidorui/core";
 import { type Call, type CallArgument, functionById, type Parameter } from "@kidorui/formulas";
 import { argumentWords } from "../i18n/argument-words.ts";
-import { dataset } from "../lib/dataset.ts";
 import { formatNumber, formatPeriod } from "../lib/format.ts";
 import { episodeName, nameIn } from "../lib/names.ts";
+import type { PageContext } from "../lib/page-context.ts";
 import { factLabel } from "./change-label.ts";
 import { leverName, scenarioName } from "./resilience/scenario-names.ts";
 import { leverUnits } from "./resilience/stated.ts";
@@ -11,14 +11,15 @@ import { anyRows } from "./table-summary.ts";
 import { basisName, scopeName } from "./trade-words.ts";
 
 /** What a call gives, in words: the title of its function and its arguments by name. */
-export function callLabel(call: Call, lang: Lang): string {
+export function callLabel(context: PageContext, call: Call): string {
+  const { lang } = context;
   const definition = functionById(call.id);
   if (!definition) throw new Error(`Expected a function of the catalogue, found ${call.id}.`);
   const [colon, comma] = lang === "ja" ? ["：", "、"] : [": ", ", "];
-  const series = call.id === "GET" ? seriesLabel(call, lang) : undefined;
+  const series = call.id === "GET" ? seriesLabel(context, call) : undefined;
   if (series) return series;
   const names = definition.parameters.flatMap((parameter, i) => {
-    const name = argumentName(parameter, call.arguments[i] ?? null, call, lang);
+    const name = argumentName(context, parameter, call.arguments[i] ?? null, call);
     return name === "" ? [] : [name];
   });
   return names.length === 0
@@ -27,12 +28,13 @@ export function callLabel(call: Call, lang: Lang): string {
 }
 
 /** A looked-up fact is named by its table and key. */
-function seriesLabel({ arguments: [name, period] }: Call, lang: Lang): string | undefined {
+function seriesLabel(context: PageContext, { arguments: [name, period] }: Call): string | undefined {
+  const { dataset, lang } = context;
   const table = String(name).split(".")[0] as TableName;
-  const row = anyRows(table).find((candidate: AnyRow) => seriesId(table, candidate) === name);
+  const row = anyRows(dataset, table).find((candidate: AnyRow) => seriesId(table, candidate) === name);
   return (
     row &&
-    `${tables[table].title[lang]}${lang === "ja" ? "：" : ": "}${factLabel(table, row, String(period ?? ""), lang)}`
+    `${tables[table].title[lang]}${lang === "ja" ? "：" : ": "}${factLabel(context, table, row, String(period ?? ""))}`
   );
 }
 
@@ -44,30 +46,30 @@ const references: Readonly<Record<string, string>> = {
 
 /** One argument in words; empty where it was left out. */
 function argumentName(
+  context: PageContext,
   { name, kind }: Parameter,
   value: CallArgument,
   { arguments: [first] }: Call,
-  lang: Lang,
 ): string {
-  const edition = dataset.edition(dataset.latest);
+  const { dataset, view, lang } = context;
   if (value === null || value === "") return "";
   if (name === "levers" && Array.isArray(value))
     return value
       .map(([lever, amount, unit]) =>
-        `${leverName(dataset.latest, String(first), String(lever), lang)} ${formatNumber(Number(amount), leverUnits[String(unit ?? "")] ?? String(unit ?? ""), lang)}`.trim(),
+        `${leverName(view, String(first), String(lever), lang)} ${formatNumber(Number(amount), leverUnits[String(unit ?? "")] ?? String(unit ?? ""), lang)}`.trim(),
       )
       .join(lang === "ja" ? "、" : ", ");
   const code = String(value);
   const table = references[kind];
   // A star asks for the printed total of the world.
-  if (table !== undefined) return nameIn(edition, table, code === "*" ? "WLD" : code, lang);
+  if (table !== undefined) return nameIn(view, table, code === "*" ? "WLD" : code, lang);
   if (name === "year" || kind === "period") return formatPeriod(code, lang);
-  if (name === "scenario") return scenarioName(dataset.latest, code, lang);
-  if (name === "episode") return episodeName(edition, code, lang);
+  if (name === "scenario") return scenarioName(view, code, lang);
+  if (name === "episode") return episodeName(view, code, lang);
   if (name === "hypothesis") return lang === "ja" ? `仮説${code}` : `hypothesis ${code}`;
   if (name === "basis") return basisName(code, lang);
   if (name === "scope") return scopeName(code, lang);
-  if (name === "id") return claimText(code, lang);
+  if (name === "id") return claimText(dataset, code, lang);
   if (name === "demand") return formatNumber(Number(value), "t/yr", lang);
   const word = argumentWords[name]?.[code]?.[lang] ?? code;
   // Words of a table's headings, amid a line.
@@ -75,7 +77,7 @@ function argumentName(
 }
 
 /** A claim is named by its words. */
-function claimText(id: string, lang: Lang): string {
+function claimText(dataset: Dataset, id: string, lang: Lang): string {
   const row = dataset.tables.claims.find(({ claim_id }) => claim_id === id);
   return row ? row[`statement_${lang}`].replace(/[.。]$/, "") : id;
 }

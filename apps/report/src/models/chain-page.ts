@@ -1,15 +1,15 @@
-import { type ChainModel, chainModel, type Lang, magnetPeriods, type Row } from "@kidorui/core";
+import { type ChainModel, chainModel, type Edition, type Lang, magnetPeriods, type Row } from "@kidorui/core";
 import { call } from "@kidorui/formulas";
 import { type ChainData, OTHERS } from "../chain/data.ts";
 import { lossesChart, percent } from "../chain/view.ts";
 import { chainWords } from "../i18n/chain.ts";
 import { Book } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
-import { dataset } from "../lib/dataset.ts";
 import { type FigureModel, figure } from "../lib/figure.ts";
 import { href } from "../lib/href.ts";
 import type { Html } from "../lib/html.ts";
 import { countryName, stageName } from "../lib/names.ts";
+import type { PageContext } from "../lib/page-context.ts";
 import { fill, texts } from "../lib/text.ts";
 import { inSentence } from "./edition/shared-list-words.ts";
 import { type SpillRow, spill } from "./edition/spill.ts";
@@ -43,21 +43,12 @@ export interface ChainPage {
   readonly book: Book;
 }
 
-const pages = new Map<Lang, ChainPage>();
-
-/** The chain view on the newest edition. */
-export function chainPage(lang: Lang): ChainPage {
-  const page = pages.get(lang) ?? makePage(lang);
-  pages.set(lang, page);
-  return page;
-}
-
-function makePage(lang: Lang): ChainPage {
+export function chainPage(context: PageContext): ChainPage {
   const path = "lab/chain/";
-  const edition = dataset.latest;
-  const model = chainModel(dataset.edition(edition));
-  const book = new Book(dataset, edition, lang, href(lang, `${path}numbers/`));
-  const data = chainData(edition, lang, model);
+  const { edition, view, lang } = context;
+  const model = chainModel(view);
+  const book = new Book(context, href(lang, `${path}numbers/`));
+  const data = chainData(view, lang, model);
   const supplies = model.stages.map(({ stage, period }) => {
     const found = spill(book, call("SUPPLIERS", model.element, stage, period));
     if (!found) throw new Error(`The edition ${edition} has no suppliers at stage ${stage}.`);
@@ -74,8 +65,7 @@ function makePage(lang: Lang): ChainPage {
   };
 }
 
-function chainData(edition: string, lang: Lang, model: ChainModel): ChainData {
-  const view = dataset.edition(edition);
+function chainData(view: Edition, lang: Lang, model: ChainModel): ChainData {
   const t = texts(chainWords, lang);
   const variants = magnetPeriods(view).map((period) => {
     const { chain, stages } = chainModel(view, period);
@@ -114,7 +104,7 @@ function stageLine(
   const shares = rows.map((each) => [Number(((each.number("share") ?? 0) * 100).toFixed(6))]);
   const code = first.text("country");
   return {
-    name: stageName(dataset.edition(book.edition), stage, book.lang),
+    name: stageName(book.view, stage, book.lang),
     country: data.countries[code] ?? code,
     share: book.cellNumber({ entry, row, column }, "share", { digits: 1 }),
     left: book.number(call("NMINUS1", shares, 100), { digits: 2, bare: true }),

@@ -1,46 +1,40 @@
-import {
-  type AnyRow,
-  type Change,
-  type Lang,
-  type TableDefinition,
-  type TableName,
-  tables,
-} from "@kidorui/core";
+import { type AnyRow, type Change, type TableDefinition, type TableName, tables } from "@kidorui/core";
 import { codeWords } from "../i18n/code-words.ts";
-import { dataset } from "../lib/dataset.ts";
 import { formatPeriod } from "../lib/format.ts";
 import { nameIn, partnershipName, projectName } from "../lib/names.ts";
+import type { PageContext } from "../lib/page-context.ts";
 import { basisName, scopeName } from "./trade-words.ts";
 
 /** What a changed fact is, in words: the names of its key and its period. */
 export function changeLabel(
+  context: PageContext,
   { table, factId, period }: Pick<Change, "table" | "factId" | "period">,
-  lang: Lang,
 ): string {
   const values = factId.split("/");
   return factLabel(
+    context,
     table,
     Object.fromEntries(tables[table].key.map((column, i) => [column, values[i] ?? ""])),
     period,
-    lang,
   );
 }
 
 /** What a fact is, in words: the names of the key columns of its row and its period, if it has one. */
-export function factLabel(table: TableName, row: AnyRow, period: string, lang: Lang): string {
+export function factLabel(context: PageContext, table: TableName, row: AnyRow, period: string): string {
+  const { lang } = context;
   const definition: TableDefinition = tables[table];
   const names = definition.key
     .filter((column) => column !== definition.period)
-    .map((column) => valueName(definition, column, String(row[column] ?? ""), lang));
+    .map((column) => valueName(context, definition, column, String(row[column] ?? "")));
   return [...names, ...(period === "" ? [] : [formatPeriod(period, lang)])].join(lang === "ja" ? "、" : ", ");
 }
 
-function valueName(definition: TableDefinition, column: string, code: string, lang: Lang): string {
-  const edition = dataset.edition(dataset.latest);
+function valueName(context: PageContext, definition: TableDefinition, column: string, code: string): string {
+  const { view, lang } = context;
   const target = definition.columns.find(({ name }) => name === column)?.references;
-  if (target !== undefined) return nameIn(edition, target, code, lang);
-  if (column === "project_code") return projectName(edition, code, lang);
-  if (column === "offtake_id") return offtakeName(code, lang);
+  if (target !== undefined) return nameIn(view, target, code, lang);
+  if (column === "project_code") return projectName(view, code, lang);
+  if (column === "offtake_id") return offtakeName(context, code);
   const word = codeWords[column]?.[code]?.[lang];
   if (word !== undefined) return word;
   if (column === "basis") return basisName(code, lang);
@@ -49,13 +43,12 @@ function valueName(definition: TableDefinition, column: string, code: string, la
 }
 
 /** An amount of a partnership has no name of its own: it is told by its partnership, element and commitment. */
-function offtakeName(id: string, lang: Lang): string {
-  const edition = dataset.edition(dataset.latest);
-  const row = edition.visible("offtake").find(({ offtake_id }) => offtake_id === id);
+function offtakeName({ view, lang }: PageContext, id: string): string {
+  const row = view.visible("offtake").find(({ offtake_id }) => offtake_id === id);
   if (!row) return id;
   return [
-    partnershipName(edition, row.partnership_id, lang),
-    nameIn(edition, "elements", row.element_code, lang),
+    partnershipName(view, row.partnership_id, lang),
+    nameIn(view, "elements", row.element_code, lang),
     codeWords["commitment"]?.[row.commitment]?.[lang] ?? row.commitment,
   ].join(lang === "ja" ? "、" : ", ");
 }

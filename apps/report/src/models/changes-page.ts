@@ -4,21 +4,25 @@ import {
   type Change,
   causes,
   changes,
+  type Dataset,
   type FactCause,
   factCauses,
   type Lang,
   type Move,
+  type Row,
   type TableName,
 } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../lib/book.ts";
-import { dataset } from "../lib/dataset.ts";
 import { groupBy } from "../lib/group.ts";
 import { href } from "../lib/href.ts";
 import type { Html } from "../lib/html.ts";
+import { contextOf, newestContext } from "../lib/page-context.ts";
+import { sourceHref } from "../lib/source-link.ts";
 import { callLabel } from "./call-label.ts";
 import { changeLabel } from "./change-label.ts";
-import { type EditionPair, pairId, pairPath } from "./edition-pairs.ts";
+import { correctedBetween } from "./edition-errata.ts";
+import { consecutivePairs, type EditionPair, pairId, pairPath, pairsWithNewest } from "./edition-pairs.ts";
 import { answers, publishedCalls } from "./published-calls.ts";
 
 /** Rows of a table shown on a page, so that page and companion stay light; the file holds all. */
@@ -35,7 +39,8 @@ export interface ShownChange {
   readonly before: Html | undefined;
   readonly after: Html | undefined;
   readonly cause: FactCause;
-  readonly sources: readonly string[];
+  /** Ids of the sources before and after, and where they stand. */
+  readonly sources: readonly { readonly id: string; readonly href: string }[];
 }
 
 /** The differences of one table. */
@@ -68,10 +73,17 @@ export interface Moves {
 export interface ChangesPage {
   readonly pair: EditionPair;
   readonly path: string;
+  /** Last day that each of the two sees. */
+  readonly asOf: EditionPair;
+  /** Mistakes of the older one that the newer one shows no more. */
+  readonly errata: readonly Row<"errata">[];
   readonly headlines: readonly ShownChange[];
   readonly tables: readonly TableChanges[];
   readonly count: number;
   readonly moves: Moves;
+  /** Pairs that have a page: each edition with the one before it, and the older ones with the newest. */
+  readonly consecutive: readonly EditionPair[];
+  readonly againstNewest: readonly EditionPair[];
   readonly book: Book;
 }
 
@@ -85,25 +97,21 @@ const byWeight = (a: Change, b: Change): number =>
 export const changeCall = ({ series, period }: Change): Call =>
   period === "" ? call("GET", series) : call("GET", series, /^\d{4}$/.test(period) ? Number(period) : period);
 
-const movesByPair = new Map<string, readonly Move[]>();
-
 /** Every published number that differs between two editions, and the calls behind them. */
-function movesOf(pair: EditionPair) {
-  const [oldCalls, newCalls] = [publishedCalls(pair.older), publishedCalls(pair.newer)];
+function movesOf(dataset: Dataset, pair: EditionPair) {
+  const [oldCalls, newCalls] = [publishedCalls(dataset, pair.older), publishedCalls(dataset, pair.newer)];
   const calls = new Map([...oldCalls, ...newCalls]);
   const all = [...calls.values()].map((published) => published.call);
-  const moves =
-    movesByPair.get(pairId(pair)) ??
-    answerMoves(
-      { edition: dataset.edition(pair.older), answers: answers(pair.older, all) },
-      { edition: dataset.edition(pair.newer), answers: answers(pair.newer, all) },
-    );
-  movesByPair.set(pairId(pair), moves);
+  const moves = answerMoves(
+    { edition: dataset.edition(pair.older), answers: answers(dataset, pair.older, all) },
+    { edition: dataset.edition(pair.newer), answers: answers(dataset, pair.newer, all) },
+  );
   return { moves, calls };
 }
 
-function shownMoves(pair: EditionPair, book: Book, lang: Lang): Moves {
-  const { moves, calls } = movesOf(pair);
+function shownMoves(pair: EditionPair, book: Book): Moves {
+  const { moves, calls } = movesOf(book.dataset, pair);
+  const newest = newestContext(book.dataset, book.lang);
   const isNumber = ({ before, after }: Move): boolean =>
     [before, after].some((value) => typeof value === "number") &&
     [before, after].every((value) => value === null || typeof value === "number");
@@ -117,7 +125,7 @@ function shownMoves(pair: EditionPair, book: Book, lang: Lang): Moves {
       if (!asked) return [];
       return [
         {
-          label: callLabel(asked, lang),
+          label: callLabel(newest, asked),
           formula,
           before: before === null ? undefined : book.number(asked, {}, pair.older),
           after: after === null ? undefined : book.number(asked, {}, pair.newer),
@@ -130,16 +138,20 @@ function shownMoves(pair: EditionPair, book: Book, lang: Lang): Moves {
 
 const isWorld = ({ factId }: Change): boolean => factId.split("/").includes("WLD");
 
-export function changesPage(pair: EditionPair, lang: Lang): ChangesPage {
+/** What differs between two editions; names are those of the newest one. */
+export function changesPage(dataset: Dataset, pair: EditionPair, lang: Lang): ChangesPage {
   const path = pairPath(pair);
-  const book = new Book(dataset, pair.newer, lang, href(lang, `${path}numbers/`));
+  const book = new Book(contextOf(dataset, pair.newer, lang), href(lang, `${path}numbers/`));
+  const newest = newestContext(dataset, lang);
   const all = changes(dataset, pair.older, pair.newer);
   const show = (change: Change): ShownChange => ({
-    label: changeLabel(change, lang),
+    label: changeLabel(newest, change),
     before: change.before === null ? undefined : book.number(changeCall(change), {}, pair.older),
     after: change.after === null ? undefined : book.number(changeCall(change), {}, pair.newer),
     cause: change.cause,
-    sources: [...new Set([change.sourceBefore, change.sourceAfter])].filter((id) => id !== null),
+    sources: [...new Set([change.sourceBefore, change.sourceAfter])]
+      .filter((id) => id !== null)
+      .map((id) => ({ id, href: sourceHref(dataset, lang, id) })),
   });
   const headlines = all
     .filter((change) => change.table === "mine_production" && change.cause === "revision" && !isWorld(change))
@@ -156,5 +168,20 @@ export function changesPage(pair: EditionPair, lang: Lang): ChangesPage {
     bulk: list.length > BULK,
     shown: list.length > BULK ? [] : list.toSorted(byWeight).slice(0, SHOWN_PER_TABLE).map(show),
   }));
-  return { pair, path, headlines, tables, count: all.length, moves: shownMoves(pair, book, lang), book };
+  const consecutive = consecutivePairs(dataset);
+  return {
+    pair,
+    path,
+    asOf: { older: dataset.edition(pair.older).asOf, newer: dataset.edition(pair.newer).asOf },
+    errata: correctedBetween(dataset, pair),
+    headlines,
+    tables,
+    count: all.length,
+    moves: shownMoves(pair, book),
+    consecutive,
+    againstNewest: pairsWithNewest(dataset).filter(
+      (one) => !consecutive.some((other) => pairId(other) === pairId(one)),
+    ),
+    book,
+  };
 }

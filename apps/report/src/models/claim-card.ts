@@ -2,7 +2,6 @@ import type { Lang, Row } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { type Book, cellAt, type Entry } from "../lib/book.ts";
 import { rowAnchor } from "../lib/data-links.ts";
-import { dataset } from "../lib/dataset.ts";
 import type { Html } from "../lib/html.ts";
 
 const numbers = ["target_year", "claimed_value", "literal_t", "evidence_low_t", "evidence_high_t"] as const;
@@ -36,7 +35,7 @@ export function claimCard(book: Book, row: Row<"claims">, lang: Lang): ClaimCard
   // The best reading is no column: the words may give it no amount of its own.
   const best = book.tryEntry(call("PLEDGEIMPACT", row.claim_id, "generous"));
   const generous = best && shownCell(book, best, 1, "t");
-  const sources = dataset.edition(book.edition).visible("sources");
+  const sources = book.view.visible("sources");
   const cited = row.evidence_ids.split(" ");
   return {
     id: rowAnchor({ table: "claims", row }),

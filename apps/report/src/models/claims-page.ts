@@ -1,8 +1,8 @@
-import type { Lang, Row } from "@kidorui/core";
+import type { Row } from "@kidorui/core";
 import { Book } from "../lib/book.ts";
-import { dataset } from "../lib/dataset.ts";
 import { href } from "../lib/href.ts";
 import type { Html } from "../lib/html.ts";
+import type { PageContext } from "../lib/page-context.ts";
 import { type ClaimCard, claimCard } from "./claim-card.ts";
 import { type RuledCountry, ruledCountries } from "./deposit-rule.ts";
 import { demandCall, type PledgeStack, pledgeStack } from "./pledge-stack.ts";
@@ -21,13 +21,13 @@ export interface ClaimsPage {
   readonly book: Book;
 }
 
-export function claimsPage(lang: Lang): ClaimsPage {
+export function claimsPage(context: PageContext): ClaimsPage {
   const path = "claims/";
-  const book = new Book(dataset, dataset.latest, lang, href(lang, `${path}numbers/`));
-  const edition = dataset.edition(dataset.latest);
-  const claims = edition.chosen("claims");
+  const { view, lang } = context;
+  const book = new Book(context, href(lang, `${path}numbers/`));
+  const claims = view.chosen("claims");
   const outputYear = Math.max(
-    ...edition.chosen("mine_production").flatMap((row) => (row.coverage === "full" ? [row.year] : [])),
+    ...view.chosen("mine_production").flatMap((row) => (row.coverage === "full" ? [row.year] : [])),
   );
   return {
     path,

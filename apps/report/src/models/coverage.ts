@@ -1,13 +1,13 @@
 import {
   type AnyRow,
   type Column,
+  type Dataset,
   type Row,
   type TableDefinition,
   type TableName,
   tableNames,
   tables,
 } from "@kidorui/core";
-import { dataset } from "../lib/dataset.ts";
 import { groupBy } from "../lib/group.ts";
 import { anyRows } from "./table-summary.ts";
 
@@ -35,10 +35,13 @@ export interface TableCoverage {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-const sourceOf = new Map(dataset.tables.sources.map((source) => [source.source_id, source]));
-
 /** The source a row comes from; a row of the table of sources is one itself. */
-const sourceFor = (row: AnyRow): Row<"sources"> | undefined => sourceOf.get(String(row["source_id"] ?? ""));
+type SourceFor = (row: AnyRow) => Row<"sources"> | undefined;
+
+function sourcesOf({ tables: { sources } }: Dataset): SourceFor {
+  const known = new Map(sources.map((source) => [source.source_id, source]));
+  return (row) => known.get(String(row["source_id"] ?? ""));
+}
 
 /** The column that holds the year of a fact. */
 function yearColumn(table: TableName): string | undefined {
@@ -58,7 +61,7 @@ export function yearsIn(text: string): readonly number[] {
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => Number(first) + i);
 }
 
-function yearsOf(row: AnyRow, column: string | undefined): readonly number[] {
+function yearsOf(row: AnyRow, column: string | undefined, sourceFor: SourceFor): readonly number[] {
   if (column !== undefined) return yearsIn(String(row[column] ?? ""));
   const source = sourceFor(row);
   return yearsIn(source?.published || source?.read || "");
@@ -68,17 +71,19 @@ function publisherCoverage(
   publisher: string,
   rows: readonly AnyRow[],
   column: string | undefined,
+  sourceFor: SourceFor,
 ): PublisherCoverage {
-  const years = rows.flatMap((row) => yearsOf(row, column)).sort((a, b) => a - b);
+  const years = rows.flatMap((row) => yearsOf(row, column, sourceFor)).sort((a, b) => a - b);
   const counts = new Map([...groupBy(years, (year) => year)].map(([year, found]) => [year, found.length]));
   return { publisher, rows: rows.length, counts };
 }
 
 /** Coverage of a table; `undefined` where its rows belong to no year. */
-export function tableCoverage(table: TableName): TableCoverage | undefined {
+export function tableCoverage(dataset: Dataset, table: TableName): TableCoverage | undefined {
   const column = yearColumn(table);
-  const publishers = [...groupBy(anyRows(table), (row) => sourceFor(row)?.publisher ?? "")]
-    .map(([publisher, rows]) => publisherCoverage(publisher, rows, column))
+  const sourceFor = sourcesOf(dataset);
+  const publishers = [...groupBy(anyRows(dataset, table), (row) => sourceFor(row)?.publisher ?? "")]
+    .map(([publisher, rows]) => publisherCoverage(publisher, rows, column, sourceFor))
     .filter(({ counts }) => counts.size > 0)
     .sort((a, b) => b.rows - a.rows || a.publisher.localeCompare(b.publisher));
   const years = publishers.flatMap(({ counts }) => [...counts.keys()]);
@@ -93,8 +98,8 @@ export function tableCoverage(table: TableName): TableCoverage | undefined {
 }
 
 /** Coverage of every table that has any, in the order of the catalogue. */
-export const coverages = (): readonly TableCoverage[] =>
-  tableNames.map(tableCoverage).filter((coverage) => coverage !== undefined);
+export const coverages = (dataset: Dataset): readonly TableCoverage[] =>
+  tableNames.map((table) => tableCoverage(dataset, table)).filter((coverage) => coverage !== undefined);
 
 /** The same with the smallest of many publishers together. */
 export function folded(coverage: TableCoverage, most: number): TableCoverage {
@@ -115,8 +120,8 @@ export function folded(coverage: TableCoverage, most: number): TableCoverage {
 }
 
 /** Tables that have none. */
-export const tablesWithoutYear = (): readonly TableName[] =>
-  tableNames.filter((table) => tableCoverage(table) === undefined);
+export const tablesWithoutYear = (dataset: Dataset): readonly TableName[] =>
+  tableNames.filter((table) => tableCoverage(dataset, table) === undefined);
 
 /**
  * Years as runs.

@@ -1,9 +1,9 @@
-import { type AnyRow, type RowRef, rowId, type TableDefinition, tables } from "@kidorui/core";
+import { type AnyRow, type Dataset, type RowRef, rowId, type TableDefinition, tables } from "@kidorui/core";
 import type { Cell, Evaluation, Matrix } from "@kidorui/formulas";
-import { dataset } from "../lib/dataset.ts";
 import type { FigureModel } from "../lib/figure.ts";
 import { langs } from "../lib/lang.ts";
 import type { PageModel } from "../lib/page.ts";
+import { contextOf } from "../lib/page-context.ts";
 import { plainText } from "../lib/plain-text.ts";
 import { editionPages } from "./edition-pages.ts";
 
@@ -69,8 +69,8 @@ const figureOf = ({ value, unit, interval, rows }: Evaluation): RecordedFigure =
 });
 
 /** What an edition says, computed anew from the data and code at hand. */
-export function editionRecord(edition: string): EditionRecord {
-  const pages = langs.flatMap((lang) => editionPages(edition, lang));
+export function editionRecord(dataset: Dataset, edition: string): EditionRecord {
+  const pages = langs.flatMap((lang) => editionPages(contextOf(dataset, edition, lang)));
   const evaluations = pages.flatMap((page) => page.book.entries.map((entry) => entry.evaluation));
   const refs = evaluations.flatMap(({ rows, sources }) => [
     ...rows,

@@ -1,7 +1,6 @@
-import type { Lang, Row } from "@kidorui/core";
+import type { Dataset, Lang, Row } from "@kidorui/core";
 import { catalogue } from "@kidorui/formulas";
 import { dataRowHref } from "../lib/data-links.ts";
-import { dataset } from "../lib/dataset.ts";
 import { functionPath, methodPath } from "../lib/function-text.ts";
 import { href } from "../lib/href.ts";
 
@@ -76,7 +75,7 @@ function term(row: Row<"glossary">, names: ReadonlyMap<string, string>, lang: La
 }
 
 /** The glossary by kinds of terms: in English from A to Z, in Japanese in the order of the readings. */
-export function glossaryPage(lang: Lang): GlossaryPage {
+export function glossaryPage(dataset: Dataset, lang: Lang): GlossaryPage {
   const rows = dataset.tables.glossary;
   const names = new Map(rows.map((row) => [row.term_id, lang === "ja" ? row.term_ja : row.term_en]));
   const key = (entry: Term): string => (lang === "ja" ? entry.reading : entry.name);

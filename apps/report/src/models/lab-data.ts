@@ -1,4 +1,5 @@
 import {
+  type Edition,
   type Lang,
   MetricError,
   type Row,
@@ -7,13 +8,13 @@ import {
   scenarioDefinition,
 } from "@kidorui/core";
 import type { LabData } from "../lab/data.ts";
-import { dataset } from "../lib/dataset.ts";
 import { countryName } from "../lib/names.ts";
+import type { PageContext } from "../lib/page-context.ts";
 
 /** A scenario, unless it rests on something the edition does not see. */
-function visible(edition: string, id: string): ScenarioDefinition | undefined {
+function visible(view: Edition, id: string): ScenarioDefinition | undefined {
   try {
-    return scenarioDefinition(dataset.edition(edition), id);
+    return scenarioDefinition(view, id);
   } catch (error) {
     if (error instanceof MetricError && error.code === "no-data") return undefined;
     throw error;
@@ -32,11 +33,8 @@ function inLanguage<R extends object>(row: R, lang: Lang, unused: readonly strin
 }
 
 /** The scenarios of an edition as the page carries them. */
-export function labData(edition: string, lang: Lang): LabData {
-  const view = dataset.edition(edition);
-  const definitions = view
-    .chosen("scenarios")
-    .flatMap(({ scenario_id }) => visible(edition, scenario_id) ?? []);
+export function labData({ edition, view, lang }: PageContext): LabData {
+  const definitions = view.chosen("scenarios").flatMap(({ scenario_id }) => visible(view, scenario_id) ?? []);
   const levers = [...new Set(definitions.flatMap((definition) => definition.levers))];
   const used = new Set<string>([SHARE_NOISE, ...levers.map(({ assumption_id }) => assumption_id)]);
   const suppliers = levers.flatMap(({ lever }) => lever.match(/^suppliers\.(\w+)\./)?.[1] ?? []);

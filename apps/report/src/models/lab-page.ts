@@ -1,4 +1,3 @@
-import type { Lang } from "@kidorui/core";
 import type { Call } from "@kidorui/formulas";
 import { type LabWord, labWords } from "../i18n/lab.ts";
 import { type Asked, bandCall, fanCall, pathCall, resultCall, riskCall, tornadoCall } from "../lab/calls.ts";
@@ -24,11 +23,11 @@ import {
   riskErrorText,
 } from "../lab/result-view.ts";
 import { Book, cellAt, type Entry } from "../lib/book.ts";
-import { dataset } from "../lib/dataset.ts";
 import { type FigureCell, type FigureModel, figure } from "../lib/figure.ts";
 import { formatMonth } from "../lib/format.ts";
 import { href } from "../lib/href.ts";
 import { type Html, html } from "../lib/html.ts";
+import type { PageContext } from "../lib/page-context.ts";
 import { texts } from "../lib/text.ts";
 import { type SpillRow, spill } from "./edition/spill.ts";
 import { labData } from "./lab-data.ts";
@@ -45,22 +44,13 @@ export interface LabPage {
   readonly book: Book;
 }
 
-const pages = new Map<Lang, LabPage>();
-
-/** The lab on the newest edition. */
-export function labPage(lang: Lang): LabPage {
-  const page = pages.get(lang) ?? makePage(lang);
-  pages.set(lang, page);
-  return page;
-}
-
-function makePage(lang: Lang): LabPage {
+export function labPage(context: PageContext): LabPage {
   const path = "lab/";
-  const edition = dataset.latest;
-  const data = labData(edition, lang);
+  const { edition, lang } = context;
+  const data = labData(context);
   const definition = definitionOf(data, DEFAULT_SCENARIO);
   if (!definition) throw new Error(`The edition ${edition} has no scenario ${DEFAULT_SCENARIO}.`);
-  const book = new Book(dataset, edition, lang, href(lang, `${path}numbers/`));
+  const book = new Book(context, href(lang, `${path}numbers/`));
   const asked: Asked = { definition, changed: new Map(), edition };
   return {
     path,

@@ -1,13 +1,13 @@
-import type { Lang, Row } from "@kidorui/core";
+import type { Row } from "@kidorui/core";
 import type { Verified } from "@kidorui/core/verification";
 import { catalogue, type FunctionDefinition, functionById } from "@kidorui/formulas";
 import { type Method, methodOf } from "@kidorui/formulas/methods";
 import { type Convention, conventions } from "../i18n/method-conventions.ts";
 import { Book } from "../lib/book.ts";
-import { dataset } from "../lib/dataset.ts";
 import type { FigureModel } from "../lib/figure.ts";
 import { methodPath } from "../lib/function-text.ts";
 import { href } from "../lib/href.ts";
+import type { PageContext } from "../lib/page-context.ts";
 import { type ShownExample, shownExample } from "./example-result.ts";
 import { methodCurve } from "./method-curve.ts";
 import { casesOf, codeOf } from "./verification.ts";
@@ -36,10 +36,10 @@ export interface MethodPage {
 /** Route parameters of the method pages. */
 export const methodIds = (): readonly string[] => catalogue.map(({ id }) => id.toLowerCase());
 
-export function methodPage(id: string, lang: Lang): MethodPage {
+export function methodPage(context: PageContext, id: string): MethodPage {
   const definition = functionById(id);
   const path = methodPath(definition.id);
-  const book = new Book(dataset, dataset.latest, lang, href(lang, `${path}numbers/`));
+  const book = new Book(context, href(context.lang, `${path}numbers/`));
   const worked = workedExample(definition, book);
   const result = shownExample(book, definition, { arguments: worked.arguments, result: null });
   return {
@@ -52,7 +52,9 @@ export function methodPage(id: string, lang: Lang): MethodPage {
     curve: methodCurve(definition, worked.arguments, book),
     code: codeOf(definition.id),
     cases: casesOf(definition.id),
-    terms: dataset.tables.glossary.filter((row) => row.function_ids.split(" ").includes(definition.id)),
+    terms: context.dataset.tables.glossary.filter((row) =>
+      row.function_ids.split(" ").includes(definition.id),
+    ),
     inputs: worked.inputs && `${book.address}#${book.entry(worked.inputs).anchor}`,
     book,
   };

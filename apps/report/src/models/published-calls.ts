@@ -1,7 +1,7 @@
-import { type Answer, MetricError } from "@kidorui/core";
+import { type Answer, type Dataset, type Edition, MetricError } from "@kidorui/core";
 import { type Call, evaluate, formulaText } from "@kidorui/formulas";
-import { dataset } from "../lib/dataset.ts";
 import { editionPath } from "../lib/href.ts";
+import { contextOf } from "../lib/page-context.ts";
 import { namedCells } from "../lib/spill-cells.ts";
 import { editionPages } from "./edition-pages.ts";
 
@@ -15,10 +15,22 @@ export interface PublishedCall {
 /** The name of a call whatever the edition: its formula without one. */
 export const callName = (call: Call): string => formulaText(call);
 
+type PublishedCalls = ReadonlyMap<string, PublishedCall>;
+
+// Each comparison of two editions asks for the calls of both, in each language anew.
+const callsOf = new WeakMap<Edition, PublishedCalls>();
+
 /** Every call on the pages of an edition, by name. They are the same in both languages. */
-export function publishedCalls(edition: string): ReadonlyMap<string, PublishedCall> {
+export function publishedCalls(dataset: Dataset, edition: string): PublishedCalls {
+  const view = dataset.edition(edition);
+  const calls = callsOf.get(view) ?? callsOnPages(dataset, edition);
+  callsOf.set(view, calls);
+  return calls;
+}
+
+function callsOnPages(dataset: Dataset, edition: string): PublishedCalls {
   const calls = new Map<string, { readonly call: Call; readonly pages: string[] }>();
-  for (const page of editionPages(edition, "en")) {
+  for (const page of editionPages(contextOf(dataset, edition, "en"))) {
     const address = page.path.slice(editionPath(edition).length);
     for (const { evaluation } of page.book.entries) {
       const name = callName(evaluation.call);
@@ -31,7 +43,11 @@ export function publishedCalls(edition: string): ReadonlyMap<string, PublishedCa
 }
 
 /** What an edition answers to calls, whether it publishes them or not; nothing where it has no answer. */
-export function answers(edition: string, calls: Iterable<Call>): ReadonlyMap<string, Answer> {
+export function answers(
+  dataset: Dataset,
+  edition: string,
+  calls: Iterable<Call>,
+): ReadonlyMap<string, Answer> {
   return new Map(
     [...calls].flatMap((call): [string, Answer][] => {
       try {

@@ -1,5 +1,6 @@
 import {
   type AnyRow,
+  type Dataset,
   type Lang,
   type Reconciled,
   reconcile,
@@ -9,10 +10,10 @@ import {
 } from "@kidorui/core";
 import { reasonKinds } from "../i18n/reconciliation.ts";
 import { dataRowHref } from "../lib/data-links.ts";
-import { dataset } from "../lib/dataset.ts";
 import { markTitle } from "../lib/figure.ts";
 import { formatNumber } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
+import type { PageContext } from "../lib/page-context.ts";
 import { changeLabel } from "./change-label.ts";
 
 /** Two publishers' numbers for one fact, as the page shows them. */
@@ -31,18 +32,18 @@ export interface ReconciliationPage {
   readonly agreeing: readonly ShownReconciled[];
 }
 
-const publisherOf = (row: AnyRow): string =>
-  dataset.tables.sources.find((source) => source.source_id === row["source_id"])?.publisher ?? "";
+const publisherOf = ({ tables: { sources } }: Dataset, row: AnyRow): string =>
+  sources.find((source) => source.source_id === row["source_id"])?.publisher ?? "";
 
 /** A row's number with its mark and publisher, leading to the row. */
-function stated({ table }: Reconciled, row: AnyRow, value: number, lang: Lang): Html {
+function stated({ dataset, lang }: PageContext, { table }: Reconciled, row: AnyRow, value: number): Html {
   const flag = String(row["flag"] ?? "");
   const { columns, value: column }: TableDefinition = tables[table];
   const unit = row["unit"] ?? columns.find(({ name }) => name === column)?.unit ?? "";
   const digits = String(value).split(".")[1]?.length ?? 0;
   const mark =
     flag === "" ? html`` : html` <abbr class="mark" title="${markTitle(flag, lang)}">[${flag}]</abbr>`;
-  return html`<a href="${dataRowHref(lang, { table, row })}">${formatNumber(value, String(unit), lang, { digits })}</a>${mark} ${publisherOf(row)}`;
+  return html`<a href="${dataRowHref(lang, { table, row })}">${formatNumber(value, String(unit), lang, { digits })}</a>${mark} ${publisherOf(dataset, row)}`;
 }
 
 /** How far the other number lies from the used one, with its sign. */
@@ -54,7 +55,7 @@ function difference({ table, used, difference: gap }: Reconciled, lang: Lang): s
   return `${sign}${percent}${lang === "ja" ? "％" : " %"}`;
 }
 
-function reasonFor({ table, used, other }: Reconciled, lang: Lang): Html | undefined {
+function reasonFor({ dataset, lang }: PageContext, { table, used, other }: Reconciled): Html | undefined {
   const id = rowId({ table, row: other });
   const row = dataset.tables.reconciliations.find(
     (one) => one.table_name === table && one.row_id === id && one.against_source_id === used["source_id"],
@@ -62,23 +63,24 @@ function reasonFor({ table, used, other }: Reconciled, lang: Lang): Html | undef
   return row && html`${reasonKinds[row.kind][lang]}${lang === "ja" ? "。" : ". "}${row[`reason_${lang}`]}`;
 }
 
-/** Every fact of the newest edition that another publisher puts a number to. */
-export function reconciliationPage(lang: Lang): ReconciliationPage {
-  const all = reconcile(dataset.edition(dataset.latest));
+/** Every fact of the edition that another publisher puts a number to. */
+export function reconciliationPage(context: PageContext): ReconciliationPage {
+  const { edition, view, lang } = context;
+  const all = reconcile(view);
   const show = (one: Reconciled): ShownReconciled => {
     const { table, used, other, usedValue, otherValue } = one;
     const { period }: TableDefinition = tables[table];
     const when = period === undefined ? "" : String(used[period]);
     return {
-      label: `${tables[table].title[lang]}${lang === "ja" ? "：" : ": "}${changeLabel({ table, factId: one.factId, period: when }, lang)}`,
-      used: stated(one, used, usedValue, lang),
-      other: stated(one, other, otherValue, lang),
+      label: `${tables[table].title[lang]}${lang === "ja" ? "：" : ": "}${changeLabel(context, { table, factId: one.factId, period: when })}`,
+      used: stated(context, one, used, usedValue),
+      other: stated(context, one, other, otherValue),
       difference: difference(one, lang),
-      reason: one.within ? undefined : reasonFor(one, lang),
+      reason: one.within ? undefined : reasonFor(context, one),
     };
   };
   return {
-    edition: dataset.latest,
+    edition,
     differing: all.filter(({ within }) => !within).map(show),
     agreeing: all.filter(({ within }) => within).map(show),
   };

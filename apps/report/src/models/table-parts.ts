@@ -1,8 +1,8 @@
-import { type AnyRow, type Column, type Lang, type TableName, tables } from "@kidorui/core";
+import { type AnyRow, type Column, type Dataset, type Lang, type TableName, tables } from "@kidorui/core";
 import { splitColumn } from "../lib/data-links.ts";
-import { dataset } from "../lib/dataset.ts";
 import { groupBy } from "../lib/group.ts";
 import { nameIn } from "../lib/names.ts";
+import type { PageContext } from "../lib/page-context.ts";
 import { anyRows } from "./table-summary.ts";
 
 /** The rows of a long table that share a value of its splitting column. */
@@ -12,10 +12,10 @@ export interface TablePart {
 }
 
 /** Parts of a table in the order of their values; none for a table that stands on one page. */
-export function tableParts(table: TableName): readonly TablePart[] {
+export function tableParts(dataset: Dataset, table: TableName): readonly TablePart[] {
   const split = splitColumn(table);
   if (split === undefined) return [];
-  const parts = groupBy(anyRows(table), (row) => String(row[split]));
+  const parts = groupBy(anyRows(dataset, table), (row) => String(row[split]));
   return [...parts].map(([part, rows]) => ({ part, rows })).sort((a, b) => a.part.localeCompare(b.part));
 }
 
@@ -29,9 +29,9 @@ export function partColumn(table: TableName, lang: Lang): string {
 }
 
 /** Name of a part: that of the country its value stands for, else the column's title and the value. */
-export function partName(table: TableName, part: string, lang: Lang): string {
+export function partName({ view, lang }: PageContext, table: TableName, part: string): string {
   const column = splittingColumn(table);
-  if (column?.references) return nameIn(dataset.edition(dataset.latest), column.references, part, lang);
+  if (column?.references) return nameIn(view, column.references, part, lang);
   return `${column?.title[lang]}${lang === "ja" ? "" : " "}${part}`;
 }
 

@@ -1,11 +1,11 @@
 import { type AnyRow, type Column, type Lang, type TableName, tables } from "@kidorui/core";
 import { codeWords } from "../i18n/code-words.ts";
 import { rowAnchor } from "../lib/data-links.ts";
-import { dataset } from "../lib/dataset.ts";
 import { markTitle } from "../lib/figure.ts";
 import { escapeHtml, type Html, html } from "../lib/html.ts";
 import { otherLang } from "../lib/lang.ts";
 import { nameIn } from "../lib/names.ts";
+import type { PageContext } from "../lib/page-context.ts";
 import { sourceHref } from "../lib/source-link.ts";
 import { licenceIn, publisherIn } from "../lib/source-name.ts";
 
@@ -19,7 +19,7 @@ export interface ShownRow {
   readonly id: string;
   /** One cell for each shown column. */
   readonly cells: readonly ShownCell[];
-  /** Whether the newest edition takes this row for its fact; absent where rows have no source. */
+  /** Whether the edition takes this row for its fact; absent where rows have no source. */
   readonly used?: boolean;
 }
 
@@ -42,34 +42,43 @@ export const hasSource = (table: TableName): boolean =>
 const SENTENCE = 40;
 
 /** How a column is set: numbers at the end of their line, dates and codes of sources whole, sentences wide. */
-export function columnClass(column: Column, rows: readonly AnyRow[], lang: Lang): string | undefined {
+export function columnClass(
+  { view, lang }: PageContext,
+  column: Column,
+  rows: readonly AnyRow[],
+): string | undefined {
   if (isNumeric(column)) return "table__cell--numeric";
   if (column.type === "date" || column.type === "period" || column.references === "sources")
     return column.list ? undefined : "whole";
-  const edition = dataset.edition(dataset.latest);
   const named = column.list ? undefined : column.references;
   if (column.type !== "text" && named === undefined) return undefined;
   const texts = [...new Set(rows.map((row) => String(row[column.name] ?? "")))];
-  const shown = named === undefined ? texts : texts.map((code) => nameIn(edition, named, code, lang));
+  const shown = named === undefined ? texts : texts.map((code) => nameIn(view, named, code, lang));
   return shown.some((text) => text.length > SENTENCE) ? "table__cell--words" : undefined;
 }
 
 /** Rows as cells of HTML, in the order of the file. */
-export function shownRows(table: TableName, rows: readonly AnyRow[], lang: Lang): readonly ShownRow[] {
+export function shownRows(
+  context: PageContext,
+  table: TableName,
+  rows: readonly AnyRow[],
+): readonly ShownRow[] {
+  const { view, lang } = context;
   const columns = shownColumns(table, lang);
-  const classes = new Map(columns.map((column) => [column, columnClass(column, rows, lang)]));
-  const chosen = hasSource(table) ? chosenRows(table) : undefined;
+  const classes = new Map(columns.map((column) => [column, columnClass(context, column, rows)]));
+  const chosen = hasSource(table) ? new Set<unknown>(view.chosen(table)) : undefined;
   return rows.map((row) => ({
     id: rowAnchor({ table, row }),
-    cells: columns.map((column) => ({ ...cell(table, column, row, lang), className: classes.get(column) })),
+    cells: columns.map((column) => ({
+      ...cell(context, table, column, row),
+      className: classes.get(column),
+    })),
     ...(chosen && { used: chosen.has(row) }),
   }));
 }
 
-const chosenRows = (table: TableName): ReadonlySet<unknown> =>
-  new Set(dataset.edition(dataset.latest).chosen(table));
-
-function cell(table: TableName, column: Column, row: AnyRow, lang: Lang): Html {
+function cell(context: PageContext, table: TableName, column: Column, row: AnyRow): Html {
+  const { lang } = context;
   const value = row[column.name] ?? null;
   const definition = tables[table];
   const marked = "value" in definition && definition.value === column.name;
@@ -77,12 +86,12 @@ function cell(table: TableName, column: Column, row: AnyRow, lang: Lang): Html {
   const text = String(value ?? "");
   if (text === "") return { html: "" };
   if (column.type === "url") return html`<a href="${text}">${new URL(text).host}</a>`;
-  if (column.references && !column.list) return reference(column.references, text, lang);
+  if (column.references && !column.list) return reference(context, column.references, text);
   if (column.references === "sources" && column.list)
     return {
       html: text
         .split(" ")
-        .map((id) => reference("sources", id, lang).html)
+        .map((id) => reference(context, "sources", id).html)
         .join(" "),
     };
   if (column.name === "publisher") return { html: escapeHtml(publisherIn(text, lang)) };
@@ -100,9 +109,8 @@ function number(value: string | number | null, flag: string, lang: Lang): Html {
 }
 
 /** A code with the name it stands for; the source's own code is its name. */
-function reference(table: string, code: string, lang: Lang): Html {
-  if (table === "sources") return html`<a href="${sourceHref(lang, code)}">${code}</a>`;
-  const edition = dataset.edition(dataset.latest);
-  const name = nameIn(edition, table, code, lang);
+function reference({ dataset, view, lang }: PageContext, table: string, code: string): Html {
+  if (table === "sources") return html`<a href="${sourceHref(dataset, lang, code)}">${code}</a>`;
+  const name = nameIn(view, table, code, lang);
   return name === code ? html`${code}` : html`${code} <span class="soft">${name}</span>`;
 }

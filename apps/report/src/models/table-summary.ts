@@ -1,5 +1,12 @@
-import { type AnyRow, type Column, type Row, type TableName, tableNames, tables } from "@kidorui/core";
-import { dataset } from "../lib/dataset.ts";
+import {
+  type AnyRow,
+  type Column,
+  type Dataset,
+  type Row,
+  type TableName,
+  tableNames,
+  tables,
+} from "@kidorui/core";
 
 /** What the catalogue says of a table: size, sources, terms and how recent it is. */
 export interface TableSummary {
@@ -15,18 +22,18 @@ export interface TableSummary {
 }
 
 /** Rows of a table whatever its type. */
-export const anyRows = (table: TableName): readonly AnyRow[] =>
+export const anyRows = (dataset: Dataset, table: TableName): readonly AnyRow[] =>
   dataset.tables[table] as readonly Row[] as unknown as readonly AnyRow[];
 
 /** Columns that name sources: where a row comes from, and what bears on it. */
 const sourceColumns = (table: TableName): readonly Column[] =>
   (tables[table].columns as readonly Column[]).filter(({ references }) => references === "sources");
 
-function citedSources(table: TableName): readonly Row<"sources">[] {
+function citedSources(dataset: Dataset, table: TableName): readonly Row<"sources">[] {
   if (table === "sources") return [];
   const columns = sourceColumns(table);
   const ids = new Set(
-    anyRows(table).flatMap((row) => columns.flatMap(({ name }) => String(row[name]).split(" "))),
+    anyRows(dataset, table).flatMap((row) => columns.flatMap(({ name }) => String(row[name]).split(" "))),
   );
   return dataset.tables.sources.filter((source) => ids.has(source.source_id));
 }
@@ -37,8 +44,8 @@ function countBy(values: readonly string[]): readonly (readonly [string, number]
   return [...counts].sort(([a], [b]) => a.localeCompare(b));
 }
 
-export function tableSummary(table: TableName): TableSummary {
-  const sources = citedSources(table);
+export function tableSummary(dataset: Dataset, table: TableName): TableSummary {
+  const sources = citedSources(dataset, table);
   return {
     table,
     rows: dataset.tables[table].length,
@@ -54,4 +61,5 @@ export function tableSummary(table: TableName): TableSummary {
 }
 
 /** Every table, in the order of the catalogue. */
-export const tableSummaries = (): readonly TableSummary[] => tableNames.map(tableSummary);
+export const tableSummaries = (dataset: Dataset): readonly TableSummary[] =>
+  tableNames.map((table) => tableSummary(dataset, table));

@@ -2,7 +2,6 @@ import type { Edition } from "@kidorui/core";
 import { type Call, type CallArgument, call, type FunctionDefinition } from "@kidorui/formulas";
 import { methodOf } from "@kidorui/formulas/methods";
 import type { Book } from "../lib/book.ts";
-import { dataset } from "../lib/dataset.ts";
 import { newestDemand } from "./newest-demand.ts";
 
 /** A real call of a function, and the call that gives the numbers written out in it. */
@@ -63,7 +62,7 @@ const column = (values: readonly (string | number)[]): CallArgument => values.ma
 
 /** A call of a function on numbers of the newest edition. */
 export function workedExample({ id, examples }: FunctionDefinition, book: Book): WorkedExample {
-  const edition = dataset.edition(book.edition);
+  const edition = book.view;
   const year = latestMineYear(edition);
   const listed = (
     build: (list: readonly (readonly [string, number])[]) => readonly CallArgument[],

@@ -1,13 +1,13 @@
-import { fullPeriods, type Lang } from "@kidorui/core";
+import { type Edition, fullPeriods } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { countryTone } from "../../charts/tone.ts";
 import { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { formatPeriod } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import { countryName, elementName } from "../../lib/names.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
+import type { PageContext } from "../../lib/page-context.ts";
 import { yearList } from "../../lib/year-list.ts";
 import { shareDigits } from "../edition/percent.ts";
 import { quotaNote, quotaYears } from "../edition/quota.ts";
@@ -19,8 +19,7 @@ import { governanceFigure } from "./governance-figure.ts";
 import { separationFigure } from "./stage-figure.ts";
 
 /** Codes of the countries that have a page: those that mine, separate or hold reserves in the edition. */
-export function countryCodes(edition: string): readonly string[] {
-  const view = dataset.edition(edition);
+export function countryCodes(view: Edition): readonly string[] {
   const suppliers = new Set([
     ...view.chosen("mine_production").flatMap((row) => ((row.quantity_t ?? 0) > 0 ? row.country_code : [])),
     ...view
@@ -35,11 +34,11 @@ export function countryCodes(edition: string): readonly string[] {
 }
 
 /** What an edition knows of one supplier country. */
-export function countryPage(edition: string, code: string, lang: Lang): PageModel {
+export function countryPage(context: PageContext, code: string): PageModel {
+  const { edition, view, lang } = context;
   const ja = lang === "ja";
-  const view = dataset.edition(edition);
   const path = `${editionPath(edition)}countries/${code}/`;
-  const book = new Book(dataset, edition, lang, href(lang, `${path}numbers/`));
+  const book = new Book(context, href(lang, `${path}numbers/`));
   const name = countryName(view, code, lang);
   const year = Number(fullPeriods(view, { element: "REE", stage: "mine" }).at(-1));
   const keyFigures: KeyFigure[] = [];
@@ -171,7 +170,7 @@ function japanText(book: Book, code: string): Html | undefined {
   const found = spill(book, call("DEFINITIONS", "JPN", code));
   if (!found) return undefined;
   const { lang } = book;
-  const view = dataset.edition(book.edition);
+  const view = book.view;
   const comma = lang === "ja" ? "、" : ", ";
   return html`<ul>${found.rows.map((row) => {
     const { entry = found.entry, row: at, column } = row.at("share");

@@ -1,7 +1,6 @@
 import { call } from "@kidorui/formulas";
 import { dotRange } from "../../charts/dot-range.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
@@ -20,7 +19,7 @@ const dimensions: Readonly<Record<string, { readonly en: string; readonly ja: st
 export function governanceFigure(book: Book, code: string): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
-  const edition = dataset.edition(book.edition);
+  const edition = book.view;
   const years = edition.chosen("governance").flatMap((row) => (row.country_code === code ? row.year : []));
   if (years.length === 0) return undefined;
   const year = Math.max(...years);

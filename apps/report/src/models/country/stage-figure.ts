@@ -3,7 +3,6 @@ import { call } from "@kidorui/formulas";
 import { rankedBars } from "../../charts/ranked-bars.ts";
 import { countryTone } from "../../charts/tone.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber, formatPeriod, percentSign } from "../../lib/format.ts";
 import { countryName, elementName } from "../../lib/names.ts";
@@ -33,7 +32,7 @@ function linesOf(edition: Edition, rows: readonly SpillRow[]): readonly Line[] {
 export function separationFigure(book: Book, code: string): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
-  const edition = dataset.edition(book.edition);
+  const edition = book.view;
   const found = spill(
     book,
     call(

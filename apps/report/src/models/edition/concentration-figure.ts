@@ -3,7 +3,6 @@ import { call } from "@kidorui/formulas";
 import { dotRange } from "../../charts/dot-range.ts";
 import type { Tone } from "../../charts/spec.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { countryName, elementName, stageName } from "../../lib/names.ts";
@@ -61,7 +60,7 @@ function pairOf({ stages }: Line): { readonly mined: number; readonly separated:
 export function concentrationFigure(book: Book): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
-  const edition = dataset.edition(book.edition);
+  const edition = book.view;
   const found = spill(book, call("CONCENTRATION"));
   if (!found) return undefined;
   const lines = linesOf(edition, found.rows);

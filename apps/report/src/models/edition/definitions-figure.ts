@@ -1,7 +1,6 @@
 import { call } from "@kidorui/formulas";
 import { dotRange } from "../../charts/dot-range.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber, formatPeriod, percentSign } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
@@ -50,7 +49,7 @@ export function rivalAnswers(
 export function definitionsFigure(book: Book): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
-  const edition = dataset.edition(book.edition);
+  const edition = book.view;
   const found = answers(book);
   const all = found && ends(found.rows);
   if (!found || !all) return undefined;

@@ -8,13 +8,13 @@ import {
 } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import type { FigureModel } from "../../lib/figure.ts";
 import { formatDate, formatNumber, formatPeriod } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import { elementName } from "../../lib/names.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
+import type { PageContext } from "../../lib/page-context.ts";
 import { codesOf } from "../event-list.ts";
 import { newestDemand } from "../newest-demand.ts";
 import { resilienceLead } from "../resilience/lead.ts";
@@ -30,19 +30,9 @@ import { supplierFigure } from "./supplier-figure.ts";
 import { timelineFigure } from "./timeline-figure.ts";
 import { vintagesFigure } from "./vintages-figure.ts";
 
-const pages = new Map<string, PageModel>();
-
-/** The report page of one edition: the same for the front page and the permanent address. */
-export function editionPage(edition: string, lang: Lang): PageModel {
-  const key = `${edition}|${lang}`;
-  const page = pages.get(key) ?? makePage(edition, lang);
-  pages.set(key, page);
-  return page;
-}
-
 /** Newest period with a full list of suppliers, as a call writes it. */
-const newest = (edition: string, element: string, stage: string): string | number | undefined =>
-  asArgument(fullPeriods(dataset.edition(edition), { element, stage }).at(-1));
+const newest = (view: Edition, element: string, stage: string): string | number | undefined =>
+  asArgument(fullPeriods(view, { element, stage }).at(-1));
 
 const asArgument = (period: string | undefined): string | number | undefined =>
   period !== undefined && /^\d{4}$/.test(period) ? Number(period) : period;
@@ -55,14 +45,13 @@ const STAGES = ["mine", "separation"] as const;
  * Whose concentration the page leads with: mining and separation of one basket in one period, so that like
  * stands beside like; the mining of all rare earths where no basket has both.
  */
-function concentrations(edition: string) {
-  const view = dataset.edition(edition);
+function concentrations(view: Edition) {
   for (const element of BASKETS) {
     const [mined = [], separated = []] = STAGES.map((stage) => ownLists(view, element, stage));
     const period = asArgument(mined.filter((known) => separated.includes(known)).at(-1));
     if (period !== undefined) return STAGES.map((stage) => ({ stage, element, period }));
   }
-  const period = newest(edition, "REE", "mine");
+  const period = newest(view, "REE", "mine");
   return period === undefined ? [] : [{ stage: "mine" as const, element: "REE", period }];
 }
 
@@ -72,12 +61,14 @@ const ownLists = (view: Edition, element: string, stage: string): readonly strin
     (period) => elementsSharingList(view, { element, stage, period }).length === 1,
   );
 
-function makePage(edition: string, lang: Lang): PageModel {
+/** The report page of one edition: the same for the front page and the permanent address. */
+export function editionPage(context: PageContext): PageModel {
+  const { edition, view, lang } = context;
   const path = editionPath(edition);
-  const book = new Book(dataset, edition, lang, href(lang, `${path}numbers/`));
+  const book = new Book(context, href(lang, `${path}numbers/`));
   const ja = lang === "ja";
-  const year = Number(newest(edition, "REE", "mine"));
-  const date = formatDate(dataset.edition(edition).asOf, lang);
+  const year = Number(newest(view, "REE", "mine"));
+  const date = formatDate(view.asOf, lang);
   return {
     lang,
     path,
@@ -99,7 +90,7 @@ function makePage(edition: string, lang: Lang): PageModel {
 
 /** At most four figures, each only where the edition has it. */
 function keyFigures(book: Book): readonly KeyFigure[] {
-  const { edition, lang } = book;
+  const { view, lang } = book;
   const ja = lang === "ja";
   const figures: KeyFigure[] = [];
   const add = (label: string, asked: Call | undefined, detail: Html) => {
@@ -114,12 +105,12 @@ function keyFigures(book: Book): readonly KeyFigure[] {
     const beside = sourcesBeside(entry, lang);
     figures.push({ label, number: book.number(asked), detail: html`${detail}${range}${stop}${beside}` });
   };
-  for (const { stage, element, period } of concentrations(edition)) {
+  for (const { stage, element, period } of concentrations(view)) {
     const label = {
       mine: { en: "Concentration of mining (HHI)", ja: "採掘の集中度（HHI）" },
       separation: { en: "Concentration of separation (HHI)", ja: "分離・精製の集中度（HHI）" },
     }[stage][lang];
-    const name = elementName(dataset.edition(edition), element, lang);
+    const name = elementName(view, element, lang);
     const when = formatPeriod(String(period), lang);
     add(
       label,
@@ -127,7 +118,7 @@ function keyFigures(book: Book): readonly KeyFigure[] {
       ja ? html`${name}、${when}。1は一国独占` : html`${name}, ${when}; 1 is a single country`,
     );
   }
-  const answer = headlineDependence(dataset.edition(edition), PAIR);
+  const answer = headlineDependence(view, PAIR);
   const rivals = rivalAnswers(book);
   if (answer && rivals) {
     const { since, low, high } = rivals;
@@ -140,7 +131,7 @@ function keyFigures(book: Book): readonly KeyFigure[] {
         : html`${definitionOf(answer, lang)} (<a href="${rule}">how the headline is chosen</a>). Answers for all rare earths since ${since}: ${low} to ${high}`,
     );
   }
-  const demandYear = newestDemand(dataset.edition(edition));
+  const demandYear = newestDemand(view);
   if (demandYear !== undefined) {
     add(
       ja ? "日本の希土類需要" : "Japan's demand for rare earths",
@@ -166,10 +157,10 @@ function definitionOf({ scope, basis, period, list }: DependenceAnswer, lang: La
 
 /** The sections of the page; one without a figure in this edition falls away. */
 function sections(book: Book, year: number): readonly Section[] {
-  const { edition, lang } = book;
+  const { view, lang } = book;
   const ja = lang === "ja";
   const separation = (element: string) => {
-    const period = newest(edition, element, "separation");
+    const period = newest(view, element, "separation");
     return period === undefined ? undefined : supplierFigure(book, element, "separation", period);
   };
   const section = (
@@ -243,10 +234,9 @@ const revisionText = (lang: Lang): Html =>
     : html`<p>Publishers revise past years. Nothing is overwritten here: each edition keeps the number of its date.</p>`;
 
 /** The text on controls says what the edition holds of the dates that its measures wait for. */
-function controlText({ edition, lang }: Book): Html {
-  const seen = dataset.edition(edition);
-  const awaited = new Set(seen.chosen("export_controls").flatMap(({ event_ids }) => codesOf(event_ids)));
-  const dates = seen
+function controlText({ view, lang }: Book): Html {
+  const awaited = new Set(view.chosen("export_controls").flatMap(({ event_ids }) => codesOf(event_ids)));
+  const dates = view
     .chosen("events")
     .filter(({ kind, event_id }) => kind === "scheduled" && awaited.has(event_id));
   if (lang === "ja") {

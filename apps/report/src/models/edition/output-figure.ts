@@ -2,7 +2,6 @@ import { call } from "@kidorui/formulas";
 import { stackedBars } from "../../charts/stacked-bars.ts";
 import { countryTone } from "../../charts/tone.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
@@ -17,7 +16,7 @@ const NAMED = ["CHN", "USA", "AUS", "MMR"] as const;
 export function outputFigure(book: Book): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
-  const edition = dataset.edition(book.edition);
+  const edition = book.view;
   const found = spill(
     book,
     call(

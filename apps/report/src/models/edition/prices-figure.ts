@@ -2,7 +2,6 @@ import { call } from "@kidorui/formulas";
 import { smallMultiples } from "../../charts/small-multiples.ts";
 import { elementTone } from "../../charts/tone.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { elementName } from "../../lib/names.ts";
@@ -15,7 +14,7 @@ const MAGNET_ELEMENTS = ["Nd", "Pr", "Dy", "Tb"] as const;
 export function pricesFigure(book: Book): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
-  const edition = dataset.edition(book.edition);
+  const edition = book.view;
   const found = spill(
     book,
     call(

@@ -2,7 +2,6 @@ import { call } from "@kidorui/formulas";
 import { pairedBars } from "../../charts/paired-bars.ts";
 import { countryTone } from "../../charts/tone.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { percentSign } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
@@ -13,7 +12,7 @@ import { spill } from "./spill.ts";
 export function reservesFigure(book: Book, year: number): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
-  const edition = dataset.edition(book.edition);
+  const edition = book.view;
   const reserves = spill(book, call("RESERVES", year));
   const output = spill(book, call("SUPPLIERS", "REE", "mine", year));
   if (!reserves || !output) return undefined;

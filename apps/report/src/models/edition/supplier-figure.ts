@@ -3,7 +3,6 @@ import { call } from "@kidorui/formulas";
 import { rankedBars } from "../../charts/ranked-bars.ts";
 import { countryTone } from "../../charts/tone.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber, formatPeriod, percentSign } from "../../lib/format.ts";
 import { countryName, elementName, stageName } from "../../lib/names.ts";
@@ -25,7 +24,7 @@ export function supplierFigure(
 ): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
-  const edition = dataset.edition(book.edition);
+  const edition = book.view;
   const found = spill(book, call("SUPPLIERS", element, stage, period));
   const rows = found?.rows.filter((row) => (row.number("share") ?? 0) > 0) ?? [];
   const first = rows.find((row) => row.text("country") !== "OTH");

@@ -2,7 +2,6 @@ import { call } from "@kidorui/formulas";
 import { countryTone } from "../../charts/tone.ts";
 import { vintageDots } from "../../charts/vintage-dots.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
@@ -15,7 +14,7 @@ const DRAWN = 6;
 export function vintagesFigure(book: Book, year: number): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
-  const edition = dataset.edition(book.edition);
+  const edition = book.view;
   const candidates = edition
     .chosen("mine_production")
     .filter(

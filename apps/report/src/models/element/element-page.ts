@@ -1,22 +1,21 @@
-import { elementsSharingList, fullPeriods, type Lang, type Row, type Text } from "@kidorui/core";
+import { type Edition, elementsSharingList, fullPeriods, type Row, type Text } from "@kidorui/core";
 import { call } from "@kidorui/formulas";
 import { elementTone } from "../../charts/tone.ts";
 import { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { formatNumber, formatPeriod } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { html } from "../../lib/html.ts";
 import { elementName } from "../../lib/names.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
+import type { PageContext } from "../../lib/page-context.ts";
 import { supplierFigure } from "../edition/supplier-figure.ts";
 import { codesOf, eventList } from "../event-list.ts";
 import { newestDemand } from "../newest-demand.ts";
 import { seriesLine } from "../series-line.ts";
 
 /** Codes of the elements that have a page: all 17. */
-export const elementCodes = (edition: string): readonly string[] =>
-  dataset
-    .edition(edition)
+export const elementCodes = (view: Edition): readonly string[] =>
+  view
     .visible("elements")
     .filter((element) => element.kind === "element")
     .map((element) => element.element_code);
@@ -32,11 +31,11 @@ const demandBases: Readonly<Record<Row<"demand">["basis"], Text>> = {
 };
 
 /** What an edition knows of one element. */
-export function elementPage(edition: string, code: string, lang: Lang): PageModel {
+export function elementPage(context: PageContext, code: string): PageModel {
+  const { edition, view, lang } = context;
   const ja = lang === "ja";
-  const view = dataset.edition(edition);
   const path = `${editionPath(edition)}elements/${code}/`;
-  const book = new Book(dataset, edition, lang, href(lang, `${path}numbers/`));
+  const book = new Book(context, href(lang, `${path}numbers/`));
   const name = elementName(view, code, lang);
   const element = view.visible("elements").find((row) => row.element_code === code);
   const newest = (stage: string) => {

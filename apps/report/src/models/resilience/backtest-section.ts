@@ -1,8 +1,8 @@
+import type { Edition } from "@kidorui/core";
 import { call } from "@kidorui/formulas";
 import { lineChart } from "../../charts/line-chart.ts";
 import type { LineSeries } from "../../charts/spec.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, type FigureRow, figure } from "../../lib/figure.ts";
 import { formatMonth, formatNumber, percentSign } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
@@ -21,11 +21,9 @@ const HYPOTHESES = ["H0", "H1", "H2"] as const;
 /** Months drawn of a scenario that looks further. */
 const DRAWN = 12;
 
-const scenarioOf = (edition: string, episode: string, hypothesis: string): string =>
-  dataset
-    .edition(edition)
-    .visible("scenarios")
-    .find((row) => row.episode_id === episode && row.hypothesis === hypothesis)?.scenario_id ?? episode;
+const scenarioOf = (view: Edition, episode: string, hypothesis: string): string =>
+  view.visible("scenarios").find((row) => row.episode_id === episode && row.hypothesis === hypothesis)
+    ?.scenario_id ?? episode;
 
 function series(
   found: Spill,
@@ -44,15 +42,12 @@ function series(
   };
 }
 
-const episodeRow = (edition: string, episode: string) =>
-  dataset
-    .edition(edition)
-    .visible("episodes")
-    .find(({ episode_id }) => episode_id === episode);
+const episodeRow = (view: Edition, episode: string) =>
+  view.visible("episodes").find(({ episode_id }) => episode_id === episode);
 
 /** Why a lever has its value, as its row says. */
 function reasonOf(book: Book, scenario: string, lever: string): string {
-  const row = leverRow(book.edition, scenario, lever);
+  const row = leverRow(book.view, scenario, lever);
   return (book.lang === "ja" ? row?.reason_ja : row?.reason_en) ?? "";
 }
 
@@ -64,7 +59,7 @@ function reboundMonth({ rows }: Spill): string {
 
 /** The first episode: hypotheses against observed imports. */
 function figure2010(book: Book): FigureModel | undefined {
-  const { lang, edition } = book;
+  const { lang, view } = book;
   const ja = lang === "ja";
   const runs = HYPOTHESES.flatMap((hypothesis) => {
     const found = spill(book, call("BACKTEST", EPISODE_2010, hypothesis));
@@ -76,7 +71,7 @@ function figure2010(book: Book): FigureModel | undefined {
             hypothesis,
             found,
             rms,
-            name: scenarioName(edition, scenarioOf(edition, EPISODE_2010, hypothesis), lang),
+            name: scenarioName(view, scenarioOf(view, EPISODE_2010, hypothesis), lang),
           },
         ]
       : [];
@@ -97,7 +92,7 @@ function figure2010(book: Book): FigureModel | undefined {
     : `Imports from China, tonnes a month: observed, and modelled by hypothesis, ${from} to ${to}`;
   const rebound = formatMonth(reboundMonth(best.found), lang);
   const normal = ["demand", "suppliers.CHN.share"].map((lever) =>
-    reasonOf(book, scenarioOf(edition, EPISODE_2010, best.hypothesis), lever),
+    reasonOf(book, scenarioOf(view, EPISODE_2010, best.hypothesis), lever),
   );
   const tones = [{ tone: "soft", dash: true }, { tone: "accent" }, { tone: "soft" }] as const;
   return figure(book, {
@@ -143,7 +138,7 @@ function figure2010(book: Book): FigureModel | undefined {
 
 /** 2025: the wait for licences against exports of magnets. */
 function figure2025(book: Book): FigureModel | undefined {
-  const { lang, edition } = book;
+  const { lang, view } = book;
   const ja = lang === "ja";
   const found = spill(book, call("BACKTEST", EPISODE_2025, "", "normal"));
   if (!found) return undefined;
@@ -156,7 +151,7 @@ function figure2025(book: Book): FigureModel | undefined {
   };
   if (rows.every((row) => row.number("observed") === null)) return undefined;
   const [[low, high], [least, most]] = [ends("observed"), ends("modelled")];
-  const base = formatMonth(episodeRow(edition, EPISODE_2025)?.normal_month ?? "", lang);
+  const base = formatMonth(episodeRow(view, EPISODE_2025)?.normal_month ?? "", lang);
   const title = ja
     ? `中国の磁石輸出は${base}比で${low}〜${high}、対象の異なるモデル値は平常時の${least}〜${most}`
     : `China's exports of magnets came to ${low} to ${high} of ${base}; the model is about other goods and gives ${least} to ${most} of normal`;
@@ -211,15 +206,15 @@ function newest(book: Book): Html {
 }
 
 function text(book: Book): readonly Html[] {
-  const { edition, lang } = book;
+  const { view, lang } = book;
   const misfit = (hypothesis: string, part: "rms" | "bias") =>
     book.number(call("MISFIT", EPISODE_2010, hypothesis, "imports", part), { digits: 0 });
   const rows = HYPOTHESES.map(
     (hypothesis) =>
-      html`<tr><th scope="row">${hypothesis} ${scenarioName(edition, scenarioOf(edition, EPISODE_2010, hypothesis), lang)}</th><td class="table__cell--numeric">${misfit(hypothesis, "rms")}</td><td class="table__cell--numeric">${misfit(hypothesis, "bias")}</td></tr>`,
+      html`<tr><th scope="row">${hypothesis} ${scenarioName(view, scenarioOf(view, EPISODE_2010, hypothesis), lang)}</th><td class="table__cell--numeric">${misfit(hypothesis, "rms")}</td><td class="table__cell--numeric">${misfit(hypothesis, "bias")}</td></tr>`,
   );
   const ja = lang === "ja";
-  const episode = episodeRow(edition, EPISODE_2010);
+  const episode = episodeRow(view, EPISODE_2010);
   const name = (ja ? episode?.title_ja : episode?.title_en) ?? EPISODE_2010;
   const head = ja
     ? html`<tr><th scope="col">仮説</th><th scope="col">乖離</th><th scope="col">偏り</th></tr>`

@@ -2,7 +2,6 @@ import type { Row } from "@kidorui/core";
 import { type CallArgument, call } from "@kidorui/formulas";
 import { rankedBars } from "../../charts/ranked-bars.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, type FigureRow, figure, markTitle } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
@@ -23,13 +22,10 @@ interface Basket {
 
 /** What each analysed ore gives with the elements needed; ores that are not known to hold them are left out. */
 function baskets(book: Book, needs: CallArgument): readonly Basket[] {
-  return dataset
-    .edition(book.edition)
-    .chosen("deposits")
-    .flatMap((row) => {
-      const found = spill(book, call("BASKET", row.deposit_code, needs));
-      return found ? [{ deposit: row.deposit_code, name: depositName(book, row), found }] : [];
-    });
+  return book.view.chosen("deposits").flatMap((row) => {
+    const found = spill(book, call("BASKET", row.deposit_code, needs));
+    return found ? [{ deposit: row.deposit_code, name: depositName(book, row), found }] : [];
+  });
 }
 
 const rowOf = ({ found }: Basket, element: string) =>
@@ -40,8 +36,7 @@ const depositName = (book: Book, { name_en, name_ja }: Row<"deposits">): string 
 
 /** The publisher's mark on the part of an element in an ore. */
 const markOf = (book: Book, deposit: string, element: string): string =>
-  dataset
-    .edition(book.edition)
+  book.view
     .chosen("ore_composition")
     .find((row) => row.deposit_code === deposit && row.element_code === element)?.flag ?? "";
 
@@ -52,8 +47,7 @@ const tonnes = (book: Book) => (value: number) =>
 
 /** Ores of which no part of the element wanted is listed. */
 function without(book: Book, known: readonly Basket[]): string {
-  const names = dataset
-    .edition(book.edition)
+  const names = book.view
     .chosen("deposits")
     .filter(({ deposit_code }) => known.every(({ deposit }) => deposit !== deposit_code))
     .map((row) => depositName(book, row));
@@ -117,10 +111,7 @@ function alongFigure(book: Book): FigureModel | undefined {
 
 /** The newest year for which Japan's use of every one of them is on record. */
 function usedYear(book: Book): number | undefined {
-  const rows = dataset
-    .edition(book.edition)
-    .chosen("demand")
-    .filter(({ country_code }) => country_code === "JPN");
+  const rows = book.view.chosen("demand").filter(({ country_code }) => country_code === "JPN");
   const yearsOf = (element: string) =>
     rows.filter(({ element_code }) => element_code === element).map(({ year }) => year);
   const years = yearsOf(WANTED).filter((year) => USED.every((element) => yearsOf(element).includes(year)));
@@ -136,7 +127,7 @@ function bindingTable(book: Book, year: number): Html {
     book,
     USED.map((element) => [element, book.value(usedCall(element, year))]),
   );
-  const elements = dataset.edition(book.edition).chosen("elements");
+  const elements = book.view.chosen("elements");
   const name = (code: string) => {
     const row = elements.find(({ element_code }) => element_code === code);
     return (ja ? row?.name_ja : row?.name_en) ?? code;

@@ -1,7 +1,7 @@
+import type { Edition } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { rankedBars } from "../../charts/ranked-bars.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { html } from "../../lib/html.ts";
@@ -23,8 +23,8 @@ interface Unknowns {
   readonly recovery: readonly [number, number];
 }
 
-function unknowns(edition: string): Unknowns | undefined {
-  const rows = dataset.edition(edition).visible("assumptions");
+function unknowns(view: Edition): Unknowns | undefined {
+  const rows = view.visible("assumptions");
   const range = (name: string): readonly [number, number] | undefined => {
     const row = rows.find(({ assumption_id }) => assumption_id === `minamitorishima-${name}`);
     return row && [row.low, row.high];
@@ -52,12 +52,12 @@ const claimed = call("PLEDGEIMPACT", CLAIM);
 function sizingFigure(book: Book): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
-  const known = unknowns(book.edition);
+  const known = unknowns(book.view);
   const claim = book.tryEntry(claimed);
   if (!known || !claim) return undefined;
   const { mud, grade, dry, days, recovery } = known;
-  const due = statedClaim(book.edition, CLAIM, "target_year", "year");
-  const part = statedClaim(book.edition, CLAIM, "claimed_value", "share");
+  const due = statedClaim(book.view, CLAIM, "target_year", "year");
+  const part = statedClaim(book.view, CLAIM, "claimed_value", "share");
   if (!due || !part) return undefined;
   const output = (g: 0 | 1, d: 0 | 1, n: 0 | 1, r: 0 | 1): Call =>
     call("OREOUTPUT", mud, grade[g], dry[d], days[n], recovery[r]);
@@ -116,15 +116,15 @@ function sizingFigure(book: Book): FigureModel | undefined {
 /** The domestic resource, sized with its unknowns. */
 export function domesticSection(book: Book, demand: Call): Section | undefined {
   const drawn = sizingFigure(book);
-  const known = unknowns(book.edition);
+  const known = unknowns(book.view);
   if (!drawn || !known) return undefined;
   const { mud, grade, dry, days, recovery } = known;
   const most = call("OREOUTPUT", mud, grade[1], dry[1], days[1], recovery[1]);
   const share = book.quotient(most, demand, "share", { digits: 1 });
-  const { lang, edition } = book;
-  const planned = statedAssumption(edition, "minamitorishima-mud", "mode", "t");
-  const heavy = statedEvidence(edition, CLAIM, "heavy-part", "%");
-  const list = eventList(dataset.edition(edition), lang, ({ kind }) => kind === "domestic");
+  const { lang, view } = book;
+  const planned = statedAssumption(view, "minamitorishima-mud", "mode", "t");
+  const heavy = statedEvidence(view, CLAIM, "heavy-part", "%");
+  const list = eventList(view, lang, ({ kind }) => kind === "domestic");
   if (!planned || !heavy || !list) return undefined;
   const rate = linked(planned, book);
   const ja = lang === "ja";

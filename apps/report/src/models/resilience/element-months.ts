@@ -1,6 +1,5 @@
 import { call } from "@kidorui/formulas";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { formatMonth } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
 import { type Spill, type SpillRow, spill } from "../edition/spill.ts";
@@ -45,11 +44,8 @@ function monthsOf(modelled: Spill, observed: Spill): readonly SpillRow[] {
 
 /** The elements a scenario of heavy rare earths runs on: exports as observed, beside what the model has. */
 export function elementsTable(book: Book, episode: string): Html {
-  const { lang, edition } = book;
-  const scenario = dataset
-    .edition(edition)
-    .visible("scenarios")
-    .find(({ episode_id }) => episode_id === episode)?.scenario_id;
+  const { lang, view } = book;
+  const scenario = view.visible("scenarios").find(({ episode_id }) => episode_id === episode)?.scenario_id;
   const observed = spill(book, exportsRead(episode));
   const modelled = scenario && spill(book, call("SCENARIOPATH", scenario));
   if (!observed || !modelled) return html``;

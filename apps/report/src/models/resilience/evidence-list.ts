@@ -1,7 +1,6 @@
 import type { Row } from "@kidorui/core";
 import type { Book } from "../../lib/book.ts";
 import { dataRowHref } from "../../lib/data-links.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type Html, html } from "../../lib/html.ts";
 
 /** A sentence of the data, with its row and the source behind it. */
@@ -13,7 +12,7 @@ export interface Finding {
 
 /** Sentences of the data as a list: each leads to its row, and names publisher and grade of its source. */
 export function findingList(book: Book, findings: readonly Finding[]): Html {
-  const sources = dataset.edition(book.edition).visible("sources");
+  const sources = book.view.visible("sources");
   const ja = book.lang === "ja";
   return html`<ul>${findings.map(({ text, href, source }) => {
     const row = sources.find(({ source_id }) => source_id === source);
@@ -29,8 +28,7 @@ export function findingList(book: Book, findings: readonly Finding[]): Html {
 /** What sources say on a claim, for some of the points made. */
 export const claimFindings = (book: Book, claim: string, points: readonly string[]): readonly Finding[] =>
   points.flatMap((point) =>
-    dataset
-      .edition(book.edition)
+    book.view
       .visible("claim_evidence")
       .filter((row) => row.claim_id === claim && row.point === point)
       .map((row) => evidenceFinding(book, row)),
@@ -44,8 +42,7 @@ const evidenceFinding = (book: Book, row: Row<"claim_evidence">): Finding => ({
 
 /** What was seen of an earlier pledge, with the source of what was seen. */
 export const outcomeFindings = (book: Book, pledge: string): readonly Finding[] =>
-  dataset
-    .edition(book.edition)
+  book.view
     .visible("pledge_outcomes")
     .filter((row) => row.pledge_id === pledge)
     .map((row) => ({

@@ -23,7 +23,7 @@ const MEDIANS = {
 
 /** Which assumption moves the result most, one at a time. */
 function tornadoFigure(book: Book): FigureModel | undefined {
-  const { lang, edition } = book;
+  const { lang, view } = book;
   const ja = lang === "ja";
   const found = spill(book, call("TORNADO", SCENARIO, "unmet"));
   const median = found?.rows[0]?.number("low");
@@ -31,14 +31,14 @@ function tornadoFigure(book: Book): FigureModel | undefined {
   const [widest] = bars ?? [];
   if (!found || !bars || !widest || median === null || median === undefined) return undefined;
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
-  const name = (lever: string) => leverName(edition, SCENARIO, lever, lang);
+  const name = (lever: string) => leverName(view, SCENARIO, lever, lang);
   const first = name(widest.text("lever"));
   const ends = bars.flatMap((row) => [row.number("low") ?? median, row.number("high") ?? median]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)].map(number);
   const title = ja
     ? `想定した範囲で結果を最も左右するのは「${first}」、一つずつ動かすと不足は${least}〜${most} t`
     : `Of the ranges assumed that of “${first}” moves the result most; one at a time they give ${least} to ${most} tonnes unmet`;
-  const stop = stated(statedLever(edition, SCENARIO, "suppliers.CHN.duration"), book);
+  const stop = stated(statedLever(view, SCENARIO, "suppliers.CHN.duration"), book);
   const subtitle = ja
     ? `${stop}の全面停止での不足量（製品t）：仮定を一つずつ5％点と95％点に置いた場合`
     : `Unmet demand in a full stop of ${stop}, tonnes of product: one assumption at a time at its 5th and 95th percentile`;
@@ -87,12 +87,12 @@ const SPREAD = 0.5;
 
 /** What one more step of each kind of answer does to the same cut: what is assumed is doubled where there is any. */
 function answers(book: Book): readonly Answer[] {
-  const { lang, edition } = book;
+  const { lang, view } = book;
   const share = (value: number) => formatNumber(value, "share", lang, { digits: 0 });
-  const of = (lever: string) => statedLever(edition, SCENARIO, lever);
+  const of = (lever: string) => statedLever(view, SCENARIO, lever);
   const [held, avoided] = [of("stock.initial"), of("substitution.maxFraction")];
   const [mined, china] = [of("alternatives.mines.capacity"), of("suppliers.CHN.share")];
-  const recycled = statedAssumption(edition, "recycling-end", "high", "share");
+  const recycled = statedAssumption(view, "recycling-end", "high", "share");
   const days = formatNumber(2 * held.value, "days", lang);
   const was = (value: number) => [share(2 * value), share(value)] as const;
   const [[avoidedTwice, avoidedNow], [minedTwice, minedNow]] = [was(avoided.value), was(mined.value)];
@@ -138,7 +138,7 @@ function answers(book: Book): readonly Answer[] {
 }
 
 function answersFigure(book: Book): FigureModel | undefined {
-  const { lang, edition } = book;
+  const { lang, view } = book;
   const ja = lang === "ja";
   const lines = answers(book).flatMap(({ levers, ...label }) => {
     const entry = book.tryEntry(scenarioCall(SCENARIO, "unmet", levers));
@@ -153,8 +153,8 @@ function answersFigure(book: Book): FigureModel | undefined {
   const title = ja
     ? `対策を一つ変えると、不足は${number(asAssumed.value)} tから${least}〜${most} tになる`
     : `With one answer changed, ${least} to ${most} tonnes go unmet instead of ${number(asAssumed.value)}`;
-  const stop = stated(statedLever(edition, SCENARIO, "suppliers.CHN.duration"), book);
-  const held = stated(statedLever(edition, SCENARIO, "stock.initial"), book);
+  const stop = stated(statedLever(view, SCENARIO, "suppliers.CHN.duration"), book);
+  const held = stated(statedLever(view, SCENARIO, "stock.initial"), book);
   const subtitle = ja
     ? `${stop}の全面停止での不足量（製品t）：対策を一つだけ変えた場合`
     : `Unmet demand in a full stop of ${stop}, tonnes of product, with one answer changed at a time`;

@@ -2,7 +2,6 @@ import { type Call, call } from "@kidorui/formulas";
 import { dotRange } from "../../charts/dot-range.ts";
 import { rankedBars } from "../../charts/ranked-bars.ts";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber, percentSign } from "../../lib/format.ts";
 import { href } from "../../lib/href.ts";
@@ -95,7 +94,7 @@ const RUNS = [
 
 /** The same cut with one claim at a time read as if it had come true. */
 function readingsFigure(book: Book): FigureModel | undefined {
-  const { lang, edition } = book;
+  const { lang, view } = book;
   const ja = lang === "ja";
   const lines = RUNS.flatMap((id) => {
     const entry = book.tryEntry(scenarioCall(id, "unmet"));
@@ -110,8 +109,8 @@ function readingsFigure(book: Book): FigureModel | undefined {
   const title = ja
     ? `主張の解釈により不足は${number(least)}〜${number(most)} tとなる`
     : `By how the claims are read, ${number(least)} to ${number(most)} tonnes of demand go unmet`;
-  const stop = stated(statedLever(edition, RUNS[0], "suppliers.CHN.duration"), book);
-  const held = stated(statedLever(edition, RUNS[0], "stock.initial"), book);
+  const stop = stated(statedLever(view, RUNS[0], "suppliers.CHN.duration"), book);
+  const held = stated(statedLever(view, RUNS[0], "stock.initial"), book);
   const subtitle = ja
     ? `${stop}の全面停止での不足量（製品t）：主張を一つずつ実現したとみなした場合`
     : `Unmet demand in a full stop of ${stop}, tonnes of product, with one claim at a time read as if it came true`;
@@ -133,7 +132,7 @@ function readingsFigure(book: Book): FigureModel | undefined {
         format: number,
         missing: "–",
         rows: lines.map(({ id, value }, i) => ({
-          label: scenarioName(edition, id, lang),
+          label: scenarioName(view, id, lang),
           tone: i === 0 ? "ink" : "accent",
           value,
           standing: i === 0 ? "assumed" : "claimed",
@@ -143,7 +142,7 @@ function readingsFigure(book: Book): FigureModel | undefined {
       { title: ja ? "シナリオ" : "Scenario" },
       { title: ja ? "不足" : "Unmet", unit: "t", format: { digits: 0 } },
     ],
-    rows: lines.map(({ id, entry }) => [scenarioName(edition, id, lang), { entry, row: 1, column: 1 }]),
+    rows: lines.map(({ id, entry }) => [scenarioName(view, id, lang), { entry, row: 1, column: 1 }]),
   });
 }
 
@@ -151,8 +150,7 @@ function readingsFigure(book: Book): FigureModel | undefined {
 function withoutRecord(book: Book, used: number): readonly string[] {
   const entry = book.tryEntry(call("PLEDGESTACK", used, "left_out", "discounted"));
   const ids = String(entry?.evaluation.value ?? "").split(", ");
-  return dataset
-    .edition(book.edition)
+  return book.view
     .chosen("claims")
     .filter(({ claim_id, literal_t }) => ids.includes(claim_id) && literal_t !== null)
     .map((claim) => {

@@ -1,11 +1,11 @@
-import type { Lang, Text } from "@kidorui/core";
+import type { Dataset, Edition, Text } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { formatDate, formatNumber } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { KeyFigure, PageModel } from "../../lib/page.ts";
+import { contextOf, type PageContext } from "../../lib/page-context.ts";
 import { newestDemand } from "../newest-demand.ts";
 import { backtestSection } from "./backtest-section.ts";
 import { type Band, bandOf, CASE, endsOf, inBand, MEDIAN } from "./band.ts";
@@ -18,36 +18,27 @@ import { scenariosSection } from "./scenarios-section.ts";
 import { stated, statedAssumption, statedHorizon, statedLever } from "./stated.ts";
 import { stocksSection } from "./stocks-section.ts";
 
-const pages = new Map<string, PageModel>();
-
 /** Address of the page within an edition. */
 export const RESILIENCE = "resilience/";
 
-/** Editions that can run the scenarios: those that see what the scenarios rest on. */
-export const resilienceEditions = (): readonly string[] =>
-  dataset.editionIds.filter(
-    (edition) =>
-      new Book(dataset, edition, "en", "").tryEntry(scenarioCall("stop-12m", "unmet")) !== undefined,
-  );
+/** Whether an edition can run the scenarios: whether it sees what they rest on. */
+export const hasResilience = (context: PageContext): boolean =>
+  new Book(context, "").tryEntry(scenarioCall("stop-12m", "unmet")) !== undefined;
 
-/** What a cut would do and what would help, in one edition. */
-export function resiliencePage(edition: string, lang: Lang): PageModel {
-  const key = `${edition}|${lang}`;
-  const page = pages.get(key) ?? makePage(edition, lang);
-  pages.set(key, page);
-  return page;
-}
+/** Editions that have the page. */
+export const resilienceEditions = (dataset: Dataset): readonly string[] =>
+  dataset.editionIds.filter((edition) => hasResilience(contextOf(dataset, edition, "en")));
 
 /** The heavy rare earths of magnets, in the same stop and with the same stock. */
 const HEAVY = "heavy-stop-12m";
 
 function keyFigures(book: Book): readonly KeyFigure[] {
-  const { edition, lang } = book;
+  const { view, lang } = book;
   const ja = lang === "ja";
-  const held = statedLever(edition, CASE, "stock.initial");
-  const of = (lever: string) => stated(statedLever(edition, CASE, lever), book);
+  const held = statedLever(view, CASE, "stock.initial");
+  const of = (lever: string) => stated(statedLever(view, CASE, lever), book);
   const [months, stock] = [of("suppliers.CHN.duration"), stated(held, book)];
-  const horizon = stated(statedHorizon(edition, CASE), book);
+  const horizon = stated(statedHorizon(view, CASE), book);
   const stop = ja
     ? `中国からの全面停止${months}、備蓄${stock}分を想定`
     : `Full stop from China for ${months}, ${stock} in stock supposed`;
@@ -97,9 +88,9 @@ function keyFigures(book: Book): readonly KeyFigure[] {
 }
 
 /** What the figure for heavy rare earths rests on, said beside it. */
-function heavyBasis({ edition, lang }: Book): string {
+function heavyBasis({ view, lang }: Book): string {
   const [low, most, high] = (["low", "mode", "high"] as const).map((column) => {
-    const fact = statedAssumption(edition, "china-share-heavy", column, "share");
+    const fact = statedAssumption(view, "china-share-heavy", column, "share");
     return fact && formatNumber(fact.value, "share", lang, { digits: 0 });
   });
   if (!low || !most || !high) return "";
@@ -109,17 +100,19 @@ function heavyBasis({ edition, lang }: Book): string {
 }
 
 /** The newest year of Japan's demand, as a call. */
-function demandCall(edition: string): Call {
-  const year = newestDemand(dataset.edition(edition));
-  if (year === undefined) throw new Error(`${edition}: no demand of Japan`);
+function demandCall(view: Edition): Call {
+  const year = newestDemand(view);
+  if (year === undefined) throw new Error(`${view.id}: no demand of Japan`);
   return call("GET", "demand.JPN.REE", year);
 }
 
-function makePage(edition: string, lang: Lang): PageModel {
+/** What a cut would do and what would help, in one edition. */
+export function resiliencePage(context: PageContext): PageModel {
+  const { edition, view, lang } = context;
   const path = `${editionPath(edition)}${RESILIENCE}`;
-  const book = new Book(dataset, edition, lang, href(lang, `${path}numbers/`));
+  const book = new Book(context, href(lang, `${path}numbers/`));
   const ja = lang === "ja";
-  const demand = demandCall(edition);
+  const demand = demandCall(view);
   const sections = [
     stocksSection(book),
     scenariosSection(book),
@@ -130,7 +123,7 @@ function makePage(edition: string, lang: Lang): PageModel {
     pledgesSection(book, demand),
     backtestSection(book),
   ].flatMap((section) => section ?? []);
-  const date = formatDate(dataset.edition(edition).asOf, lang);
+  const date = formatDate(view.asOf, lang);
   return {
     lang,
     path,

@@ -1,7 +1,6 @@
-import type { Row, TableName } from "@kidorui/core";
+import type { Edition, Row, TableName } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import type { Book } from "../../lib/book.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type Format, formatNumber } from "../../lib/format.ts";
 import type { Html } from "../../lib/html.ts";
 
@@ -30,15 +29,12 @@ const cellCall = (table: TableName, key: Readonly<Record<string, string>>, colum
 
 /** A number of an assumption. */
 export function statedAssumption(
-  edition: string,
+  view: Edition,
   id: string,
   column: "low" | "mode" | "high",
   unit: string,
 ): Stated | undefined {
-  const row = dataset
-    .edition(edition)
-    .visible("assumptions")
-    .find(({ assumption_id }) => assumption_id === id);
+  const row = view.visible("assumptions").find(({ assumption_id }) => assumption_id === id);
   const value = row?.[column];
   return typeof value === "number"
     ? { value, unit, call: cellCall("assumptions", { assumption_id: id }, column) }
@@ -47,13 +43,12 @@ export function statedAssumption(
 
 /** What a source says on a claim, where it says it in a number. */
 export function statedEvidence(
-  edition: string,
+  view: Edition,
   claim_id: string,
   point: string,
   unit: string,
 ): Stated | undefined {
-  const value = dataset
-    .edition(edition)
+  const value = view
     .visible("claim_evidence")
     .find((row) => row.claim_id === claim_id && row.point === point)?.value;
   return typeof value === "number"
@@ -63,23 +58,20 @@ export function statedEvidence(
 
 /** A number of a claim. */
 export function statedClaim(
-  edition: string,
+  view: Edition,
   claim_id: string,
   column: "target_year" | "claimed_value",
   unit: string,
 ): Stated | undefined {
-  const value = dataset
-    .edition(edition)
-    .visible("claims")
-    .find((row) => row.claim_id === claim_id)?.[column];
+  const value = view.visible("claims").find((row) => row.claim_id === claim_id)?.[column];
   return typeof value === "number"
     ? { value, unit, call: cellCall("claims", { claim_id }, column) }
     : undefined;
 }
 
 /** Months a scenario looks ahead. */
-export function statedHorizon(edition: string, scenario_id: string): Stated {
-  const value = scenarioRow(edition, scenario_id).horizon_months;
+export function statedHorizon(view: Edition, scenario_id: string): Stated {
+  const value = scenarioRow(view, scenario_id).horizon_months;
   return { value, unit: "months", call: cellCall("scenarios", { scenario_id }, "horizon_months") };
 }
 
@@ -90,8 +82,8 @@ export const leverUnits: Readonly<Record<string, string>> = {
 };
 
 /** A lever of a scenario as its row states it, or that of the scenario it builds on. */
-export function statedLever(edition: string, scenario: string, lever: string): Stated {
-  const row = leverRow(edition, scenario, lever);
+export function statedLever(view: Edition, scenario: string, lever: string): Stated {
+  const row = leverRow(view, scenario, lever);
   if (!row) throw new Error(`${scenario}: no row sets the lever ${lever}`);
   const { scenario_id, value, unit } = row;
   return {
@@ -102,24 +94,16 @@ export function statedLever(edition: string, scenario: string, lever: string): S
 }
 
 /** The row that sets a lever of a scenario, looked for in the scenario and then in its ancestors. */
-export function leverRow(
-  edition: string,
-  scenario: string,
-  lever: string,
-): Row<"scenario_levers"> | undefined {
-  const own = dataset
-    .edition(edition)
+export function leverRow(view: Edition, scenario: string, lever: string): Row<"scenario_levers"> | undefined {
+  const own = view
     .visible("scenario_levers")
     .find((row) => row.scenario_id === scenario && row.lever === lever);
-  const parent = own ? "" : scenarioRow(edition, scenario).parent_id;
-  return parent ? leverRow(edition, parent, lever) : own;
+  const parent = own ? "" : scenarioRow(view, scenario).parent_id;
+  return parent ? leverRow(view, parent, lever) : own;
 }
 
-function scenarioRow(edition: string, id: string): Row<"scenarios"> {
-  const row = dataset
-    .edition(edition)
-    .visible("scenarios")
-    .find(({ scenario_id }) => scenario_id === id);
-  if (!row) throw new Error(`${edition}: no scenario ${id}`);
+function scenarioRow(view: Edition, id: string): Row<"scenarios"> {
+  const row = view.visible("scenarios").find(({ scenario_id }) => scenario_id === id);
+  if (!row) throw new Error(`${view.id}: no scenario ${id}`);
   return row;
 }

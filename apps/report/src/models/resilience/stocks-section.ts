@@ -22,7 +22,7 @@ function supposed(general: number, highest: number): readonly number[] {
 }
 
 function daysFigure(book: Book): FigureModel | undefined {
-  const { lang, edition } = book;
+  const { lang, view } = book;
   const ja = lang === "ja";
   const [general, highest] = [book.tryValue(GENERAL), book.tryValue(HIGH_RISK)];
   if (general === undefined || highest === undefined) return undefined;
@@ -45,7 +45,7 @@ function daysFigure(book: Book): FigureModel | undefined {
   const [short, long] = [daysAt(all, general), daysAt(all, highest)];
   const [heavyShort, heavyLong] = [daysAt(heavy, general), daysAt(heavy, highest)];
   if (short === undefined || long === undefined) return undefined;
-  const transit = stated(statedLever(edition, SCENARIOS[0], "suppliers.CHN.transitLag"), book);
+  const transit = stated(statedLever(view, SCENARIOS[0], "suppliers.CHN.transitLag"), book);
   const ofHeavy =
     heavyShort === undefined || heavyLong === undefined
       ? ""
@@ -76,7 +76,7 @@ function daysFigure(book: Book): FigureModel | undefined {
         format: number,
         formatX: (x) => number(x),
         series: lines.map(({ id, points }, i) => ({
-          label: scenarioName(edition, id, lang),
+          label: scenarioName(view, id, lang),
           tone: i === 0 ? "accent" : "dy",
           points: points.map(({ days, entry }) => ({
             x: days,
@@ -91,7 +91,7 @@ function daysFigure(book: Book): FigureModel | undefined {
     ],
     rows: lines.flatMap(({ id, points }) =>
       points.map(({ days, entry }) => [
-        scenarioName(edition, id, lang),
+        scenarioName(view, id, lang),
         String(days),
         entry ? { entry, row: 1, column: 1 } : ja ? "期間内に不足しない" : "not within the horizon",
       ]),

@@ -1,11 +1,11 @@
 import { changes } from "@kidorui/core";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { csvText } from "../../lib/csv.ts";
-import { dataset } from "../../lib/dataset.ts";
 import { type EditionPair, editionPairs, pairId } from "../../models/edition-pairs.ts";
+import { dataset } from "../../site/dataset.ts";
 
 export const getStaticPaths = (() =>
-  editionPairs().map((pair) => ({
+  editionPairs(dataset).map((pair) => ({
     params: { pair: pairId(pair) },
     props: { ...pair },
   }))) satisfies GetStaticPaths;

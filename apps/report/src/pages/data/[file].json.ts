@@ -1,7 +1,7 @@
 import files from "virtual:kidorui-files";
 import { tableNames } from "@kidorui/core";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { dataset } from "../../lib/dataset.ts";
+import { dataset } from "../../site/dataset.ts";
 
 const rowsText = (rows: readonly object[]): string =>
   `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;

@@ -1,10 +1,11 @@
 import type { APIRoute } from "astro";
 import { csvText } from "../../lib/csv.ts";
 import { coverages } from "../../models/coverage.ts";
+import { dataset } from "../../site/dataset.ts";
 
 /** Number of rows of every table by publisher and year; the publisher is empty where rows are this project's own. */
 export const GET: APIRoute = () => {
-  const lines = coverages().flatMap(({ table, basis, publishers }) =>
+  const lines = coverages(dataset).flatMap(({ table, basis, publishers }) =>
     publishers.flatMap(({ publisher, counts }) =>
       [...counts].map(([year, rows]) => [table, publisher, year, basis, rows]),
     ),

@@ -4,10 +4,14 @@ import { dataPagePath } from "../../../../lib/data-links.ts";
 import { langs } from "../../../../lib/lang.ts";
 import { coverages, type TableCoverage } from "../../../../models/coverage.ts";
 import { coverageFile, tableCoverageFigure } from "../../../../models/coverage-figure.ts";
+import { dataset } from "../../../../site/dataset.ts";
 
 export const getStaticPaths = () =>
   langs.flatMap((lang) =>
-    coverages().map((coverage) => ({ params: { lang, table: coverage.table }, props: { lang, coverage } })),
+    coverages(dataset).map((coverage) => ({
+      params: { lang, table: coverage.table },
+      props: { lang, coverage },
+    })),
   );
 
 /** The drawing of one table as a file of its own. */

@@ -3,11 +3,12 @@ import { langOf } from "../../../../lib/lang.ts";
 import { langPaths } from "../../../../lib/paths.ts";
 import { coverages } from "../../../../models/coverage.ts";
 import { coverageFile, fullCoverageFigure } from "../../../../models/coverage-figure.ts";
+import { dataset } from "../../../../site/dataset.ts";
 
 export const getStaticPaths = langPaths;
 
 /** The drawing of all tables as a file of its own. */
 export const GET: APIRoute = ({ params, site }) => {
   const lang = langOf(params["lang"]);
-  return coverageFile(fullCoverageFigure(coverages(), lang), lang, "data/coverage/", site);
+  return coverageFile(fullCoverageFigure(coverages(dataset), lang), lang, "data/coverage/", site);
 };

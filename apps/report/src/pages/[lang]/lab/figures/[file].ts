@@ -1,11 +1,13 @@
 import type { GetStaticPaths } from "astro";
 import { figureFiles, getFigureFile } from "../../../../lib/figure-files.ts";
 import { langs } from "../../../../lib/lang.ts";
+import { newestContext } from "../../../../lib/page-context.ts";
 import { labPage } from "../../../../models/lab-page.ts";
+import { dataset } from "../../../../site/dataset.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
   langs.flatMap((lang) => {
-    const { path, figures } = labPage(lang);
+    const { path, figures } = labPage(newestContext(dataset, lang));
     return figureFiles({ lang, path, sections: [{ figures }] }).map(({ file, props }) => ({
       params: { lang, file },
       props: { ...props },

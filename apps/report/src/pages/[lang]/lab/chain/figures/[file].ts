@@ -1,11 +1,13 @@
 import type { GetStaticPaths } from "astro";
 import { figureFiles, getFigureFile } from "../../../../../lib/figure-files.ts";
 import { langs } from "../../../../../lib/lang.ts";
+import { newestContext } from "../../../../../lib/page-context.ts";
 import { chainPage } from "../../../../../models/chain-page.ts";
+import { dataset } from "../../../../../site/dataset.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
   langs.flatMap((lang) => {
-    const { path, figure } = chainPage(lang);
+    const { path, figure } = chainPage(newestContext(dataset, lang));
     return figureFiles({ lang, path, sections: [{ figures: [figure] }] }).map(({ file, props }) => ({
       params: { lang, file },
       props: { ...props },

@@ -1,12 +1,14 @@
 import { figureFiles, getFigureFile } from "../../../../../lib/figure-files.ts";
 import { langs } from "../../../../../lib/lang.ts";
+import { newestContext } from "../../../../../lib/page-context.ts";
 import { methodIds, methodPage } from "../../../../../models/method-page.ts";
+import { dataset } from "../../../../../site/dataset.ts";
 
 /** The curve of every method that has one, as a table and as a drawing. */
 export const getStaticPaths = () =>
   langs.flatMap((lang) =>
     methodIds().flatMap((id) => {
-      const { path, curve } = methodPage(id, lang);
+      const { path, curve } = methodPage(newestContext(dataset, lang), id);
       const sections = [{ figures: curve ? [curve] : [] }];
       return figureFiles({ lang, path, sections }).map(({ file, props }) => ({
         params: { lang, id, file },

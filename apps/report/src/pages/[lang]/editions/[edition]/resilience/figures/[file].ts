@@ -1,12 +1,14 @@
 import { figureFiles, getFigureFile } from "../../../../../../lib/figure-files.ts";
 import { langs } from "../../../../../../lib/lang.ts";
+import { contextOf } from "../../../../../../lib/page-context.ts";
 import { resilienceEditions, resiliencePage } from "../../../../../../models/resilience/resilience-page.ts";
+import { dataset } from "../../../../../../site/dataset.ts";
 
 /** Every figure of the page as a table and as a drawing. */
 export const getStaticPaths = () =>
   langs.flatMap((lang) =>
-    resilienceEditions().flatMap((edition) =>
-      figureFiles(resiliencePage(edition, lang)).map(({ file, props }) => ({
+    resilienceEditions(dataset).flatMap((edition) =>
+      figureFiles(resiliencePage(contextOf(dataset, edition, lang))).map(({ file, props }) => ({
         params: { lang, edition, file },
         props: { ...props },
       })),

@@ -1,9 +1,10 @@
 import { figureFiles, getFigureFile } from "../../../../../../../lib/figure-files.ts";
 import { profileRoutes } from "../../../../../../../models/profile.ts";
+import { dataset } from "../../../../../../../site/dataset.ts";
 
 /** Every figure of every profile as a table and as a drawing. */
 export const getStaticPaths = () =>
-  profileRoutes().flatMap(({ params, props }) =>
+  profileRoutes(dataset).flatMap(({ params, props }) =>
     figureFiles(props.page).map(({ file, props: download }) => ({
       params: { ...params, file },
       props: { ...download },

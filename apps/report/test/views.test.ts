@@ -1,0 +1,59 @@
+import { Dataset, type Tables } from "@kidorui/core";
+import { describe, expect, test } from "vitest";
+import { langs } from "../src/lib/lang.ts";
+import { contextOf } from "../src/lib/page-context.ts";
+import { editionPages } from "../src/models/edition-pages.ts";
+import { editionRecord } from "../src/models/edition-record.ts";
+import { answers, publishedCalls } from "../src/models/published-calls.ts";
+import { dataset } from "./dataset.ts";
+
+const edition = dataset.latest;
+const ASKED = "=REE.PRODUCTION(";
+
+/** The same tables with twice the mine output, under the same names of editions. */
+const doubled: Tables = {
+  ...dataset.tables,
+  mine_production: dataset.tables.mine_production.map((row) => ({
+    ...row,
+    quantity_t: row.quantity_t === null ? null : 2 * row.quantity_t,
+  })),
+};
+
+/** What a view answers to the calls of its own pages on mine output. */
+function outputs(view: Dataset): ReadonlyMap<string, number> {
+  const calls = [...publishedCalls(view, edition).values()].map(({ call }) => call);
+  return new Map(
+    [...answers(view, edition, calls)]
+      .filter(([formula]) => formula.startsWith(ASKED))
+      .map(([formula, { cells }]) => [formula, Number(cells.get(""))]),
+  );
+}
+
+describe("two views in one process", () => {
+  const [one, other] = [new Dataset(dataset.tables), new Dataset(doubled)];
+
+  test("give a page's calls without a site around them, each its own answers", () => {
+    const [first, second, again] = [outputs(one), outputs(other), outputs(one)];
+    expect(first.size).toBeGreaterThan(5);
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    expect([...second.values()]).toEqual([...first.values()].map((tonnes) => 2 * tonnes));
+    expect(again).toEqual(first);
+  });
+
+  test("say the same in each, whatever the other said before", () => {
+    const [asked, told] = [editionRecord(one, edition), editionRecord(other, edition)];
+    expect(told.pages).not.toEqual(asked.pages);
+    expect(editionRecord(new Dataset(doubled), edition)).toEqual(told);
+    expect(editionRecord(new Dataset(dataset.tables), edition)).toEqual(asked);
+  });
+
+  test.each(langs)("draw the same figures, page by page, in %s", (lang) => {
+    const drawn = (view: Dataset): readonly string[] =>
+      editionPages(contextOf(view, edition, lang)).flatMap(({ path, sections }) =>
+        sections.flatMap(({ figures }) => figures.map(({ id, wide }) => `${path} ${id} ${wide}`)),
+      );
+    const before = drawn(one);
+    expect(drawn(other)).not.toEqual(before);
+    expect(drawn(one)).toEqual(before);
+  });
+});
