@@ -59,6 +59,21 @@ export default {
       from: { path: "^apps/report/src/text/" },
       to: { path: "^apps/report/src/(models|components|layouts|pages|charts|editions|i18n)/" },
     },
+    {
+      name: "data-are-handed-on",
+      comment:
+        "What a build is made of enters by the routes; everything else is a function of what it is given.",
+      severity: "error",
+      from: { path: "^apps/report/src/", pathNot: "^apps/report/src/(pages|site)/" },
+      to: { path: "^apps/report/src/(pages|site)/|^virtual:" },
+    },
+    {
+      name: "models-know-no-site-generator",
+      comment: "So that commands and tests ask pages for their calls in plain Node.",
+      severity: "error",
+      from: { path: "^apps/report/src/", pathNot: "^apps/report/src/(pages|site)/" },
+      to: { path: "(^|/)(astro|vite)(/|$)|^astro:" },
+    },
     rank("units-know-nothing", "^packages/core/src/(units|errors)\\.ts$", "^packages/core/src/[^/]+/"),
     rank(
       "stats-know-only-numbers",
@@ -143,7 +158,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules|/dist/" },
-    exclude: { path: "/(dist|\\.astro|\\.dist-next|test-results|\\.stryker-tmp|reports)/" },
+    exclude: {
+      path: "^(apps|packages)/[^/]+/(dist|\\.astro|\\.dist-next|test-results|\\.stryker-tmp|reports)/",
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types"] },

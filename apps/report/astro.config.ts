@@ -1,9 +1,9 @@
 import { defineConfig } from "astro/config";
-import { dataPlugin } from "./src/lib/data-plugin.ts";
-import { filesPlugin } from "./src/lib/files-plugin.ts";
-import { sitemap } from "./src/lib/sitemap.ts";
-import { solverPlugin } from "./src/lib/solver-plugin.ts";
-import { verificationPlugin } from "./src/lib/verification-plugin.ts";
+import { dataPlugin } from "./src/site/data-plugin.ts";
+import { filesPlugin } from "./src/site/files-plugin.ts";
+import { sitemap } from "./src/site/sitemap.ts";
+import { solverPlugin } from "./src/site/solver-plugin.ts";
+import { verificationPlugin } from "./src/site/verification-plugin.ts";
 
 /** Where the site is published; a host under a path sets KIDORUI_BASE, for example `/kidorui/`. */
 const site = process.env["KIDORUI_SITE"] ?? "https://kidorui.github.io";

@@ -7,7 +7,7 @@ import { build } from "astro";
 import { verdictLines } from "./src/cli/verdict-lines.ts";
 import { buildFault } from "./src/editions/build-fault.ts";
 import { movedEditions } from "./src/editions/verify-site.ts";
-import { dataFolder } from "./src/lib/data-plugin.ts";
+import { dataFolder } from "./src/site/data-plugin.ts";
 
 const root = import.meta.dirname;
 const target = process.env["KIDORUI_OUT"] ?? join(root, "dist");

@@ -8,7 +8,7 @@ import { findChromium } from "@kidorui/toolchain/chromium";
 import { chromium, type Page } from "@playwright/test";
 import { preview } from "astro";
 import { DEFAULT_SCENARIO } from "../src/lab/data.ts";
-import { dataFolder } from "../src/lib/data-plugin.ts";
+import { dataFolder } from "../src/site/data-plugin.ts";
 
 const MOVES = 200;
 const DRAWS = 10_000;

@@ -6,14 +6,14 @@ declare module "virtual:kidorui-data" {
 }
 
 declare module "virtual:kidorui-files" {
-  import type { DataFiles } from "./lib/files-plugin.ts";
+  import type { DataFiles } from "./site/files-plugin.ts";
 
   const files: DataFiles;
   export default files;
 }
 
 declare module "virtual:kidorui-verification" {
-  import type { Verification } from "./lib/verification-plugin.ts";
+  import type { Verification } from "./models/verification.ts";
 
   const verification: Verification;
   export default verification;

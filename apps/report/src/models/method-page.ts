@@ -10,7 +10,7 @@ import { href } from "../lib/href.ts";
 import type { PageContext } from "../lib/page-context.ts";
 import { type ShownExample, shownExample } from "./example-result.ts";
 import { methodCurve } from "./method-curve.ts";
-import { casesOf, codeOf } from "./verification.ts";
+import { casesOf, codeOf, type Verification } from "./verification.ts";
 import { type WorkedExample, workedExample } from "./worked-example.ts";
 
 /** The page that tells how one function comes to its result. */
@@ -36,7 +36,7 @@ export interface MethodPage {
 /** Route parameters of the method pages. */
 export const methodIds = (): readonly string[] => catalogue.map(({ id }) => id.toLowerCase());
 
-export function methodPage(context: PageContext, id: string): MethodPage {
+export function methodPage(context: PageContext, verification: Verification, id: string): MethodPage {
   const definition = functionById(id);
   const path = methodPath(definition.id);
   const book = new Book(context, href(context.lang, `${path}numbers/`));
@@ -50,8 +50,8 @@ export function methodPage(context: PageContext, id: string): MethodPage {
     worked,
     result,
     curve: methodCurve(definition, worked.arguments, book),
-    code: codeOf(definition.id),
-    cases: casesOf(definition.id),
+    code: codeOf(verification, definition.id),
+    cases: casesOf(verification, definition.id),
     terms: context.dataset.tables.glossary.filter((row) =>
       row.function_ids.split(" ").includes(definition.id),
     ),

@@ -4,7 +4,7 @@ import { contextNames, materialNames } from "../i18n/material-names.ts";
 import { reproducedWords } from "../i18n/reproduced.ts";
 import { href } from "../lib/href.ts";
 import { fill } from "../lib/text.ts";
-import { casesIn, familyPath } from "./verification.ts";
+import { casesIn, familyPath, type Verification } from "./verification.ts";
 
 /** A published number beside ours. */
 export interface ReproducedRow {
@@ -87,13 +87,12 @@ const materialsOf = (one: Verified): readonly [string, Json][] =>
   Object.entries<Json>(Object(one.inputs["materials"]));
 
 /** The case that classifies the most materials: all candidates of the assessment. */
-const classification = (): Verified | undefined =>
-  casesIn("eu-criticality")
+const classification = (verification: Verification): Verified | undefined =>
+  casesIn(verification, "eu-criticality")
     .filter(({ metric }) => metric === "eu_crm_classification")
     .toSorted((a, b) => materialsOf(b).length - materialsOf(a).length)[0];
 
-function euRows(lang: Lang): EuRow[] {
-  const one = classification();
+function euRows(one: Verified | undefined, lang: Lang): EuRow[] {
   if (!one) return [];
   const listed = (json: Json | undefined): readonly string[] => (Array.isArray(json) ? json.map(String) : []);
   const [official, ours] = [listed(one.expected), listed(one.result)];
@@ -107,13 +106,14 @@ function euRows(lang: Lang): EuRow[] {
 }
 
 /** Published results of the field beside what is computed here. */
-export function reproducedPage(lang: Lang): ReproducedPage {
-  const concentration = casesIn("concentration");
+export function reproducedPage(verification: Verification, lang: Lang): ReproducedPage {
+  const concentration = casesIn(verification, "concentration");
   const isProduction = ({ inputs }: Verified): boolean => "production_by_country" in inputs;
   const isShare = ({ metric }: Verified): boolean => metric === "supplier_share_pct";
   const isReserve = ({ id }: Verified): boolean => /^hhi-(reserves|gaultois|japan)/.test(id);
-  const dependence = casesIn("dependence");
-  const thresholds = classification()?.inputs;
+  const dependence = casesIn(verification, "dependence");
+  const candidates = classification(verification);
+  const thresholds = candidates?.inputs;
   return {
     production: [
       ...concentration.filter(isProduction).flatMap((one) => rows(one, "concentration", { "": index }, lang)),
@@ -137,11 +137,13 @@ export function reproducedPage(lang: Lang): ReproducedPage {
       ),
     ),
     commodities: new Set(dependence.flatMap(({ id }) => named(materialNames, id, lang))).size,
-    eu: euRows(lang),
+    eu: euRows(candidates, lang),
     thresholds: {
       sr: field(thresholds?.["sr_threshold"], "") ?? Number.NaN,
       ei: field(thresholds?.["ei_threshold"], "") ?? Number.NaN,
     },
-    geopolrisk: casesIn("geopolrisk").flatMap((one) => rows(one, "geopolrisk", { score, cf: factor }, lang)),
+    geopolrisk: casesIn(verification, "geopolrisk").flatMap((one) =>
+      rows(one, "geopolrisk", { score, cf: factor }, lang),
+    ),
   };
 }

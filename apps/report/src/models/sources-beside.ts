@@ -1,7 +1,7 @@
 import type { Lang } from "@kidorui/core";
 import type { Entry } from "../lib/book.ts";
+import { dataRowHref } from "../lib/data-links.ts";
 import { type Html, html } from "../lib/html.ts";
-import { sourceHref } from "../lib/source-link.ts";
 import { publisherIn } from "../lib/source-name.ts";
 
 /** Who published what a number rests on, with the grade of each source, to stand beside it; empty where nothing was read. */
@@ -9,8 +9,8 @@ export function sourcesBeside({ evaluation: { sources } }: Entry, lang: Lang): H
   if (sources.length === 0) return html``;
   const ja = lang === "ja";
   const named = sources.map(
-    ({ source_id, publisher, grade }, index) =>
-      html`${index === 0 ? "" : ja ? "、" : "; "}<a href="${sourceHref(lang, source_id)}">${publisherIn(publisher, lang)}</a>${ja ? `（等級${grade}）` : ` (grade ${grade})`}`,
+    (row, index) =>
+      html`${index === 0 ? "" : ja ? "、" : "; "}<a href="${dataRowHref(lang, { table: "sources", row })}">${publisherIn(row.publisher, lang)}</a>${ja ? `（等級${row.grade}）` : ` (grade ${row.grade})`}`,
   );
   return ja ? html`出典：${named}` : html`Source: ${named}`;
 }

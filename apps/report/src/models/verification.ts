@@ -1,7 +1,20 @@
-import verification from "virtual:kidorui-verification";
-import type { Verified } from "@kidorui/core/verification";
+import type { Discrepancy, Verified } from "@kidorui/core/verification";
 import { verifiedMetrics } from "../i18n/verified-metrics.ts";
-import type { ComputedDiscrepancy } from "../lib/verification-plugin.ts";
+
+/** A published number beside what follows from its inputs, computed. */
+export interface ComputedDiscrepancy extends Discrepancy {
+  /** One number per consequence, in their order. */
+  readonly computed: readonly number[];
+}
+
+/** Everything the pages of verification show, computed when the site is made. */
+export interface Verification {
+  /** Cases by the name of their fixture file. */
+  readonly families: Readonly<Record<string, readonly Verified[]>>;
+  readonly discrepancies: readonly ComputedDiscrepancy[];
+  /** Files of the repository in which each function's measure is computed, by its id. */
+  readonly code: Readonly<Record<string, readonly string[]>>;
+}
 
 /** Address of the page of all verification cases. */
 export const verificationPath = "methods/verification/";
@@ -10,26 +23,24 @@ export const verificationPath = "methods/verification/";
 export const familyPath = (family: string): string => `${verificationPath}${family}/`;
 
 /** Names of the families of cases, in the order of the pages. */
-export const caseFamilyNames: readonly string[] = Object.keys(verification.families);
+export const caseFamilyNames = ({ families }: Verification): readonly string[] => Object.keys(families);
 
 /** The cases of a family, computed. */
-export const casesIn = (family: string): readonly Verified[] => verification.families[family] ?? [];
+export const casesIn = ({ families }: Verification, family: string): readonly Verified[] =>
+  families[family] ?? [];
 
 /** Every case, computed. */
-export const allCases: readonly Verified[] = caseFamilyNames.flatMap(casesIn);
-
-/** Published numbers that do not follow from their inputs. */
-export const discrepancies: readonly ComputedDiscrepancy[] = verification.discrepancies;
+export const allCases = ({ families }: Verification): readonly Verified[] => Object.values(families).flat();
 
 /** Files of the repository in which a function's measure is computed. */
-export const codeOf = (id: string): readonly string[] => verification.code[id] ?? [];
+export const codeOf = ({ code }: Verification, id: string): readonly string[] => code[id] ?? [];
 
 const ROOM = "packages/core/src/";
 
 /** Cases that a function's measure is verified by: those that one of its files computes. */
-export function casesOf(id: string): readonly Verified[] {
-  const files = new Set(codeOf(id));
-  return allCases.filter(({ metric }) =>
+export function casesOf(verification: Verification, id: string): readonly Verified[] {
+  const files = new Set(codeOf(verification, id));
+  return allCases(verification).filter(({ metric }) =>
     verifiedMetrics[metric]?.files.some((file) => files.has(`${ROOM}${file}`)),
   );
 }

@@ -1,9 +1,9 @@
 import type { GetStaticPaths } from "astro";
-import { figureFiles, getFigureFile } from "../../../../../lib/figure-files.ts";
 import { langs } from "../../../../../lib/lang.ts";
 import { newestContext } from "../../../../../lib/page-context.ts";
 import { chainPage } from "../../../../../models/chain-page.ts";
 import { dataset } from "../../../../../site/dataset.ts";
+import { figureFiles, getFigureFile } from "../../../../../site/figure-files.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
   langs.flatMap((lang) => {

@@ -1,8 +1,8 @@
-import { figureFiles, getFigureFile } from "../../../../../../lib/figure-files.ts";
 import { langs } from "../../../../../../lib/lang.ts";
 import { contextOf } from "../../../../../../lib/page-context.ts";
 import { resilienceEditions, resiliencePage } from "../../../../../../models/resilience/resilience-page.ts";
 import { dataset } from "../../../../../../site/dataset.ts";
+import { figureFiles, getFigureFile } from "../../../../../../site/figure-files.ts";
 
 /** Every figure of the page as a table and as a drawing. */
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
-import { figureFiles, getFigureFile } from "../../../../../../../lib/figure-files.ts";
 import { profileRoutes } from "../../../../../../../models/profile.ts";
 import { dataset } from "../../../../../../../site/dataset.ts";
+import { figureFiles, getFigureFile } from "../../../../../../../site/figure-files.ts";
 
 /** Every figure of every profile as a table and as a drawing. */
 export const getStaticPaths = () =>

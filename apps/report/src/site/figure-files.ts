@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { exportSvg } from "../charts/export-svg.ts";
-import type { FigureModel } from "./figure.ts";
-import { href } from "./href.ts";
-import type { PageModel, Section } from "./page.ts";
+import type { FigureModel } from "../lib/figure.ts";
+import { href } from "../lib/href.ts";
+import type { PageModel, Section } from "../lib/page.ts";
 
 /** One download of one figure. */
 export interface FigureFile {

@@ -1,33 +1,17 @@
 import {
   caseFiles,
   consequence,
-  type Discrepancy,
   families,
   readCases,
   readDiscrepancies,
-  type Verified,
   verify,
 } from "@kidorui/core/verification";
 import { catalogue } from "@kidorui/formulas";
-import { functionCode } from "./function-code.ts";
+import { functionCode } from "../lib/function-code.ts";
+import type { Verification } from "../models/verification.ts";
 
 const id = "virtual:kidorui-verification";
 const resolved = `\0${id}`;
-
-/** A published number beside what follows from its inputs, computed. */
-export interface ComputedDiscrepancy extends Discrepancy {
-  /** One number per consequence, in their order. */
-  readonly computed: readonly number[];
-}
-
-/** Everything the pages of verification show, computed when the site is made. */
-export interface Verification {
-  /** Cases by the name of their fixture file. */
-  readonly families: Readonly<Record<string, readonly Verified[]>>;
-  readonly discrepancies: readonly ComputedDiscrepancy[];
-  /** Files of the repository in which each function's measure is computed, by its id. */
-  readonly code: Readonly<Record<string, readonly string[]>>;
-}
 
 function verification(): Verification {
   const names = Object.keys(families).filter((name) => caseFiles.includes(name));
