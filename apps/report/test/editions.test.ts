@@ -151,7 +151,7 @@ describe("a frozen edition", () => {
     expect(
       told.filter((line) => line.startsWith('2024Q1 figure =REE.DEFINITIONS("JPN","CHN"')),
     ).toContainEqual(
-      expect.stringContaining("[2014, REE, weight, metals+compounds, share]: 0.5964 → undefined"),
+      expect.stringContaining("[2014, REE, weight, metals+compounds, single, share]: 0.5964 → undefined"),
     );
     const seen = copyWith("seen", "sources", (line) =>
       line.startsWith("sk-entame-2015-04,") ? line.replace(",2015-04,", ",2015-05,") : line,
