@@ -70,7 +70,8 @@ test("every example of the catalogue gives in the bar what it gives in a cell, t
       const edition = example.edition ?? latest;
       const { value, columns } = evaluate(call, dataset, edition);
       const grid: Matrix = Array.isArray(value) ? (value as Matrix) : [[value as Cell]];
-      const isHeaded = columns !== undefined && grid[0]?.every((cell, i) => cell === columns[i]?.name);
+      const isHeaded =
+        columns !== undefined && grid[0]?.every((cell, i) => String(cell) === columns[i]?.name);
       const expected = (isHeaded ? grid.slice(1) : grid).slice(0, 100).flat().map(rawText);
       expect(await cells(page, formulaText(call, edition)), formulaText(call)).toEqual(expected);
     }
