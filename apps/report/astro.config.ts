@@ -9,6 +9,8 @@ import { verificationPlugin } from "./src/site/verification-plugin.ts";
 const site = process.env["KIDORUI_SITE"] ?? "https://kidorui.github.io";
 const base = process.env["KIDORUI_BASE"] ?? "/";
 
+const data = dataPlugin();
+
 export default defineConfig({
   site,
   base,
@@ -22,9 +24,9 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   integrations: [sitemap()],
   vite: {
-    plugins: [dataPlugin(), filesPlugin(), verificationPlugin(), solverPlugin()],
+    plugins: [data, filesPlugin(), verificationPlugin(), solverPlugin()],
     // The formula bar's worker carries the data; workers are built apart, with plugins of their own.
-    worker: { format: "es", plugins: () => [dataPlugin()] },
+    worker: { format: "es", plugins: () => [data] },
     build: { assetsInlineLimit: 0 },
   },
 });

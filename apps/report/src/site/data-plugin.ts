@@ -13,7 +13,7 @@ export const dataFolder: string =
 interface DataPlugin {
   readonly name: string;
   resolveId(source: string): string | undefined;
-  load(this: { addWatchFile(file: string): void }, source: string): Promise<string | undefined>;
+  load(this: { addWatchFile(file: string): void }, source: string): Promise<string> | undefined;
   configureServer(server: {
     readonly watcher: {
       add(path: string): unknown;
@@ -33,18 +33,25 @@ interface DataPlugin {
  * @param given Tables to serve instead of those of the folder.
  */
 export function dataPlugin(given?: Tables): DataPlugin {
+  // Pages, their scripts and the worker of the formula bar ask for the same text.
+  let text: Promise<string> | undefined;
+  const read = async (): Promise<string> => {
+    const tables = given ?? (await readDataset(dataFolder)).tables;
+    return `export default JSON.parse(${JSON.stringify(JSON.stringify(toBundle(tables)))})`;
+  };
   return {
     name: "kidorui-data",
     resolveId: (source) => (source === id ? resolved : undefined),
-    async load(source) {
+    load(source) {
       if (source !== resolved) return undefined;
-      const tables = given ?? (await readDataset(dataFolder)).tables;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(toBundle(tables)))})`;
+      text ??= read();
+      return text;
     },
     configureServer(server) {
       server.watcher.add(dataFolder);
       const reload = (path: string) => {
         if (!path.startsWith(dataFolder) || !path.endsWith(".csv")) return;
+        text = undefined;
         for (const { moduleGraph } of Object.values(server.environments)) {
           const module = moduleGraph.getModuleById(resolved);
           if (module) moduleGraph.invalidateModule(module as never);
