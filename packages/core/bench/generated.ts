@@ -50,6 +50,9 @@ export function asTables(rows: readonly Mined[]): Tables {
       licence: "None",
       checked_at_publisher: "yes",
       note: "",
+      publisher_ja: "",
+      title_ja: "",
+      title_basis_ja: "",
     })),
     editions: [
       { edition_id: "all", as_of: "2030-12-31", published: "2030-12-31", hash: "", note_en: "", note_ja: "" },

@@ -17,6 +17,9 @@ export function source(source_id: string, published: string, more: Partial<Sourc
     licence: "None",
     checked_at_publisher: "yes",
     note: "",
+    publisher_ja: "",
+    title_ja: "",
+    title_basis_ja: "",
     ...more,
   };
 }

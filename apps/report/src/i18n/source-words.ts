@@ -5,11 +5,6 @@ export const UNNAMED_PUBLISHER = "not named";
 
 export const unnamedPublisher: Text = { en: "publisher not named", ja: "公表者名の記載なし" };
 
-/** Publications that this project describes in its own words, in Japanese; titles of others stay as printed. */
-export const describedTitles: Readonly<Record<string, string>> = {
-  "founding-article": "本プロジェクトのきっかけとなった、日本の希土類供給に関する記事",
-};
-
 /** Publishers' terms in Japanese, by the words of the sources table. */
 export const licenceWords: Readonly<Record<string, string>> = {
   "All rights reserved; single facts cited": "権利留保（個々の事実のみ引用）",

@@ -21,9 +21,9 @@ export interface CoverageFigure {
 export const [MOST_OF_ONE, MOST_OF_ALL] = [16, 5];
 
 /** Name of a publisher; rows without a source are this project's own. */
-export function publisherName({ publisher, others }: PublisherCoverage, lang: Lang): string {
+export function publisherName({ source, others }: PublisherCoverage, lang: Lang): string {
   if (others !== undefined) return fill(coverageWords.others[lang], { n: others });
-  return publisher === "" ? coverageWords.own[lang] : publisherIn(publisher, lang);
+  return source === undefined ? coverageWords.own[lang] : publisherIn(source, lang);
 }
 
 const linesOf = (coverage: TableCoverage, lang: Lang, most: number): readonly CoverageLine[] =>
@@ -59,9 +59,9 @@ function finding({ publishers }: TableCoverage, lang: Lang): string {
   const t = texts(coverageWords, lang);
   const [leader] = publishers;
   const rows = publishers.reduce((total, one) => total + one.rows, 0);
-  if (!leader || leader.publisher === "") return t("findingOwn");
+  if (leader?.source === undefined) return t("findingOwn");
   const values = {
-    publisher: publisherIn(leader.publisher, lang),
+    publisher: publisherIn(leader.source, lang),
     publishers: publishers.length,
     n: leader.rows,
     rows,

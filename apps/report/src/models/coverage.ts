@@ -15,6 +15,8 @@ import { anyRows } from "./table-summary.ts";
 export interface PublisherCoverage {
   /** Empty where the rows are this project's own. */
   readonly publisher: string;
+  /** One of the publisher's sources. */
+  readonly source?: Row<"sources"> | undefined;
   /** How many publishers stand together here, where it is more than one. */
   readonly others?: number;
   readonly rows: number;
@@ -75,7 +77,7 @@ function publisherCoverage(
 ): PublisherCoverage {
   const years = rows.flatMap((row) => yearsOf(row, column, sourceFor)).sort((a, b) => a - b);
   const counts = new Map([...groupBy(years, (year) => year)].map(([year, found]) => [year, found.length]));
-  return { publisher, rows: rows.length, counts };
+  return { publisher, source: rows[0] && sourceFor(rows[0]), rows: rows.length, counts };
 }
 
 /** Coverage of a table; `undefined` where its rows belong to no year. */

@@ -14,6 +14,7 @@ import { markTitle } from "../lib/figure.ts";
 import { formatNumber } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 import type { PageContext } from "../lib/page-context.ts";
+import { publisherIn } from "../lib/source-name.ts";
 import { changeLabel } from "./change-label.ts";
 
 /** Two publishers' numbers for one fact, as the page shows them. */
@@ -32,18 +33,21 @@ export interface ReconciliationPage {
   readonly agreeing: readonly ShownReconciled[];
 }
 
-const publisherOf = ({ tables: { sources } }: Dataset, row: AnyRow): string =>
-  sources.find((source) => source.source_id === row["source_id"])?.publisher ?? "";
+function publisherOf({ dataset, lang }: PageContext, row: AnyRow): string {
+  const source = dataset.tables.sources.find(({ source_id }) => source_id === row["source_id"]);
+  return source === undefined ? "" : publisherIn(source, lang);
+}
 
 /** A row's number with its mark and publisher, leading to the row. */
-function stated({ dataset, lang }: PageContext, { table }: Reconciled, row: AnyRow, value: number): Html {
+function stated(context: PageContext, { table }: Reconciled, row: AnyRow, value: number): Html {
+  const { lang } = context;
   const flag = String(row["flag"] ?? "");
   const { columns, value: column }: TableDefinition = tables[table];
   const unit = row["unit"] ?? columns.find(({ name }) => name === column)?.unit ?? "";
   const digits = String(value).split(".")[1]?.length ?? 0;
   const mark =
     flag === "" ? html`` : html` <abbr class="mark" title="${markTitle(flag, lang)}">[${flag}]</abbr>`;
-  return html`<a href="${dataRowHref(lang, { table, row })}">${formatNumber(value, String(unit), lang, { digits })}</a>${mark} ${publisherOf(dataset, row)}`;
+  return html`<a href="${dataRowHref(lang, { table, row })}">${formatNumber(value, String(unit), lang, { digits })}</a>${mark} ${publisherOf(context, row)}`;
 }
 
 /** How far the other number lies from the used one, with its sign. */

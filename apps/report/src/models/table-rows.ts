@@ -1,4 +1,4 @@
-import { type AnyRow, type Column, type Lang, type TableName, tables } from "@kidorui/core";
+import { type AnyRow, type Column, type Lang, type Row, type TableName, tables } from "@kidorui/core";
 import { codeWords } from "../i18n/code-words.ts";
 import { rowAnchor } from "../lib/data-links.ts";
 import { markTitle } from "../lib/figure.ts";
@@ -23,14 +23,25 @@ export interface ShownRow {
   readonly used?: boolean;
 }
 
+const columnsOf = (table: TableName): readonly Column[] => tables[table].columns;
+
+/** The column that says in Japanese what another says as printed, as `title_ja` does for `title`. */
+const isTwin = (table: TableName, { name }: Column): boolean =>
+  name.endsWith("_ja") && columnsOf(table).some((one) => `${one.name}_ja` === name);
+
 /**
- * Columns the catalogue shows. The mark stands beside the number it marks, and texts in the other
- * language stand on the other page.
+ * Columns the catalogue shows. The mark stands beside the number it marks, texts in the other language
+ * stand on the other page, and a text that has a twin in Japanese gives way to it.
  */
 export const shownColumns = (table: TableName, lang: Lang): readonly Column[] =>
-  (tables[table].columns as readonly Column[]).filter(
-    (column) => column.name !== "flag" && !column.name.endsWith(`_${otherLang(lang)}`),
+  columnsOf(table).filter(
+    (column) =>
+      column.name !== "flag" && !column.name.endsWith(`_${otherLang(lang)}`) && !isTwin(table, column),
   );
+
+/** What a cell holds for the readers of a language. */
+const valueIn = (row: AnyRow, { name }: Column, lang: Lang): string | number | null =>
+  (lang === "ja" && row[`${name}_ja`]) || (row[name] ?? null);
 
 const isNumeric = (column: Column): boolean => column.type === "integer" || column.type === "number";
 
@@ -52,7 +63,7 @@ export function columnClass(
     return column.list ? undefined : "whole";
   const named = column.list ? undefined : column.references;
   if (column.type !== "text" && named === undefined) return undefined;
-  const texts = [...new Set(rows.map((row) => String(row[column.name] ?? "")))];
+  const texts = [...new Set(rows.map((row) => String(valueIn(row, column, lang) ?? "")))];
   const shown = named === undefined ? texts : texts.map((code) => nameIn(view, named, code, lang));
   return shown.some((text) => text.length > SENTENCE) ? "table__cell--words" : undefined;
 }
@@ -79,7 +90,7 @@ export function shownRows(
 
 function cell(context: PageContext, table: TableName, column: Column, row: AnyRow): Html {
   const { lang } = context;
-  const value = row[column.name] ?? null;
+  const value = valueIn(row, column, lang);
   const definition = tables[table];
   const marked = "value" in definition && definition.value === column.name;
   if (isNumeric(column)) return number(value, marked ? String(row["flag"] ?? "") : "", lang);
@@ -94,7 +105,8 @@ function cell(context: PageContext, table: TableName, column: Column, row: AnyRo
         .map((id) => reference(context, "sources", id).html)
         .join(" "),
     };
-  if (column.name === "publisher") return { html: escapeHtml(publisherIn(text, lang)) };
+  if (table === "sources" && column.name === "publisher")
+    return { html: escapeHtml(publisherIn(row as Row<"sources">, lang)) };
   if (column.name === "licence") return { html: escapeHtml(licenceIn(text, lang)) };
   // English codes speak for themselves in English.
   const word = lang === "ja" && column.values ? codeWords[column.name]?.[text]?.ja : undefined;

@@ -16,7 +16,12 @@ import {
   leversHaveABasis,
   parentsComeFirst,
 } from "./checks/scenarios.ts";
-import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.ts";
+import {
+  japaneseTitlesHaveABasis,
+  publishersHaveOneName,
+  sourcesAreUsed,
+  unsourcedStatementsAreClaims,
+} from "./checks/sources.ts";
 import { holdingsAreNoSingleFigure } from "./checks/stocks.ts";
 import { unitsFollowMeasures } from "./checks/trade.ts";
 import { numbersAgreeWithFlags, rangesAreOrdered } from "./checks/values.ts";
@@ -44,6 +49,8 @@ const checks: readonly Check[] = [
   editionsAreOrdered,
   unsourcedStatementsAreClaims,
   sourcesAreUsed,
+  publishersHaveOneName,
+  japaneseTitlesHaveABasis,
   correctionsFit,
   errataFit,
   guardsAreAcknowledged,

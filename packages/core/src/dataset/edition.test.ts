@@ -22,6 +22,9 @@ const source = (
   licence: "US Government work",
   checked_at_publisher: "no",
   note: "",
+  publisher_ja: "",
+  title_ja: "",
+  title_basis_ja: "",
 });
 
 const edition = (edition_id: string, as_of: string): Row<"editions"> => ({

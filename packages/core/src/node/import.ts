@@ -220,12 +220,17 @@ function sourceIdOf(
   throw new TableError([{ file, line: 1, column: 1, message }]);
 }
 
+/** The Japanese name that the sources give a publisher already. */
+const japaneseNameOf = (publisher: string, { tables }: ReadTables): string =>
+  String(tables.sources?.rows.find((row) => row["publisher"] === publisher)?.["publisher_ja"] ?? "");
+
 /** The entry of a publication among the sources. */
 function sourceRow(
   source: string,
   { files: read }: Gathered,
   { files, facts }: ImportRequest,
   publication: Publication,
+  there: ReadTables,
 ): ImportedRow {
   const { title = publication.title, url = publication.url, copy } = facts;
   const note = [
@@ -248,6 +253,7 @@ function sourceRow(
       licence,
       checked_at_publisher: copy === undefined ? "yes" : "no",
       note,
+      publisher_ja: japaneseNameOf(publisher, there),
     },
     place: { file: files[0] ?? "", line: 1, column: 1 },
   };
@@ -296,7 +302,7 @@ async function unplacedPlan(
   if (!leavesOutCountries) refuse(strangerIssues(strangers));
   const rows = kept.filter((row) => !countriesOf(row).some((code) => strangers.has(code)));
   const leftOut = [...strangers.keys()].toSorted();
-  const entry = sourceRow(source, gathered, request, publication(edition));
+  const entry = sourceRow(source, gathered, request, publication(edition), there);
   const sourced = rows.map((row) =>
     row.compared ? row : { ...row, cells: { ...row.cells, source_id: source } },
   );

@@ -2,6 +2,7 @@ import type { Row } from "@kidorui/core";
 import type { Book } from "../../lib/book.ts";
 import { dataRowHref } from "../../lib/data-links.ts";
 import { type Html, html } from "../../lib/html.ts";
+import { publisherIn } from "../../lib/source-name.ts";
 
 /** A sentence of the data, with its row and the source behind it. */
 export interface Finding {
@@ -16,7 +17,7 @@ export function findingList(book: Book, findings: readonly Finding[]): Html {
   const ja = book.lang === "ja";
   return html`<ul>${findings.map(({ text, href, source }) => {
     const row = sources.find(({ source_id }) => source_id === source);
-    const name = row?.publisher ?? source;
+    const name = row === undefined ? source : publisherIn(row, book.lang);
     const title = row?.url ? html`<a href="${row.url}">${name}</a>` : html`${name}`;
     const record = html`<a href="${href}">${ja ? "行" : "row"}</a>`;
     return ja

@@ -1,3 +1,4 @@
+import type { ParsedRow } from "../../tables/parse.ts";
 import { at, type Check, presentTables } from "./context.ts";
 import { columnsReferringTo, referredWords } from "./references.ts";
 
@@ -24,6 +25,37 @@ export const unsourcedStatementsAreClaims: Check = (tables) => {
         ),
     );
 };
+
+/** A publisher has one name in Japanese, or none, in all of its sources. */
+export const publishersHaveOneName: Check = ({ sources }) => {
+  if (sources === undefined) return [];
+  const firsts = new Map<unknown, ParsedRow>();
+  return sources.rows.flatMap((row) => {
+    const first = firsts.get(row["publisher"]) ?? row;
+    firsts.set(row["publisher"], first);
+    const [name, found] = [first, row].map((one) => String(one["publisher_ja"]) || "nothing");
+    if (name === found) return [];
+    const message = `expected ${name} for ${row["publisher"]} as in line ${sources.lineOf(first)}, found ${found}.`;
+    return [at(sources, row, "publisher_ja", message)];
+  });
+};
+
+/** A title in Japanese says whether it was read as printed, and nothing says so of no title. */
+export const japaneseTitlesHaveABasis: Check = ({ sources }) =>
+  sources === undefined
+    ? []
+    : sources.rows
+        .filter((row) => (row["title_ja"] === "") !== (row["title_basis_ja"] === ""))
+        .map((row) =>
+          at(
+            sources,
+            row,
+            "title_basis_ja",
+            row["title_ja"] === ""
+              ? `expected nothing without a title_ja, found ${row["title_basis_ja"]}.`
+              : "expected the basis of title_ja, found nothing.",
+          ),
+        );
 
 /** Every source is behind some row. Not judged while a table could not be read whole. */
 export const sourcesAreUsed: Check = (tables) => {

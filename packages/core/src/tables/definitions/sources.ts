@@ -110,5 +110,33 @@ export const sources = defineTable({
       title: { en: "Note", ja: "注" },
       description: { en: "Where the copy was read, and caveats.", ja: "写しの所在と注意点" },
     },
+    {
+      name: "publisher_ja",
+      type: "text",
+      title: { en: "Publisher (Japanese)", ja: "公表機関（日本語）" },
+      description: {
+        en: "Name of the publisher in Japanese, where it has an established one; the same in all of its rows.",
+        ja: "公表機関の定着した日本語名。同じ機関の行ではすべて同じ。定着した名称がなければ空欄",
+      },
+    },
+    {
+      name: "title_ja",
+      type: "text",
+      title: { en: "Title (Japanese)", ja: "題名（日本語）" },
+      description: {
+        en: "Title in Japanese, where the publication is in Japanese; see title_basis_ja.",
+        ja: "原文が日本語の場合の題名（title_basis_jaを参照）",
+      },
+    },
+    {
+      name: "title_basis_ja",
+      type: "code",
+      values: ["", "official", "headline", "descriptive"],
+      title: { en: "Basis of the title (Japanese)", ja: "題名の根拠（日本語）" },
+      description: {
+        en: "The same for title_ja: official or headline where it was read as printed, descriptive where the words are ours. Empty where there is none.",
+        ja: "title_jaの根拠。official・headline：原題、descriptive：本プロジェクトによる説明的な題、空欄：title_jaなし",
+      },
+    },
   ],
 });
