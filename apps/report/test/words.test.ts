@@ -17,6 +17,27 @@ test("every unit of the catalogue has a name in both languages", () => {
   expect(catalogue.map(({ unit }) => unit).filter((unit) => !unitWords[unit])).toEqual([]);
 });
 
+test("every unit of a column of the tables has a name in both languages", () => {
+  const units = Object.values(tables).flatMap(({ columns }) =>
+    columns.flatMap((column) => ("unit" in column && column.unit !== undefined ? [column.unit] : [])),
+  );
+  expect([...new Set(units)].filter((unit) => !unitWords[unit])).toEqual([]);
+});
+
+test("Japanese counts many tonnes by ten thousands, and loses no digit by it", () => {
+  const reo = (value: number, format = {}) => formatNumber(value, "t REO", "ja", format);
+  expect(reo(390_000)).toBe("39万トン（REO換算）");
+  expect(reo(376_000)).toBe("37.6万トン（REO換算）");
+  expect(reo(44_000_000)).toBe("4,400万トン（REO換算）");
+  expect(reo(360_714)).toBe("360,714トン（REO換算）");
+  expect(reo(18_835)).toBe("18,835トン（REO換算）");
+  expect(reo(-150_000)).toBe("−15万トン（REO換算）");
+  expect(reo(390_000, { bare: true })).toBe("390,000");
+  expect(formatNumber(120_000, "t/month", "ja")).toBe("12万トン／月");
+  expect(formatNumber(390_000, "t REO", "en")).toBe("390,000\u00A0t\u00A0REO");
+  expect(formatNumber(390_000, "USD/kg", "ja")).toBe("390,000\u00A0米ドル／kg");
+});
+
 test("every publisher's terms stand in Japanese too", async () => {
   const { sources } = (await readDataset(join(import.meta.dirname, "../../../data"))).tables;
   const licences = new Set(sources.map(({ licence }) => licence));

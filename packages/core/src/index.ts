@@ -271,6 +271,7 @@ export { settled } from "./stats/rounding.ts";
 export { compensatedSum } from "./stats/sum.ts";
 export { triangular } from "./stats/triangular.ts";
 export { uniform } from "./stats/uniform.ts";
+export { codeWord } from "./tables/code-words.ts";
 export type { Column, ColumnType, Lang, RowOf, TableDefinition, Text } from "./tables/define.ts";
 export { foldName } from "./tables/fold-name.ts";
 export { nearest, nearNames } from "./tables/nearest.ts";

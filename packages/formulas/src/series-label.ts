@@ -1,13 +1,13 @@
 import {
   type AnyRow,
   type Column,
+  codeWord,
   type Edition,
   type Lang,
   type TableName,
   type Text,
   tables,
 } from "@kidorui/core";
-import { seriesWord } from "./series-words.ts";
 
 /** What tells series apart to a reader, where the key is the id of a row. */
 const TOLD_BY: Readonly<Partial<Record<TableName, readonly string[]>>> = {
@@ -34,12 +34,26 @@ function namesOf(edition: Edition, table: TableName): Names {
   );
 }
 
+/** The word for a code; a class of industry is its own name, of NACE. */
+function wordOf(table: TableName, column: string, code: string): Text | undefined {
+  if (column !== "sector_code") return codeWord(table, column, code);
+  return code === "none"
+    ? { en: "no sector", ja: "部門の指定なし" }
+    : { en: `NACE ${code}`, ja: `NACE ${code}` };
+}
+
 /** A part of a label: the name that a table has for the code, the row's own name, or the word for it. */
-function partOf(column: Column, row: AnyRow, isFirst: boolean, names: (table: TableName) => Names): Text {
+function partOf(
+  table: TableName,
+  column: Column,
+  row: AnyRow,
+  isFirst: boolean,
+  names: (table: TableName) => Names,
+): Text {
   const code = String(row[column.name] ?? "");
   const referenced = column.references ? names(column.references as TableName).get(code) : undefined;
   const own = isFirst && !column.references ? textOf(row, "name") : undefined;
-  return referenced ?? own ?? seriesWord(column.name, code) ?? { en: code, ja: code };
+  return referenced ?? own ?? wordOf(table, column.name, code) ?? { en: code, ja: code };
 }
 
 /**
@@ -61,7 +75,7 @@ export function seriesLabels(edition: Edition): (table: TableName, row: AnyRow, 
     const told = TOLD_BY[table] ?? definition.key.filter((name) => name !== period);
     const parts = told.flatMap((name, index) => {
       const column = columns.find((candidate) => candidate.name === name);
-      return column && row[name] !== "" ? [partOf(column, row, index === 0, names)[lang]] : [];
+      return column && row[name] !== "" ? [partOf(table, column, row, index === 0, names)[lang]] : [];
     });
     return lang === "ja"
       ? `${definition.title.ja}：${parts.join("、")}`

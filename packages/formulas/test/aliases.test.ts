@@ -27,6 +27,7 @@ describe("names as people write them are accepted", () => {
     ["element", "REE", "希土類 レアアース"],
     ["element", "HREE", "重希土類 重希土 重レアアース"],
     ["element", "LREE", "軽希土類 軽希土 軽レアアース"],
+    ["element", "MHREE", "中重希土類 中重希土 中重レアアース 中・重希土類 MHREE"],
     ["element", "MREE", "磁石用希土類 磁石用レアアース"],
     ["element", "Mm", "ﾐｯｼｭﾒﾀﾙ"],
     ["country", "CHN", "中国 中華人民共和国 中 ＣＮ ＣＨＮ PRC"],
@@ -79,8 +80,8 @@ describe("names that would be taken for something else are refused with what the
     ["Y2O3", "element", /Write Y \(Yttrium\)/, /Y（イットリウム）/],
     ["酸化ネオジム", "element", /Write Nd \(Neodymium\)/, /Nd（ネオジム）と指定し/],
     ["dysprosium oxide", "element", /Write Dy \(Dysprosium\)/, /Dy（ジスプロシウム）と指定し/],
-    ["中重希土類", "element", /counts other elements than HREE/, /HREE（重希土類）と構成元素が異なる/],
-    ["中重希土", "element", /counts other elements than HREE/, /HREE（重希土類）と構成元素が異なる/],
+    ["中希土類", "element", /counts other elements than MHREE/, /MHREE（中重希土類）と構成元素が異なる/],
+    ["SEG", "element", /counts other elements than MHREE/, /MHREE（中重希土類）と構成元素が異なる/],
   ])("%s as a %s", (name, kind, en, ja) => {
     const message = refusal(name, kind);
     expect(message.en).toMatch(en);
@@ -89,11 +90,28 @@ describe("names that would be taken for something else are refused with what the
 });
 
 describe("suggestions", () => {
+  // Each is one letter or two from a rare earth: thulium, holmium, cerium, europium or yttrium.
+  test.each([
+    "鉄",
+    "Thorium",
+    "トリウム",
+    "Thallium",
+    "タリウム",
+    "caesium",
+    "セシウム",
+    "カリウム",
+    "Lithium",
+  ])("none is made for %s, an element that is no rare earth", (name) => {
+    const message = refusal(name, "element");
+    expect(message.en).toMatch(/It is no rare earth\. See =REE\.LIST\("elements"\)\.$/);
+    expect(message.ja).toMatch(/希土類ではない元素である。=REE\.LIST\("elements","ja"\)で一覧を確認する。$/);
+  });
+
   test.each([
     ["南米", "country"],
     ["南朝鮮", "country"],
     ["1", "country"],
-    ["鉄", "element"],
+
     ["Mn", "element"],
     ["Australia", "element"],
     ["ネオジム", "country"],

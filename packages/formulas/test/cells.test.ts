@@ -119,6 +119,31 @@ describe("filters", () => {
     const error = refusal("DATASET", "mine_production", [["year", "many"]]);
     expect(error.code).toBe("invalid-argument");
     expect(refusal("DATASET", "mine_production", [["yaer", 2024]]).message).toContain("Did you mean year?");
+    // By its heading in either language, and as people call it; both columns and filters.
+    const rows = run(
+      "DATASET",
+      "mine_production",
+      [
+        ["国", "豪州"],
+        ["年", "2024年"],
+      ],
+      [["年", "数量"]],
+      false,
+    );
+    expect(rows).toEqual([[2024, 29000]]);
+    expect(
+      run(
+        "DATASET",
+        "mine_production",
+        [
+          ["Country", "AUS"],
+          ["Year", 2024],
+        ],
+        [["year", "quantity"]],
+        false,
+      ),
+    ).toEqual(rows);
+    expect(refusal("DATASET", "mine_production", [["色", 2024]]).japanese).toContain("country_code（国）");
   });
 });
 

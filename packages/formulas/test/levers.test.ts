@@ -197,3 +197,16 @@ describe("a message names the lever and its range", () => {
     expect(run).toThrow(expect.objectContaining({ code }));
   });
 });
+
+describe("units of levers", () => {
+  const stocked = (amount: number, unit: string) =>
+    value("SCENARIO", "stop-12m", "unmet", "", [["stock.initial", amount, unit]]);
+
+  test("are taken in larger ones, as people write tonnes", () => {
+    expect(stocked(2, "千トン")).toBe(stocked(2000, "t"));
+    expect(stocked(0.2, "万トン")).toBe(stocked(2000, "トン"));
+    expect(stocked(2, "kt")).toBe(stocked(2000, "t"));
+    expect(stocked(60, "日")).toBe(stocked(60, "days-of-demand"));
+    expect(stocked(60, "日")).not.toBe(stocked(2000, "t"));
+  });
+});

@@ -1,4 +1,4 @@
-import type { MetricError } from "@kidorui/core";
+import { type MetricError, tableNames, tables } from "@kidorui/core";
 import { describe, expect, test } from "vitest";
 import { templates } from "../src/catalogue/check-template.ts";
 import { catalogue, functionById, invoke } from "../src/index.ts";
@@ -25,8 +25,12 @@ describe("words of functions", () => {
     const words = new Map<string, Set<string>>([
       [
         "lever_unit",
-        new Set(["t", "t/month", "months", "share", "share per year", "days-of-demand", "share-of-demand"]),
+        new Set([
+          ...["t", "t/month", "months", "share", "share per year", "days-of-demand", "share-of-demand"],
+          ...["kt", "10kt", "kt/month", "10kt/month"],
+        ]),
       ],
+      ["table_column", new Set(tableNames.flatMap((table) => tables[table].columns.map(({ name }) => name)))],
       ["column", new Set(Object.values(templates).flatMap((columns) => columns.map(({ name }) => name)))],
     ]);
     for (const { parameters } of catalogue) {
@@ -60,6 +64,10 @@ describe("words of functions", () => {
     expect(value("PRODUCTION", "REE", "mine", "AUS", 2024, "キログラム")).toBe(29_000_000);
     expect(value("CONVERT", 100, "酸化物", "金属", "ジスプロシウム")).toBeCloseTo(87.132068, 6);
     expect(value("NORMALIZE", "鉱山", "工程", "日本語")).toBe("採掘");
+    expect(value("DIVERSITY", [[60], [30], [10]], "シンプソン")).toBe(
+      value("DIVERSITY", [[60], [30], [10]], "simpson"),
+    );
+    expect(value("INEQUALITY", [[60], [30], [10]], "ジニ係数")).toBe(value("INEQUALITY", [[60], [30], [10]]));
     expect(value("LIST", "工程", "日本語")).toEqual(value("LIST", "stages", "ja"));
     expect(value("DEPENDENCE", "JPN", "CHN", "REE", 2020, "金額", "金属")).toBe(
       value("DEPENDENCE", "JPN", "CHN", "REE", 2020, "value", "metals"),
@@ -68,8 +76,8 @@ describe("words of functions", () => {
 
   test("that may be two are refused with both", () => {
     expect(refusal("TRADE", "JPN", "CHN", "2805.30", 2020, "import", "金額")).toEqual([
-      'measure: "金額" may be "value-usd" or "value-jpy". Write which.',
-      "measure：「金額」は「value-usd」（米ドル）、「value-jpy」（円）のいずれとも読める。いずれかを指定する。",
+      'measure: "金額" may be "value-usd" or "value-jpy" or "value-eur". Write which.',
+      "measure：「金額」は「value-usd」（米ドル）、「value-jpy」（円）、「value-eur」（ユーロ）のいずれとも読める。いずれかを指定する。",
     ]);
   });
 

@@ -201,12 +201,12 @@ export const labWords = {
   stockEmpty: { en: "The stock is used up in {month}", ja: "備蓄は{month}に尽きる" },
   stockLeft: {
     en: "The stock is never used up; its lowest point is {least} t in {month}",
-    ja: "備蓄は尽きない（最少は{month}の{least} t）",
+    ja: "備蓄は尽きない（最少は{month}の{least}トン）",
   },
   noStock: { en: "There is no stock to draw on", ja: "取り崩せる備蓄はない" },
   runOut: { en: "used up", ja: "枯渇" },
   unmetFigure: { en: "Demand not met in each month, t", ja: "月ごとの不足量（t）" },
-  unmetPeak: { en: "Most is missing in {month}: {most} t", ja: "不足は{month}に最大の{most} tとなる" },
+  unmetPeak: { en: "Most is missing in {month}: {most}トン", ja: "不足は{month}に最大の{most}トンとなる" },
   unmetNone: { en: "Nothing is missing in any month", ja: "どの月にも不足は生じない" },
   serviceFigure: {
     en: "Part of demand that is met, month by month, %",
@@ -220,7 +220,7 @@ export const labWords = {
   },
   fanTitle: {
     en: "In half of the draws {median} t or less is left in {month}, in one of twenty {low} or less",
-    ja: "{month}の備蓄は、試行の半数で{median} t以下、20回に1回は{low} t以下となる",
+    ja: "{month}の備蓄は、試行の半数で{median}トン以下、20回に1回は{low}トン以下となる",
   },
   tornadoFigure: {
     en: "Demand not met with one assumption at a time at the ends of its range, t",

@@ -30,36 +30,40 @@ export const unitWords: Readonly<Record<string, UnitWords>> = {
   },
   nats: { after: { en: "\u00A0nats", ja: "ナット" }, name: { en: "nats", ja: "ナット" } },
   bits: { after: { en: "\u00A0bits", ja: "ビット" }, name: { en: "bits", ja: "ビット" } },
-  t: { after: { en: "\u00A0t", ja: "\u00A0t" }, name: { en: "t", ja: "t" } },
+  t: { after: { en: "\u00A0t", ja: "トン" }, name: { en: "t", ja: "t" } },
   kg: { after: { en: "\u00A0kg", ja: "\u00A0kg" }, name: { en: "kg", ja: "kg" } },
   "t REO": {
-    after: { en: "\u00A0t\u00A0REO", ja: "\u00A0t（REO換算）" },
+    after: { en: "\u00A0t\u00A0REO", ja: "トン（REO換算）" },
     name: { en: "t REO", ja: "t（REO換算）" },
   },
   "kt REO": {
-    after: { en: "\u00A0kt\u00A0REO", ja: "\u00A0千t（REO換算）" },
-    name: { en: "kt REO", ja: "千t（REO換算）" },
+    after: { en: "\u00A0kt\u00A0REO", ja: "千トン（REO換算）" },
+    name: { en: "kt REO", ja: "千トン（REO換算）" },
   },
   "10kt REO": {
-    after: { en: "\u00A0×\u00A010\u00A0kt\u00A0REO", ja: "\u00A0万t（REO換算）" },
-    name: { en: "10 kt REO", ja: "万t（REO換算）" },
+    after: { en: "\u00A0×\u00A010\u00A0kt\u00A0REO", ja: "万トン（REO換算）" },
+    name: { en: "10 kt REO", ja: "万トン（REO換算）" },
   },
   "kg REO": {
     after: { en: "\u00A0kg\u00A0REO", ja: "\u00A0kg（REO換算）" },
     name: { en: "kg REO", ja: "kg（REO換算）" },
   },
   "t oxide": {
-    after: { en: "\u00A0t\u00A0of\u00A0oxide", ja: "\u00A0t（酸化物）" },
+    after: { en: "\u00A0t\u00A0of\u00A0oxide", ja: "トン（酸化物）" },
     name: { en: "t oxide", ja: "t（酸化物）" },
   },
-  "t/yr": { after: { en: "\u00A0t\u00A0a\u00A0year", ja: "\u00A0t／年" }, name: { en: "t/yr", ja: "t／年" } },
+  "t/yr": { after: { en: "\u00A0t\u00A0a\u00A0year", ja: "トン／年" }, name: { en: "t/yr", ja: "t／年" } },
   "t/month": {
-    after: { en: "\u00A0t\u00A0a\u00A0month", ja: "\u00A0t／月" },
+    after: { en: "\u00A0t\u00A0a\u00A0month", ja: "トン／月" },
     name: { en: "t/month", ja: "t／月" },
   },
   "% of REO": {
     after: { en: "%\u00A0of\u00A0REO", ja: "％（REO中）" },
     name: { en: "% of REO", ja: "％（REO中）" },
+  },
+  "% rare earths": {
+    after: { en: "%\u00A0rare\u00A0earths", ja: "％（希土類の含有率）" },
+    name: { en: "% rare earths", ja: "希土類の含有率、％" },
   },
   "% by mass": {
     after: { en: "%\u00A0by\u00A0mass", ja: "質量％" },
@@ -70,6 +74,7 @@ export const unitWords: Readonly<Record<string, UnitWords>> = {
     after: { en: "\u00A0USD/kg", ja: "\u00A0米ドル／kg" },
     name: { en: "USD/kg", ja: "米ドル／kg" },
   },
+  EUR: { after: { en: "\u00A0EUR", ja: "ユーロ" }, name: { en: "EUR", ja: "ユーロ" } },
   USD: { after: { en: "\u00A0USD", ja: "米ドル" }, name: { en: "USD", ja: "米ドル" } },
   JPY: { after: { en: "\u00A0JPY", ja: "円" }, name: { en: "JPY", ja: "円" } },
   days: { after: { en: "\u00A0days", ja: "日" }, name: { en: "days", ja: "日" } },

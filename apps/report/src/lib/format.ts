@@ -55,7 +55,19 @@ function plain(
   return text.startsWith("-") ? (/[1-9]/.test(text) ? `−${text.slice(1)}` : text.slice(1)) : text;
 }
 
-/** A number as text in a language, with its unit unless `bare`. Shares become per cent. */
+/** From here on Japanese counts tonnes by ten thousands. */
+const MANY_TONNES = 100_000;
+const TEN_THOUSAND = 10_000;
+
+/** Tonnes as Japanese text says many of them: 390,000 t are 39万トン. Nothing where digits would be lost, or fewer are meant. */
+function inTenThousands(value: number, after: string, digits: number | undefined): string | undefined {
+  const many = Math.abs(value) >= MANY_TONNES && value % (TEN_THOUSAND / 10) === 0;
+  if (!many || (digits ?? 0) > 0 || !after.startsWith("トン")) return undefined;
+  const rest = value % TEN_THOUSAND === 0 ? 0 : 1;
+  return `${plain(value / TEN_THOUSAND, "decimal", "ja", rest, true)}万${after}`;
+}
+
+/** A number as text in a language, with its unit unless `bare`. Shares become per cent, many tonnes 万トン in Japanese. */
 export function formatNumber(
   value: number,
   unit: string,
@@ -69,8 +81,14 @@ export function formatNumber(
   if (unit === "year") return plain(value, "decimal", lang, 0, false);
   if (unit.startsWith("index")) return plain(value, "decimal", lang, digits ?? 2, false);
   const text = plain(value, "decimal", lang, digits ?? digitsFor(value), true);
-  return bare ? text : `${text}${unitWords[unit]?.after[lang] ?? (unit ? `\u00A0${unit}` : "")}`;
+  if (bare) return text;
+  const after = unitWords[unit]?.after[lang] ?? (unit ? `\u00A0${unit}` : "");
+  return inTenThousands(value, after, digits) ?? `${text}${after}`;
 }
+
+/** Whole tonnes amid a sentence whose English says what they are tonnes of; in Japanese with their unit. */
+export const formatTonnes = (value: number, lang: Lang): string =>
+  formatNumber(value, "t", lang, { digits: 0, bare: lang === "en" });
 
 const dateFormatters: Readonly<Record<Lang, readonly Intl.DateTimeFormat[]>> = {
   en: [

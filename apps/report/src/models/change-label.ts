@@ -1,9 +1,7 @@
-import { type AnyRow, type Change, type TableDefinition, type TableName, tables } from "@kidorui/core";
-import { codeWords } from "../i18n/code-words.ts";
+import { type AnyRow, type Change, codeWord, type TableDefinition, type TableName, tables } from "@kidorui/core";
 import { formatPeriod } from "../lib/format.ts";
 import { nameIn, partnershipName, projectName } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
-import { basisName, scopeName } from "./trade-words.ts";
 
 /** What a changed fact is, in words: the names of its key and its period. */
 export function changeLabel(
@@ -35,11 +33,7 @@ function valueName(context: PageContext, definition: TableDefinition, column: st
   if (target !== undefined) return nameIn(view, target, code, lang);
   if (column === "project_code") return projectName(view, code, lang);
   if (column === "offtake_id") return offtakeName(context, code);
-  const word = codeWords[column]?.[code]?.[lang];
-  if (word !== undefined) return word;
-  if (column === "basis") return basisName(code, lang);
-  if (column === "scope") return scopeName(code, lang);
-  return code;
+  return codeWord(definition.name, column, code)?.[lang] ?? code;
 }
 
 /** An amount of a partnership has no name of its own: it is told by its partnership, element and commitment. */
@@ -49,6 +43,6 @@ function offtakeName({ view, lang }: PageContext, id: string): string {
   return [
     partnershipName(view, row.partnership_id, lang),
     nameIn(view, "elements", row.element_code, lang),
-    codeWords["commitment"]?.[row.commitment]?.[lang] ?? row.commitment,
+    codeWord("offtake", "commitment", row.commitment)?.[lang] ?? row.commitment,
   ].join(lang === "ja" ? "、" : ", ");
 }

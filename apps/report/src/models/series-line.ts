@@ -29,6 +29,7 @@ export interface SeriesLine {
 
 export interface YearValue {
   readonly year: number;
+  readonly value: number;
   readonly shown: string;
 }
 
@@ -44,10 +45,10 @@ export function seriesLine(book: Book, spec: SeriesLine): FigureModel | undefine
   const number = (value: number) =>
     formatNumber(value, "", lang, { bare: true, digits: Number.isInteger(value) ? 0 : spec.digits });
   const known = new Map(rows.map((row) => [Number(row.text(spec.yearColumn)), row]));
-  const ends = [start, end].map((row) => ({
-    year: Number(row.text(spec.yearColumn)),
-    shown: number(row.number(spec.valueColumn) ?? 0),
-  })) as [YearValue, YearValue];
+  const ends = [start, end].map((row) => {
+    const value = row.number(spec.valueColumn) ?? 0;
+    return { year: Number(row.text(spec.yearColumn)), value, shown: number(value) };
+  }) as [YearValue, YearValue];
   const [first, last] = ends;
   const title = spec.title(first, last);
   const subtitle = spec.subtitle(first.year, last.year);

@@ -1,5 +1,12 @@
-import { type AnyRow, type Column, type Lang, type Row, type TableName, tables } from "@kidorui/core";
-import { codeWords } from "../i18n/code-words.ts";
+import {
+  type AnyRow,
+  type Column,
+  codeWord,
+  type Lang,
+  type Row,
+  type TableName,
+  tables,
+} from "@kidorui/core";
 import { rowAnchor } from "../lib/data-links.ts";
 import { markTitle } from "../lib/figure.ts";
 import { escapeHtml, type Html, html } from "../lib/html.ts";
@@ -109,7 +116,7 @@ function cell(context: PageContext, table: TableName, column: Column, row: AnyRo
     return { html: escapeHtml(publisherIn(row as Row<"sources">, lang)) };
   if (column.name === "licence") return { html: escapeHtml(licenceIn(text, lang)) };
   // English codes speak for themselves in English.
-  const word = lang === "ja" && column.values ? codeWords[column.name]?.[text]?.ja : undefined;
+  const word = lang === "ja" && column.values ? codeWord(table, column.name, text)?.ja : undefined;
   return word === undefined ? { html: escapeHtml(text) } : html`${text} <span class="soft">${word}</span>`;
 }
 

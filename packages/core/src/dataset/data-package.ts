@@ -1,3 +1,4 @@
+import { codeWord } from "../tables/code-words.ts";
 import type { Column, TableDefinition, Text } from "../tables/define.ts";
 import { tableNames, tables } from "../tables/registry.ts";
 
@@ -31,7 +32,16 @@ function constraintsOf(column: Column): { readonly [name: string]: Json } {
   };
 }
 
-function fieldOf(column: Column): Json {
+/** The words of the codes that a column allows, as the standard has them. */
+function categoriesOf(table: string, { name, values = [] }: Column): { readonly [name: string]: Json } {
+  const categories = values.flatMap((value) => {
+    const label = codeWord(table, name, value);
+    return label === undefined ? [] : [{ value, ...bilingual("label", label) }];
+  });
+  return categories.length > 0 ? { categories } : {};
+}
+
+function fieldOf(table: string, column: Column): Json {
   const constraints = constraintsOf(column);
   return {
     name: column.name,
@@ -40,6 +50,7 @@ function fieldOf(column: Column): Json {
     ...bilingual("title", column.title),
     ...bilingual("description", column.description),
     ...(column.unit === undefined ? {} : { unit: column.unit }),
+    ...categoriesOf(table, column),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }
@@ -76,7 +87,7 @@ function resourceOf(definition: TableDefinition): Json {
     encoding: "utf-8",
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-      fields: columns.map(fieldOf),
+      fields: columns.map((column) => fieldOf(name, column)),
       fieldsMatch: "exact",
       missingValues: [""],
       primaryKey: [...key, ...(sourced && !key.includes("source_id") ? ["source_id"] : [])],

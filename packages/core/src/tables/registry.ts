@@ -13,6 +13,7 @@ import { demand } from "./definitions/demand.ts";
 import { demandUses } from "./definitions/demand-uses.ts";
 import { deposits } from "./definitions/deposits.ts";
 import { editions } from "./definitions/editions.ts";
+import { elementGroups } from "./definitions/element-groups.ts";
 import { elementOutput } from "./definitions/element-output.ts";
 import { elements } from "./definitions/elements.ts";
 import { episodeMonths } from "./definitions/episode-months.ts";
@@ -50,6 +51,7 @@ export const tables = {
   sources,
   countries,
   elements,
+  element_groups: elementGroups,
   stages,
   products,
   deposits,

@@ -6,16 +6,15 @@ import {
   type Edition,
   findRows,
   MetricError,
-  nearest,
   type TableDefinition,
   type TableName,
-  type Text,
   tables,
 } from "@kidorui/core";
 import { coded, criteria } from "../criteria.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import type { SpillColumn } from "../function.ts";
+import { columnNamed } from "../names/column-named.ts";
 import { withHeaders } from "../with-headers.ts";
 import { unknownName } from "./data-errors.ts";
 import { headersParameter } from "./data-parameters.ts";
@@ -24,25 +23,6 @@ import { headersParameter } from "./data-parameters.ts";
 const MOST_CELLS = 100_000;
 
 const TIMES: Readonly<Partial<Record<ColumnType, string>>> = { date: "date", period: "period" };
-
-function hint(name: string, known: readonly string[]): Text {
-  const near = nearest(name.toLowerCase(), known);
-  return near === undefined
-    ? { en: `Expected one of ${known.join(", ")}.`, ja: `${known.join("、")}のいずれかを指定する。` }
-    : { en: `Did you mean ${near}?`, ja: `近い候補は${near}。` };
-}
-
-function columnNamed(table: TableName, text: string): Column {
-  const columns: readonly Column[] = tables[table].columns;
-  const column = columns.find(({ name }) => name === text.toLowerCase());
-  if (column) return column;
-  const names = columns.map(({ name }) => name);
-  throw new MetricError(
-    "invalid-argument",
-    `${table} has no column "${text.slice(0, 40)}". ${hint(text, names).en}`,
-    `${table}に「${text.slice(0, 40)}」という列はない。${hint(text, names).ja}`,
-  );
-}
 
 /** A column of a table as that of a spill: its times are told as such. */
 function spillColumn(table: TableName, { name, type, unit, title, description }: Column): SpillColumn {
@@ -89,8 +69,8 @@ export const dataset = defineFunction({
       kind: "filters",
       optional: true,
       description: {
-        en: 'Two columns: a column name, and a criterion such as ">=2018", "<>0" or AUS; countries, elements and stages by any name. All must hold; equalities on one column are alternatives. A column that lists codes, such as Dy Tb, equals each of them. For zero write "=0".',
-        ja: "2列の範囲（列名と条件）。条件は「>=2018」「<>0」「AUS」など。国・元素・工程は名称でもよい。すべてを満たす行を返し、同じ列の等号条件はいずれかを満たせばよい。複数のコードを収める列（「Dy Tb」など）は、含むコードのそれぞれと等しいとみなす。0は「=0」と書く。",
+        en: 'Two columns: the name of a column or its heading, and a criterion such as ">=2018", "<>0" or AUS; countries, elements and stages by any name. All must hold; equalities on one column are alternatives. A column that lists codes, such as Dy Tb, equals each of them. For zero write "=0".',
+        ja: "2列の範囲（列名または「国」などの見出しと、条件）。条件は「>=2018」「<>0」「AUS」など。国・元素・工程は名称でもよい。すべてを満たす行を返し、同じ列の等号条件はいずれかを満たせばよい。複数のコードを収める列（「Dy Tb」など）は、含むコードのそれぞれと等しいとみなす。0は「=0」と書く。",
       },
     },
     {
@@ -98,8 +78,8 @@ export const dataset = defineFunction({
       kind: "texts",
       optional: true,
       description: {
-        en: "Columns wanted, in order; all by default.",
-        ja: "返す列（指定順）。既定は全列。",
+        en: "Columns wanted, by name or heading, in order; all by default.",
+        ja: "返す列（列名または見出し、指定順）。既定は全列。",
       },
     },
     headersParameter,
@@ -133,9 +113,13 @@ export const dataset = defineFunction({
   run: ({ name: table, filters, columns, headers }, { edition }) => {
     const wanted = columns.filter((column) => column !== "");
     const chosen: readonly Column[] =
-      wanted.length === 0 ? tables[table].columns : wanted.map((column) => columnNamed(table, column));
-    const asked = filters.map((filter) => coded(edition, columnNamed(table, filter.column), filter));
-    const rows = chosenRows(edition, table).filter(criteria(asked, (column) => columnNamed(table, column)));
+      wanted.length === 0
+        ? tables[table].columns
+        : wanted.map((column) => columnNamed(edition, table, column));
+    const asked = filters.map((filter) => coded(edition, columnNamed(edition, table, filter.column), filter));
+    const rows = chosenRows(edition, table).filter(
+      criteria(asked, (column) => columnNamed(edition, table, column)),
+    );
     if (rows.length === 0)
       throw new MetricError(
         "no-data",

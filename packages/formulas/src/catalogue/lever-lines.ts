@@ -12,6 +12,13 @@ export type LeverRows = readonly (readonly CellContent[])[];
 const RELATIVE: readonly LeverUnit[] = ["days-of-demand", "share-of-demand"];
 /** Units of the model, as LEVERS shows them. */
 const MODEL = ["t", "t/month", "months", "share", "share per year"];
+/** Larger units in which people write tonnes, with what one of them is. */
+const LARGER: ReadonlyMap<string, number> = new Map([
+  ["kt", 1000],
+  ["10kt", 10_000],
+  ["kt/month", 1000],
+  ["10kt/month", 10_000],
+]);
 
 /** The line of LEVERS that says how sure the shares of suppliers are; it is no lever of one run. */
 export const SHARES_LINE = "shares";
@@ -91,12 +98,19 @@ function numberIn({ cells, row }: Line, column: number): number {
   return numberOf(cells[column], placeIn("levers", row, column), row === 0 ? HEADINGS : undefined) ?? 0;
 }
 
-function unitOf(content: CellContent, row: number, words: LeverWords): LeverUnit | undefined {
-  if (isBlank(content)) return undefined;
+/** The unit that a line ends with: one that the model has to turn into its own, or how many of its own one is. */
+function unitOf(
+  content: CellContent,
+  row: number,
+  words: LeverWords,
+): { readonly unit?: LeverUnit; readonly times: number } {
+  if (isBlank(content)) return { times: 1 };
   const text = words.unit(String(content)) ?? plainText(String(content)).toLowerCase();
   const unit = RELATIVE.find((known) => known === text);
-  if (unit || MODEL.includes(text)) return unit;
-  const known = [...MODEL, ...RELATIVE];
+  if (unit) return { unit, times: 1 };
+  const times = MODEL.includes(text) ? 1 : LARGER.get(text);
+  if (times !== undefined) return { times };
+  const known = [...MODEL, ...LARGER.keys(), ...RELATIVE];
   throw invalid(
     placeIn("levers", row, 2),
     { en: `one of ${known.join(", ")}`, ja: `単位${known.join("、")}のいずれか` },
@@ -112,7 +126,10 @@ export function overridesOf(rows: LeverRows, words: LeverWords): Overrides {
   return new Map(
     linesOf(rows, words)
       .filter(({ name }) => name !== SHARES_LINE)
-      .map((line) => [line.name, { value: numberIn(line, 1), unit: unitOf(line.cells[2], line.row, words) }]),
+      .map((line) => {
+        const { unit, times } = unitOf(line.cells[2], line.row, words);
+        return [line.name, { value: numberIn(line, 1) * times, unit }];
+      }),
   );
 }
 

@@ -2,6 +2,7 @@ import { type Edition, foldName, nearNames, type Text } from "@kidorui/core";
 import { meaningOf } from "./meaning-of.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { isNamedKind, kindWords, type NamedKind } from "./named-things.ts";
+import { isOtherElement } from "./other-elements.ts";
 import { shownCode } from "./shown.ts";
 
 /** The sum of all others, which nobody means who misspells the name of one. */
@@ -34,12 +35,19 @@ const isOfOtherKind = (edition: Edition, kind: NamedKind, text: string): boolean
     .filter(isNamedKind)
     .some((other) => other !== kind && meaningOf(edition, other, text) !== undefined);
 
+/** Who writes thorium means no thulium. */
+const OTHER_ELEMENT: Text = {
+  en: 'It is no rare earth. See =REE.LIST("elements").',
+  ja: '希土類ではない元素である。=REE.LIST("elements","ja")で一覧を確認する。',
+};
+
 /**
  * What a message says of the codes a misspelt text may mean; nothing where there is none, or too many, or where it is
  * no misspelt name of the kind but a name of another.
  */
 export function suggestion(edition: Edition, kind: NamedKind, text: string): Text | undefined {
   if (isOfOtherKind(edition, kind, text)) return undefined;
+  if (kind === "element" && isOtherElement(text)) return OTHER_ELEMENT;
   const index = nameIndex(edition, kind);
   const codes = nearCodes(index, text);
   if (codes.length === 0 || codes.length > MOST) return undefined;

@@ -2,7 +2,7 @@ import { type Edition, fullPeriods } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { countryTone } from "../../charts/tone.ts";
 import { Book } from "../../lib/book.ts";
-import { formatPeriod } from "../../lib/format.ts";
+import { formatPeriod, formatTonnes } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import { countryName, elementName } from "../../lib/names.ts";
@@ -116,7 +116,7 @@ export function countryPage(context: PageContext, code: string): PageModel {
         tone: countryTone(code),
         title: (first, last) =>
           ja
-            ? `鉱山生産量は${first.year}年の${first.shown} tに対し${last.year}年は${last.shown} t${quotas.length === 0 ? "" : `（${yearList(quotas, lang)}は生産枠）`}`
+            ? `鉱山生産量は${first.year}年の${formatTonnes(first.value, lang)}に対し${last.year}年は${formatTonnes(last.value, lang)}${quotas.length === 0 ? "" : `（${yearList(quotas, lang)}は生産枠）`}`
             : `Output is put at ${last.shown} tonnes in ${last.year}${first.shown === last.shown ? `, as in ${first.year}` : ` and ${first.shown} in ${first.year}`}${quotas.length === 0 ? "" : `, the quota standing for it in ${yearList(quotas, lang)}`}`,
         subtitle: (first, last) =>
           ja

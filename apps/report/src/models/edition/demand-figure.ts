@@ -30,7 +30,7 @@ export function demandFigure(book: Book): FigureModel | undefined {
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
   const quantity = (year: number) => number(known.get(year)?.number("quantity_t") ?? 0);
   const title = ja
-    ? `日本の需要は${first}年の製品${quantity(first)} tに対し${last}年は${quantity(last)} t`
+    ? `日本の需要は${first}年の製品${quantity(first)}トンに対し${last}年は${quantity(last)}トン`
     : `Japan used ${quantity(last)} tonnes of product in ${last}, against ${quantity(first)} in ${first}`;
   const subtitle = ja
     ? `日本の希土類需要、${first}〜${last}年（製品t）`

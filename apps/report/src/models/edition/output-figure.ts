@@ -3,7 +3,7 @@ import { stackedBars } from "../../charts/stacked-bars.ts";
 import { countryTone } from "../../charts/tone.ts";
 import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
-import { formatNumber } from "../../lib/format.ts";
+import { formatNumber, formatTonnes } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
 import { yearList } from "../../lib/year-list.ts";
 import { quotaNote, quotaYears } from "./quota.ts";
@@ -39,7 +39,7 @@ export function outputFigure(book: Book): FigureModel | undefined {
   ];
   const sumOfOthers = (year: string) => others.reduce((sum, code) => sum + (quantity(code, year) ?? 0), 0);
   const [first = last] = years;
-  const tonnes = (year: string) => formatNumber(quantity("WLD", year) ?? 0, "", lang, { bare: true });
+  const tonnes = (year: string) => formatTonnes(quantity("WLD", year) ?? 0, lang);
   const shown = years.map(Number);
   const quotas = quotaYears(edition, "CHN").filter((year) => shown.includes(year));
   const china = countryName(edition, "CHN", lang);
@@ -50,7 +50,7 @@ export function outputFigure(book: Book): FigureModel | undefined {
         ? `（${china}の${yearList(quotas, lang)}は生産枠）`
         : `, with ${china}'s quota as its output in ${yearList(quotas, lang)}`;
   const title = ja
-    ? `世界の鉱山生産量は${first}年の${tonnes(first)} tに対し${last}年は${tonnes(last)} t${counted}`
+    ? `世界の鉱山生産量は${first}年の${tonnes(first)}に対し${last}年は${tonnes(last)}${counted}`
     : `World mine output is put at ${tonnes(last)} tonnes in ${last} and ${tonnes(first)} in ${first}${counted}`;
   const subtitle = ja
     ? `希土類の鉱山生産量、国別、${first}〜${last}年（t、REO換算）`

@@ -3,7 +3,7 @@ import { countryTone } from "../../charts/tone.ts";
 import { vintageDots } from "../../charts/vintage-dots.ts";
 import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
-import { formatNumber } from "../../lib/format.ts";
+import { formatTonnes } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
 import { spill } from "./spill.ts";
 
@@ -35,11 +35,12 @@ export function vintagesFigure(book: Book, year: number): FigureModel | undefine
     .slice(0, DRAWN);
   const [most] = moved;
   if (!most) return undefined;
-  const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
-  const ends = [most.found.rows[0], most.found.rows.at(-1)].map((row) => number(row?.number("value") ?? 0));
+  const ends = [most.found.rows[0], most.found.rows.at(-1)].map((row) =>
+    formatTonnes(row?.number("value") ?? 0, lang),
+  );
   const name = countryName(edition, most.country_code, lang);
   const title = ja
-    ? `${name}の${year}年の鉱山生産量の公表値は${ends[0]} tから${ends[1]} tに改定された`
+    ? `${name}の${year}年の鉱山生産量の公表値は${ends[0]}から${ends[1]}に改定された`
     : `The figure published for ${name}'s output in ${year} went from ${ends[0]} to ${ends[1]} tonnes`;
   const subtitle = ja
     ? `${year}年の鉱山生産量、公表時期別（t、REO換算）`

@@ -83,7 +83,7 @@ function figure2010(book: Book): FigureModel | undefined {
   const seen = best.found.rows.flatMap((row) => row.number("observed") ?? []);
   const mean = seen.reduce((sum, value) => sum + value, 0) / seen.length;
   const title = ja
-    ? `観測値に最も近い仮説でも、乖離は月${number(best.rms)} t（観測された輸入は月平均${number(mean)} t）`
+    ? `観測値に最も近い仮説でも、乖離は月${number(best.rms)}トン（観測された輸入は月平均${number(mean)}トン）`
     : `The closest of ${runs.length} hypotheses misses by ${number(best.rms)} tonnes a month, where ${number(mean)} were imported on average`;
   const months = first.found.rows.slice(0, DRAWN);
   const [from, to] = [months[0], months.at(-1)].map((row) => formatMonth(row?.text("month") ?? "", lang));

@@ -63,10 +63,10 @@ function alongFigure(book: Book): FigureModel | undefined {
   const number = tonnes(book);
   const [high, low] = [number(givenOf(first, MOST)), number(givenOf(last, MOST))];
   const title = ja
-    ? `ジスプロシウム1 tと同時に得られるセリウムは、鉱床により${low}〜${high} t`
+    ? `ジスプロシウム1トンと同時に得られるセリウムは、鉱床により${low}〜${high}トン`
     : `One more tonne of dysprosium brings ${low} to ${high} tonnes of cerium, by the ore`;
   const subtitle = ja
-    ? "ジスプロシウム1 tを得る場合に同時に得られるセリウム（酸化物t）、鉱床別"
+    ? "ジスプロシウム1トンを得る場合に同時に得られるセリウム（酸化物t）、鉱床別"
     : "Cerium that comes along with one tonne of dysprosium, tonnes of oxide, by deposit";
   const absent = without(book, lines);
   const left =

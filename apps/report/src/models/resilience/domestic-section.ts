@@ -76,10 +76,10 @@ function sizingFigure(book: Book): FigureModel | undefined {
   }));
   const [lowest, , , highest, promised] = lines;
   const title = ja
-    ? `試験と同じ規模を1年間続けた場合の産出は酸化物${number(lowest?.value ?? 0)}〜${number(highest?.value ?? 0)} t、主張は製品${number(promised?.value ?? 0)} t`
+    ? `試験と同じ規模を1年間続けた場合の産出は酸化物${number(lowest?.value ?? 0)}〜${number(highest?.value ?? 0)}トン、主張は製品${number(promised?.value ?? 0)}トン`
     : `At the rate of the trial a year would give ${number(lowest?.value ?? 0)} to ${number(highest?.value ?? 0)} tonnes of oxide; the claim is ${number(promised?.value ?? 0)} tonnes of product`;
   const subtitle = ja
-    ? `南鳥島沖で1日${number(mud)} tの泥を揚げ続けた場合の希土類酸化物（t／年）と、${year}年についての主張（製品t／年）`
+    ? `南鳥島沖で1日${number(mud)}トンの泥を揚げ続けた場合の希土類酸化物（t／年）と、${year}年についての主張（製品t／年）`
     : `Rare-earth oxide a year if ${number(mud)} tonnes of mud a day were lifted off Minamitorishima, tonnes, beside the claim for ${year}, tonnes of product`;
   return figure(book, {
     id: "domestic",

@@ -107,7 +107,7 @@ function readingsFigure(book: Book): FigureModel | undefined {
   const values = lines.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const title = ja
-    ? `主張の解釈により不足は${number(least)}〜${number(most)} tとなる`
+    ? `主張の解釈により不足は${number(least)}〜${number(most)}トンとなる`
     : `By how the claims are read, ${number(least)} to ${number(most)} tonnes of demand go unmet`;
   const stop = stated(statedLever(view, RUNS[0], "suppliers.CHN.duration"), book);
   const held = stated(statedLever(view, RUNS[0], "stock.initial"), book);

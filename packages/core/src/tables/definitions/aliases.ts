@@ -16,8 +16,8 @@ export const aliases = defineTable({
       required: true,
       title: { en: "Kind", ja: "種類" },
       description: {
-        en: "element, country, stage, product or deposit; else the parameter, or the column of a list, whose word it is.",
-        ja: "element（元素）、country（国）、stage（工程）、product（品目）、deposit（鉱床）。それ以外は、その語を指定する引数または表の列の名称",
+        en: "element, country, stage, product or deposit; table_column for a column of these tables; else the parameter, or the column of a list, whose word it is.",
+        ja: "element（元素）、country（国）、stage（工程）、product（品目）、deposit（鉱床）、table_column（データ表の列）。それ以外は、その語を指定する引数または一覧の列の名称",
       },
     },
     {

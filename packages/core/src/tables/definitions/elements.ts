@@ -15,7 +15,7 @@ export const elements = defineTable({
       required: true,
       title: { en: "Element", ja: "元素" },
       description: {
-        en: "Chemical symbol, or the code of a group: REE, LREE, HREE, NdPr, MREE, NdFeB.",
+        en: "Chemical symbol, or the code of a group: REE, LREE, HREE, MHREE, MREE, NdPr, Mm.",
         ja: "元素記号または元素群の符号",
       },
     },
@@ -51,7 +51,10 @@ export const elements = defineTable({
       list: true,
       references: "elements",
       title: { en: "Members", ja: "構成元素" },
-      description: { en: "Elements of a group, separated by spaces.", ja: "元素群の構成元素（空白区切り）" },
+      description: {
+        en: "Elements of a group, separated by spaces; who counts them so, and who does otherwise, stands in element_groups.",
+        ja: "元素群の構成元素（空白区切り）。どの機関の区分によるか、他の機関ではどうかはelement_groupsに示す。",
+      },
     },
     {
       name: "name_en",
