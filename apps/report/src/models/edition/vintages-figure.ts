@@ -3,7 +3,7 @@ import { countryTone } from "../../charts/tone.ts";
 import { vintageDots } from "../../charts/vintage-dots.ts";
 import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
-import { formatTonnes } from "../../lib/format.ts";
+import { formatNumber, formatTonnes } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
 import { spill } from "./spill.ts";
 
@@ -58,7 +58,7 @@ export function vintagesFigure(book: Book, year: number): FigureModel | undefine
         desc: subtitle,
         width,
         unit: "t",
-        format: number,
+        format: (value) => formatNumber(value, "", lang, { bare: true, digits: 0 }),
         rows: moved.map(({ country_code, found }) => ({
           label: countryName(edition, country_code, lang),
           tone: countryTone(country_code),
