@@ -127,8 +127,9 @@ export function overridesOf(rows: LeverRows, words: LeverWords): Overrides {
     linesOf(rows, words)
       .filter(({ name }) => name !== SHARES_LINE)
       .map((line) => {
+        const number = numberIn(line, 1);
         const { unit, times } = unitOf(line.cells[2], line.row, words);
-        return [line.name, { value: numberIn(line, 1) * times, unit }];
+        return [line.name, { value: number * times, unit }];
       }),
   );
 }

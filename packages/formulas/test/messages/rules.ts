@@ -20,7 +20,16 @@ const units = [
   ...Object.values(tables).flatMap(({ columns }) =>
     columns.flatMap((column) => ("unit" in column ? [column.unit] : [])),
   ),
-  ...["t/month", "days-of-demand", "share-of-demand", "share per year", "t REO", "months"],
+  ...[
+    "t/month",
+    "kt/month",
+    "10kt/month",
+    "days-of-demand",
+    "share-of-demand",
+    "share per year",
+    "t REO",
+    "months",
+  ],
 ];
 
 /** Units of several words stand in a message as they are written. */
