@@ -21,6 +21,9 @@ const source = (
   licence: "L",
   checked_at_publisher: "no",
   note: "",
+  publisher_ja: "",
+  title_ja: "",
+  title_basis_ja: "",
 });
 
 const product = (
