@@ -1,4 +1,4 @@
-import { type Lang, rowId, tables } from "@kidorui/core";
+import { type Lang, rowId, tables, titleIn } from "@kidorui/core";
 import type { Evaluation } from "@kidorui/formulas";
 import {
   type Column,
@@ -18,7 +18,7 @@ import { functionPath } from "../lib/function-text.ts";
 import { href } from "../lib/href.ts";
 import { type Html, html } from "../lib/html.ts";
 import { punctuation } from "../lib/punctuation.ts";
-import { licenceIn, publisherIn, sourceTitle } from "../lib/source-name.ts";
+import { licenceIn, publisherIn } from "../lib/source-name.ts";
 import { fill, texts } from "../lib/text.ts";
 import { FORMULA_PATH, formulaHash } from "./address.ts";
 import type { Answer } from "./answer.ts";
@@ -170,13 +170,13 @@ function sourcesView({ sources }: Answer, lang: Lang): Html {
   if (sources.length === 0) return html``;
   const { comma, colon, stop, space } = punctuation[lang];
   const items = sources.map((source) => {
-    const title = sourceTitle(source, lang);
+    const title = titleIn(source, lang);
     const linked = source.url === "" ? html`${title}` : html`<a href="${source.url}">${title}</a>`;
     const published =
       source.published === ""
         ? word("undated", lang)
         : fill(word("publishedOn", lang), { date: formatDate(source.published, lang) });
-    return html`<li>${publisherIn(source.publisher, lang)}${comma}${linked}${comma}${published}${comma}<span class="whole">${word("grade", lang)}${space}${source.grade}</span>${stop}${space}${word("licence", lang)}${colon}${licenceIn(source.licence, lang)}</li>`;
+    return html`<li>${publisherIn(source, lang)}${comma}${linked}${comma}${published}${comma}<span class="whole">${word("grade", lang)}${space}${source.grade}</span>${stop}${space}${word("licence", lang)}${colon}${licenceIn(source.licence, lang)}</li>`;
   });
   return html`<ul class="provenance__sources">${items}</ul>`;
 }

@@ -10,7 +10,7 @@ export function sourcesBeside({ evaluation: { sources } }: Entry, lang: Lang): H
   const ja = lang === "ja";
   const named = sources.map(
     (row, index) =>
-      html`${index === 0 ? "" : ja ? "、" : "; "}<a href="${dataRowHref(lang, { table: "sources", row })}">${publisherIn(row.publisher, lang)}</a>${ja ? `（等級${row.grade}）` : ` (grade ${row.grade})`}`,
+      html`${index === 0 ? "" : ja ? "、" : "; "}<a href="${dataRowHref(lang, { table: "sources", row })}">${publisherIn(row, lang)}</a>${ja ? `（等級${row.grade}）` : ` (grade ${row.grade})`}`,
   );
   return ja ? html`出典：${named}` : html`Source: ${named}`;
 }
