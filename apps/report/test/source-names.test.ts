@@ -1,9 +1,10 @@
 import { publisherIn, type Row, titleIn } from "@kidorui/core";
 import { citationOf } from "@kidorui/formulas";
 import { expect, test } from "vitest";
-import { dataset } from "../src/lib/dataset.ts";
+import { newestContext } from "../src/lib/page-context.ts";
 import { sourceName } from "../src/lib/source-name.ts";
 import { shownColumns, shownRows } from "../src/models/table-rows.ts";
+import { dataset } from "../src/site/dataset.ts";
 
 const sourceOf = (id: string): Row<"sources"> => {
   const source = dataset.tables.sources.find(({ source_id }) => source_id === id);
@@ -41,7 +42,9 @@ test("the table of sources shows a Japanese name in the place of the printed one
   expect(columns.filter((name) => name.endsWith("_ja"))).toEqual([]);
   expect(shownColumns("sources", "en").filter(({ name }) => name.endsWith("_ja"))).toEqual([]);
   const cellsOf = (lang: "en" | "ja") =>
-    shownRows("sources", [sourceOf("jsnm-2025")], lang)[0]?.cells.map(({ html }) => html) ?? [];
+    shownRows(newestContext(dataset, lang), "sources", [sourceOf("jsnm-2025")])[0]?.cells.map(
+      ({ html }) => html,
+    ) ?? [];
   expect(cellsOf("ja")).toContain("新金属協会");
   expect(cellsOf("en")).toContain("Japan Society of Newer Metals");
 });

@@ -1,4 +1,11 @@
-import { type AnyRow, type Change, codeWord, type TableDefinition, type TableName, tables } from "@kidorui/core";
+import {
+  type AnyRow,
+  type Change,
+  codeWord,
+  type TableDefinition,
+  type TableName,
+  tables,
+} from "@kidorui/core";
 import { formatPeriod } from "../lib/format.ts";
 import { nameIn, partnershipName, projectName } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";

@@ -1,6 +1,5 @@
 import {
   type AnyRow,
-  type Dataset,
   type Lang,
   type Reconciled,
   reconcile,
