@@ -138,6 +138,8 @@ test("an address leads where it seems to lead", () => {
   for (const url of [
     "https://usgs.gov@evil.test/",
     "https://u:p@usgs.gov/",
+    "https://usgs.gov./",
+    "https://.usgs.gov/",
     "https://x.test/<\u202E>gpj.exe",
     "https://x.test/'onmouseover='",
     "https://usgs.gоv/",

@@ -32,7 +32,7 @@ const YEARS = /^(\d{4})-(\d{4})$/;
  */
 const UNREADABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\uFFFD]/u;
 /** Its host is plain and nobody's name stands before it: what a reader sees is where it leads. */
-const URL_TEXT = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?([/?#][^\s"'<>\\]*)?$/;
+const URL_TEXT = /^https?:\/\/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:\d+)?([/?#][^\s"'<>\\]*)?$/;
 
 const isNumeric = ({ type }: Column): boolean => type === "integer" || type === "number";
 
