@@ -15,6 +15,7 @@ export { type CellChange, cellChanges, type RowChange, rowChanges, visibleTables
 export { apart } from "./compare/statement.ts";
 export { showsMistake } from "./dataset/as-issued.ts";
 export { type Bundle, fromBundle, toBundle } from "./dataset/bundle.ts";
+export { dataPackage } from "./dataset/data-package.ts";
 export { Dataset, Edition, type Tables, type Where } from "./dataset/dataset.ts";
 export { compareEditionIds, type EditionName, editionName, nextErratum } from "./dataset/edition-id.ts";
 export { type Reconciled, reconcile, TOLERANCE, TOLERANCE_POINTS } from "./dataset/reconciliation.ts";
@@ -276,4 +277,11 @@ export type { Column, ColumnType, Lang, RowOf, TableDefinition, Text } from "./t
 export { foldName } from "./tables/fold-name.ts";
 export { nearest, nearNames } from "./tables/nearest.ts";
 export { type Row, type TableName, tableNames, tables } from "./tables/registry.ts";
+export {
+  BYTE_ORDER_MARK,
+  type ServedCell,
+  servedCsv,
+  servedTable,
+  withoutFormula,
+} from "./tables/served-csv.ts";
 export { type Basis, type Conversion, convertMass, type Mass, oxideContent, totalMass } from "./units.ts";

@@ -10,7 +10,6 @@ import { type ParsedTable, type Place, parseTable } from "./tables/parse.ts";
 import { tables as definitions, type TableName, tableNames } from "./tables/registry.ts";
 
 export type { ParsedTables } from "./dataset/checks/context.ts";
-export { dataPackage } from "./dataset/data-package.ts";
 export { committedTables, lastCommit } from "./node/committed.ts";
 export { type SystemTrouble, systemTrouble } from "./node/system-trouble.ts";
 export { FolderError, writeWholeFolder } from "./node/whole-folder.ts";

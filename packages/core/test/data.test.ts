@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { dataPackage } from "../src/dataset/data-package.ts";
 import { formatIssue, TableError } from "../src/errors.ts";
-import { dataPackage, readDataset, readDatasetSync, readLocatedDataset, readTables } from "../src/node.ts";
+import { readDataset, readDatasetSync, readLocatedDataset, readTables } from "../src/node.ts";
 import { tableNames } from "../src/tables/registry.ts";
 import { repositoryData, withFolderCopy } from "./data-folder.ts";
 

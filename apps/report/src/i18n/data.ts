@@ -18,6 +18,10 @@ export const dataWords = {
   terms: { en: "Terms", ja: "利用条件" },
   newest: { en: "Newest source", ja: "最新の出典" },
   downloads: { en: "Download", ja: "ダウンロード" },
+  csvForm: {
+    en: "The CSV files open in a spreadsheet as they are: UTF-8 with a byte-order mark, and an apostrophe before a text that it would take for a formula, one that begins with = + - or @. Numbers below zero have none. The JSON files hold every text as it is in the table.",
+    ja: "CSVは表計算ソフトでそのまま開ける。文字符号はUTF-8（バイト順マーク付き）で、= + - @ で始まり数式と解される文字列には先頭にアポストロフィを付ける。負の数には付けない。JSONは表の文字列をそのまま収める。",
+  },
   datapackage: { en: "Description of all tables (Data Package)", ja: "全表の記述（Data Package）" },
   reconciliation: { en: "Publishers compared", ja: "公表機関の間の比較" },
   catalogue: { en: "Catalogue", ja: "一覧" },

@@ -1,6 +1,6 @@
-import type { Lang } from "@kidorui/core";
+import { type Lang, servedCsv } from "@kidorui/core";
 import type { Call } from "@kidorui/formulas";
-import { type FigureColumn, figureTable, fileHeading, fileText } from "../lib/figure-table.ts";
+import { type FigureColumn, figureTable, fileHeading } from "../lib/figure-table.ts";
 import { formatMonth, formatNumber } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 import { type Asked, fanCall, pathCall, tornadoCall } from "./calls.ts";
@@ -118,7 +118,7 @@ export function rowsHtml(
 
 /** Rows as a CSV file. */
 export const rowsFile = (id: ChartId, rows: readonly LabRow[], lang: Lang): string =>
-  fileText([
+  servedCsv([
     columnsOf(id, lang).map(fileHeading),
     ...rows.map(([name, ...numbers]) => [name, ...numbers.map(({ value }) => value)]),
   ]);

@@ -1,5 +1,5 @@
+import { servedCsv } from "@kidorui/core";
 import { labWords } from "../i18n/lab.ts";
-import { fileText } from "../lib/figure-table.ts";
 import { texts } from "../lib/text.ts";
 import type { LabData } from "./data.ts";
 import type { LeverField } from "./lever-field.ts";
@@ -23,7 +23,7 @@ export function leversFile(
 ): string {
   const t = texts(labWords, lang);
   const heads = (["csvPath", "csvValue", "csvUnit", "csvOwn", "csvBasis", "csvReason"] as const).map(t);
-  return fileText([
+  return servedCsv([
     heads,
     ...fields.map(({ path, unit, own, basis, reason }) => {
       const value = changed.get(path);

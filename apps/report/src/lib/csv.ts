@@ -5,6 +5,6 @@ const quote = (cell: Cell): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** Rows as CSV text (RFC 4180, LF). */
+/** Rows as lines of the tables of data/ (RFC 4180, LF); what readers are given is `servedCsv`. */
 export const csvText = (rows: readonly (readonly Cell[])[]): string =>
   `${rows.map((row) => row.map(quote).join(",")).join("\n")}\n`;

@@ -1,7 +1,5 @@
 import type { Lang } from "@kidorui/core";
-import type { Cell } from "@kidorui/formulas";
 import { unitWords } from "../i18n/units.ts";
-import { csvText } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { percentSign } from "./format.ts";
 import { type Html, html } from "./html.ts";
@@ -51,10 +49,3 @@ export const fileHeading = ({ title, unit }: FigureColumn): string =>
   !unit || unit === "year" || unit.startsWith("index")
     ? title
     : `${title} (${unit === "share" ? "0-1" : unit})`;
-
-/** A byte-order mark: without it Excel reads a CSV file in the system's own encoding. */
-const BOM = "\uFEFF";
-
-/** Rows as a file: numbers with all digits that Excel keeps. */
-export const fileText = (rows: readonly (readonly Cell[])[]): string =>
-  `${BOM}${csvText(rows.map((row) => row.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(15)) : cell))))}`;

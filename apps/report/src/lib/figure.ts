@@ -1,7 +1,7 @@
-import type { Lang, Row } from "@kidorui/core";
+import { type Lang, type Row, servedCsv } from "@kidorui/core";
 import { type Cell, formulaText } from "@kidorui/formulas";
 import { type Book, type CellSource, cellAt, type Entry } from "./book.ts";
-import { type FigureColumn, figureTable, fileHeading, fileText, type ShownCell } from "./figure-table.ts";
+import { type FigureColumn, figureTable, fileHeading, type ShownCell } from "./figure-table.ts";
 import { type Format, formatNumber } from "./format.ts";
 import { type Html, html } from "./html.ts";
 
@@ -101,8 +101,8 @@ function figureCsv(lang: Lang, { entry, columns, rows }: FigureSpec): string {
   const marked = columns.map((_, i) => rows.some((row) => markOf(row[i]) !== ""));
   const wide = <T>(cells: readonly T[], mark: (cell: T) => Cell, own: (cell: T) => Cell): Cell[] =>
     cells.flatMap((cell, i) => (marked[i] ? [own(cell), mark(cell)] : [own(cell)]));
-  return fileText([
-    wide(columns, () => (lang === "ja" ? "状態" : "state"), fileHeading),
+  return servedCsv([
+    wide(columns, ({ title }) => (lang === "ja" ? `${title}の状態` : `${title} state`), fileHeading),
     ...rows.map((row) => wide(row, markOf, (cell) => raw(entry, cell))),
   ]);
 }

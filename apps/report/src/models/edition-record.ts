@@ -1,4 +1,12 @@
-import { type AnyRow, type Dataset, type RowRef, rowId, type TableDefinition, tables } from "@kidorui/core";
+import {
+  type AnyRow,
+  BYTE_ORDER_MARK,
+  type Dataset,
+  type RowRef,
+  rowId,
+  type TableDefinition,
+  tables,
+} from "@kidorui/core";
 import type { Cell, Evaluation, Matrix } from "@kidorui/formulas";
 import type { FigureModel } from "../lib/figure.ts";
 import { langs } from "../lib/lang.ts";
@@ -44,7 +52,9 @@ const sorted = <T>(entries: Iterable<readonly [string, T]>): Readonly<Record<str
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
 
 const figureText = ({ title, subtitle, note, csv }: FigureModel): readonly string[] =>
-  [title, subtitle, note, ...csv.replace("\uFEFF", "").trimEnd().split("\n")].filter((text) => text !== "");
+  [title, subtitle, note, ...csv.replace(BYTE_ORDER_MARK, "").trimEnd().split("\n")].filter(
+    (text) => text !== "",
+  );
 
 /** The sentences of a page in reading order. */
 export const pageText = (page: PageModel): readonly string[] => [

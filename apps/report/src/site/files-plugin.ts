@@ -7,12 +7,10 @@ import { dataFolder } from "./data-plugin.ts";
 const id = "virtual:kidorui-files";
 const resolved = `\0${id}`;
 
-/** The files of the data folder as they are on disk, for downloads that keep every byte. */
+/** The files of the data folder as they are on disk, for downloads that keep every cell. */
 export interface DataFiles {
   /** Text of each table's CSV file, by table name. */
   readonly tables: Readonly<Record<string, string>>;
-  /** Text of the data package's description, empty if there is none. */
-  readonly datapackage: string;
 }
 
 /** The little of Vite's plugin interface that is used here. */
@@ -37,10 +35,7 @@ export function filesPlugin(): FilesPlugin {
       const entries = await Promise.all(
         tableNames.map(async (table) => [table, await read(join(dataFolder, "tables", `${table}.csv`))]),
       );
-      const files: DataFiles = {
-        tables: Object.fromEntries(entries),
-        datapackage: await read(join(dataFolder, "datapackage.json")),
-      };
+      const files: DataFiles = { tables: Object.fromEntries(entries) };
       return `export default ${JSON.stringify(files)}`;
     },
   };

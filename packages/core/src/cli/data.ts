@@ -1,12 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { dataPackage } from "../dataset/data-package.ts";
 import { olderVintageIssues } from "../dataset/guards/acknowledged.ts";
 import { lostDigits } from "../dataset/guards/lost-digits.ts";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import { committedTables } from "../node/committed.ts";
 import { mappingIssues } from "../node/mapping-issues.ts";
 import { systemTrouble } from "../node/system-trouble.ts";
-import { dataPackage, type ReadTables, readTables } from "../node.ts";
+import { type ReadTables, readTables } from "../node.ts";
 import { tableNames } from "../tables/registry.ts";
 import { IMPORT_USAGE, importCommand } from "./import.ts";
 import { TIDY_USAGE, tidyCommand } from "./tidy.ts";

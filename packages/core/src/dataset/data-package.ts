@@ -1,6 +1,6 @@
 import { codeWord } from "../tables/code-words.ts";
 import type { Column, TableDefinition, Text } from "../tables/define.ts";
-import { tableNames, tables } from "../tables/registry.ts";
+import { type TableName, tableNames, tables } from "../tables/registry.ts";
 
 /** JSON as a file holds it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -72,14 +72,14 @@ function foreignKeysOf({ name, columns }: TableDefinition): Json[] {
     });
 }
 
-function resourceOf(definition: TableDefinition): Json {
+function resourceOf(definition: TableDefinition, path: string): Json {
   const { name, columns, key } = definition;
   const sourced = name !== "sources" && columns.some((column) => column.name === "source_id");
   const foreignKeys = foreignKeysOf(definition);
   return {
     name,
     type: "table",
-    path: `tables/${name}.csv`,
+    path,
     ...bilingual("title", definition.title),
     ...bilingual("description", definition.description),
     format: "csv",
@@ -96,8 +96,14 @@ function resourceOf(definition: TableDefinition): Json {
   };
 }
 
-/** The descriptor of the data folder (Data Package v2), written from the table definitions. */
-export function dataPackage(): Json {
+/** Where the file of a table stands in the data folder. */
+const inFolder = (table: TableName): string => `tables/${table}.csv`;
+
+/**
+ * The descriptor of the tables (Data Package v2), written from their definitions.
+ * @param pathOf Where the file of a table stands, seen from the descriptor; by default as in the data folder.
+ */
+export function dataPackage(pathOf: (table: TableName) => string = inFolder): Json {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "kidorui",
@@ -109,6 +115,6 @@ export function dataPackage(): Json {
         title: "Creative Commons Attribution 4.0 International",
       },
     ],
-    resources: tableNames.map((name) => resourceOf(tables[name])),
+    resources: tableNames.map((name) => resourceOf(tables[name], pathOf(name))),
   };
 }

@@ -1,6 +1,5 @@
-import { changes } from "@kidorui/core";
+import { changes, servedCsv } from "@kidorui/core";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { csvText } from "../../lib/csv.ts";
 import { type EditionPair, editionPairs, pairId } from "../../models/edition-pairs.ts";
 import { dataset } from "../../site/dataset.ts";
 
@@ -25,7 +24,7 @@ const header = [
 /** Every difference between two editions, one fact a row. */
 export const GET: APIRoute<EditionPair> = ({ props: { older, newer } }) =>
   new Response(
-    csvText([
+    servedCsv([
       header,
       ...changes(dataset, older, newer).map((change) => [
         change.table,

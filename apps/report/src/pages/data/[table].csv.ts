@@ -1,11 +1,11 @@
 import files from "virtual:kidorui-files";
-import { tableNames } from "@kidorui/core";
+import { servedTable, tableNames } from "@kidorui/core";
 import type { APIRoute } from "astro";
 
 export const getStaticPaths = () => tableNames.map((table) => ({ params: { table } }));
 
-/** A table as its file is, byte for byte. */
+/** A table with the cells of its file, as a spreadsheet opens it. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(files.tables[params["table"] ?? ""] ?? "", {
+  new Response(servedTable(files.tables[params["table"] ?? ""] ?? ""), {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });

@@ -1,5 +1,5 @@
+import { servedCsv } from "@kidorui/core";
 import type { APIRoute } from "astro";
-import { csvText } from "../../lib/csv.ts";
 import { coverages } from "../../models/coverage.ts";
 import { dataset } from "../../site/dataset.ts";
 
@@ -10,6 +10,6 @@ export const GET: APIRoute = () => {
       [...counts].map(([year, rows]) => [table, publisher, year, basis, rows]),
     ),
   );
-  const text = csvText([["table", "publisher", "year", "year_of", "rows"], ...lines]);
+  const text = servedCsv([["table", "publisher", "year", "year_of", "rows"], ...lines]);
   return new Response(text, { headers: { "content-type": "text/csv; charset=utf-8" } });
 };
