@@ -26,7 +26,8 @@ function opened(text: string): string {
       ],
       { encoding: "utf8" },
     );
-    if (error) throw new Error(`expected LibreOffice's soffice on this machine, found none: ${error.message}`);
+    if (error)
+      throw new Error(`expected LibreOffice's soffice on this machine, found none: ${error.message}`);
     if (status !== 0) throw new Error(stderr);
     return readFileSync(join(folder, "served.fods"), "utf8");
   } finally {
