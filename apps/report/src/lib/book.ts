@@ -1,7 +1,16 @@
-import { type Dataset, type Edition, type Lang, MetricError } from "@kidorui/core";
+import {
+  type AnyRow,
+  type Dataset,
+  type Edition,
+  type Lang,
+  MetricError,
+  type Row,
+  type TableName,
+} from "@kidorui/core";
 import {
   type Call,
   type Cell,
+  call,
   type Evaluation,
   evaluate,
   indexFormula,
@@ -67,6 +76,22 @@ export class Book implements PageContext {
       if (error instanceof MetricError && error.code === "no-data") return undefined;
       throw error;
     }
+  }
+
+  /**
+   * The rows of a table that satisfy equalities, read by a call, so that they stand among those of the page; none
+   * where the edition has none.
+   * @param where Column and value; several values of one column are alternatives.
+   * @param columns What the page takes from each row.
+   */
+  rows<T extends TableName, C extends keyof Row<T> & string>(
+    table: T,
+    where: readonly (readonly [keyof Row<T> & string, string | number])[],
+    columns: readonly C[],
+  ): readonly Pick<Row<T>, C>[] {
+    const entry = this.tryEntry(call("DATASET", table, where.length === 0 ? undefined : where, [columns]));
+    const rows: readonly AnyRow[] = entry?.evaluation.rows.map(({ row }) => row) ?? [];
+    return rows as readonly Row<T>[];
   }
 
   /** The number a scalar call gives. */

@@ -12,6 +12,10 @@ export function elementName(edition: Edition, code: string, lang: Lang): string 
   return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
 }
 
+/** Codes of elements and groups in the order in which pages name them. */
+export const elementOrder = (edition: Edition): readonly string[] =>
+  edition.visible("elements").map((element) => element.element_code);
+
 /** Name of a stage in a language. */
 export function stageName(edition: Edition, code: string, lang: Lang): string {
   const row = edition.visible("stages").find((stage) => stage.stage_code === code);

@@ -1,4 +1,4 @@
-import type { Row } from "@kidorui/core";
+import { latestPeriod, type Row, tables } from "@kidorui/core";
 import { Book } from "../lib/book.ts";
 import { href } from "../lib/href.ts";
 import type { Html } from "../lib/html.ts";
@@ -6,6 +6,9 @@ import type { PageContext } from "../lib/page-context.ts";
 import { type ClaimCard, claimCard } from "./claim-card.ts";
 import { type RuledCountry, ruledCountries } from "./deposit-rule.ts";
 import { demandCall, type PledgeStack, pledgeStack } from "./pledge-stack.ts";
+
+/** A card shows what its row says. */
+const claimColumns = tables.claims.columns.map(({ name }) => name);
 
 /** Year of the demand on which the table's readings are computed; said in the definition of the table. */
 const DEMAND_YEAR = 2024;
@@ -25,10 +28,8 @@ export function claimsPage(context: PageContext): ClaimsPage {
   const path = "claims/";
   const { view, lang } = context;
   const book = new Book(context, href(lang, `${path}numbers/`));
-  const claims = view.chosen("claims");
-  const outputYear = Math.max(
-    ...view.chosen("mine_production").flatMap((row) => (row.coverage === "full" ? [row.year] : [])),
-  );
+  const claims = book.rows("claims", [], claimColumns);
+  const outputYear = Number(latestPeriod(view, { element: "REE", stage: "mine" }));
   return {
     path,
     demandYear: DEMAND_YEAR,

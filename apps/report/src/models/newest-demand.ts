@@ -1,7 +1,6 @@
-import { type Edition, newestPeriod } from "@kidorui/core";
+import { call } from "@kidorui/formulas";
+import type { Book } from "../lib/book.ts";
 
-/** The newest year of which an edition holds Japan's demand for an element, or for all rare earths. */
-export function newestDemand(edition: Edition, element = "REE"): number | undefined {
-  const year = newestPeriod(edition, "demand", { country_code: "JPN", element_code: element });
-  return year === undefined ? undefined : Number(year);
-}
+/** The newest year of which the edition holds Japan's demand for an element, or for all rare earths. */
+export const newestDemand = (book: Book, element = "REE"): number | undefined =>
+  book.tryValue(call("LATEST", `demand.JPN.${element}`));

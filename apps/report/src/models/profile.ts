@@ -2,8 +2,9 @@ import type { Dataset, Edition } from "@kidorui/core";
 import { langs } from "../lib/lang.ts";
 import type { PageModel } from "../lib/page.ts";
 import { contextOf, type PageContext } from "../lib/page-context.ts";
-import { countryCodes, countryPage } from "./country/country-page.ts";
-import { elementCodes, elementPage } from "./element/element-page.ts";
+import { countryPage } from "./country/country-page.ts";
+import { elementPage } from "./element/element-page.ts";
+import { countryCodes, elementCodes } from "./profile-codes.ts";
 
 const makers = {
   elements: { codes: elementCodes, page: elementPage },

@@ -1,4 +1,4 @@
-import type { Edition } from "@kidorui/core";
+import { type Edition, latestPeriod } from "@kidorui/core";
 import { type Call, type CallArgument, call, type FunctionDefinition } from "@kidorui/formulas";
 import { methodOf } from "@kidorui/formulas/methods";
 import type { Book } from "../lib/book.ts";
@@ -24,12 +24,8 @@ const ASSUMED = {
   balance: [40, 80, 20],
 } as const;
 
-function latestMineYear(edition: Edition): number {
-  const years = edition
-    .chosen("mine_production")
-    .flatMap((row) => (row.coverage === "full" ? [row.year] : []));
-  return Math.max(...years);
-}
+const latestMineYear = (edition: Edition): number =>
+  Number(latestPeriod(edition, { element: "REE", stage: "mine" }));
 
 const suppliersCall = (year: number): Call => call("SUPPLIERS", "REE", "mine", year, false);
 
@@ -45,17 +41,12 @@ function suppliersIn(book: Book, year: number): readonly (readonly [string, numb
 }
 
 /** Newest demand of Japan, per day, to the hundredth of a tonne. */
-function dailyDemand(edition: Edition): { readonly inputs: Call; readonly daily: number } {
-  const year = newestDemand(edition);
-  const newest = edition
-    .chosen("demand")
-    .find((row) => row.country_code === "JPN" && row.element_code === "REE" && row.year === year);
-  if (!newest) throw new Error("No demand of Japan to work with");
-  const days = new Date(Date.UTC(newest.year, 1, 29)).getUTCMonth() === 1 ? 366 : 365;
-  return {
-    inputs: call("GET", "demand.JPN.REE", newest.year),
-    daily: Math.round(((newest.quantity_t ?? 0) / days) * 100) / 100,
-  };
+function dailyDemand(book: Book): { readonly inputs: Call; readonly daily: number } {
+  const year = newestDemand(book);
+  if (year === undefined) throw new Error("No demand of Japan to work with");
+  const inputs = call("GET", "demand.JPN.REE", year);
+  const days = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1 ? 366 : 365;
+  return { inputs, daily: Math.round((book.value(inputs) / days) * 100) / 100 };
 }
 
 const column = (values: readonly (string | number)[]): CallArgument => values.map((value) => [value]);
@@ -73,7 +64,7 @@ export function workedExample({ id, examples }: FunctionDefinition, book: Book):
     assumes,
   });
   const stocked = (build: (daily: number, stock: number) => readonly CallArgument[]) => {
-    const { inputs, daily } = dailyDemand(edition);
+    const { inputs, daily } = dailyDemand(book);
     return { arguments: build(daily, Math.round(daily * ASSUMED.days * 100) / 100), inputs, assumes: true };
   };
   const arriving = (daily: number): number => Math.round(daily * ASSUMED.arriving * 100) / 100;

@@ -1,4 +1,4 @@
-import { type Edition, fullPeriods } from "@kidorui/core";
+import { latestPeriod } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { countryTone } from "../../charts/tone.ts";
 import { Book } from "../../lib/book.ts";
@@ -10,28 +10,13 @@ import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
 import type { PageContext } from "../../lib/page-context.ts";
 import { yearList } from "../../lib/year-list.ts";
 import { shareDigits } from "../edition/percent.ts";
-import { quotaNote, quotaYears } from "../edition/quota.ts";
+import { listedOutput, quotaNote, quotaYears } from "../edition/quota.ts";
 import { spill } from "../edition/spill.ts";
-import { codesOf, eventList } from "../event-list.ts";
+import { eventList } from "../event-list.ts";
 import { seriesLine } from "../series-line.ts";
 import { basisName, boundWords, scopeName } from "../trade-words.ts";
 import { governanceFigure } from "./governance-figure.ts";
 import { separationFigure } from "./stage-figure.ts";
-
-/** Codes of the countries that have a page: those that mine, separate or hold reserves in the edition. */
-export function countryCodes(view: Edition): readonly string[] {
-  const suppliers = new Set([
-    ...view.chosen("mine_production").flatMap((row) => ((row.quantity_t ?? 0) > 0 ? row.country_code : [])),
-    ...view
-      .chosen("stage_shares")
-      .flatMap((row) => ((row.share_pct ?? 0) > 0 && row.scope === "world" ? row.country_code : [])),
-    ...view.chosen("reserves").flatMap((row) => ((row.reserves_t ?? 0) > 0 ? row.country_code : [])),
-  ]);
-  return view
-    .visible("countries")
-    .filter((country) => country.kind === "country" && suppliers.has(country.country_code))
-    .map((country) => country.country_code);
-}
 
 /** What an edition knows of one supplier country. */
 export function countryPage(context: PageContext, code: string): PageModel {
@@ -40,7 +25,7 @@ export function countryPage(context: PageContext, code: string): PageModel {
   const path = `${editionPath(edition)}countries/${code}/`;
   const book = new Book(context, href(lang, `${path}numbers/`));
   const name = countryName(view, code, lang);
-  const year = Number(fullPeriods(view, { element: "REE", stage: "mine" }).at(-1));
+  const year = Number(latestPeriod(view, { element: "REE", stage: "mine" }));
   const keyFigures: KeyFigure[] = [];
   const add = (label: string, asked: Call, detail: string) => {
     if (book.tryEntry(asked)) keyFigures.push({ label, number: book.number(asked), detail: html`${detail}` });
@@ -64,18 +49,10 @@ export function countryPage(context: PageContext, code: string): PageModel {
       });
     }
   }
-  if (view.chosen("reserves").some((row) => row.country_code === code && row.reserves_t !== null)) {
-    add(
-      ja ? "埋蔵量" : "Reserves",
-      call("GET", `reserves.${code}`),
-      ja ? "経済的埋蔵量" : "economic reserves",
-    );
-  }
+  add(ja ? "埋蔵量" : "Reserves", call("GET", `reserves.${code}`), ja ? "経済的埋蔵量" : "economic reserves");
 
-  const quotas = quotaYears(view, code);
-  const listed = view
-    .chosen("mine_production")
-    .flatMap((row) => (row.country_code === code && row.coverage === "full" ? row.year : []));
+  const quotas = quotaYears(book, code);
+  const listed = listedOutput(book, code).map((row) => row.year);
   const sections: Section[] = [];
   const addSection = (
     id: string,
@@ -123,10 +100,7 @@ export function countryPage(context: PageContext, code: string): PageModel {
             ? `${name}の鉱山生産量、${first}〜${last}年（t、REO換算）`
             : `Mine output of ${name}, ${first}–${last}, tonnes of rare-earth oxide`,
         valueTitle: ja ? "鉱山生産量" : "Output",
-        note: [
-          ja ? "破線は推計値。" : "Dashed: estimated by the publisher.",
-          quotaNote(view, code, listed, lang),
-        ]
+        note: [ja ? "破線は推計値。" : "Dashed: estimated by the publisher.", quotaNote(book, code, listed)]
           .filter((words) => words !== "")
           .join(ja ? "" : " "),
       }),
@@ -139,11 +113,10 @@ export function countryPage(context: PageContext, code: string): PageModel {
     "events",
     ja ? "関連する出来事" : "Events",
     [
-      eventList(
-        view,
-        lang,
-        (event) => codesOf(event.actor_codes).includes(code) || codesOf(event.target_codes).includes(code),
-      ),
+      eventList(book, [
+        ["actor_codes", code],
+        ["target_codes", code],
+      ]),
     ],
     [],
   );

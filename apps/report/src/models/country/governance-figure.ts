@@ -20,9 +20,11 @@ export function governanceFigure(book: Book, code: string): FigureModel | undefi
   const { lang } = book;
   const ja = lang === "ja";
   const edition = book.view;
-  const years = edition.chosen("governance").flatMap((row) => (row.country_code === code ? row.year : []));
-  if (years.length === 0) return undefined;
-  const year = Math.max(...years);
+  // All six are estimated together.
+  const [year] = Object.keys(dimensions).flatMap(
+    (dimension) => book.tryValue(call("LATEST", `governance.${code}.${dimension}`)) ?? [],
+  );
+  if (year === undefined) return undefined;
   const found = spill(
     book,
     call(

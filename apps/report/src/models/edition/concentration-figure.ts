@@ -5,7 +5,7 @@ import type { Tone } from "../../charts/spec.ts";
 import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
-import { countryName, elementName, stageName } from "../../lib/names.ts";
+import { countryName, elementName, elementOrder, stageName } from "../../lib/names.ts";
 import { type SpillRow, spill } from "./spill.ts";
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -23,7 +23,7 @@ interface Line {
 
 /** One line for each set of lists: what a source prints for several elements is one list, not several findings. */
 function linesOf(edition: Edition, rows: readonly SpillRow[]): readonly Line[] {
-  const order = edition.visible("elements").map((element) => element.element_code);
+  const order = elementOrder(edition);
   // The newest period of each element and stage: later rows of one pair are newer.
   const newest = new Map<string, Map<string, SpillRow>>();
   for (const row of rows) {

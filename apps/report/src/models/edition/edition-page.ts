@@ -5,6 +5,7 @@ import {
   fullPeriods,
   headlineDependence,
   type Lang,
+  latestPeriod,
 } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../../lib/book.ts";
@@ -32,7 +33,7 @@ import { vintagesFigure } from "./vintages-figure.ts";
 
 /** Newest period with a full list of suppliers, as a call writes it. */
 const newest = (view: Edition, element: string, stage: string): string | number | undefined =>
-  asArgument(fullPeriods(view, { element, stage }).at(-1));
+  asArgument(latestPeriod(view, { element, stage }));
 
 const asArgument = (period: string | undefined): string | number | undefined =>
   period !== undefined && /^\d{4}$/.test(period) ? Number(period) : period;
@@ -131,7 +132,7 @@ function keyFigures(book: Book): readonly KeyFigure[] {
         : html`${definitionOf(answer, lang)} (<a href="${rule}">how the headline is chosen</a>). Answers for all rare earths since ${since}: ${low} to ${high}`,
     );
   }
-  const demandYear = newestDemand(view);
+  const demandYear = newestDemand(book);
   if (demandYear !== undefined) {
     add(
       ja ? "日本の希土類需要" : "Japan's demand for rare earths",
@@ -234,11 +235,13 @@ const revisionText = (lang: Lang): Html =>
     : html`<p>Publishers revise past years. Nothing is overwritten here: each edition keeps the number of its date.</p>`;
 
 /** The text on controls says what the edition holds of the dates that its measures wait for. */
-function controlText({ view, lang }: Book): Html {
-  const awaited = new Set(view.chosen("export_controls").flatMap(({ event_ids }) => codesOf(event_ids)));
-  const dates = view
-    .chosen("events")
-    .filter(({ kind, event_id }) => kind === "scheduled" && awaited.has(event_id));
+function controlText(book: Book): Html {
+  const { lang } = book;
+  const controls = book.rows("export_controls", [], ["event_ids"]);
+  const awaited = new Set(controls.flatMap(({ event_ids }) => codesOf(event_ids)));
+  const dates = book
+    .rows("events", [["kind", "scheduled"]], ["event_id", "date", "title_en", "title_ja"])
+    .filter(({ event_id }) => awaited.has(event_id));
   if (lang === "ja") {
     return html`<p>措置の内容は公表文と報道による。${dates.map(({ date, title_ja }) => `${formatDate(date, lang)}：${title_ja}`).join("")}</p>`;
   }

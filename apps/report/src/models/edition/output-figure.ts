@@ -41,7 +41,7 @@ export function outputFigure(book: Book): FigureModel | undefined {
   const [first = last] = years;
   const tonnes = (year: string) => formatTonnes(quantity("WLD", year) ?? 0, lang);
   const shown = years.map(Number);
-  const quotas = quotaYears(edition, "CHN").filter((year) => shown.includes(year));
+  const quotas = quotaYears(book, "CHN").filter((year) => shown.includes(year));
   const china = countryName(edition, "CHN", lang);
   const counted =
     quotas.length === 0
@@ -63,7 +63,7 @@ export function outputFigure(book: Book): FigureModel | undefined {
       ja
         ? "「その他」は表に示した残りの国の合計。各年の値は一つの出典の一覧による。"
         : "Other countries are the rest of the table taken together. Each year comes from one publisher's list. "
-    }${quotaNote(edition, "CHN", shown, lang)}`,
+    }${quotaNote(book, "CHN", shown)}`,
     entry: found.entry,
     draw: (width) =>
       stackedBars({

@@ -1,17 +1,24 @@
-import type { Edition, Lang } from "@kidorui/core";
+import type { Book } from "../../lib/book.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
 import { yearList } from "../../lib/year-list.ts";
 
-const listed = (edition: Edition, country: string) =>
-  edition
-    .chosen("mine_production")
-    .filter((row) => row.country_code === country && row.coverage === "full")
+/** A country's output in the lists that add up to the world, oldest year first. */
+export const listedOutput = (book: Book, country: string) =>
+  book
+    .rows(
+      "mine_production",
+      [
+        ["country_code", country],
+        ["coverage", "full"],
+      ],
+      ["year", "quantity_t", "note"],
+    )
     .toSorted((a, b) => a.year - b.year);
 
 /** Years for which the publisher gives a production quota as a country's output: its own footnote, kept in the row's note. */
-export const quotaYears = (edition: Edition, country: string): readonly number[] =>
-  listed(edition, country)
+export const quotaYears = (book: Book, country: string): readonly number[] =>
+  listedOutput(book, country)
     .filter(({ note }) => /\bquota\b/i.test(note))
     .map(({ year }) => year);
 
@@ -19,20 +26,20 @@ export const quotaYears = (edition: Edition, country: string): readonly number[]
  * What has to be said beside a country's output of some years: which of them are a quota or repeat one, and
  * what another publisher counts instead. Empty where none is.
  */
-export function quotaNote(edition: Edition, country: string, shown: readonly number[], lang: Lang): string {
-  const quotas = quotaYears(edition, country);
+export function quotaNote(book: Book, country: string, shown: readonly number[]): string {
+  const quotas = quotaYears(book, country);
   const years = quotas.filter((year) => shown.includes(year));
   return [
-    years.length > 0 ? quotaWords(edition, country, years, lang) : "",
-    repeatedWords(edition, country, quotas.at(-1), shown, lang),
-    otherCount(edition, country, years, lang),
+    years.length > 0 ? quotaWords(book, country, years) : "",
+    repeatedWords(book, country, quotas.at(-1), shown),
+    otherCount(book, country, years),
   ]
     .filter((words) => words !== "")
-    .join(lang === "ja" ? "" : " ");
+    .join(book.lang === "ja" ? "" : " ");
 }
 
-function quotaWords(edition: Edition, country: string, years: readonly number[], lang: Lang): string {
-  const name = countryName(edition, country, lang);
+function quotaWords({ view, lang }: Book, country: string, years: readonly number[]): string {
+  const name = countryName(view, country, lang);
   return lang === "ja"
     ? `${name}の${yearList(years, lang)}の値は、出典によれば生産枠であり、生産量の推計ではない。`
     : `What stands for ${name} in ${yearList(years, lang)} is, by the publisher, a production quota and no estimate of output.`;
@@ -40,13 +47,13 @@ function quotaWords(edition: Edition, country: string, years: readonly number[],
 
 /** Years after the last quota whose output is the same number. */
 function repeatedWords(
-  edition: Edition,
+  book: Book,
   country: string,
   last: number | undefined,
   shown: readonly number[],
-  lang: Lang,
 ): string {
-  const rows = listed(edition, country);
+  const { view, lang } = book;
+  const rows = listedOutput(book, country);
   const quota = rows.find(({ year }) => year === last)?.quantity_t;
   if (last === undefined || quota === null || quota === undefined) return "";
   const years = rows
@@ -54,23 +61,25 @@ function repeatedWords(
     .map(({ year }) => year);
   if (years.length === 0) return "";
   const [tonnes, when] = [formatNumber(quota, "t", lang), yearList(years, lang)];
-  const name = countryName(edition, country, lang);
+  const name = countryName(view, country, lang);
   return lang === "ja"
     ? `${name}の${when}の${tonnes}は${last}年の生産枠と同じ値である。`
     : `The ${tonnes} for ${name} in ${when} is the number of its quota of ${last}.`;
 }
 
 /** A year of a quota in which another publisher estimates what was mined, with its figure. */
-function otherCount(edition: Edition, country: string, years: readonly number[], lang: Lang): string {
-  const row = edition
-    .visible("reconciliations")
-    .find(
-      ({ table_name, row_id, kind }) =>
-        table_name === "mine_production" &&
-        kind === "definition" &&
-        years.some((year) => row_id.startsWith(`${country}/${year}@`)),
-    );
+function otherCount(book: Book, country: string, years: readonly number[]): string {
+  const row = book
+    .rows(
+      "reconciliations",
+      [
+        ["table_name", "mine_production"],
+        ["kind", "definition"],
+      ],
+      ["row_id", "reason_en", "reason_ja"],
+    )
+    .find(({ row_id }) => years.some((year) => row_id.startsWith(`${country}/${year}@`)));
   if (!row) return "";
   const year = /\/(\d{4})@/.exec(row.row_id)?.[1] ?? "";
-  return lang === "ja" ? `${year}年：${row.reason_ja}` : `${year}: ${row.reason_en}`;
+  return book.lang === "ja" ? `${year}年：${row.reason_ja}` : `${year}: ${row.reason_en}`;
 }

@@ -24,7 +24,7 @@ export function reservesFigure(book: Book, year: number): FigureModel | undefine
   const [widest] = outside.toSorted((a, b) => (b.number("share") ?? 0) - (a.number("share") ?? 0));
   if (!widest) return undefined;
   const subject = countryName(edition, widest.text("country"), lang);
-  const isBound = edition.chosen("reserves").some((row) => row.country_code === "WLD" && row.flag === ">");
+  const isBound = book.tryEntry(call("GET", "reserves.WLD", null, "flag"))?.evaluation.value === ">";
   const most = isBound ? (ja ? "最大" : "at most ") : "";
   const held = `${most}${shareText(widest.number("share") ?? 0, lang)}`;
   const ownOutput = outputOf.get(widest.text("country"))?.number("share");

@@ -1,4 +1,4 @@
-import { type Edition, elementsSharingList, type Lang, type SupplyQuery } from "@kidorui/core";
+import { elementsSharingList, type SupplyQuery } from "@kidorui/core";
 import { call } from "@kidorui/formulas";
 import { rankedBars } from "../../charts/ranked-bars.ts";
 import { countryTone } from "../../charts/tone.ts";
@@ -30,7 +30,7 @@ export function supplierFigure(
   const first = rows.find((row) => row.text("country") !== "OTH");
   if (!found || !first) return undefined;
   const name = (code: string) => countryName(edition, code, lang);
-  const { title, subtitle, note } = wordsOf(edition, lang, { element, stage, period: String(period) }, first);
+  const { title, subtitle, note } = wordsOf(book, { element, stage, period: String(period) }, first);
   const id = `suppliers-${stage}-${element}`.toLowerCase();
   const hasQuantities = rows.some((row) => row.number("quantity_t") !== null);
   // The rest of the countries has a share and no quantity.
@@ -77,7 +77,8 @@ interface Words {
 }
 
 /** What the figure says: who is first, or, of a list that stands for several elements, only that it does. */
-function wordsOf(edition: Edition, lang: Lang, query: SupplyQuery, first: SpillRow): Words {
+function wordsOf(book: Book, query: SupplyQuery, first: SpillRow): Words {
+  const { view: edition, lang } = book;
   const ja = lang === "ja";
   const { element, stage } = query;
   const when = formatPeriod(query.period, lang);
@@ -117,6 +118,6 @@ function wordsOf(edition: Edition, lang: Lang, query: SupplyQuery, first: SpillR
     note:
       first.number("quantity_t") === null
         ? ""
-        : quotaNote(edition, first.text("country"), [Number(query.period)], lang),
+        : quotaNote(book, first.text("country"), [Number(query.period)]),
   };
 }

@@ -15,15 +15,16 @@ export function vintagesFigure(book: Book, year: number): FigureModel | undefine
   const { lang } = book;
   const ja = lang === "ja";
   const edition = book.view;
-  const candidates = edition
-    .chosen("mine_production")
-    .filter(
-      (row) =>
-        row.year === year &&
-        row.coverage === "full" &&
-        row.country_code !== "WLD" &&
-        row.country_code !== "OTH",
-    );
+  const candidates = book
+    .rows(
+      "mine_production",
+      [
+        ["year", year],
+        ["coverage", "full"],
+      ],
+      ["country_code"],
+    )
+    .filter(({ country_code }) => country_code !== "WLD" && country_code !== "OTH");
   const moved = candidates
     .flatMap(({ country_code }) => {
       const found = spill(book, call("VINTAGES", `mine_production.${country_code}`, year));

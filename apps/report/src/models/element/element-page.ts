@@ -1,4 +1,4 @@
-import { type Edition, elementsSharingList, fullPeriods, type Row, type Text } from "@kidorui/core";
+import { elementsSharingList, latestPeriod, type Row, type Text } from "@kidorui/core";
 import { call } from "@kidorui/formulas";
 import { elementTone } from "../../charts/tone.ts";
 import { Book } from "../../lib/book.ts";
@@ -9,16 +9,9 @@ import { elementName } from "../../lib/names.ts";
 import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
 import type { PageContext } from "../../lib/page-context.ts";
 import { supplierFigure } from "../edition/supplier-figure.ts";
-import { codesOf, eventList } from "../event-list.ts";
+import { eventList } from "../event-list.ts";
 import { newestDemand } from "../newest-demand.ts";
 import { seriesLine } from "../series-line.ts";
-
-/** Codes of the elements that have a page: all 17. */
-export const elementCodes = (view: Edition): readonly string[] =>
-  view
-    .visible("elements")
-    .filter((element) => element.kind === "element")
-    .map((element) => element.element_code);
 
 /** What the tonnes of demand count. */
 const demandBases: Readonly<Record<Row<"demand">["basis"], Text>> = {
@@ -37,9 +30,9 @@ export function elementPage(context: PageContext, code: string): PageModel {
   const path = `${editionPath(edition)}elements/${code}/`;
   const book = new Book(context, href(lang, `${path}numbers/`));
   const name = elementName(view, code, lang);
-  const element = view.visible("elements").find((row) => row.element_code === code);
+  const [element] = book.rows("elements", [["element_code", code]], ["atomic_number", "class"]);
   const newest = (stage: string) => {
-    const period = fullPeriods(view, { element: code, stage }).at(-1);
+    const period = latestPeriod(view, { element: code, stage });
     return period !== undefined && /^\d{4}$/.test(period) ? Number(period) : period;
   };
   const sections: Section[] = [];
@@ -71,18 +64,23 @@ export function elementPage(context: PageContext, code: string): PageModel {
     sections.push({ id: stage, heading: ja ? japanese : en, body: [], figures: [figure] });
   }
 
-  const demandYear = newestDemand(view, code);
-  const demand = view
-    .chosen("demand")
-    .find((row) => row.country_code === "JPN" && row.element_code === code && row.year === demandYear);
-  if (demand === undefined) missing.push(ja ? "日本の需要" : "demand in Japan");
+  const demandYear = newestDemand(book, code);
+  if (demandYear === undefined) missing.push(ja ? "日本の需要" : "demand in Japan");
   else {
+    const [demand] = book.rows(
+      "demand",
+      [
+        ["country_code", "JPN"],
+        ["element_code", code],
+        ["year", demandYear],
+      ],
+      ["basis"],
+    );
+    const basis = demandBases[demand?.basis ?? "unstated"];
     keyFigures.push({
       label: ja ? "日本の需要" : "Demand in Japan",
-      number: book.number(call("GET", `demand.JPN.${code}`, demand.year)),
-      detail: ja
-        ? html`${demand.year}年、${demandBases[demand.basis].ja}`
-        : html`${demand.year}, ${demandBases[demand.basis].en}`,
+      number: book.number(call("GET", `demand.JPN.${code}`, demandYear)),
+      detail: ja ? html`${demandYear}年、${basis.ja}` : html`${demandYear}, ${basis.en}`,
     });
   }
 
@@ -121,7 +119,7 @@ export function elementPage(context: PageContext, code: string): PageModel {
   if (price) sections.push({ id: "prices", heading: ja ? "価格" : "Prices", body: [], figures: [price] });
   else missing.push(ja ? "年平均価格の系列" : "a series of annual prices");
 
-  const events = eventList(view, lang, (event) => codesOf(event.element_codes).includes(code));
+  const events = eventList(book, [["element_codes", code]]);
   if (events)
     sections.push({
       id: "events",

@@ -1,4 +1,3 @@
-import type { Edition } from "@kidorui/core";
 import { call } from "@kidorui/formulas";
 import { lineChart } from "../../charts/line-chart.ts";
 import type { LineSeries } from "../../charts/spec.ts";
@@ -6,6 +5,7 @@ import type { Book } from "../../lib/book.ts";
 import { type FigureModel, type FigureRow, figure } from "../../lib/figure.ts";
 import { formatMonth, formatNumber, percentSign } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
+import { episodeName } from "../../lib/names.ts";
 import type { Section } from "../../lib/page.ts";
 import { percentLabel } from "../edition/percent.ts";
 import { type Spill, spill } from "../edition/spill.ts";
@@ -21,9 +21,15 @@ const HYPOTHESES = ["H0", "H1", "H2"] as const;
 /** Months drawn of a scenario that looks further. */
 const DRAWN = 12;
 
-const scenarioOf = (view: Edition, episode: string, hypothesis: string): string =>
-  view.visible("scenarios").find((row) => row.episode_id === episode && row.hypothesis === hypothesis)
-    ?.scenario_id ?? episode;
+const scenarioOf = (book: Book, episode: string, hypothesis: string): string =>
+  book.rows(
+    "scenarios",
+    [
+      ["episode_id", episode],
+      ["hypothesis", hypothesis],
+    ],
+    ["scenario_id"],
+  )[0]?.scenario_id ?? episode;
 
 function series(
   found: Spill,
@@ -42,12 +48,9 @@ function series(
   };
 }
 
-const episodeRow = (view: Edition, episode: string) =>
-  view.visible("episodes").find(({ episode_id }) => episode_id === episode);
-
 /** Why a lever has its value, as its row says. */
 function reasonOf(book: Book, scenario: string, lever: string): string {
-  const row = leverRow(book.view, scenario, lever);
+  const row = leverRow(book, scenario, lever);
   return (book.lang === "ja" ? row?.reason_ja : row?.reason_en) ?? "";
 }
 
@@ -71,7 +74,7 @@ function figure2010(book: Book): FigureModel | undefined {
             hypothesis,
             found,
             rms,
-            name: scenarioName(view, scenarioOf(view, EPISODE_2010, hypothesis), lang),
+            name: scenarioName(view, scenarioOf(book, EPISODE_2010, hypothesis), lang),
           },
         ]
       : [];
@@ -92,7 +95,7 @@ function figure2010(book: Book): FigureModel | undefined {
     : `Imports from China, tonnes a month: observed, and modelled by hypothesis, ${from} to ${to}`;
   const rebound = formatMonth(reboundMonth(best.found), lang);
   const normal = ["demand", "suppliers.CHN.share"].map((lever) =>
-    reasonOf(book, scenarioOf(view, EPISODE_2010, best.hypothesis), lever),
+    reasonOf(book, scenarioOf(book, EPISODE_2010, best.hypothesis), lever),
   );
   const tones = [{ tone: "soft", dash: true }, { tone: "accent" }, { tone: "soft" }] as const;
   return figure(book, {
@@ -138,7 +141,7 @@ function figure2010(book: Book): FigureModel | undefined {
 
 /** 2025: the wait for licences against exports of magnets. */
 function figure2025(book: Book): FigureModel | undefined {
-  const { lang, view } = book;
+  const { lang } = book;
   const ja = lang === "ja";
   const found = spill(book, call("BACKTEST", EPISODE_2025, "", "normal"));
   if (!found) return undefined;
@@ -151,7 +154,8 @@ function figure2025(book: Book): FigureModel | undefined {
   };
   if (rows.every((row) => row.number("observed") === null)) return undefined;
   const [[low, high], [least, most]] = [ends("observed"), ends("modelled")];
-  const base = formatMonth(episodeRow(view, EPISODE_2025)?.normal_month ?? "", lang);
+  const [normal] = book.rows("episodes", [["episode_id", EPISODE_2025]], ["normal_month"]);
+  const base = formatMonth(normal?.normal_month ?? "", lang);
   const title = ja
     ? `中国の磁石輸出は${base}比で${low}〜${high}、対象の異なるモデル値は平常時の${least}〜${most}`
     : `China's exports of magnets came to ${low} to ${high} of ${base}; the model is about other goods and gives ${least} to ${most} of normal`;
@@ -211,11 +215,10 @@ function text(book: Book): readonly Html[] {
     book.number(call("MISFIT", EPISODE_2010, hypothesis, "imports", part), { digits: 0 });
   const rows = HYPOTHESES.map(
     (hypothesis) =>
-      html`<tr><th scope="row">${hypothesis} ${scenarioName(view, scenarioOf(view, EPISODE_2010, hypothesis), lang)}</th><td class="table__cell--numeric">${misfit(hypothesis, "rms")}</td><td class="table__cell--numeric">${misfit(hypothesis, "bias")}</td></tr>`,
+      html`<tr><th scope="row">${hypothesis} ${scenarioName(view, scenarioOf(book, EPISODE_2010, hypothesis), lang)}</th><td class="table__cell--numeric">${misfit(hypothesis, "rms")}</td><td class="table__cell--numeric">${misfit(hypothesis, "bias")}</td></tr>`,
   );
   const ja = lang === "ja";
-  const episode = episodeRow(view, EPISODE_2010);
-  const name = (ja ? episode?.title_ja : episode?.title_en) ?? EPISODE_2010;
+  const name = episodeName(view, EPISODE_2010, lang);
   const head = ja
     ? html`<tr><th scope="col">仮説</th><th scope="col">乖離</th><th scope="col">偏り</th></tr>`
     : html`<tr><th scope="col">Hypothesis</th><th scope="col">Misfit</th><th scope="col">Bias</th></tr>`;

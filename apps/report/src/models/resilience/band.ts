@@ -22,7 +22,7 @@ export interface Band {
 export const [LOW, MEDIAN, HIGH] = [1, 2, 3] as const;
 
 const bandCall = (book: Book, scenario: string, metric: string, levers: readonly Override[]): Call => {
-  const draws = statedAssumption(book.view, "draws", "mode", "")?.value;
+  const draws = statedAssumption(book, "draws", "mode", "")?.value;
   if (levers.length === 0) return call("SCENARIOBAND", scenario, metric, draws);
   const set: CallArgument = levers.map(([lever, value, unit = ""]) => [lever, value, unit]);
   return call("SCENARIOBAND", scenario, metric, draws, undefined, undefined, set);

@@ -5,6 +5,7 @@ import type { Book } from "../../lib/book.ts";
 import { type FigureModel, type FigureRow, figure, markTitle } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
+import { elementName } from "../../lib/names.ts";
 import type { Section } from "../../lib/page.ts";
 import { type Spill, spill } from "../edition/spill.ts";
 
@@ -22,7 +23,7 @@ interface Basket {
 
 /** What each analysed ore gives with the elements needed; ores that are not known to hold them are left out. */
 function baskets(book: Book, needs: CallArgument): readonly Basket[] {
-  return book.view.chosen("deposits").flatMap((row) => {
+  return deposits(book).flatMap((row) => {
     const found = spill(book, call("BASKET", row.deposit_code, needs));
     return found ? [{ deposit: row.deposit_code, name: depositName(book, row), found }] : [];
   });
@@ -31,13 +32,21 @@ function baskets(book: Book, needs: CallArgument): readonly Basket[] {
 const rowOf = ({ found }: Basket, element: string) =>
   found.rows.find((row) => row.text("element") === element);
 
-const depositName = (book: Book, { name_en, name_ja }: Row<"deposits">): string =>
-  book.lang === "ja" ? name_ja : name_en;
+const deposits = (book: Book) => book.rows("deposits", [], ["deposit_code", "name_en", "name_ja"]);
+
+const depositName = (
+  book: Book,
+  { name_en, name_ja }: Pick<Row<"deposits">, "name_en" | "name_ja">,
+): string => (book.lang === "ja" ? name_ja : name_en);
 
 /** The publisher's mark on the part of an element in an ore. */
 const markOf = (book: Book, deposit: string, element: string): string =>
-  book.view
-    .chosen("ore_composition")
+  book
+    .rows(
+      "ore_composition",
+      [...new Set([WANTED, MOST, NEXT, ...USED])].map((code) => ["element_code", code] as const),
+      ["deposit_code", "element_code", "flag"],
+    )
     .find((row) => row.deposit_code === deposit && row.element_code === element)?.flag ?? "";
 
 const givenOf = (basket: Basket, element: string): number => rowOf(basket, element)?.number("given") ?? 0;
@@ -47,8 +56,7 @@ const tonnes = (book: Book) => (value: number) =>
 
 /** Ores of which no part of the element wanted is listed. */
 function without(book: Book, known: readonly Basket[]): string {
-  const names = book.view
-    .chosen("deposits")
+  const names = deposits(book)
     .filter(({ deposit_code }) => known.every(({ deposit }) => deposit !== deposit_code))
     .map((row) => depositName(book, row));
   return names.join(book.lang === "ja" ? "、" : ", ");
@@ -111,7 +119,11 @@ function alongFigure(book: Book): FigureModel | undefined {
 
 /** The newest year for which Japan's use of every one of them is on record. */
 function usedYear(book: Book): number | undefined {
-  const rows = book.view.chosen("demand").filter(({ country_code }) => country_code === "JPN");
+  const rows = book.rows(
+    "demand",
+    [["country_code", "JPN"], ...USED.map((element) => ["element_code", element] as const)],
+    ["element_code", "year"],
+  );
   const yearsOf = (element: string) =>
     rows.filter(({ element_code }) => element_code === element).map(({ year }) => year);
   const years = yearsOf(WANTED).filter((year) => USED.every((element) => yearsOf(element).includes(year)));
@@ -127,11 +139,7 @@ function bindingTable(book: Book, year: number): Html {
     book,
     USED.map((element) => [element, book.value(usedCall(element, year))]),
   );
-  const elements = book.view.chosen("elements");
-  const name = (code: string) => {
-    const row = elements.find(({ element_code }) => element_code === code);
-    return (ja ? row?.name_ja : row?.name_en) ?? code;
-  };
+  const name = (code: string) => elementName(book.view, code, book.lang);
   const cell = (line: Basket, element: string, column: "given" | "surplus"): Html => {
     const at = rowOf(line, element)?.at(column);
     if (!at?.entry) return html`<td class="table__cell--numeric">–</td>`;

@@ -1,4 +1,3 @@
-import type { Edition } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { rankedBars } from "../../charts/ranked-bars.ts";
 import type { Book } from "../../lib/book.ts";
@@ -6,6 +5,7 @@ import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
+import { spill } from "../edition/spill.ts";
 import { eventList } from "../event-list.ts";
 import { claimFindings, findingList } from "./evidence-list.ts";
 import { linked, stated, statedAssumption, statedClaim, statedEvidence } from "./stated.ts";
@@ -23,11 +23,19 @@ interface Unknowns {
   readonly recovery: readonly [number, number];
 }
 
-function unknowns(view: Edition): Unknowns | undefined {
-  const rows = view.visible("assumptions");
+/** The assumptions the sizing rests on, as one call. */
+const assumed = call(
+  "DATASET",
+  "assumptions",
+  ["mud", "grade", "dry", "days", "recovery"].map((name) => ["assumption_id", `minamitorishima-${name}`]),
+);
+
+function unknowns(book: Book): Unknowns | undefined {
+  const found = spill(book, assumed);
   const range = (name: string): readonly [number, number] | undefined => {
-    const row = rows.find(({ assumption_id }) => assumption_id === `minamitorishima-${name}`);
-    return row && [row.low, row.high];
+    const row = found?.rows.find((one) => one.text("assumption_id") === `minamitorishima-${name}`);
+    const [low, high] = [row?.number("low"), row?.number("high")];
+    return low == null || high == null ? undefined : [low, high];
   };
   const [mud, grade, dry, days, recovery] = [
     range("mud"),
@@ -39,25 +47,18 @@ function unknowns(view: Edition): Unknowns | undefined {
   return mud && grade && dry && days && recovery ? { mud: mud[0], grade, dry, days, recovery } : undefined;
 }
 
-/** The assumptions the sizing rests on, as one call. */
-const assumed = call(
-  "DATASET",
-  "assumptions",
-  ["mud", "grade", "dry", "days", "recovery"].map((name) => ["assumption_id", `minamitorishima-${name}`]),
-);
-
 /** The claim on domestic mining, in t a year. */
 const claimed = call("PLEDGEIMPACT", CLAIM);
 
 function sizingFigure(book: Book): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
-  const known = unknowns(book.view);
+  const known = unknowns(book);
   const claim = book.tryEntry(claimed);
   if (!known || !claim) return undefined;
   const { mud, grade, dry, days, recovery } = known;
-  const due = statedClaim(book.view, CLAIM, "target_year", "year");
-  const part = statedClaim(book.view, CLAIM, "claimed_value", "share");
+  const due = statedClaim(book, CLAIM, "target_year", "year");
+  const part = statedClaim(book, CLAIM, "claimed_value", "share");
   if (!due || !part) return undefined;
   const output = (g: 0 | 1, d: 0 | 1, n: 0 | 1, r: 0 | 1): Call =>
     call("OREOUTPUT", mud, grade[g], dry[d], days[n], recovery[r]);
@@ -116,15 +117,15 @@ function sizingFigure(book: Book): FigureModel | undefined {
 /** The domestic resource, sized with its unknowns. */
 export function domesticSection(book: Book, demand: Call): Section | undefined {
   const drawn = sizingFigure(book);
-  const known = unknowns(book.view);
+  const known = unknowns(book);
   if (!drawn || !known) return undefined;
   const { mud, grade, dry, days, recovery } = known;
   const most = call("OREOUTPUT", mud, grade[1], dry[1], days[1], recovery[1]);
   const share = book.quotient(most, demand, "share", { digits: 1 });
-  const { lang, view } = book;
-  const planned = statedAssumption(view, "minamitorishima-mud", "mode", "t");
-  const heavy = statedEvidence(view, CLAIM, "heavy-part", "%");
-  const list = eventList(view, lang, ({ kind }) => kind === "domestic");
+  const { lang } = book;
+  const planned = statedAssumption(book, "minamitorishima-mud", "mode", "t");
+  const heavy = statedEvidence(book, CLAIM, "heavy-part", "%");
+  const list = eventList(book, [["kind", "domestic"]]);
   if (!planned || !heavy || !list) return undefined;
   const rate = linked(planned, book);
   const ja = lang === "ja";

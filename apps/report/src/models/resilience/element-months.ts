@@ -44,10 +44,14 @@ function monthsOf(modelled: Spill, observed: Spill): readonly SpillRow[] {
 
 /** The elements a scenario of heavy rare earths runs on: exports as observed, beside what the model has. */
 export function elementsTable(book: Book, episode: string): Html {
-  const { lang, view } = book;
-  const scenario = view.visible("scenarios").find(({ episode_id }) => episode_id === episode)?.scenario_id;
+  const { lang } = book;
+  const [{ scenario_id: scenario } = { scenario_id: "" }] = book.rows(
+    "scenarios",
+    [["episode_id", episode]],
+    ["scenario_id"],
+  );
   const observed = spill(book, exportsRead(episode));
-  const modelled = scenario && spill(book, call("SCENARIOPATH", scenario));
+  const modelled = scenario === "" ? undefined : spill(book, call("SCENARIOPATH", scenario));
   if (!observed || !modelled) return html``;
   const ja = lang === "ja";
   const months = monthsOf(modelled, observed);

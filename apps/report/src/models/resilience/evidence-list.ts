@@ -26,16 +26,27 @@ export function findingList(book: Book, findings: readonly Finding[]): Html {
   })}</ul>`;
 }
 
+const evidenceColumns = ["claim_id", "point", "finding_en", "finding_ja", "source_id"] as const;
+
 /** What sources say on a claim, for some of the points made. */
 export const claimFindings = (book: Book, claim: string, points: readonly string[]): readonly Finding[] =>
   points.flatMap((point) =>
-    book.view
-      .visible("claim_evidence")
-      .filter((row) => row.claim_id === claim && row.point === point)
+    book
+      .rows(
+        "claim_evidence",
+        [
+          ["claim_id", claim],
+          ["point", point],
+        ],
+        evidenceColumns,
+      )
       .map((row) => evidenceFinding(book, row)),
   );
 
-const evidenceFinding = (book: Book, row: Row<"claim_evidence">): Finding => ({
+const evidenceFinding = (
+  book: Book,
+  row: Pick<Row<"claim_evidence">, (typeof evidenceColumns)[number]>,
+): Finding => ({
   text: book.lang === "ja" ? row.finding_ja : row.finding_en,
   href: dataRowHref(book.lang, { table: "claim_evidence", row: { ...row } }),
   source: row.source_id,
@@ -43,9 +54,12 @@ const evidenceFinding = (book: Book, row: Row<"claim_evidence">): Finding => ({
 
 /** What was seen of an earlier pledge, with the source of what was seen. */
 export const outcomeFindings = (book: Book, pledge: string): readonly Finding[] =>
-  book.view
-    .visible("pledge_outcomes")
-    .filter((row) => row.pledge_id === pledge)
+  book
+    .rows(
+      "pledge_outcomes",
+      [["pledge_id", pledge]],
+      ["pledge_id", "finding_en", "finding_ja", "evidence_ids", "source_id"],
+    )
     .map((row) => ({
       text: book.lang === "ja" ? row.finding_ja : row.finding_en,
       href: dataRowHref(book.lang, { table: "pledge_outcomes", row: { ...row } }),

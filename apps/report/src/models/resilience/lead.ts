@@ -9,15 +9,15 @@ import { stated, statedHorizon, statedLever } from "./stated.ts";
  * and the months of the cut come first; the share of the whole horizon shrinks with the horizon.
  */
 export function resilienceLead(book: Book): readonly Html[] {
-  const { edition, view, lang } = book;
+  const { edition, lang } = book;
   const [unmet, cut, all] = ["unmet", "unmetcutshare", "unmetshare"].map((metric) =>
     bandOf(book, CASE, metric),
   );
   if (!unmet || !cut || !all) return [];
   const address = href(lang, `${editionPath(edition)}resilience/`);
-  const months = stated(statedLever(view, CASE, "suppliers.CHN.duration"), book);
-  const days = stated(statedLever(view, CASE, "stock.initial"), book);
-  const horizon = stated(statedHorizon(view, CASE), book);
+  const months = stated(statedLever(book, CASE, "suppliers.CHN.duration"), book);
+  const days = stated(statedLever(book, CASE, "stock.initial"), book);
+  const horizon = stated(statedHorizon(book, CASE), book);
   const middle = (band: Band): Html => inBand(book, band, MEDIAN);
   const ends = (band: Band): Html => endsOf(book, band);
   return [

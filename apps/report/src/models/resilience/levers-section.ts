@@ -38,7 +38,7 @@ function tornadoFigure(book: Book): FigureModel | undefined {
   const title = ja
     ? `想定した範囲で結果を最も左右するのは「${first}」、一つずつ動かすと不足は${least}〜${most}トン`
     : `Of the ranges assumed that of “${first}” moves the result most; one at a time they give ${least} to ${most} tonnes unmet`;
-  const stop = stated(statedLever(view, SCENARIO, "suppliers.CHN.duration"), book);
+  const stop = stated(statedLever(book, SCENARIO, "suppliers.CHN.duration"), book);
   const subtitle = ja
     ? `${stop}の全面停止での不足量（製品t）：仮定を一つずつ5％点と95％点に置いた場合`
     : `Unmet demand in a full stop of ${stop}, tonnes of product: one assumption at a time at its 5th and 95th percentile`;
@@ -87,12 +87,12 @@ const SPREAD = 0.5;
 
 /** What one more step of each kind of answer does to the same cut: what is assumed is doubled where there is any. */
 function answers(book: Book): readonly Answer[] {
-  const { lang, view } = book;
+  const { lang } = book;
   const share = (value: number) => formatNumber(value, "share", lang, { digits: 0 });
-  const of = (lever: string) => statedLever(view, SCENARIO, lever);
+  const of = (lever: string) => statedLever(book, SCENARIO, lever);
   const [held, avoided] = [of("stock.initial"), of("substitution.maxFraction")];
   const [mined, china] = [of("alternatives.mines.capacity"), of("suppliers.CHN.share")];
-  const recycled = statedAssumption(view, "recycling-end", "high", "share");
+  const recycled = statedAssumption(book, "recycling-end", "high", "share");
   const days = formatNumber(2 * held.value, "days", lang);
   const was = (value: number) => [share(2 * value), share(value)] as const;
   const [[avoidedTwice, avoidedNow], [minedTwice, minedNow]] = [was(avoided.value), was(mined.value)];
@@ -138,7 +138,7 @@ function answers(book: Book): readonly Answer[] {
 }
 
 function answersFigure(book: Book): FigureModel | undefined {
-  const { lang, view } = book;
+  const { lang } = book;
   const ja = lang === "ja";
   const lines = answers(book).flatMap(({ levers, ...label }) => {
     const entry = book.tryEntry(scenarioCall(SCENARIO, "unmet", levers));
@@ -153,8 +153,8 @@ function answersFigure(book: Book): FigureModel | undefined {
   const title = ja
     ? `対策を一つ変えると、不足は${number(asAssumed.value)}トンから${least}〜${most}トンになる`
     : `With one answer changed, ${least} to ${most} tonnes go unmet instead of ${number(asAssumed.value)}`;
-  const stop = stated(statedLever(view, SCENARIO, "suppliers.CHN.duration"), book);
-  const held = stated(statedLever(view, SCENARIO, "stock.initial"), book);
+  const stop = stated(statedLever(book, SCENARIO, "suppliers.CHN.duration"), book);
+  const held = stated(statedLever(book, SCENARIO, "stock.initial"), book);
   const subtitle = ja
     ? `${stop}の全面停止での不足量（製品t）：対策を一つだけ変えた場合`
     : `Unmet demand in a full stop of ${stop}, tonnes of product, with one answer changed at a time`;

@@ -109,8 +109,8 @@ function readingsFigure(book: Book): FigureModel | undefined {
   const title = ja
     ? `主張の解釈により不足は${number(least)}〜${number(most)}トンとなる`
     : `By how the claims are read, ${number(least)} to ${number(most)} tonnes of demand go unmet`;
-  const stop = stated(statedLever(view, RUNS[0], "suppliers.CHN.duration"), book);
-  const held = stated(statedLever(view, RUNS[0], "stock.initial"), book);
+  const stop = stated(statedLever(book, RUNS[0], "suppliers.CHN.duration"), book);
+  const held = stated(statedLever(book, RUNS[0], "stock.initial"), book);
   const subtitle = ja
     ? `${stop}の全面停止での不足量（製品t）：主張を一つずつ実現したとみなした場合`
     : `Unmet demand in a full stop of ${stop}, tonnes of product, with one claim at a time read as if it came true`;
@@ -149,10 +149,17 @@ function readingsFigure(book: Book): FigureModel | undefined {
 /** Classes of the claims that have a number at their word but none under the record of past pledges, in a sentence. */
 function withoutRecord(book: Book, used: number): readonly string[] {
   const entry = book.tryEntry(call("PLEDGESTACK", used, "left_out", "discounted"));
-  const ids = String(entry?.evaluation.value ?? "").split(", ");
-  return book.view
-    .chosen("claims")
-    .filter(({ claim_id, literal_t }) => ids.includes(claim_id) && literal_t !== null)
+  const ids = String(entry?.evaluation.value ?? "")
+    .split(", ")
+    .filter((id) => id !== "");
+  if (ids.length === 0) return [];
+  return book
+    .rows(
+      "claims",
+      ids.map((id) => ["claim_id", id] as const),
+      ["claim_id", "class", "literal_t"],
+    )
+    .filter(({ literal_t }) => literal_t !== null)
     .map((claim) => {
       const name = classNames[claim.class]?.[book.lang] ?? claim.claim_id;
       return book.lang === "ja" ? name : name.toLowerCase();

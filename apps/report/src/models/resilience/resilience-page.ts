@@ -1,4 +1,4 @@
-import type { Dataset, Edition, Text } from "@kidorui/core";
+import type { Dataset, Text } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../../lib/book.ts";
 import { formatDate, formatNumber } from "../../lib/format.ts";
@@ -33,12 +33,12 @@ export const resilienceEditions = (dataset: Dataset): readonly string[] =>
 const HEAVY = "heavy-stop-12m";
 
 function keyFigures(book: Book): readonly KeyFigure[] {
-  const { view, lang } = book;
+  const { lang } = book;
   const ja = lang === "ja";
-  const held = statedLever(view, CASE, "stock.initial");
-  const of = (lever: string) => stated(statedLever(view, CASE, lever), book);
+  const held = statedLever(book, CASE, "stock.initial");
+  const of = (lever: string) => stated(statedLever(book, CASE, lever), book);
   const [months, stock] = [of("suppliers.CHN.duration"), stated(held, book)];
-  const horizon = stated(statedHorizon(view, CASE), book);
+  const horizon = stated(statedHorizon(book, CASE), book);
   const stop = ja
     ? `中国からの全面停止${months}、備蓄${stock}分を想定`
     : `Full stop from China for ${months}, ${stock} in stock supposed`;
@@ -88,9 +88,10 @@ function keyFigures(book: Book): readonly KeyFigure[] {
 }
 
 /** What the figure for heavy rare earths rests on, said beside it. */
-function heavyBasis({ view, lang }: Book): string {
+function heavyBasis(book: Book): string {
+  const { lang } = book;
   const [low, most, high] = (["low", "mode", "high"] as const).map((column) => {
-    const fact = statedAssumption(view, "china-share-heavy", column, "share");
+    const fact = statedAssumption(book, "china-share-heavy", column, "share");
     return fact && formatNumber(fact.value, "share", lang, { digits: 0 });
   });
   if (!low || !most || !high) return "";
@@ -100,9 +101,9 @@ function heavyBasis({ view, lang }: Book): string {
 }
 
 /** The newest year of Japan's demand, as a call. */
-function demandCall(view: Edition): Call {
-  const year = newestDemand(view);
-  if (year === undefined) throw new Error(`${view.id}: no demand of Japan`);
+function demandCall(book: Book): Call {
+  const year = newestDemand(book);
+  if (year === undefined) throw new Error(`${book.edition}: no demand of Japan`);
   return call("GET", "demand.JPN.REE", year);
 }
 
@@ -112,7 +113,7 @@ export function resiliencePage(context: PageContext): PageModel {
   const path = `${editionPath(edition)}${RESILIENCE}`;
   const book = new Book(context, href(lang, `${path}numbers/`));
   const ja = lang === "ja";
-  const demand = demandCall(view);
+  const demand = demandCall(book);
   const sections = [
     stocksSection(book),
     scenariosSection(book),

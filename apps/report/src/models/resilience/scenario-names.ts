@@ -1,5 +1,4 @@
-import type { Edition, Lang } from "@kidorui/core";
-import { leverRow } from "./stated.ts";
+import { type Edition, type Lang, scenarioDefinition } from "@kidorui/core";
 
 /** Name of a scenario in a language. */
 export function scenarioName(view: Edition, id: string, lang: Lang): string {
@@ -10,7 +9,9 @@ export function scenarioName(view: Edition, id: string, lang: Lang): string {
 /** What a lever of a scenario is called: the title of the assumption it rests on, or its own name. */
 export function leverName(view: Edition, scenario: string, lever: string, lang: Lang): string {
   if (lever === "shares") return lang === "ja" ? "供給者のシェア" : "Shares of suppliers";
-  const stated = leverRow(view, scenario, lever)?.assumption_id;
-  const row = view.visible("assumptions").find(({ assumption_id }) => assumption_id === stated);
+  const stated = scenarioDefinition(view, scenario).levers.find((row) => row.lever === lever);
+  const row = view
+    .visible("assumptions")
+    .find(({ assumption_id }) => assumption_id === stated?.assumption_id);
   return row ? (lang === "ja" ? row.title_ja : row.title_en) : lever;
 }

@@ -22,7 +22,7 @@ const STOP = "stop-12m";
 
 /** The course of the full stop: what is needed, what is there, what is in stock. */
 function courseFigure(book: Book): FigureModel | undefined {
-  const { lang, view } = book;
+  const { lang } = book;
   const ja = lang === "ja";
   const found = spill(book, call("SCENARIOPATH", STOP));
   if (!found) return undefined;
@@ -30,8 +30,8 @@ function courseFigure(book: Book): FigureModel | undefined {
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
   const worst = Math.min(...found.rows.map((row) => row.number("service") ?? 1));
   const share = formatNumber(worst, "share", lang);
-  const stop = stated(statedLever(view, STOP, "suppliers.CHN.duration"), book);
-  const held = stated(statedLever(view, STOP, "stock.initial"), book);
+  const stop = stated(statedLever(book, STOP, "suppliers.CHN.duration"), book);
+  const held = stated(statedLever(book, STOP, "stock.initial"), book);
   const title = ja
     ? `${stop}の全面停止では、最も厳しい月に需要の${share}しか満たせない`
     : `In a full stop of ${stop} the worst month meets ${share} of demand`;
@@ -95,11 +95,16 @@ function courseFigure(book: Book): FigureModel | undefined {
 function rangesFigure(book: Book): FigureModel | undefined {
   const { lang, view } = book;
   const ja = lang === "ja";
-  const scenarios = KINDS.flatMap((kind) => view.visible("scenarios").filter((row) => row.kind === kind));
-  const draws = statedAssumption(view, "draws", "mode", "");
+  const known = book.rows(
+    "scenarios",
+    KINDS.map((kind) => ["kind", kind] as const),
+    ["scenario_id", "kind", "horizon_months"],
+  );
+  const scenarios = KINDS.flatMap((kind) => known.filter((row) => row.kind === kind));
+  const draws = statedAssumption(book, "draws", "mode", "");
   const held = ["low", "high"] as const;
-  const [least, most] = held.map((end) => statedAssumption(view, "stock-held", end, "days"));
-  const [heavyLow, heavyHigh] = held.map((end) => statedAssumption(view, "china-share-heavy", end, "share"));
+  const [least, most] = held.map((end) => statedAssumption(book, "stock-held", end, "days"));
+  const [heavyLow, heavyHigh] = held.map((end) => statedAssumption(book, "china-share-heavy", end, "share"));
   if (!draws || !least || !most || !heavyLow || !heavyHigh) return undefined;
   const lines = scenarios.flatMap(({ scenario_id, horizon_months }) => {
     const [unmet, cut, all] = ["unmet", "unmetcutshare", "unmetshare"].map((metric) =>
@@ -192,12 +197,12 @@ function rangesFigure(book: Book): FigureModel | undefined {
 export function scenariosSection(book: Book): Section | undefined {
   const figures = [courseFigure(book), rangesFigure(book)].flatMap((drawn) => drawn ?? []);
   if (figures.length === 0) return undefined;
-  const { lang, view } = book;
+  const { lang } = book;
   const ja = lang === "ja";
   const unmet = book.number(scenarioCall(STOP, "unmet"), { digits: 0 });
   const recover = book.number(scenarioCall(STOP, "recover"), { digits: 0 });
-  const stop = linked(statedLever(view, STOP, "suppliers.CHN.duration"), book);
-  const held = linked(statedLever(view, STOP, "stock.initial"), book);
+  const stop = linked(statedLever(book, STOP, "suppliers.CHN.duration"), book);
+  const held = linked(statedLever(book, STOP, "stock.initial"), book);
   const body = ja
     ? html`<p>モデルは月ごとに、契約分の不足を代替供給と備蓄で補い、残りを不足とする。各仮定を最頻値とし、備蓄${held}分を想定すると、${stop}の全面停止で合計${unmet}（製品トン）が不足し、最初の制限から${recover}で解消する。<a href="${href(lang, "lab/")}">シナリオ・シミュレーション</a>では入力を変えて計算できる。1か国・1工程を失う場合は<a href="${href(lang, "lab/chain/")}">採掘から磁石までのサプライチェーン</a>に示す。</p>`
     : html`<p>Month by month the model fills what contracts fail to deliver from alternatives and stock; the rest stays unmet. With each assumption at its most likely value and ${held} in stock supposed, ${unmet} of demand (tonnes of product) go unmet in a full stop of ${stop}, and supply meets demand again ${recover} after the first restriction. The <a href="${href(lang, "lab/")}">scenario lab</a> computes it with other levers; the loss of one country at one stage is the subject of <a href="${href(lang, "lab/chain/")}">the chain from mine to magnet</a>.</p>`;

@@ -1,6 +1,6 @@
-import type { Edition, Row, TableName } from "@kidorui/core";
-import { type Call, call } from "@kidorui/formulas";
-import type { Book } from "../../lib/book.ts";
+import type { AnyRow, Row, TableName } from "@kidorui/core";
+import { call } from "@kidorui/formulas";
+import { type Book, cellAt, type Entry } from "../../lib/book.ts";
 import { type Format, formatNumber } from "../../lib/format.ts";
 import type { Html } from "../../lib/html.ts";
 
@@ -9,8 +9,8 @@ export interface Stated {
   readonly value: number;
   /** Unit the sentence writes it in. */
   readonly unit: string;
-  /** Gives the number in its first cell. */
-  readonly call: Call;
+  /** Holds the number in its first cell. */
+  readonly entry: Entry;
 }
 
 /** The number as plain words, for titles, labels and notes. */
@@ -21,58 +21,61 @@ export function stated({ value, unit }: Stated, book: Book, format: Format = {})
 }
 
 /** The number with its formula and a link to its row and source. */
-export const linked = (fact: Stated, book: Book, format: Format = {}): Html =>
-  book.cellNumber({ entry: book.entry(fact.call), row: 1, column: 1 }, fact.unit, format);
+export const linked = ({ entry, unit }: Stated, book: Book, format: Format = {}): Html =>
+  book.cellNumber({ entry, row: 1, column: 1 }, unit, format);
 
-const cellCall = (table: TableName, key: Readonly<Record<string, string>>, column: string): Call =>
-  call("DATASET", table, Object.entries(key), [[column]], false);
+/** The number in one cell of a table; nothing where the edition has no such row, or no number in it. */
+function statedIn<T extends TableName>(
+  book: Book,
+  table: T,
+  where: readonly (readonly [keyof Row<T> & string, string])[],
+  column: keyof Row<T> & string,
+  unit: string,
+): Stated | undefined {
+  const entry = book.tryEntry(call("DATASET", table, where, [[column]], false));
+  const value = entry && cellAt(entry, 1, 1);
+  return entry && typeof value === "number" ? { value, unit, entry } : undefined;
+}
 
 /** A number of an assumption. */
-export function statedAssumption(
-  view: Edition,
+export const statedAssumption = (
+  book: Book,
   id: string,
   column: "low" | "mode" | "high",
   unit: string,
-): Stated | undefined {
-  const row = view.visible("assumptions").find(({ assumption_id }) => assumption_id === id);
-  const value = row?.[column];
-  return typeof value === "number"
-    ? { value, unit, call: cellCall("assumptions", { assumption_id: id }, column) }
-    : undefined;
-}
+): Stated | undefined => statedIn(book, "assumptions", [["assumption_id", id]], column, unit);
 
 /** What a source says on a claim, where it says it in a number. */
-export function statedEvidence(
-  view: Edition,
+export const statedEvidence = (
+  book: Book,
   claim_id: string,
   point: string,
   unit: string,
-): Stated | undefined {
-  const value = view
-    .visible("claim_evidence")
-    .find((row) => row.claim_id === claim_id && row.point === point)?.value;
-  return typeof value === "number"
-    ? { value, unit, call: cellCall("claim_evidence", { claim_id, point }, "value") }
-    : undefined;
-}
+): Stated | undefined =>
+  statedIn(
+    book,
+    "claim_evidence",
+    [
+      ["claim_id", claim_id],
+      ["point", point],
+    ],
+    "value",
+    unit,
+  );
 
 /** A number of a claim. */
-export function statedClaim(
-  view: Edition,
+export const statedClaim = (
+  book: Book,
   claim_id: string,
   column: "target_year" | "claimed_value",
   unit: string,
-): Stated | undefined {
-  const value = view.visible("claims").find((row) => row.claim_id === claim_id)?.[column];
-  return typeof value === "number"
-    ? { value, unit, call: cellCall("claims", { claim_id }, column) }
-    : undefined;
-}
+): Stated | undefined => statedIn(book, "claims", [["claim_id", claim_id]], column, unit);
 
 /** Months a scenario looks ahead. */
-export function statedHorizon(view: Edition, scenario_id: string): Stated {
-  const value = scenarioRow(view, scenario_id).horizon_months;
-  return { value, unit: "months", call: cellCall("scenarios", { scenario_id }, "horizon_months") };
+export function statedHorizon(book: Book, scenario_id: string): Stated {
+  const months = statedIn(book, "scenarios", [["scenario_id", scenario_id]], "horizon_months", "months");
+  if (!months) throw new Error(`${book.edition}: no scenario ${scenario_id}`);
+  return months;
 }
 
 /** Units of a lever that count against demand, as the page shows them: its name says what they count. */
@@ -82,28 +85,36 @@ export const leverUnits: Readonly<Record<string, string>> = {
 };
 
 /** A lever of a scenario as its row states it, or that of the scenario it builds on. */
-export function statedLever(view: Edition, scenario: string, lever: string): Stated {
-  const row = leverRow(view, scenario, lever);
-  if (!row) throw new Error(`${scenario}: no row sets the lever ${lever}`);
-  const { scenario_id, value, unit } = row;
-  return {
-    value,
-    unit: leverUnits[unit] ?? unit,
-    call: cellCall("scenario_levers", { scenario_id, lever }, "value"),
-  };
+export function statedLever(book: Book, scenario: string, lever: string): Stated {
+  const row = leverRow(book, scenario, lever);
+  const found = statedIn(
+    book,
+    "scenario_levers",
+    [
+      ["scenario_id", row?.scenario_id ?? scenario],
+      ["lever", lever],
+    ],
+    "value",
+    leverUnits[row?.unit ?? ""] ?? row?.unit ?? "",
+  );
+  if (!found) throw new Error(`${scenario}: no row sets the lever ${lever}`);
+  return found;
 }
 
 /** The row that sets a lever of a scenario, looked for in the scenario and then in its ancestors. */
-export function leverRow(view: Edition, scenario: string, lever: string): Row<"scenario_levers"> | undefined {
-  const own = view
-    .visible("scenario_levers")
-    .find((row) => row.scenario_id === scenario && row.lever === lever);
-  const parent = own ? "" : scenarioRow(view, scenario).parent_id;
-  return parent ? leverRow(view, parent, lever) : own;
-}
-
-function scenarioRow(view: Edition, id: string): Row<"scenarios"> {
-  const row = view.visible("scenarios").find(({ scenario_id }) => scenario_id === id);
-  if (!row) throw new Error(`${view.id}: no scenario ${id}`);
-  return row;
+export function leverRow(book: Book, scenario: string, lever: string): Row<"scenario_levers"> | undefined {
+  const own = statedIn(
+    book,
+    "scenario_levers",
+    [
+      ["scenario_id", scenario],
+      ["lever", lever],
+    ],
+    "value",
+    "",
+  );
+  const [ref] = own?.entry.evaluation.rows ?? [];
+  if (ref) return ref.row as AnyRow as Row<"scenario_levers">;
+  const [parent] = book.rows("scenarios", [["scenario_id", scenario]], ["parent_id"]);
+  return parent && parent.parent_id !== "" ? leverRow(book, parent.parent_id, lever) : undefined;
 }

@@ -45,7 +45,7 @@ function daysFigure(book: Book): FigureModel | undefined {
   const [short, long] = [daysAt(all, general), daysAt(all, highest)];
   const [heavyShort, heavyLong] = [daysAt(heavy, general), daysAt(heavy, highest)];
   if (short === undefined || long === undefined) return undefined;
-  const transit = stated(statedLever(view, SCENARIOS[0], "suppliers.CHN.transitLag"), book);
+  const transit = stated(statedLever(book, SCENARIOS[0], "suppliers.CHN.transitLag"), book);
   const ofHeavy =
     heavyShort === undefined || heavyLong === undefined
       ? ""

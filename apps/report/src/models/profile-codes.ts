@@ -1,0 +1,23 @@
+import type { Edition } from "@kidorui/core";
+
+/** Codes of the elements that have a page: all 17. */
+export const elementCodes = (view: Edition): readonly string[] =>
+  view
+    .visible("elements")
+    .filter((element) => element.kind === "element")
+    .map((element) => element.element_code);
+
+/** Codes of the countries that have a page: those that mine, separate or hold reserves in the edition. */
+export function countryCodes(view: Edition): readonly string[] {
+  const suppliers = new Set([
+    ...view.chosen("mine_production").flatMap((row) => ((row.quantity_t ?? 0) > 0 ? row.country_code : [])),
+    ...view
+      .chosen("stage_shares")
+      .flatMap((row) => ((row.share_pct ?? 0) > 0 && row.scope === "world" ? row.country_code : [])),
+    ...view.chosen("reserves").flatMap((row) => ((row.reserves_t ?? 0) > 0 ? row.country_code : [])),
+  ]);
+  return view
+    .visible("countries")
+    .filter((country) => country.kind === "country" && suppliers.has(country.country_code))
+    .map((country) => country.country_code);
+}
