@@ -1,4 +1,4 @@
-import { type AnyRow, type Dataset, type Lang, seriesId, type TableName, tables } from "@kidorui/core";
+import { type Dataset, type Lang, seriesId, type TableName, tables } from "@kidorui/core";
 import { type Call, type CallArgument, functionById, type Parameter } from "@kidorui/formulas";
 import { argumentWords } from "../i18n/argument-words.ts";
 import { formatNumber, formatPeriod } from "../lib/format.ts";
@@ -16,8 +16,9 @@ export function callLabel(context: PageContext, call: Call): string {
   const definition = functionById(call.id);
   if (!definition) throw new Error(`Expected a function of the catalogue, found ${call.id}.`);
   const [colon, comma] = lang === "ja" ? ["：", "、"] : [": ", ", "];
-  const series = call.id === "GET" ? seriesLabel(context, call) : undefined;
-  if (series) return series;
+  const [first, period] = call.arguments;
+  // A looked-up fact is named by its table and key.
+  if (call.id === "GET") return seriesName(context, String(first), String(period ?? ""));
   const names = definition.parameters.flatMap((parameter, i) => {
     const name = argumentName(context, parameter, call.arguments[i] ?? null, call);
     return name === "" ? [] : [name];
@@ -27,15 +28,15 @@ export function callLabel(context: PageContext, call: Call): string {
     : `${definition.title[lang]}${colon}${names.join(comma)}`;
 }
 
-/** A looked-up fact is named by its table and key. */
-function seriesLabel(context: PageContext, { arguments: [name, period] }: Call): string | undefined {
+/** A table or a series in words: its title, and the key of the series with a period where one is asked for. */
+function seriesName(context: PageContext, name: string, period = ""): string {
   const { dataset, lang } = context;
-  const table = String(name).split(".")[0] as TableName;
-  const row = anyRows(dataset, table).find((candidate: AnyRow) => seriesId(table, candidate) === name);
-  return (
-    row &&
-    `${tables[table].title[lang]}${lang === "ja" ? "：" : ": "}${factLabel(context, table, row, String(period ?? ""))}`
-  );
+  const table = name.split(".")[0] as TableName;
+  if (!(table in tables)) return name;
+  const title = tables[table].title[lang];
+  if (name === table) return title;
+  const row = anyRows(dataset, table).find((candidate) => seriesId(table, candidate) === name);
+  return row ? `${title}${lang === "ja" ? "：" : ": "}${factLabel(context, table, row, period)}` : name;
 }
 
 const references: Readonly<Record<string, string>> = {
@@ -64,6 +65,7 @@ function argumentName(
   // A star asks for the printed total of the world.
   if (table !== undefined) return nameIn(view, table, code === "*" ? "WLD" : code, lang);
   if (name === "year" || kind === "period") return formatPeriod(code, lang);
+  if (name === "series") return seriesName(context, code);
   if (name === "scenario") return scenarioName(view, code, lang);
   if (name === "episode") return episodeName(view, code, lang);
   if (name === "hypothesis") return lang === "ja" ? `仮説${code}` : `hypothesis ${code}`;

@@ -109,15 +109,18 @@ function movesOf(dataset: Dataset, pair: EditionPair) {
   return { moves, calls };
 }
 
+/** Whether a number differs, not a word beside one. */
+const isNumber = ({ before, after }: Move): boolean =>
+  [before, after].some((value) => typeof value === "number") &&
+  [before, after].every((value) => value === null || typeof value === "number");
+
 function shownMoves(pair: EditionPair, book: Book): Moves {
-  const { moves, calls } = movesOf(book.dataset, pair);
+  const { moves: all, calls } = movesOf(book.dataset, pair);
+  const moves = all.filter(isNumber);
   const newest = newestContext(book.dataset, book.lang);
-  const isNumber = ({ before, after }: Move): boolean =>
-    [before, after].some((value) => typeof value === "number") &&
-    [before, after].every((value) => value === null || typeof value === "number");
   const isNew = ({ before, after }: Move): number => Number(before === null || after === null);
   const shown = moves
-    .filter((move) => move.cell === "" && isNumber(move))
+    .filter(({ cell }) => cell === "")
     .toSorted((a, b) => isNew(a) - isNew(b))
     .slice(0, SHOWN_FIGURES)
     .flatMap(({ formula, before, after, causes: why }): ShownMove[] => {

@@ -10,7 +10,7 @@ import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
 import type { PageContext } from "../../lib/page-context.ts";
 import { yearList } from "../../lib/year-list.ts";
 import { shareDigits } from "../edition/percent.ts";
-import { listedOutput, quotaNote, quotaYears } from "../edition/quota.ts";
+import { listedOutput, outputColumns, quotaNote, quotaYears } from "../edition/quota.ts";
 import { spill } from "../edition/spill.ts";
 import { eventList } from "../event-list.ts";
 import { seriesLine } from "../series-line.ts";
@@ -82,7 +82,7 @@ export function countryPage(context: PageContext, code: string): PageModel {
             ["country_code", code],
             ["coverage", "full"],
           ],
-          [["year", "quantity_t", "flag"]],
+          [outputColumns],
         ),
         yearColumn: "year",
         valueColumn: "quantity_t",

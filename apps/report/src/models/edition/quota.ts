@@ -3,6 +3,9 @@ import { formatNumber } from "../../lib/format.ts";
 import { countryName } from "../../lib/names.ts";
 import { yearList } from "../../lib/year-list.ts";
 
+/** What is taken from the rows of a country's output: one call serves its figure and its words. */
+export const outputColumns = ["year", "quantity_t", "flag", "note"] as const;
+
 /** A country's output in the lists that add up to the world, oldest year first. */
 export const listedOutput = (book: Book, country: string) =>
   book
@@ -12,7 +15,7 @@ export const listedOutput = (book: Book, country: string) =>
         ["country_code", country],
         ["coverage", "full"],
       ],
-      ["year", "quantity_t", "note"],
+      outputColumns,
     )
     .toSorted((a, b) => a.year - b.year);
 
