@@ -66,7 +66,7 @@ describe("slots", () => {
     ["+0%", 0.25, "+25%", "+25％"],
     ["0.0", -2.04, "−2.0", "−2.0"],
     ['+0 "points"', 12, `+12${nb}points`, "+12points"],
-    ["#,##0 t", 12345, `12,345${nb}t`, `12,345${nb}t`],
+    ["#,##0 t", 12345, `12,345${nb}t`, "12,345トン"],
   ])("in the format %s", (format, number, en, ja) => {
     const slot = `\`=REE.HHI({1})*0+${number}\`{${format}}`;
     const written = page({ en: `# T\n\n${slot}`, ja: `# T\n\n${slot}` });

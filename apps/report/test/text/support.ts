@@ -16,13 +16,18 @@ export const EDITION = dataset.editionIds.at(-1) ?? "";
 const view = dataset.edition(EDITION);
 
 /** A page that is nowhere published: numbers as `<data>`, terms as the only links. */
-const host = (lang: Lang): PageHost => ({
+export const host = (lang: Lang): PageHost => ({
   nameOf: (code) =>
     [countryName(view, code, lang), elementName(view, code, lang)].find((name) => name !== code),
   publish: ({ value, formula, shown }) => ({
     html: `<data value="${value}" data-formula="${escapeHtml(formula)}">${escapeHtml(shown)}</data>`,
   }),
-  addressOf: (target) => (target === "term:hhi" ? "/glossary/#hhi" : undefined),
+  addressOf: (target) =>
+    target === "term:hhi"
+      ? "/glossary/#hhi"
+      : target.startsWith("page:")
+        ? `/${target.slice(5)}/`
+        : undefined,
 });
 
 /** A page of three files; texts that are left out are the shortest that can stand. */
