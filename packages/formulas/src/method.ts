@@ -1,5 +1,6 @@
 import type { Text } from "@kidorui/core";
-import type { CallArgument } from "./function.ts";
+import type { Call } from "./call.ts";
+import type { CallArgument, Cell, Matrix } from "./function.ts";
 
 /** A symbol of a formula and what it stands for. */
 export interface MethodSymbol {
@@ -26,6 +27,29 @@ export interface Meaning {
   readonly meaning: Text;
 }
 
+/** What a call gives on the edition that is worked with. */
+export type Ask = (call: Call) => Cell | Matrix;
+
+/** A call of a function that shows its computation. */
+export interface Worked {
+  readonly arguments: readonly CallArgument[];
+  /** The call that gives the numbers written out in it; absent where the function reads the data itself. */
+  readonly inputs?: Call;
+  /** An argument is ours and not from the data: a stock, a cut. */
+  readonly assumes?: true;
+}
+
+/** One input of the worked call, moved. */
+export interface Movement {
+  /** What the axis says of the input. */
+  readonly axis: Text;
+  /** What a reader must know of its points. */
+  readonly note: Text;
+  readonly at: readonly number[];
+  /** The arguments of the worked call with the input put at a place. */
+  readonly put: (worked: readonly CallArgument[], place: number) => readonly CallArgument[];
+}
+
 /** What a method rests on that several share, told on a page of its own. */
 export type CommonMethod = "rows" | "draws";
 
@@ -41,8 +65,14 @@ export interface Method {
   readonly order?: Text;
   /** The words that one parameter takes, where each is a measure of its own. */
   readonly choices?: { readonly parameter: string; readonly meanings: readonly Meaning[] };
-  /** Arguments of the worked number; those of the first example where they are not said. */
-  readonly worked?: readonly CallArgument[];
+  /** The worked number, or how it is made of an edition's numbers; the first example where it is not said. */
+  readonly worked?: Worked | ((ask: Ask) => Worked);
+  /** One input that moves the worked number; only where a curve says more than the formula. */
+  readonly moves?: Movement;
+  /** Files of `packages/core/src` that compute it. */
+  readonly code?: readonly string[];
+  /** Metrics of the verification cases, by the name the cases give them, that hold for it. */
+  readonly verifiedBy?: readonly string[];
   /** Somebody looked for a published result with its inputs: where no case verifies it, none was found. */
   readonly sought?: true;
   /** What it rests on: what several share, or ids of other functions. */

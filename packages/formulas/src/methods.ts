@@ -1,4 +1,5 @@
-import type { Method } from "./method.ts";
+import type { FunctionDefinition } from "./function.ts";
+import type { Ask, Method, Worked } from "./method.ts";
 import { backtest } from "./methods/backtest.ts";
 import { band } from "./methods/band.ts";
 import { baserate } from "./methods/baserate.ts";
@@ -71,7 +72,17 @@ import { vintages } from "./methods/vintages.ts";
 import { volatility } from "./methods/volatility.ts";
 import { why } from "./methods/why.ts";
 
-export type { CommonMethod, Meaning, Method, MethodStep, MethodSymbol, SharedMethod } from "./method.ts";
+export type {
+  Ask,
+  CommonMethod,
+  Meaning,
+  Method,
+  MethodStep,
+  MethodSymbol,
+  Movement,
+  SharedMethod,
+  Worked,
+} from "./method.ts";
 export { draws, rows };
 
 const methods: Readonly<Record<string, Method>> = {
@@ -154,4 +165,13 @@ export function methodOf(id: string): Method {
   const method = methods[id];
   if (method) return method;
   throw new Error(`No method is told of "${id}"`);
+}
+
+/**
+ * The call that a method is worked through with.
+ * @param ask What calls give on the edition it is worked on.
+ */
+export function workedOf({ id, examples }: FunctionDefinition, ask: Ask): Worked {
+  const { worked = { arguments: examples[0].arguments } } = methodOf(id);
+  return typeof worked === "function" ? worked(ask) : worked;
 }

@@ -39,4 +39,6 @@ export const backtest: Method = {
   ],
   order: { en: "Month by month over the horizon of the scenario.", ja: "シナリオの計算期間の月の順。" },
   restsOn: ["SCENARIO", "rows"],
+  code: ["indicators/backtest.ts", "scenarios/run-scenario.ts"],
+  verifiedBy: ["disruption_scenario_monthly"],
 };

@@ -24,4 +24,5 @@ export const band: Method = {
     },
   ],
   order: { en: "One row.", ja: "1行。" },
+  code: ["metrics/predictive-band.ts"],
 };

@@ -37,4 +37,5 @@ export const baserate: Method = {
     ja: "mine、seabed、refinery、recycling、thrifting、share-targetの順。",
   },
   restsOn: ["rows"],
+  code: ["indicators/pledges.ts", "scenarios/base-rate.ts", "scenarios/stack-pledges.ts"],
 };

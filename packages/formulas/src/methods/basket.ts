@@ -25,4 +25,5 @@ export const basket: Method = {
     ja: "[elements](data/elements/)のファイルの順。",
   },
   restsOn: ["rows"],
+  code: ["indicators/ore-basket.ts", "scenarios/run-basket.ts"],
 };

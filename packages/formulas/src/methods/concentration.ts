@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { newestMineYear } from "./shared/worked.ts";
 import { countryShare, index } from "./symbols.ts";
 
 export const concentration: Method = {
@@ -20,4 +21,11 @@ export const concentration: Method = {
     ja: "工程（[stages](data/stages/)の`position`の順）、元素（[elements](data/elements/)のファイルの順）、期間（中点の古い順。同じ中点なら表記の順）の順。",
   },
   restsOn: ["rows", "MARKETHHI", "SUPPLIERS"],
+  worked: (ask) => ({ arguments: ["REE", "mine", newestMineYear(ask)] }),
+  code: [
+    "indicators/suppliers.ts",
+    "stats/rounding.ts",
+    "indicators/market-concentration.ts",
+    "metrics/governance-weighted-hhi.ts",
+  ],
 };

@@ -31,4 +31,5 @@ export const convert: Method = {
       ],
     },
   ],
+  code: ["units.ts"],
 };

@@ -6,4 +6,5 @@ export const coverage: Method = {
     { tex: "p_i", meaning: { en: "probability that it is delivered", ja: "契約iが履行される確率" } },
     { tex: "D", meaning: { en: "demand in the same unit", ja: "需要（同じ単位）" } },
   ],
+  code: ["metrics/contract-coverage.ts"],
 };

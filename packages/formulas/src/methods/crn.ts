@@ -1,4 +1,6 @@
 import type { Method } from "../method.ts";
+import { largestMoves } from "./shared/movements.ts";
+import { column, onSuppliers, tonnesOf } from "./shared/worked.ts";
 import { rankedShare } from "./symbols.ts";
 
 export const crn: Method = {
@@ -16,4 +18,8 @@ export const crn: Method = {
       text: [{ en: "With n suppliers or fewer the answer is 1.", ja: "供給者がn者以下ならば1とする。" }],
     },
   ],
+  worked: onSuppliers((suppliers) => [column(tonnesOf(suppliers)), 3]),
+  moves: largestMoves,
+  code: ["metrics/concentration-ratio.ts"],
+  verifiedBy: ["concentration_ratio_pct", "top_share"],
 };

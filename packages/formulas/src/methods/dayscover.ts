@@ -1,4 +1,6 @@
 import type { Method } from "../method.ts";
+import { replaced, SUPPOSED, stepsBetween } from "./shared/movements.ts";
+import { onStock } from "./shared/worked.ts";
 import { inflowPerDay, stock, usePerDay } from "./symbols.ts";
 
 export const dayscover: Method = {
@@ -21,4 +23,13 @@ export const dayscover: Method = {
       ],
     },
   ],
+  worked: onStock(({ stock, daily, arriving }) => [stock, daily, arriving]),
+  moves: {
+    axis: { en: "inflow, % of use", ja: "流入量（使用量比、％）" },
+    note: SUPPOSED,
+    at: stepsBetween(0, 90, 9),
+    put: (worked, percent) => replaced(worked, 2, (Number(worked[1]) * percent) / 100),
+  },
+  code: ["metrics/days-of-cover.ts"],
+  verifiedBy: ["days_of_cover"],
 };

@@ -18,4 +18,5 @@ export const decompose: Method = {
     },
   ],
   order: { en: "One row.", ja: "1行。" },
+  code: ["metrics/decompose-dependence.ts"],
 };

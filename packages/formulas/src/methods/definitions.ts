@@ -18,4 +18,5 @@ export const definitions: Method = {
     ja: "期間の中点が新しい順（同じ中点の期間は表記の逆順）。同じ期間の中では[DEPENDENCE](methods/dependence/)が採用する順、元素、品目の順。",
   },
   restsOn: ["rows", "DEPENDENCE"],
+  code: ["indicators/dependence.ts"],
 };

@@ -14,4 +14,5 @@ export const demand: Method = {
     },
   ],
   restsOn: ["rows"],
+  code: ["indicators/demand-of.ts"],
 };

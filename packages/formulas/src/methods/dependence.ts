@@ -55,4 +55,5 @@ export const dependence: Method = {
     },
   ],
   restsOn: ["rows"],
+  code: ["indicators/dependence.ts"],
 };

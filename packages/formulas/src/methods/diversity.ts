@@ -1,4 +1,6 @@
 import type { Method } from "../method.ts";
+import { largestMoves } from "./shared/movements.ts";
+import { onQuantities } from "./shared/worked.ts";
 import { share, supplierCount } from "./symbols.ts";
 
 export const diversity: Method = {
@@ -25,4 +27,14 @@ export const diversity: Method = {
       ],
     },
   ],
+  worked: onQuantities,
+  moves: largestMoves,
+  code: [
+    "metrics/hill-number.ts",
+    "metrics/pielou-evenness.ts",
+    "metrics/renyi-entropy.ts",
+    "metrics/shannon-entropy.ts",
+    "metrics/simpson-diversity.ts",
+  ],
+  verifiedBy: ["hill_number", "shannon_entropy", "pielou_evenness", "simpson_diversity"],
 };

@@ -35,4 +35,5 @@ export const exposure: Method = {
     en: "Largest quantity first, equal ones in the order of the range.",
     ja: "数量の大きい順。同量なら範囲の順。",
   },
+  code: ["metrics/exposure.ts"],
 };

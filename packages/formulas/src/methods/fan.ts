@@ -14,6 +14,17 @@ export const fan: Method = {
     },
   ],
   order: { en: "Month by month; columns in the order asked for.", ja: "月の順。列は指定した順。" },
-  worked: ["stop-12m"],
+  worked: { arguments: ["stop-12m"] },
   restsOn: ["draws", "SCENARIO", "rows"],
+  code: [
+    "scenarios/summary.ts",
+    "indicators/periods.ts",
+    "indicators/scenario-factors.ts",
+    "scenarios/simulate.ts",
+    "indicators/scenario.ts",
+    "scenarios/from-levers.ts",
+    "scenarios/lever-error.ts",
+    "scenarios/outcome.ts",
+    "scenarios/levers.ts",
+  ],
 };

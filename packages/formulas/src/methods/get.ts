@@ -14,4 +14,5 @@ export const get: Method = {
     },
   ],
   restsOn: ["rows"],
+  code: ["indicators/observation.ts"],
 };

@@ -23,4 +23,13 @@ export const gprs: Method = {
       ],
     },
   ],
+  code: ["metrics/hhi.ts", "metrics/import-risk.ts"],
+  verifiedBy: [
+    "hhi",
+    "hhi_points",
+    "hhi_points_given_total",
+    "hhi_points_raw_pct",
+    "geopolrisk",
+    "geopolrisk_score_cf",
+  ],
 };

@@ -1,4 +1,6 @@
 import type { Method } from "../method.ts";
+import { largestMoves } from "./shared/movements.ts";
+import { onQuantities } from "./shared/worked.ts";
 import { index, quantity, scale, share } from "./symbols.ts";
 
 export const hhi: Method = {
@@ -9,4 +11,8 @@ export const hhi: Method = {
     quantity,
     { tex: "n", meaning: { en: "number of suppliers", ja: "供給者の数" } },
   ],
+  worked: onQuantities,
+  moves: largestMoves,
+  code: ["metrics/hhi.ts"],
+  verifiedBy: ["hhi", "hhi_points", "hhi_points_given_total", "hhi_points_raw_pct"],
 };

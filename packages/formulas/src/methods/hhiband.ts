@@ -13,4 +13,5 @@ export const hhiband: Method = {
       ],
     },
   ],
+  code: ["metrics/concentration-band.ts"],
 };

@@ -1,4 +1,6 @@
 import type { Method } from "../method.ts";
+import { largestMoves } from "./shared/movements.ts";
+import { onQuantities } from "./shared/worked.ts";
 import { index, supplierCount } from "./symbols.ts";
 
 export const hhinorm: Method = {
@@ -19,4 +21,8 @@ export const hhinorm: Method = {
       ],
     },
   ],
+  worked: onQuantities,
+  moves: largestMoves,
+  code: ["metrics/normalized-hhi.ts"],
+  verifiedBy: ["hhi_normalised"],
 };

@@ -25,4 +25,5 @@ export const hhirange: Method = {
     },
   ],
   order: { en: "One row.", ja: "1行。" },
+  code: ["metrics/interval.ts", "metrics/hhi-interval.ts"],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { importsMove } from "./shared/movements.ts";
 import { exports, imports } from "./symbols.ts";
 
 export const importreliance: Method = {
@@ -18,5 +19,12 @@ export const importreliance: Method = {
         },
       ],
     },
+  ],
+  moves: importsMove,
+  code: ["metrics/import-reliance.ts", "metrics/net-import-reliance.ts"],
+  verifiedBy: [
+    "net_import_reliance_usgs",
+    "net_import_reliance_from_self_sufficiency",
+    "apparent_consumption_components",
   ],
 };

@@ -1,4 +1,6 @@
 import type { Method } from "../method.ts";
+import { largestMoves } from "./shared/movements.ts";
+import { onQuantities } from "./shared/worked.ts";
 import { share, supplierCount } from "./symbols.ts";
 
 export const inequality: Method = {
@@ -25,4 +27,8 @@ export const inequality: Method = {
       ],
     },
   ],
+  worked: onQuantities,
+  moves: largestMoves,
+  code: ["metrics/gini-coefficient.ts", "metrics/mean-log-deviation.ts", "metrics/theil-t.ts"],
+  verifiedBy: ["gini", "mean_log_deviation"],
 };

@@ -14,4 +14,5 @@ export const latest: Method = {
     },
   ],
   restsOn: ["rows"],
+  code: ["indicators/newest.ts"],
 };

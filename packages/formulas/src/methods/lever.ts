@@ -14,4 +14,11 @@ export const lever: Method = {
     },
   ],
   restsOn: ["SCENARIO", "rows"],
+  code: [
+    "scenarios/levers.ts",
+    "indicators/scenario.ts",
+    "scenarios/from-levers.ts",
+    "scenarios/lever-error.ts",
+    "scenarios/outcome.ts",
+  ],
 };

@@ -17,6 +17,7 @@ export const levers: Method = {
     en: "months, demand, growth; stock: `initial`, `floor`, `target`, `releaseLimit`, `refillLimit`; recycling and then domestic: `startRate`, `endRate`, `lag`, `ramp`; substitution: `maxFraction`, `lag`, `ramp`; each supplier: `share`, `restriction`, `start`, `duration`, `transitLag`, `recovery`; each alternative: `capacity`, `lag`, `ramp`; the trigger; `shares`. Suppliers and alternatives stand in the [order of the levers](methods/scenario/#levers).",
     ja: "months、demand、growth、stock（`initial`、`floor`、`target`、`releaseLimit`、`refillLimit`）、recycling、domestic（それぞれ`startRate`、`endRate`、`lag`、`ramp`）、substitution（`maxFraction`、`lag`、`ramp`）、各供給者（`share`、`restriction`、`start`、`duration`、`transitLag`、`recovery`）、各代替供給源（`capacity`、`lag`、`ramp`）、trigger、`shares`の順。供給者と代替供給源は[入力の順序](methods/scenario/#levers)による。",
   },
-  worked: ["stop-12m"],
+  worked: { arguments: ["stop-12m"] },
   restsOn: ["SCENARIO", "draws", "rows"],
+  code: ["indicators/lever-table.ts", "scenarios/levers.ts"],
 };

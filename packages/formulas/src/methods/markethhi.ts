@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { newestMineYear } from "./shared/worked.ts";
 import { countryShare, index } from "./symbols.ts";
 
 export const markethhi: Method = {
@@ -53,4 +54,6 @@ export const markethhi: Method = {
     },
   ],
   restsOn: ["rows"],
+  worked: (ask) => ({ arguments: ["REE", "mine", newestMineYear(ask)] }),
+  code: ["indicators/market-concentration.ts", "metrics/governance-weighted-hhi.ts", "stats/rounding.ts"],
 };

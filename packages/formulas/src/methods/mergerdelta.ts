@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { column, namesOf, onSuppliers, tonnesOf } from "./shared/worked.ts";
 import { scale, share } from "./symbols.ts";
 
 export const mergerdelta: Method = {
@@ -7,4 +8,15 @@ export const mergerdelta: Method = {
     share,
     scale,
   ],
+  worked: onSuppliers(
+    (suppliers) => [
+      column(tonnesOf(suppliers)),
+      column(namesOf(suppliers)),
+      // The second and third largest as one bloc.
+      column(namesOf(suppliers).slice(1, 3)),
+    ],
+    { assumes: true },
+  ),
+  code: ["metrics/merger-delta.ts"],
+  verifiedBy: ["hhi_points_merger_delta"],
 };

@@ -18,6 +18,8 @@ export const misfit: Method = {
       ],
     },
   ],
-  worked: ["2010-senkaku", "H2"],
+  worked: { arguments: ["2010-senkaku", "H2"] },
   restsOn: ["BACKTEST"],
+  code: ["indicators/backtest.ts", "scenarios/run-scenario.ts"],
+  verifiedBy: ["disruption_scenario_monthly"],
 };

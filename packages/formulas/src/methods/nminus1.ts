@@ -1,4 +1,6 @@
 import type { Method } from "../method.ts";
+import { largestMoves } from "./shared/movements.ts";
+import { column, onSuppliers, tonnesOf } from "./shared/worked.ts";
 import { quantity } from "./symbols.ts";
 
 export const nminus1: Method = {
@@ -33,4 +35,14 @@ export const nminus1: Method = {
     },
   ],
   sought: true,
+  worked: onSuppliers(
+    // Demand is taken to be what was supplied, so that the ratio is what the others supply.
+    (suppliers) => [
+      column(tonnesOf(suppliers)),
+      tonnesOf(suppliers).reduce((sum, tonnes) => sum + tonnes, 0),
+    ],
+    { assumes: true },
+  ),
+  moves: largestMoves,
+  code: ["metrics/n-minus-k.ts"],
 };

@@ -9,4 +9,5 @@ export const oreoutput: Method = {
     { tex: "n", meaning: { en: "days of work a year", ja: "年間の稼働日数" } },
     { tex: "r", meaning: { en: "part recovered, 0–1", ja: "回収率（0～1）" } },
   ],
+  code: ["metrics/ore-output.ts"],
 };

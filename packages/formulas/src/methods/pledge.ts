@@ -14,4 +14,5 @@ export const pledge: Method = {
     },
   ],
   restsOn: ["rows"],
+  code: ["indicators/pledges.ts", "scenarios/base-rate.ts", "scenarios/stack-pledges.ts"],
 };

@@ -24,4 +24,5 @@ export const pledgeimpact: Method = {
     },
   ],
   restsOn: ["BASERATE", "rows"],
+  code: ["indicators/pledges.ts", "scenarios/base-rate.ts", "scenarios/stack-pledges.ts"],
 };

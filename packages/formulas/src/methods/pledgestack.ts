@@ -27,4 +27,5 @@ export const pledgestack: Method = {
     },
   ],
   restsOn: ["PLEDGEIMPACT", "rows"],
+  code: ["indicators/pledges.ts", "scenarios/base-rate.ts", "scenarios/stack-pledges.ts"],
 };

@@ -14,4 +14,5 @@ export const production: Method = {
     },
   ],
   restsOn: ["rows"],
+  code: ["indicators/observation.ts"],
 };

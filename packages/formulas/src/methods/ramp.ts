@@ -1,4 +1,12 @@
 import type { Method } from "../method.ts";
+import { replaced, stepsBetween } from "./shared/movements.ts";
+
+/** The same day of the month, some months later. */
+const monthsAfter = (date: string, months: number): string => {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCMonth(day.getUTCMonth() + months);
+  return day.toISOString().slice(0, 10);
+};
 
 export const ramp: Method = {
   symbols: [
@@ -32,4 +40,20 @@ export const ramp: Method = {
       ],
     },
   ],
+  moves: {
+    axis: { en: "months since the start", ja: "開始からの月数" },
+    note: {
+      en: "Capacity, start and ramp are those of the worked number.",
+      ja: "能力、開始日、立ち上げ期間は計算例のとおり。",
+    },
+    at: stepsBetween(0, 30, 10),
+    put: (worked, months) => {
+      const start = worked[1];
+      if (start === null || typeof start !== "object" || !("date" in start)) {
+        throw new Error("A ramp begins on a date.");
+      }
+      return replaced(worked, 3, { date: monthsAfter(start.date, months) });
+    },
+  },
+  code: ["metrics/ramp-up.ts"],
 };

@@ -29,4 +29,5 @@ export const recycle: Method = {
     },
   ],
   order: { en: "One row per year of the shipments.", ja: "投入年ごとに1行。" },
+  code: ["metrics/recycled-supply.ts"],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { newestMineYear } from "./shared/worked.ts";
 
 export const reserves: Method = {
   symbols: [
@@ -35,4 +36,6 @@ export const reserves: Method = {
     ja: "埋蔵量の大きい順。同量なら国コードの順。",
   },
   restsOn: ["rows"],
+  worked: (ask) => ({ arguments: [newestMineYear(ask)] }),
+  code: ["indicators/reserves-against-output.ts"],
 };

@@ -1,4 +1,6 @@
+import { call } from "../call.ts";
 import type { Method } from "../method.ts";
+import { onStock } from "./shared/worked.ts";
 import { inflowPerDay, stock, usePerDay } from "./symbols.ts";
 
 export const runout: Method = {
@@ -21,4 +23,11 @@ export const runout: Method = {
       ],
     },
   ],
+  worked: onStock(({ stock, daily, arriving }, ask) => [
+    { date: String(ask(call("EDITION", "as_of"))) },
+    stock,
+    daily,
+    arriving,
+  ]),
+  code: ["metrics/run-out-date.ts"],
 };

@@ -209,6 +209,15 @@ export const scenario: Method = {
     },
   ],
   choices: { parameter: "metric", meanings: metricMeanings },
-  worked: ["stop-12m", "unmet"],
+  worked: { arguments: ["stop-12m", "unmet"] },
   restsOn: ["rows"],
+  code: [
+    "scenarios/run-scenario.ts",
+    "indicators/scenario.ts",
+    "scenarios/from-levers.ts",
+    "scenarios/lever-error.ts",
+    "scenarios/outcome.ts",
+    "scenarios/levers.ts",
+  ],
+  verifiedBy: ["disruption_scenario_monthly"],
 };

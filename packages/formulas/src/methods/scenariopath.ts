@@ -14,6 +14,16 @@ export const scenariopath: Method = {
     },
   ],
   order: { en: "Month by month.", ja: "月の順。" },
-  worked: ["stop-12m"],
+  worked: { arguments: ["stop-12m"] },
   restsOn: ["SCENARIO"],
+  code: [
+    "indicators/periods.ts",
+    "scenarios/run-scenario.ts",
+    "indicators/scenario.ts",
+    "scenarios/from-levers.ts",
+    "scenarios/lever-error.ts",
+    "scenarios/outcome.ts",
+    "scenarios/levers.ts",
+  ],
+  verifiedBy: ["disruption_scenario_monthly"],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { onQuantities } from "./shared/worked.ts";
 import { quantity, share } from "./symbols.ts";
 
 export const shares: Method = {
@@ -16,4 +17,7 @@ export const shares: Method = {
     },
   ],
   order: { en: "As the range.", ja: "元の範囲の順。" },
+  worked: onQuantities,
+  code: ["metrics/shares.ts"],
+  verifiedBy: ["hhi_points_given_total"],
 };

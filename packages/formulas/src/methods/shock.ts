@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { column, namesOf, onSuppliers, tonnesOf } from "./shared/worked.ts";
 
 export const shock: Method = {
   symbols: [
@@ -27,4 +28,14 @@ export const shock: Method = {
     },
   ],
   order: { en: "As the range.", ja: "元の範囲の順。" },
+  worked: onSuppliers(
+    (suppliers) => {
+      const largest = suppliers.slice(0, 5);
+      const names = namesOf(largest);
+      // Half of the largest supplier's deliveries stops; the others take over a fifth of that.
+      return [column(tonnesOf(largest)), column(names), names[0], 0.5, 0.2];
+    },
+    { assumes: true },
+  ),
+  code: ["metrics/supply-shock.ts"],
 };

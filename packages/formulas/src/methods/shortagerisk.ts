@@ -40,6 +40,16 @@ export const shortagerisk: Method = {
       formulas: [String.raw`\mathrm{SE} = \sqrt{\frac{\hat p\,(1 - \hat p)}{n - 1}}`],
     },
   ],
-  worked: ["stop-90d"],
+  worked: { arguments: ["stop-90d"] },
   restsOn: ["draws", "SCENARIO", "rows"],
+  code: [
+    "indicators/scenario-factors.ts",
+    "scenarios/summary.ts",
+    "scenarios/simulate.ts",
+    "indicators/scenario.ts",
+    "scenarios/from-levers.ts",
+    "scenarios/lever-error.ts",
+    "scenarios/outcome.ts",
+    "scenarios/levers.ts",
+  ],
 };

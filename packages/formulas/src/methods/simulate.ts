@@ -20,4 +20,13 @@ export const simulate: Method = {
   },
   choices: { parameter: "metric", meanings: metricMeanings },
   restsOn: ["draws", "SCENARIO"],
+  code: [
+    "scenarios/from-levers.ts",
+    "scenarios/simulate.ts",
+    "scenarios/levers.ts",
+    "scenarios/summary.ts",
+    "stats/quantile.ts",
+    "stats/rounding.ts",
+  ],
+  verifiedBy: ["quantile_type7"],
 };

@@ -14,4 +14,5 @@ export const source: Method = {
     },
   ],
   restsOn: ["rows"],
+  code: ["indicators/observation.ts"],
 };

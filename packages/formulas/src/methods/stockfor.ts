@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { onStock } from "./shared/worked.ts";
 import { inflowPerDay, stock, usePerDay } from "./symbols.ts";
 
 export const stockfor: Method = {
@@ -8,4 +9,6 @@ export const stockfor: Method = {
     usePerDay,
     inflowPerDay,
   ],
+  worked: onStock(({ days, daily }) => [days, daily]),
+  code: ["metrics/stock-for.ts"],
 };

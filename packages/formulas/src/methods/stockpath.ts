@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { onStock } from "./shared/worked.ts";
 
 export const stockpath: Method = {
   symbols: [
@@ -10,4 +11,6 @@ export const stockpath: Method = {
     en: "Period 0, the stock at the start, then one row per period.",
     ja: "0期（当初の在庫）から1期ごとに1行。",
   },
+  worked: onStock(({ stock, daily, arriving }) => [stock, daily, arriving, 7]),
+  code: ["metrics/stock-path.ts"],
 };

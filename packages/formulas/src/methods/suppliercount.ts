@@ -1,4 +1,6 @@
 import type { Method } from "../method.ts";
+import { largestMoves } from "./shared/movements.ts";
+import { onQuantities } from "./shared/worked.ts";
 import { share } from "./symbols.ts";
 
 export const suppliercount: Method = {
@@ -12,4 +14,8 @@ export const suppliercount: Method = {
     },
     share,
   ],
+  worked: onQuantities,
+  moves: largestMoves,
+  code: ["metrics/effective-suppliers.ts"],
+  verifiedBy: ["effective_number"],
 };

@@ -32,4 +32,5 @@ export const suppliers: Method = {
     ja: "シェアの大きい順。同率なら国コードの順。残余は最後。",
   },
   restsOn: ["rows"],
+  code: ["indicators/suppliers.ts", "stats/rounding.ts"],
 };

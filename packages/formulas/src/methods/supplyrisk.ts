@@ -49,4 +49,6 @@ export const supplyrisk: Method = {
     ja: "partsを指定した場合は、world_supply、sourcing、import_reliance、substitution、recycling_input_rate、supply_riskの順。",
   },
   restsOn: ["rows"],
+  code: ["indicators/eu-assessment.ts", "metrics/eu-supply-risk.ts"],
+  verifiedBy: ["eu_supply_risk_gs_only", "eu_wgi_scaled"],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { replaced, stepsBetween } from "./shared/movements.ts";
 
 export const thrift: Method = {
   symbols: [
@@ -7,4 +8,14 @@ export const thrift: Method = {
     { tex: "T", meaning: { en: "years in which it is reached", ja: "達成までの年数" } },
     { tex: "t", meaning: { en: "years since it began", ja: "開始からの年数" } },
   ],
+  moves: {
+    axis: { en: "years since it began", ja: "開始からの年数" },
+    note: {
+      en: "Demand, cut and its duration are those of the worked number.",
+      ja: "需要、削減率、期間は計算例のとおり。",
+    },
+    at: stepsBetween(0, 12, 12),
+    put: (worked, years) => replaced(worked, 3, years),
+  },
+  code: ["metrics/thrifted-demand.ts"],
 };

@@ -19,6 +19,15 @@ export const tornado: Method = {
     ja: "最初に`median`。以下、両端の差の大きい順（計算期間を超える端は計算期間の長さとみなす）。同じ幅なら`shares`を先とし、以下はシナリオの[入力の順序](methods/scenario/#levers)（LEVERSの順ではなく、ファイルに並ぶ順）。",
   },
   choices: { parameter: "metric", meanings: metricMeanings },
-  worked: ["stop-12m", "unmet"],
+  worked: { arguments: ["stop-12m", "unmet"] },
   restsOn: ["draws", "SCENARIO", "rows"],
+  code: [
+    "indicators/scenario-factors.ts",
+    "scenarios/tornado.ts",
+    "indicators/scenario.ts",
+    "scenarios/from-levers.ts",
+    "scenarios/lever-error.ts",
+    "scenarios/outcome.ts",
+    "scenarios/levers.ts",
+  ],
 };

@@ -28,4 +28,5 @@ export const trade: Method = {
     },
   ],
   restsOn: ["rows", "NORMALIZE"],
+  code: ["indicators/trade-flow.ts"],
 };

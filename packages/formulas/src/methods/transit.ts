@@ -7,4 +7,5 @@ export const transit: Method = {
     { tex: "P_i", meaning: { en: "mine production of country i", ja: "国iの鉱山生産量" } },
   ],
   order: { en: "As the range.", ja: "元の範囲の順。" },
+  code: ["metrics/reallocate-transit.ts"],
 };

@@ -18,4 +18,5 @@ export const vintages: Method = {
     ja: "出典が有効となる日の古い順。同日なら`source_id`の順。",
   },
   restsOn: ["rows"],
+  code: ["indicators/observation.ts"],
 };

@@ -19,4 +19,6 @@ export const volatility: Method = {
       ],
     },
   ],
+  code: ["metrics/price-volatility.ts"],
+  verifiedBy: ["annualised_volatility"],
 };

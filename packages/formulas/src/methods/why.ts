@@ -42,4 +42,5 @@ export const why: Method = {
     ja: `${FIELDS.map((field) => LABELS[field].ja).join("、")}の順。`,
   },
   restsOn: ["rows", "GET"],
+  code: ["indicators/observation.ts"],
 };
