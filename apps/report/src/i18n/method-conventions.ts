@@ -110,6 +110,12 @@ export const methodWords = {
   symbols: { en: "Symbols", ja: "記号" },
   range: { en: "Unit and range", ja: "単位と範囲" },
   conventions: { en: "Awkward cases", ja: "特殊な場合の取扱い" },
+  moves: { en: "When one input moves", ja: "入力を一つ動かした場合" },
+  movesTitle: { en: "{measure} by {axis}", ja: "{axis}による{measure}の変化" },
+  movesSubtitle: {
+    en: "{unit}; all other inputs as in the worked number, edition {edition}",
+    ja: "{unit}。ほかの入力は計算例のまま（{edition}版）",
+  },
   worked: { en: "A worked number", ja: "計算例" },
   workedLead: {
     en: "Computed on edition {edition}. The number opens to the rows that were read and their sources.",

@@ -1,7 +1,7 @@
 import type { Row } from "@kidorui/core";
 import type { Verified } from "@kidorui/core/verification";
 import { catalogue, type FunctionDefinition, functionById } from "@kidorui/formulas";
-import { type Method, methodOf } from "@kidorui/formulas/methods";
+import { type Method, methodOf, type Worked, workedOf } from "@kidorui/formulas/methods";
 import { type Convention, conventions } from "../i18n/method-conventions.ts";
 import { Book } from "../lib/book.ts";
 import type { FigureModel } from "../lib/figure.ts";
@@ -11,7 +11,6 @@ import type { PageContext } from "../lib/page-context.ts";
 import { type ShownExample, shownExample } from "./example-result.ts";
 import { methodCurve } from "./method-curve.ts";
 import { casesOf, codeOf, type Verification } from "./verification.ts";
-import { type WorkedExample, workedExample } from "./worked-example.ts";
 
 /** The page that tells how one function comes to its result. */
 export interface MethodPage {
@@ -19,7 +18,7 @@ export interface MethodPage {
   readonly definition: FunctionDefinition;
   readonly method: Method;
   readonly conventions: readonly Convention[];
-  readonly worked: WorkedExample;
+  readonly worked: Worked;
   readonly result: ShownExample;
   /** How the worked number moves with one input; absent where that says nothing new. */
   readonly curve: FigureModel | undefined;
@@ -40,7 +39,7 @@ export function methodPage(context: PageContext, verification: Verification, id:
   const definition = functionById(id);
   const path = methodPath(definition.id);
   const book = new Book(context, href(context.lang, `${path}numbers/`));
-  const worked = workedExample(definition, book);
+  const worked = workedOf(definition, (call) => book.entry(call).evaluation.value);
   const result = shownExample(book, definition, { arguments: worked.arguments, result: null });
   return {
     path,
@@ -50,7 +49,7 @@ export function methodPage(context: PageContext, verification: Verification, id:
     worked,
     result,
     curve: methodCurve(definition, worked.arguments, book),
-    code: codeOf(verification, definition.id),
+    code: codeOf(definition.id),
     cases: casesOf(verification, definition.id),
     terms: context.dataset.tables.glossary.filter((row) =>
       row.function_ids.split(" ").includes(definition.id),

@@ -1,5 +1,5 @@
 import type { Discrepancy, Verified } from "@kidorui/core/verification";
-import { verifiedMetrics } from "../i18n/verified-metrics.ts";
+import { methodOf } from "@kidorui/formulas/methods";
 
 /** A published number beside what follows from its inputs, computed. */
 export interface ComputedDiscrepancy extends Discrepancy {
@@ -12,8 +12,6 @@ export interface Verification {
   /** Cases by the name of their fixture file. */
   readonly families: Readonly<Record<string, readonly Verified[]>>;
   readonly discrepancies: readonly ComputedDiscrepancy[];
-  /** Files of the repository in which each function's measure is computed, by its id. */
-  readonly code: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Address of the page of all verification cases. */
@@ -33,14 +31,11 @@ export const casesIn = ({ families }: Verification, family: string): readonly Ve
 export const allCases = ({ families }: Verification): readonly Verified[] => Object.values(families).flat();
 
 /** Files of the repository in which a function's measure is computed. */
-export const codeOf = ({ code }: Verification, id: string): readonly string[] => code[id] ?? [];
+export const codeOf = (id: string): readonly string[] =>
+  (methodOf(id).code ?? []).map((file) => `packages/core/src/${file}`);
 
-const ROOM = "packages/core/src/";
-
-/** Cases that a function's measure is verified by: those that one of its files computes. */
+/** The cases that hold for a function's measure. */
 export function casesOf(verification: Verification, id: string): readonly Verified[] {
-  const files = new Set(codeOf(verification, id));
-  return allCases(verification).filter(({ metric }) =>
-    verifiedMetrics[metric]?.files.some((file) => files.has(`${ROOM}${file}`)),
-  );
+  const { verifiedBy = [] } = methodOf(id);
+  return allCases(verification).filter(({ metric }) => verifiedBy.includes(metric));
 }

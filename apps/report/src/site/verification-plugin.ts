@@ -6,8 +6,6 @@ import {
   readDiscrepancies,
   verify,
 } from "@kidorui/core/verification";
-import { catalogue } from "@kidorui/formulas";
-import { functionCode } from "../lib/function-code.ts";
 import type { Verification } from "../models/verification.ts";
 
 const id = "virtual:kidorui-verification";
@@ -23,7 +21,6 @@ function verification(): Verification {
       ...one,
       computed: one.follows.map((follows) => consequence(follows, families)),
     })),
-    code: Object.fromEntries(catalogue.map((definition) => [definition.id, functionCode(definition.id)])),
   };
 }
 
