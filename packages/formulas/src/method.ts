@@ -1,4 +1,4 @@
-import type { Text } from "@kidorui/core";
+import type { MetricErrorCode, Text } from "@kidorui/core";
 import type { Call } from "./call.ts";
 import type { CallArgument, Cell, Matrix } from "./function.ts";
 
@@ -39,6 +39,12 @@ export interface Worked {
   readonly assumes?: true;
 }
 
+/** A call of a function that is refused, and the kind of error that says why. */
+export interface Refusal {
+  readonly code: MetricErrorCode;
+  readonly arguments: readonly CallArgument[];
+}
+
 /** One input of the worked call, moved. */
 export interface Movement {
   /** What the axis says of the input. */
@@ -69,6 +75,8 @@ export interface Method {
   readonly worked?: Worked | ((ask: Ask) => Worked);
   /** One input that moves the worked number; only where a curve says more than the formula. */
   readonly moves?: Movement;
+  /** Calls that are refused: at least one of every error that the catalogue tells of. */
+  readonly refusals?: readonly Refusal[];
   /** Files of `packages/core/src` that compute it. */
   readonly code?: readonly string[];
   /** Metrics of the verification cases, by the name the cases give them, that hold for it. */

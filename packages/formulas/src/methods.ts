@@ -80,6 +80,7 @@ export type {
   MethodStep,
   MethodSymbol,
   Movement,
+  Refusal,
   SharedMethod,
   Worked,
 } from "./method.ts";

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const backtest: Method = {
   steps: [
@@ -41,4 +42,9 @@ export const backtest: Method = {
   restsOn: ["SCENARIO", "rows"],
   code: ["indicators/backtest.ts", "scenarios/run-scenario.ts"],
   verifiedBy: ["disruption_scenario_monthly"],
+  refusals: [
+    refused("invalid-argument", "1973-oil"),
+    refused("invalid-argument", "2010-senkaku", "H7"),
+    refused("no-data", "2025-licensing"),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const band: Method = {
   symbols: [
@@ -25,4 +26,5 @@ export const band: Method = {
   ],
   order: { en: "One row.", ja: "1行。" },
   code: ["metrics/predictive-band.ts"],
+  refusals: [refused("out-of-range", [[1, 2, 3]]), refused("invalid-argument", [["many"]])],
 };

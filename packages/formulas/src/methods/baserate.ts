@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const baserate: Method = {
   symbols: [
@@ -38,4 +39,5 @@ export const baserate: Method = {
   },
   restsOn: ["rows"],
   code: ["indicators/pledges.ts", "scenarios/base-rate.ts", "scenarios/stack-pledges.ts"],
+  refusals: [refused("invalid-argument", "moon")],
 };

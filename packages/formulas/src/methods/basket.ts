@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const basket: Method = {
   steps: [
@@ -26,4 +27,12 @@ export const basket: Method = {
   },
   restsOn: ["rows"],
   code: ["indicators/ore-basket.ts", "scenarios/run-basket.ts"],
+  refusals: [
+    refused("invalid-argument", "bayan-obos", [["Dy", 1]]),
+    refused("invalid-argument", "bayan-obo", [["Unobtainium", 1]]),
+    refused("invalid-argument", "bayan-obo", [["Dy"]]),
+    refused("no-data", "mountain-pass", [["Er", 1]]),
+    refused("no-data", "bayan-obo", [[""]]),
+    refused("out-of-range", "bayan-obo", [["Dy", -1]]),
+  ],
 };

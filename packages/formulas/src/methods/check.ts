@@ -1,6 +1,7 @@
 import type { Lang, Text } from "@kidorui/core";
 import { type Problem, problems } from "../catalogue/check-problems.ts";
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 /** Stands in a sentence for what differs from list to list. */
 const ANY = "…";
@@ -78,4 +79,8 @@ export const check: Method = {
     en: "Headings first, then row by row, in a row by the columns of the template. One row with OK where nothing is wrong.",
     ja: "見出し、各行（行の中は様式の列の順）の順。問題がなければOKの1行。",
   },
+  refusals: [
+    refused("no-data", [["supplier", "country"]], "suppliers"),
+    refused("invalid-argument", [["supplier"], ["A"]], "customers"),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 import { newestMineYear } from "./shared/worked.ts";
 import { countryShare, index } from "./symbols.ts";
 
@@ -28,4 +29,5 @@ export const concentration: Method = {
     "indicators/market-concentration.ts",
     "metrics/governance-weighted-hhi.ts",
   ],
+  refusals: [refused("no-data", "REE", "mine", 1901), refused("invalid-argument", "Unobtainium")],
 };

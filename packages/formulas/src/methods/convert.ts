@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const convert: Method = {
   symbols: [
@@ -32,4 +33,14 @@ export const convert: Method = {
     },
   ],
   code: ["units.ts"],
+  refusals: [
+    refused("no-data", 100, "magnet", "oxide", "Nd"),
+    refused("no-data", 100, "metal", "oxide", "NdPr"),
+    refused("no-data", 100, "metal", "oxide", "Pm"),
+    refused("out-of-range", -1, "metal", "oxide", "Nd"),
+    refused("out-of-range", 1, "magnet", "oxide", "Nd", 1.2),
+    refused("invalid-argument", 1, "metal", "slag", "Nd"),
+    refused("invalid-argument", 1, "metal", "oxide", "Nd", 0.3),
+    refused("invalid-argument", 1, "magnet", "alloy", "Nd", 0.3),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const coverage: Method = {
   symbols: [
@@ -7,4 +8,9 @@ export const coverage: Method = {
     { tex: "D", meaning: { en: "demand in the same unit", ja: "需要（同じ単位）" } },
   ],
   code: ["metrics/contract-coverage.ts"],
+  refusals: [
+    refused("undefined-ratio", [[440]], 0),
+    refused("out-of-range", [[440]], 1475, [[1.1]]),
+    refused("invalid-argument", [[440], [295]], 1475, [[1]]),
+  ],
 };

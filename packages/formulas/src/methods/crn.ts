@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { largestMoves } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 import { column, onSuppliers, tonnesOf } from "./shared/worked.ts";
 import { rankedShare } from "./symbols.ts";
 
@@ -22,4 +23,10 @@ export const crn: Method = {
   moves: largestMoves,
   code: ["metrics/concentration-ratio.ts"],
   verifiedBy: ["concentration_ratio_pct", "top_share"],
+  refusals: [
+    refused("undefined-ratio", [[0]], 1),
+    refused("out-of-range", [[60], [30], [10]], 0),
+    refused("out-of-range", [[60], [30], [10]], 1.5),
+    refused("invalid-argument", [["many"]], 1),
+  ],
 };

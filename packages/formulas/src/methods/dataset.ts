@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const dataset: Method = {
   steps: [
@@ -15,4 +16,8 @@ export const dataset: Method = {
   ],
   order: { en: "The order of the file.", ja: "ファイルの順。" },
   restsOn: ["rows"],
+  refusals: [
+    refused("no-data", "mine_production", [["year", 1901]]),
+    refused("invalid-argument", "mine_productions"),
+  ],
 };

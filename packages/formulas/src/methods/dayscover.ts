@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { replaced, SUPPOSED, stepsBetween } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 import { onStock } from "./shared/worked.ts";
 import { inflowPerDay, stock, usePerDay } from "./symbols.ts";
 
@@ -32,4 +33,9 @@ export const dayscover: Method = {
   },
   code: ["metrics/days-of-cover.ts"],
   verifiedBy: ["days_of_cover"],
+  refusals: [
+    refused("undefined-ratio", 6000, 0),
+    refused("out-of-range", -1, 100),
+    refused("no-data", 6000, 100, 100),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const decompose: Method = {
   symbols: [
@@ -19,4 +20,8 @@ export const decompose: Method = {
   ],
   order: { en: "One row.", ja: "1行。" },
   code: ["metrics/decompose-dependence.ts"],
+  refusals: [
+    refused("out-of-range", 34330, 0, 22307, 0.5964),
+    refused("out-of-range", 34330, 0.9, 22307, 59.64),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const definitions: Method = {
   steps: [
@@ -19,4 +20,5 @@ export const definitions: Method = {
   },
   restsOn: ["rows", "DEPENDENCE"],
   code: ["indicators/dependence.ts"],
+  refusals: [refused("no-data", "JPN", "CHN", "REE", 1901), refused("invalid-argument", "JPN", "Atlantis")],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const demand: Method = {
   steps: [
@@ -15,4 +16,9 @@ export const demand: Method = {
   ],
   restsOn: ["rows"],
   code: ["indicators/demand-of.ts"],
+  refusals: [
+    refused("out-of-range", "JPN", undefined),
+    refused("no-data", "JPN", 2024, "Nd"),
+    refused("invalid-argument", "JPN", 2024, "Unobtainium"),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const dependence: Method = {
   symbols: [
@@ -56,4 +57,8 @@ export const dependence: Method = {
   ],
   restsOn: ["rows"],
   code: ["indicators/dependence.ts"],
+  refusals: [
+    refused("no-data", "JPN", "CHN", "REE", 1901),
+    refused("invalid-argument", "JPN", "Atlantis", "REE", 2020),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const diff: Method = {
   steps: [
@@ -28,4 +29,9 @@ export const diff: Method = {
     ja: "以前の版のファイルの順。新しい事実は最後。",
   },
   restsOn: ["rows"],
+  refusals: [
+    refused("no-data", "mine_production.AUS", "2026Q4"),
+    refused("invalid-argument", "mine_production.XYZXYZ", "2025Q2"),
+    refused("invalid-argument", "mine_production.AUS", "1999Q1"),
+  ],
 };

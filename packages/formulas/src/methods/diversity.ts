@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { largestMoves } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 import { onQuantities } from "./shared/worked.ts";
 import { share, supplierCount } from "./symbols.ts";
 
@@ -37,4 +38,11 @@ export const diversity: Method = {
     "metrics/simpson-diversity.ts",
   ],
   verifiedBy: ["hill_number", "shannon_entropy", "pielou_evenness", "simpson_diversity"],
+  refusals: [
+    refused("undefined-ratio", [[0]]),
+    refused("undefined-ratio", [[5]], "evenness"),
+    refused("out-of-range", [[-1]]),
+    refused("out-of-range", [[60], [30], [10]], "hill", -1),
+    refused("invalid-argument", [["many"]]),
+  ],
 };

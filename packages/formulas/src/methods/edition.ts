@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const edition: Method = {
   steps: [
@@ -14,4 +15,5 @@ export const edition: Method = {
     },
   ],
   restsOn: ["rows"],
+  refusals: [refused("invalid-argument", "colour"), refused("no-data", "previous", "2024Q1")],
 };

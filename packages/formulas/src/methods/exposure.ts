@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const exposure: Method = {
   symbols: [
@@ -36,4 +37,12 @@ export const exposure: Method = {
     ja: "数量の大きい順。同量なら範囲の順。",
   },
   code: ["metrics/exposure.ts"],
+  refusals: [
+    refused("undefined-ratio", [["CHN"], ["AUS"], ["VNM"]], [[0], [0], [0]]),
+    refused("out-of-range", [["CHN"], ["AUS"], ["VNM"]], [[60], [30], [10]], undefined, undefined, 1.5),
+    refused("out-of-range", [["CHN"], ["AUS"], ["VNM"]], [[60], [30], [10]], [[1], [-1], [1]]),
+    refused("no-data", [["CHN"], ["AUS"], ["VNM"]], [[60], [30], [10]], [[0.6], [""], [0.1]]),
+    refused("invalid-argument", [["CHN"], ["AUS"], ["VNM"]], [[60]]),
+    refused("invalid-argument", [["CHN"], [""], ["VNM"]], [[60], [30], [10]]),
+  ],
 };

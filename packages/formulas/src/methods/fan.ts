@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const fan: Method = {
   steps: [
@@ -26,5 +27,11 @@ export const fan: Method = {
     "scenarios/lever-error.ts",
     "scenarios/outcome.ts",
     "scenarios/levers.ts",
+  ],
+  refusals: [
+    refused("invalid-argument", "stop-everything"),
+    refused("invalid-argument", "stop-12m", "stock", 10, 1, undefined, [["stock.days", 3]]),
+    refused("out-of-range", "stop-12m", "stock", 10, 1, undefined, [["suppliers.CHN.restriction", 1.2]]),
+    refused("no-data", "stop-12m", "stock", 10, 1, undefined, undefined, undefined, "2024Q1"),
   ],
 };

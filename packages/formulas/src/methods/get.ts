@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const get: Method = {
   steps: [
@@ -15,4 +16,12 @@ export const get: Method = {
   ],
   restsOn: ["rows"],
   code: ["indicators/observation.ts"],
+  refusals: [
+    refused("no-data", "mine_production.AUS", 1950),
+    refused("no-data", "mine_production.FRA", 2024),
+    refused("no-data", "trade_shares.JPN.France.REE.value.metals", 2020),
+    refused("invalid-argument", "mine_production.XYZXYZ", 2024),
+    refused("invalid-argument", "mine_production.FRA.REE", 2024),
+    refused("invalid-argument", "mine_production.AUS"),
+  ],
 };

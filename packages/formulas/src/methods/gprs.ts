@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const gprs: Method = {
   symbols: [
@@ -31,5 +32,11 @@ export const gprs: Method = {
     "hhi_points_raw_pct",
     "geopolrisk",
     "geopolrisk_score_cf",
+  ],
+  refusals: [
+    refused("undefined-ratio", [[0]], [[0.5]]),
+    refused("out-of-range", [[1]], [[1.5]]),
+    refused("no-data", [[60], [30], [10]], [[0.6], [0], [0.1]]),
+    refused("invalid-argument", [[60], [30], [10]], [[0.6]]),
   ],
 };

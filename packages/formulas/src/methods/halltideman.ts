@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { largestMoves } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 import { onQuantities } from "./shared/worked.ts";
 import { rankedShare } from "./symbols.ts";
 
@@ -8,4 +9,9 @@ export const halltideman: Method = {
   worked: onQuantities,
   moves: largestMoves,
   code: ["metrics/hall-tideman-index.ts"],
+  refusals: [
+    refused("undefined-ratio", [[0]]),
+    refused("out-of-range", [[-1]]),
+    refused("invalid-argument", [["many"]]),
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { largestMoves } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 import { onQuantities } from "./shared/worked.ts";
 import { index, quantity, scale, share } from "./symbols.ts";
 
@@ -15,4 +16,9 @@ export const hhi: Method = {
   moves: largestMoves,
   code: ["metrics/hhi.ts"],
   verifiedBy: ["hhi", "hhi_points", "hhi_points_given_total", "hhi_points_raw_pct"],
+  refusals: [
+    refused("undefined-ratio", [[0], [""]]),
+    refused("out-of-range", [[1], [-1]]),
+    refused("invalid-argument", [["many"]]),
+  ],
 };

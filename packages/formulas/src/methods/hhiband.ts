@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const hhiband: Method = {
   steps: [
@@ -14,4 +15,9 @@ export const hhiband: Method = {
     },
   ],
   code: ["metrics/concentration-band.ts"],
+  refusals: [
+    refused("out-of-range", 1800, "eu"),
+    refused("invalid-argument", 0.18, "none"),
+    refused("invalid-argument", 0.18),
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { largestMoves } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 import { onQuantities } from "./shared/worked.ts";
 import { index, supplierCount } from "./symbols.ts";
 
@@ -25,4 +26,9 @@ export const hhinorm: Method = {
   moves: largestMoves,
   code: ["metrics/normalized-hhi.ts"],
   verifiedBy: ["hhi_normalised"],
+  refusals: [
+    refused("undefined-ratio", [[0]]),
+    refused("out-of-range", [[-1]]),
+    refused("invalid-argument", [["many"]]),
+  ],
 };

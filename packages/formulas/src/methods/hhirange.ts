@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const hhirange: Method = {
   symbols: [
@@ -26,4 +27,10 @@ export const hhirange: Method = {
   ],
   order: { en: "One row.", ja: "1行。" },
   code: ["metrics/interval.ts", "metrics/hhi-interval.ts"],
+  refusals: [
+    refused("undefined-ratio", [[0]], [[0]]),
+    refused("out-of-range", [[2]], [[1]]),
+    refused("out-of-range", [[-2]], [[1]]),
+    refused("invalid-argument", [[60], [30], [10]], [[60]]),
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { importsMove } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 import { exports, imports } from "./symbols.ts";
 
 export const importreliance: Method = {
@@ -27,4 +28,5 @@ export const importreliance: Method = {
     "net_import_reliance_from_self_sufficiency",
     "apparent_consumption_components",
   ],
+  refusals: [refused("undefined-ratio", 1, 0, 1), refused("out-of-range", -1, 5, 0)],
 };

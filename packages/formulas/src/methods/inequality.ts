@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { largestMoves } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 import { onQuantities } from "./shared/worked.ts";
 import { share, supplierCount } from "./symbols.ts";
 
@@ -31,4 +32,10 @@ export const inequality: Method = {
   moves: largestMoves,
   code: ["metrics/gini-coefficient.ts", "metrics/mean-log-deviation.ts", "metrics/theil-t.ts"],
   verifiedBy: ["gini", "mean_log_deviation"],
+  refusals: [
+    refused("undefined-ratio", [[0]]),
+    refused("undefined-ratio", [[5]], "ginicorrected"),
+    refused("out-of-range", [[-1]]),
+    refused("invalid-argument", [["many"]]),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const latest: Method = {
   steps: [
@@ -15,4 +16,10 @@ export const latest: Method = {
   ],
   restsOn: ["rows"],
   code: ["indicators/newest.ts"],
+  refusals: [
+    refused("no-data", "mine_production.FRA"),
+    refused("invalid-argument", "mine_productions"),
+    refused("invalid-argument", "reserves"),
+    refused("invalid-argument", "reserves.AUS"),
+  ],
 };

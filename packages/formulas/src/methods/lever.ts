@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const lever: Method = {
   steps: [
@@ -20,5 +21,11 @@ export const lever: Method = {
     "scenarios/from-levers.ts",
     "scenarios/lever-error.ts",
     "scenarios/outcome.ts",
+  ],
+  refusals: [
+    refused("invalid-argument", "stop-everything", "stock.initial"),
+    refused("invalid-argument", "stop-12m", "stock.initials"),
+    refused("no-data", "stop-12m", "stock.initial", "2024Q1"),
+    refused("no-data", "baseline", "suppliers.CHN.restriction"),
   ],
 };

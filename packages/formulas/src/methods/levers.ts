@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const levers: Method = {
   steps: [
@@ -20,4 +21,8 @@ export const levers: Method = {
   worked: { arguments: ["stop-12m"] },
   restsOn: ["SCENARIO", "draws", "rows"],
   code: ["indicators/lever-table.ts", "scenarios/levers.ts"],
+  refusals: [
+    refused("invalid-argument", "stop-everything"),
+    refused("no-data", "stop-12m", undefined, "2024Q1"),
+  ],
 };

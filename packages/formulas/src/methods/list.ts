@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const list: Method = {
   steps: [
@@ -18,4 +19,5 @@ export const list: Method = {
     ja: "表のファイルの順。版は古い順、関数は関数一覧の順。",
   },
   restsOn: ["rows"],
+  refusals: [refused("invalid-argument", "minerals")],
 };

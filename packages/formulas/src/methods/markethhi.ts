@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 import { newestMineYear } from "./shared/worked.ts";
 import { countryShare, index } from "./symbols.ts";
 
@@ -56,4 +57,5 @@ export const markethhi: Method = {
   restsOn: ["rows"],
   worked: (ask) => ({ arguments: ["REE", "mine", newestMineYear(ask)] }),
   code: ["indicators/market-concentration.ts", "metrics/governance-weighted-hhi.ts", "stats/rounding.ts"],
+  refusals: [refused("no-data", "REE", "mine", 1901), refused("invalid-argument", "REE", "smelter", 2024)],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 import { column, namesOf, onSuppliers, tonnesOf } from "./shared/worked.ts";
 import { scale, share } from "./symbols.ts";
 
@@ -19,4 +20,11 @@ export const mergerdelta: Method = {
   ),
   code: ["metrics/merger-delta.ts"],
   verifiedBy: ["hhi_points_merger_delta"],
+  refusals: [
+    refused("undefined-ratio", [[0]], [["CHN"]], [["CHN"]]),
+    refused("out-of-range", [[60], [30], [10]], [["CHN"], ["AUS"], ["VNM"]], [["CHN"]], 100),
+    refused("no-data", [[60], [30], [10]], [["CHN"], ["AUS"], ["VNM"]], [["MMR"]]),
+    refused("invalid-argument", [[60], [30], [10]], [["CHN"], ["AUS"], ["VNM"]], [[""]]),
+    refused("invalid-argument", [[60], [30], [10]], [["CHN"]], [["CHN"]]),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const misfit: Method = {
   symbols: [
@@ -22,4 +23,5 @@ export const misfit: Method = {
   restsOn: ["BACKTEST"],
   code: ["indicators/backtest.ts", "scenarios/run-scenario.ts"],
   verifiedBy: ["disruption_scenario_monthly"],
+  refusals: [refused("invalid-argument", "1973-oil"), refused("no-data", "2025-licensing")],
 };

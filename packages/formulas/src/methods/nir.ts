@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { importsMove } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 import { exports, imports, production, stocksDrawn } from "./symbols.ts";
 
 export const nir: Method = {
@@ -13,4 +14,5 @@ export const nir: Method = {
     "net_import_reliance_from_self_sufficiency",
     "apparent_consumption_components",
   ],
+  refusals: [refused("undefined-ratio", 0, 0, 0), refused("out-of-range", -1, 5, 0)],
 };

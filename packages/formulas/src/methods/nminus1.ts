@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { largestMoves } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 import { column, onSuppliers, tonnesOf } from "./shared/worked.ts";
 import { quantity } from "./symbols.ts";
 
@@ -45,4 +46,10 @@ export const nminus1: Method = {
   ),
   moves: largestMoves,
   code: ["metrics/n-minus-k.ts"],
+  refusals: [
+    refused("undefined-ratio", [[60], [30], [10]], 0),
+    refused("out-of-range", [[60], [30], [10]], -1),
+    refused("out-of-range", [[60], [30], [10]], 100, 1, [[101], [0], [0]]),
+    refused("invalid-argument", [[60], [30], [10]], 100, 1, [[50], [5]]),
+  ],
 };

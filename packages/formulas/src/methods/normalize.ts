@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const normalize: Method = {
   steps: [
@@ -18,4 +19,5 @@ export const normalize: Method = {
     },
   ],
   restsOn: ["rows"],
+  refusals: [refused("invalid-argument", "Unobtainium", "element")],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const oreoutput: Method = {
   symbols: [
@@ -10,4 +11,5 @@ export const oreoutput: Method = {
     { tex: "r", meaning: { en: "part recovered, 0–1", ja: "回収率（0～1）" } },
   ],
   code: ["metrics/ore-output.ts"],
+  refusals: [refused("out-of-range", 350, 8000, 1.5)],
 };

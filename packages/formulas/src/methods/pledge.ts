@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const pledge: Method = {
   steps: [
@@ -15,4 +16,5 @@ export const pledge: Method = {
   ],
   restsOn: ["rows"],
   code: ["indicators/pledges.ts", "scenarios/base-rate.ts", "scenarios/stack-pledges.ts"],
+  refusals: [refused("invalid-argument", "jp-fusion"), refused("no-data", "jp-global", "year")],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const pledgeimpact: Method = {
   steps: [
@@ -25,4 +26,9 @@ export const pledgeimpact: Method = {
   ],
   restsOn: ["BASERATE", "rows"],
   code: ["indicators/pledges.ts", "scenarios/base-rate.ts", "scenarios/stack-pledges.ts"],
+  refusals: [
+    refused("out-of-range", "jp-recycle-2027", "literal", 27),
+    refused("invalid-argument", "jp-fusion"),
+    refused("no-data", "jp-global"),
+  ],
 };

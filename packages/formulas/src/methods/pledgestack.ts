@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const pledgestack: Method = {
   steps: [
@@ -28,4 +29,5 @@ export const pledgestack: Method = {
   ],
   restsOn: ["PLEDGEIMPACT", "rows"],
   code: ["indicators/pledges.ts", "scenarios/base-rate.ts", "scenarios/stack-pledges.ts"],
+  refusals: [refused("out-of-range", 0)],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const production: Method = {
   steps: [
@@ -15,4 +16,10 @@ export const production: Method = {
   ],
   restsOn: ["rows"],
   code: ["indicators/observation.ts"],
+  refusals: [
+    refused("no-data", "Dy", "mine", "CHN", 2024),
+    refused("invalid-argument", "REE", "smelter", "CHN", 2024),
+    refused("out-of-range", "REE", "mine", "AUS", 46349),
+    refused("out-of-range", "REE", "mine", "AUS", 2024.5),
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { replaced, stepsBetween } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 
 /** The same day of the month, some months later. */
 const monthsAfter = (date: string, months: number): string => {
@@ -56,4 +57,8 @@ export const ramp: Method = {
     },
   },
   code: ["metrics/ramp-up.ts"],
+  refusals: [
+    refused("out-of-range", 1000, 46349, 0, 46349),
+    refused("invalid-argument", 1000, "soon", 12, 46349),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const recycle: Method = {
   symbols: [
@@ -30,4 +31,5 @@ export const recycle: Method = {
   ],
   order: { en: "One row per year of the shipments.", ja: "投入年ごとに1行。" },
   code: ["metrics/recycled-supply.ts"],
+  refusals: [refused("out-of-range", [[1]], 2, 1.5, 1)],
 };

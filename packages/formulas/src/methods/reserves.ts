@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 import { newestMineYear } from "./shared/worked.ts";
 
 export const reserves: Method = {
@@ -38,4 +39,5 @@ export const reserves: Method = {
   restsOn: ["rows"],
   worked: (ask) => ({ arguments: [newestMineYear(ask)] }),
   code: ["indicators/reserves-against-output.ts"],
+  refusals: [refused("out-of-range", 24)],
 };

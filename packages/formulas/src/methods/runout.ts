@@ -1,5 +1,6 @@
 import { call } from "../call.ts";
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 import { onStock } from "./shared/worked.ts";
 import { inflowPerDay, stock, usePerDay } from "./symbols.ts";
 
@@ -30,4 +31,10 @@ export const runout: Method = {
     arriving,
   ]),
   code: ["metrics/run-out-date.ts"],
+  refusals: [
+    refused("undefined-ratio", 46349, 6000, 0),
+    refused("out-of-range", 46349, -1, 100),
+    refused("no-data", 46349, 6000, 100, 100),
+    refused("invalid-argument", "tomorrow", 6000, 100),
+  ],
 };

@@ -1,6 +1,7 @@
 import type { Text } from "@kidorui/core";
 import type { ScenarioMetricName } from "../catalogue/scenario-metric.ts";
 import type { Meaning, Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 /** What each metric of a scenario measures, with its denominator. */
 const metrics: Readonly<Record<ScenarioMetricName, Text>> = {
@@ -220,4 +221,12 @@ export const scenario: Method = {
     "scenarios/levers.ts",
   ],
   verifiedBy: ["disruption_scenario_monthly"],
+  refusals: [
+    refused("invalid-argument", "stop-everything"),
+    refused("invalid-argument", "stop-12m", "unmet", undefined, [["stock.days", 3]]),
+    refused("out-of-range", "stop-12m", "unmet", undefined, [["suppliers.CHN.restriction", 1.2]]),
+    refused("no-data", "stop-12m", "unmet", undefined, undefined, "2024Q1"),
+    refused("no-data", "baseline", "survive"),
+    refused("no-data", "stop-12m", "unmet", "Dy"),
+  ],
 };

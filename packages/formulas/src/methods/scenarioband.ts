@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { metricMeanings } from "./scenario.ts";
+import { refused } from "./shared/refused.ts";
 
 export const scenarioband: Method = {
   steps: [
@@ -34,4 +35,11 @@ export const scenarioband: Method = {
     "scenarios/levers.ts",
   ],
   verifiedBy: ["quantile_type7"],
+  refusals: [
+    refused("invalid-argument", "stop-everything"),
+    refused("invalid-argument", "stop-12m", "unmet", 10, 1, undefined, [["stock.days", 3]]),
+    refused("out-of-range", "stop-12m", "unmet", 10, 1, undefined, [["suppliers.CHN.restriction", 1.2]]),
+    refused("no-data", "stop-12m", "unmet", 10, 1, undefined, undefined, "2024Q1"),
+    refused("out-of-range", "stop-12m", "unmet", 1000000000),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const scenariopath: Method = {
   steps: [
@@ -26,4 +27,10 @@ export const scenariopath: Method = {
     "scenarios/levers.ts",
   ],
   verifiedBy: ["disruption_scenario_monthly"],
+  refusals: [
+    refused("invalid-argument", "stop-everything"),
+    refused("invalid-argument", "stop-12m", [["stock.days", 3]]),
+    refused("out-of-range", "stop-12m", [["suppliers.CHN.restriction", 1.2]]),
+    refused("no-data", "stop-12m", undefined, undefined, "2024Q1"),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 import { onQuantities } from "./shared/worked.ts";
 import { quantity, share } from "./symbols.ts";
 
@@ -20,4 +21,9 @@ export const shares: Method = {
   worked: onQuantities,
   code: ["metrics/shares.ts"],
   verifiedBy: ["hhi_points_given_total"],
+  refusals: [
+    refused("undefined-ratio", [[0], [null]]),
+    refused("out-of-range", [[1], [-1]]),
+    refused("invalid-argument", [[1], ["many"]]),
+  ],
 };

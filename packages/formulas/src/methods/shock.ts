@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 import { column, namesOf, onSuppliers, tonnesOf } from "./shared/worked.ts";
 
 export const shock: Method = {
@@ -38,4 +39,10 @@ export const shock: Method = {
     { assumes: true },
   ),
   code: ["metrics/supply-shock.ts"],
+  refusals: [
+    refused("no-data", [[60], [30], [10]], [["CHN"], ["AUS"], ["VNM"]], "MMR", 0.5),
+    refused("out-of-range", [[60], [30], [10]], [["CHN"], ["AUS"], ["VNM"]], "CHN", 1.5),
+    refused("undefined-ratio", [[60]], [["CHN"]], "CHN", 0.5, 0.5),
+    refused("invalid-argument", [[60], [30], [10]], [["CHN"], ["AUS"]], "CHN", 0.5),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const shortagerisk: Method = {
   symbols: [
@@ -51,5 +52,11 @@ export const shortagerisk: Method = {
     "scenarios/lever-error.ts",
     "scenarios/outcome.ts",
     "scenarios/levers.ts",
+  ],
+  refusals: [
+    refused("invalid-argument", "stop-everything"),
+    refused("invalid-argument", "stop-12m", 10, 1, [["stock.days", 3]]),
+    refused("out-of-range", "stop-12m", 10, 1, [["suppliers.CHN.restriction", 1.2]]),
+    refused("no-data", "stop-12m", 10, 1, undefined, "2024Q1"),
   ],
 };

@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { metricMeanings } from "./scenario.ts";
+import { refused } from "./shared/refused.ts";
 
 export const simulate: Method = {
   steps: [
@@ -29,4 +30,46 @@ export const simulate: Method = {
     "stats/rounding.ts",
   ],
   verifiedBy: ["quantile_type7"],
+  refusals: [
+    refused("out-of-range", [
+      ["months", 12],
+      ["demand", 1],
+      ["stock.initial", -1],
+    ]),
+    refused(
+      "out-of-range",
+      [
+        ["months", 12],
+        ["demand", 1],
+      ],
+      "unmet",
+      1000000000,
+    ),
+    refused(
+      "out-of-range",
+      [
+        ["months", 12],
+        ["demand", 1],
+      ],
+      "unmet",
+      10,
+      -1,
+    ),
+    refused("invalid-argument", [["months", 12]]),
+    refused("invalid-argument", [
+      ["months", 12],
+      ["demand", 1],
+      ["colour", 1],
+    ]),
+    refused(
+      "no-data",
+      [
+        ["months", 12],
+        ["demand", 1],
+        ["suppliers.A.share", 1],
+      ],
+      "survive",
+      10,
+    ),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const source: Method = {
   steps: [
@@ -15,4 +16,8 @@ export const source: Method = {
   ],
   restsOn: ["rows"],
   code: ["indicators/observation.ts"],
+  refusals: [
+    refused("no-data", "mine_production.AUS", 1901),
+    refused("invalid-argument", "mine_production.XYZXYZ", 2024),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 import { onStock } from "./shared/worked.ts";
 import { inflowPerDay, stock, usePerDay } from "./symbols.ts";
 
@@ -11,4 +12,5 @@ export const stockfor: Method = {
   ],
   worked: onStock(({ days, daily }) => [days, daily]),
   code: ["metrics/stock-for.ts"],
+  refusals: [refused("out-of-range", -1, 100)],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 import { onStock } from "./shared/worked.ts";
 
 export const stockpath: Method = {
@@ -13,4 +14,5 @@ export const stockpath: Method = {
   },
   worked: onStock(({ stock, daily, arriving }) => [stock, daily, arriving, 7]),
   code: ["metrics/stock-path.ts"],
+  refusals: [refused("out-of-range", 200, 100, 30, 3651), refused("out-of-range", -1, 100, 30, 4)],
 };

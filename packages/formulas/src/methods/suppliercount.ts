@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { largestMoves } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 import { onQuantities } from "./shared/worked.ts";
 import { share } from "./symbols.ts";
 
@@ -18,4 +19,9 @@ export const suppliercount: Method = {
   moves: largestMoves,
   code: ["metrics/effective-suppliers.ts"],
   verifiedBy: ["effective_number"],
+  refusals: [
+    refused("undefined-ratio", [[0]]),
+    refused("out-of-range", [[-1]]),
+    refused("invalid-argument", [["many"]]),
+  ],
 };

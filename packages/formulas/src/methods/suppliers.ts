@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const suppliers: Method = {
   steps: [
@@ -33,4 +34,8 @@ export const suppliers: Method = {
   },
   restsOn: ["rows"],
   code: ["indicators/suppliers.ts", "stats/rounding.ts"],
+  refusals: [
+    refused("no-data", "REE", "mine", 1901),
+    refused("invalid-argument", "Unobtainium", "mine", 2024),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const supplyrisk: Method = {
   symbols: [
@@ -51,4 +52,10 @@ export const supplyrisk: Method = {
   restsOn: ["rows"],
   code: ["indicators/eu-assessment.ts", "metrics/eu-supply-risk.ts"],
   verifiedBy: ["eu_supply_risk_gs_only", "eu_wgi_scaled"],
+  refusals: [
+    refused("no-data", "Dy", "EUU", 2023),
+    refused("no-data", "Dy", "EUU", 2019),
+    refused("no-data", "Dy", "JPN", 2017),
+    refused("invalid-argument", "Unobtainium", "EUU", 2017),
+  ],
 };

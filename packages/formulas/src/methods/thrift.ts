@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { replaced, stepsBetween } from "./shared/movements.ts";
+import { refused } from "./shared/refused.ts";
 
 export const thrift: Method = {
   symbols: [
@@ -18,4 +19,5 @@ export const thrift: Method = {
     put: (worked, years) => replaced(worked, 3, years),
   },
   code: ["metrics/thrifted-demand.ts"],
+  refusals: [refused("out-of-range", 100, 1.5, 10, 5)],
 };

@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { metricMeanings } from "./scenario.ts";
+import { refused } from "./shared/refused.ts";
 
 export const tornado: Method = {
   steps: [
@@ -29,5 +30,11 @@ export const tornado: Method = {
     "scenarios/lever-error.ts",
     "scenarios/outcome.ts",
     "scenarios/levers.ts",
+  ],
+  refusals: [
+    refused("invalid-argument", "stop-everything"),
+    refused("invalid-argument", "stop-12m", "unmet", [["stock.days", 3]]),
+    refused("out-of-range", "stop-12m", "unmet", [["suppliers.CHN.restriction", 1.2]]),
+    refused("no-data", "stop-12m", "unmet", undefined, undefined, "2024Q1"),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const trade: Method = {
   steps: [
@@ -29,4 +30,9 @@ export const trade: Method = {
   ],
   restsOn: ["rows", "NORMALIZE"],
   code: ["indicators/trade-flow.ts"],
+  refusals: [
+    refused("no-data", "JPN", "CHN", "magnet", "2025-12"),
+    refused("invalid-argument", "JPN", "CHN", "unobtainium", 2020),
+    refused("invalid-argument", "JPN", "CHN", "2805.30", 2020, "import", "both"),
+  ],
 };

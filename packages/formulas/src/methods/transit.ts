@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const transit: Method = {
   symbols: [
@@ -8,4 +9,9 @@ export const transit: Method = {
   ],
   order: { en: "As the range.", ja: "元の範囲の順。" },
   code: ["metrics/reallocate-transit.ts"],
+  refusals: [
+    refused("undefined-ratio", [[60], [30], [10]], [[0], [0], [0]]),
+    refused("out-of-range", [[60], [30], [10]], [[1], [-1], [0]]),
+    refused("invalid-argument", [[60], [30], [10]], [[1]]),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const vintages: Method = {
   steps: [
@@ -19,4 +20,8 @@ export const vintages: Method = {
   },
   restsOn: ["rows"],
   code: ["indicators/observation.ts"],
+  refusals: [
+    refused("no-data", "mine_production.AUS", 1901),
+    refused("invalid-argument", "mine_production.XYZXYZ", 2024),
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 export const volatility: Method = {
   symbols: [
@@ -21,4 +22,9 @@ export const volatility: Method = {
   ],
   code: ["metrics/price-volatility.ts"],
   verifiedBy: ["annualised_volatility"],
+  refusals: [
+    refused("no-data", [[1], [2]], 12),
+    refused("out-of-range", [[1], [2], [0.5], [-3]], 12),
+    refused("invalid-argument", [["many"]], 12),
+  ],
 };

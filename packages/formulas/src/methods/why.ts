@@ -1,6 +1,7 @@
 import type { Lang } from "@kidorui/core";
 import { FIELDS, LABELS, NOT_COLLECTED, STATES } from "../catalogue/why-words.ts";
 import type { Method } from "../method.ts";
+import { refused } from "./shared/refused.ts";
 
 /** The words of the states, each with the mark it stands for. */
 function statesIn(lang: Lang): string {
@@ -43,4 +44,8 @@ export const why: Method = {
   },
   restsOn: ["rows", "GET"],
   code: ["indicators/observation.ts"],
+  refusals: [
+    refused("no-data", "mine_production.FRA", 2024),
+    refused("invalid-argument", "mine_production.XYZXYZ", 2024),
+  ],
 };
