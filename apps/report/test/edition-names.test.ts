@@ -8,10 +8,16 @@ const NAME = /20\d\dQ[1-4](\.\d+)?/;
 /** Texts without a space or a letter beyond ASCII are code; any other is a sentence, which may name an edition as an example. */
 const CODE = /^[!-~]+$/;
 
-/** Whether a text stands among the examples of a function's definition, which are results on one edition. */
-const isExample = (node: ts.Node): boolean =>
+/** Where examples of calls stand: results on one edition with a function's definition, refusals with its method. */
+const EXAMPLES = [
+  { room: "packages/formulas/src/catalogue/", property: "examples" },
+  { room: "packages/formulas/src/methods/", property: "refusals" },
+];
+
+/** Whether a text stands within a property. */
+const isWithin = (node: ts.Node, property: string): boolean =>
   node.parent !== undefined &&
-  ((ts.isPropertyAssignment(node) && node.name.getText() === "examples") || isExample(node.parent));
+  ((ts.isPropertyAssignment(node) && node.name.getText() === property) || isWithin(node.parent, property));
 
 /** Texts in code that name an edition; comments do not count. */
 function namesIn(file: string, code: string): string[] {
@@ -24,8 +30,10 @@ function namesIn(file: string, code: string): string[] {
       ts.isTemplateTail(node) ||
       ts.isRegularExpressionLiteral(node);
     if (isText && NAME.test(node.text) && CODE.test(node.text)) {
-      const isDefinition = file.startsWith("packages/formulas/src/catalogue/");
-      if (!(isDefinition && isExample(node))) found.push(`${file}: ${node.text}`);
+      const isExample = EXAMPLES.some(
+        ({ room, property }) => file.startsWith(room) && isWithin(node, property),
+      );
+      if (!isExample) found.push(`${file}: ${node.text}`);
     }
     ts.forEachChild(node, visit);
   };
@@ -76,6 +84,7 @@ describe("code", () => {
     const texts = (file: string) => namesIn(file, code).map((line) => line.replace(`${file}: `, ""));
     const named = ["2026Q4.1", "2025Q2", "2026Q1/", "/^2024Q1$/", "2026Q4"];
     expect(texts("packages/formulas/src/catalogue/a.ts")).toEqual(named);
+    expect(texts("packages/formulas/src/methods/a.ts")).toEqual([...named, "2026Q4"]);
     expect(texts("apps/report/src/models/a.ts")).toEqual([...named, "2026Q4"]);
   });
 });

@@ -35,6 +35,7 @@ export const functionsWords = {
   data: { en: "an edition of the data", ja: "版のデータ" },
   errors: { en: "Errors", ja: "エラー" },
   error: { en: "Error", ja: "エラー" },
+  refused: { en: "For example", ja: "例" },
   when: { en: "When", ja: "条件" },
   examples: { en: "Examples", ja: "使用例" },
   formula: { en: "Formula", ja: "算式" },
