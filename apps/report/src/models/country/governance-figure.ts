@@ -15,15 +15,21 @@ const dimensions: Readonly<Record<string, { readonly en: string; readonly ja: st
   CC: { en: "Control of corruption", ja: "汚職の抑制" },
 };
 
+/** The newest year of a country's estimates. All six are made together: the first that it has tells. */
+function newestYear(book: Book, code: string): number | undefined {
+  for (const dimension of Object.keys(dimensions)) {
+    const year = book.tryValue(call("LATEST", `governance.${code}.${dimension}`));
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
 /** The six governance indicators of a country in the newest year. */
 export function governanceFigure(book: Book, code: string): FigureModel | undefined {
   const { lang } = book;
   const ja = lang === "ja";
   const edition = book.view;
-  // All six are estimated together.
-  const [year] = Object.keys(dimensions).flatMap(
-    (dimension) => book.tryValue(call("LATEST", `governance.${code}.${dimension}`)) ?? [],
-  );
+  const year = newestYear(book, code);
   if (year === undefined) return undefined;
   const found = spill(
     book,
