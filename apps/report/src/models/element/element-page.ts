@@ -30,7 +30,6 @@ export function elementPage(context: PageContext, code: string): PageModel {
   const path = `${editionPath(edition)}elements/${code}/`;
   const book = new Book(context, href(lang, `${path}numbers/`));
   const name = elementName(view, code, lang);
-  const [element] = book.rows("elements", [["element_code", code]], ["atomic_number", "class"]);
   const newest = (stage: string) => {
     const period = latestPeriod(view, { element: code, stage });
     return period !== undefined && /^\d{4}$/.test(period) ? Number(period) : period;
@@ -139,6 +138,7 @@ export function elementPage(context: PageContext, code: string): PageModel {
       figures: [],
     });
   }
+  const [element] = book.rows("elements", [["element_code", code]], ["atomic_number", "class"]);
   const number =
     element?.atomic_number === null || element === undefined
       ? ""
