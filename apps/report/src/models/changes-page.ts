@@ -109,8 +109,9 @@ function movesOf(dataset: Dataset, pair: EditionPair) {
   return { moves, calls };
 }
 
-/** Whether a number differs, not a word beside one. */
-const isNumber = ({ before, after }: Move): boolean =>
+/** Whether a number differs: not a word beside one, nor the year that a number is of. */
+const isNumber = ({ unit, before, after }: Move): boolean =>
+  unit !== "year" &&
   [before, after].some((value) => typeof value === "number") &&
   [before, after].every((value) => value === null || typeof value === "number");
 
