@@ -37,6 +37,12 @@ test("Japanese counts many tonnes by ten thousands, and loses no digit by it", (
   expect(formatNumber(390_000, "USD/kg", "ja")).toBe("390,000\u00A0米ドル／kg");
 });
 
+test("a fiscal year is told from a calendar year", () => {
+  expect(formatNumber(2025, "fiscal year", "ja")).toBe("2025年度");
+  expect(formatNumber(2025, "fiscal year", "en")).toBe("fiscal 2025");
+  expect(formatNumber(2025, "year", "ja")).toBe("2025");
+});
+
 test("every publisher's terms stand in Japanese too", async () => {
   const { sources } = (await readDataset(join(import.meta.dirname, "../../../data"))).tables;
   const licences = new Set(sources.map(({ licence }) => licence));

@@ -24,6 +24,7 @@ export { assessedEuRisk } from "./indicators/eu-assessment.ts";
 export { leverTable } from "./indicators/lever-table.ts";
 export { marketConcentration } from "./indicators/market-concentration.ts";
 export { newestPeriod } from "./indicators/newest.ts";
+export { newestCompletePeriod } from "./indicators/newest-complete.ts";
 export { absence, observe, unitOfRow } from "./indicators/observation.ts";
 export { type OreNeed, oreBasket } from "./indicators/ore-basket.ts";
 export { monthAfter } from "./indicators/periods.ts";

@@ -81,6 +81,10 @@ export const unitWords: Readonly<Record<string, UnitWords>> = {
   months: { after: { en: "\u00A0months", ja: "か月" }, name: { en: "months", ja: "月数" } },
   years: { after: { en: "\u00A0years", ja: "年" }, name: { en: "years", ja: "年数" } },
   year: { after: NOTHING, name: { en: "year", ja: "年" } },
+  "fiscal year": {
+    after: { en: "", ja: "年度" },
+    name: { en: "fiscal year", ja: "年度" },
+  },
   date: { after: NOTHING, name: { en: "date", ja: "日付" } },
   text: { after: NOTHING, name: { en: "text", ja: "文字列" } },
   table: { after: NOTHING, name: { en: "table", ja: "表" } },

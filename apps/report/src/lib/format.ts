@@ -79,6 +79,10 @@ export function formatNumber(
     return `${plain(value, "percent", lang, digits ?? 0, true)}${bare ? "" : unitWords[unit]?.after[lang]}`;
   }
   if (unit === "year") return plain(value, "decimal", lang, 0, false);
+  if (unit === "fiscal year") {
+    const year = plain(value, "decimal", lang, 0, false);
+    return lang === "ja" ? `${year}年度` : `fiscal ${year}`;
+  }
   if (unit.startsWith("index")) return plain(value, "decimal", lang, digits ?? 2, false);
   const text = plain(value, "decimal", lang, digits ?? digitsFor(value), true);
   if (bare) return text;

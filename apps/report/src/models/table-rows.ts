@@ -9,6 +9,7 @@ import {
 } from "@kidorui/core";
 import { rowAnchor } from "../lib/data-links.ts";
 import { markTitle } from "../lib/figure.ts";
+import { formatNumber } from "../lib/format.ts";
 import { escapeHtml, type Html, html } from "../lib/html.ts";
 import { otherLang } from "../lib/lang.ts";
 import { nameIn } from "../lib/names.ts";
@@ -100,6 +101,8 @@ function cell(context: PageContext, table: TableName, column: Column, row: AnyRo
   const value = valueIn(row, column, lang);
   const definition = tables[table];
   const marked = "value" in definition && definition.value === column.name;
+  if (column.unit === "fiscal year" && typeof value === "number")
+    return html`${formatNumber(value, column.unit, lang)}`;
   if (isNumeric(column)) return number(value, marked ? String(row["flag"] ?? "") : "", lang);
   const text = String(value ?? "");
   if (text === "") return { html: "" };

@@ -30,6 +30,7 @@ import { offtake } from "./definitions/offtake.ts";
 import { oreComposition } from "./definitions/ore-composition.ts";
 import { partnerships } from "./definitions/partnerships.ts";
 import { pledgeOutcomes } from "./definitions/pledge-outcomes.ts";
+import { policyPledges } from "./definitions/policy-pledges.ts";
 import { prices } from "./definitions/prices.ts";
 import { products } from "./definitions/products.ts";
 import { quotas } from "./definitions/quotas.ts";
@@ -45,6 +46,7 @@ import { stocks } from "./definitions/stocks.ts";
 import { trade } from "./definitions/trade.ts";
 import { tradeShares } from "./definitions/trade-shares.ts";
 import { useShares } from "./definitions/use-shares.ts";
+import { uses } from "./definitions/uses.ts";
 
 /** Every table of the data folder, in the order of the catalogue. */
 export const tables = {
@@ -70,6 +72,7 @@ export const tables = {
   demand,
   demand_uses: demandUses,
   use_shares: useShares,
+  uses,
   intensity,
   recycling,
   stocks,
@@ -84,6 +87,7 @@ export const tables = {
   claim_evidence: claimEvidence,
   claim_readings: claimReadings,
   pledge_outcomes: pledgeOutcomes,
+  policy_pledges: policyPledges,
   assumptions,
   episodes,
   scenarios,

@@ -36,6 +36,7 @@ export const useShares = defineTable({
       values: [
         "autocatalysts",
         "batteries",
+        "catalysts",
         "ceramics",
         "cracking-catalysts",
         "glass",
@@ -68,9 +69,12 @@ export const useShares = defineTable({
       name: "assessment",
       type: "code",
       required: true,
-      values: ASSESSMENTS,
+      values: [...ASSESSMENTS, "usgs-2015", "usgs-2017", "usgs-2018", "usgs-2020"],
       title: { en: "Assessment", ja: "評価" },
-      description: { en: "Study the share belongs to.", ja: "出典の評価" },
+      description: {
+        en: "Study the share belongs to: an assessment of the EU, or the U.S. Geological Survey's estimate for a year.",
+        ja: "出典の調査（EUの評価、または米国地質調査所の各年の推計）",
+      },
     },
     {
       name: "share_pct",
