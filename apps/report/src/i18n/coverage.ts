@@ -11,6 +11,11 @@ export const coverageWords = {
     ja: "空白の年は、収集していないか、公表がない年である。ゼロを意味しない。",
   },
   all: { en: "All tables", ja: "全表" },
+  customs: { en: "How far customs figures reach", ja: "貿易統計の最新期間" },
+  customsLead: {
+    en: "The newest period for which a list of an importer's partners is complete: its rows add up to the printed total. A year is a calendar year.",
+    ja: "輸入相手国の一覧が完全な（合計が公表された総計に一致する）最新の期間。年は暦年である。",
+  },
   undated: { en: "Tables without a year", ja: "年のない表" },
   undatedLead: {
     en: "These tables hold names, definitions and choices of this project, which belong to no year.",
