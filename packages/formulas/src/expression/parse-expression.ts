@@ -117,7 +117,9 @@ class Reader {
 
   #call(node: Extract<AstExpression, { type: "CallExpression" }>, depth: number): Expression {
     const span = this.#span(node);
-    if (node.callee.type !== "Identifier") {
+    // The library takes a function it does not know, 合計 say, for a reference that is called.
+    const name = this.#shown(this.#span(node.callee));
+    if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) {
       return refuse(
         span,
         `${this.#shown(span)}: only a function can be called.`,
@@ -127,7 +129,7 @@ class Reader {
     return {
       ...span,
       kind: "call",
-      callee: node.callee.name.toUpperCase(),
+      callee: name.toUpperCase(),
       arguments: node.arguments.map((argument) =>
         argument === null ? undefined : this.read(argument, depth, span),
       ),
@@ -203,6 +205,9 @@ function unreadable(tokens: readonly Token[], source: string): ExpressionError {
 /** Tokens that may end an operand, after which an operator, a comma or a closing bracket must come. */
 const ENDS_OPERAND = /^[)}%#]$/;
 
+/** Operators that stand behind an operand, and so never at the beginning of one. */
+const FOLLOWS_OPERAND = /^([*/^&%]|[<>=]{1,2})$/;
+
 /** Finds the first place where operand and operator do not alternate, or a bracket without its partner. */
 function misplaced(tokens: readonly Token[], source: string): ExpressionError {
   const open: Token[] = [];
@@ -221,6 +226,11 @@ function misplaced(tokens: readonly Token[], source: string): ExpressionError {
           at(token),
         );
     }
+    if (type === "operator" && FOLLOWS_OPERAND.test(value) && !(last && isOperand(last)))
+      return new ExpressionError(
+        { en: `Before ${value} a value is missing.`, ja: `${value}の前に値がない。` },
+        at(token),
+      );
     const starts = type !== "operator" || value === "(" || value === "{";
     const opensCall = value === "(" && last?.type === "func";
     if (starts && !opensCall && last && isOperand(last) && last.type !== "func")

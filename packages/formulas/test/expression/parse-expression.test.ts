@@ -3,6 +3,7 @@ import { checkExpression } from "../../src/expression/check-expression.ts";
 import { ExpressionError } from "../../src/expression/expression-error.ts";
 import { declareNames } from "../../src/expression/names.ts";
 import { parseExpression } from "../../src/expression/parse-expression.ts";
+import { sheetFunctionNames } from "../../src/expression/sheet-functions.ts";
 
 const known = new Set(["year", "world", "miners"]);
 
@@ -23,6 +24,9 @@ describe("a formula that cannot be read is refused where the fault is", () => {
     ["=", "The formula is empty.", "="],
     ["  ", "The formula is empty.", "  "],
     ["=1+", "After + a value is missing.", "+"],
+    ["=<1>2", "Before < a value is missing.", "<"],
+    ["=1+*2", "Before * a value is missing.", "*"],
+    ["=SUM(%)", "Before % a value is missing.", "%"],
     ["=(1+2", "( is not closed.", "("],
     ["=1+2)", ") closes nothing.", ")"],
     ["=1 2", "Before 2 an operator or a comma is missing.", "2"],
@@ -61,6 +65,12 @@ describe("a formula that cannot be read is refused where the fault is", () => {
     ],
     ["=#N/A", "#N/A is an error, not a value; take it out.", "#N/A"],
     ["=LAMBDA(x,x+1)(2)", "LAMBDA(x,x+1)(2): only a function can be called.", "LAMBDA(x,x+1)(2)"],
+    ["=LAMBDA(x,x)(2)", "LAMBDA(x,x)(2): only a function can be called.", "LAMBDA(x,x)(2)"],
+    [
+      "=合計(1)",
+      `合計 cannot be used here. Beside the REE functions there are ${sheetFunctionNames.join(", ")}.`,
+      "合計",
+    ],
     ["=HHI({1;2})", "Write REE.HHI for HHI.", "HHI"],
     ["=REE.HHJ({1;2})", "There is no function REE.HHJ. Did you mean REE.HHI?", "REE.HHJ"],
     ["=yaer+1", "There is no name yaer. Did you mean year?", "yaer"],
