@@ -157,6 +157,17 @@ describe("what goes wrong", () => {
     expect(html).toContain('data-formula-try="=REE.HHI({60;40})"');
   });
 
+  test("by a word that is nearly one can be mended at once", () => {
+    for (const [typed, meant] of [
+      ["=1+REE.HHJ({1;2})", "=1+REE.HHI({1;2})"],
+      ["=hhi({1;2})", "=REE.HHI({1;2})"],
+      ["=REE.GET(mine)", '=REE.GET("mine")'],
+    ] as const) {
+      expect(shown(typed).html).toContain(`data-formula-try="${meant.replaceAll('"', "&quot;")}"`);
+    }
+    expect(shown("=VLOOKUP(1)").html).not.toContain("data-formula-try");
+  });
+
   test("is never markup", () => {
     const { html } = shown('="<img src=x>"&1');
     expect(html).not.toContain("<img");

@@ -32,6 +32,7 @@ export const formulaWords = {
   },
   atColumn: { en: "Column {n}: {message}", ja: "{n}文字目：{message}" },
   mend: { en: "Replace full-width characters", ja: "全角文字を半角に直す" },
+  mendWord: { en: "Write {word}", ja: "{word}と書く" },
   copyResult: { en: "Copy result", ja: "結果をコピー" },
   copyLink: { en: "Copy link", ja: "リンクをコピー" },
   copyAll: {

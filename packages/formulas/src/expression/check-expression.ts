@@ -8,8 +8,7 @@ import { sheetFunction, sheetFunctionNames } from "./sheet-functions.ts";
 /** Names that a formula may use, in lower case: Excel does not tell cases apart. */
 export type KnownNames = ReadonlySet<string>;
 
-const hint = (word: string, candidates: Iterable<string>, language: "en" | "ja"): string => {
-  const near = nearest(word, [...candidates]);
+const hint = (near: string | undefined, language: "en" | "ja"): string => {
   if (near === undefined) return "";
   return language === "en" ? ` Did you mean ${near}?` : `近い候補は${near}。`;
 };
@@ -17,12 +16,15 @@ const hint = (word: string, candidates: Iterable<string>, language: "en" | "ja")
 function refuseUnknownFunction({ callee, start }: ExpressionOf<"call">): never {
   const span = { start, end: start + callee.length };
   if (callee.startsWith("REE.")) {
+    const near = nearest(callee, reeFunctionNames);
     throw new ExpressionError(
       {
-        en: `There is no function ${callee}.${hint(callee, reeFunctionNames, "en")}`,
-        ja: `${callee}という関数はない。${hint(callee, reeFunctionNames, "ja")}`,
+        en: `There is no function ${callee}.${hint(near, "en")}`,
+        ja: `${callee}という関数はない。${hint(near, "ja")}`,
       },
       span,
+      undefined,
+      near,
     );
   }
   const ours = reeFunction(`REE.${callee}`) ? `REE.${callee}` : undefined;
@@ -35,6 +37,8 @@ function refuseUnknownFunction({ callee, start }: ExpressionOf<"call">): never {
           ja: `${callee}はここでは使えない。REE関数のほかに使えるのは${sheetFunctionNames.join("、")}である。`,
         },
     span,
+    undefined,
+    ours,
   );
 }
 
@@ -60,13 +64,17 @@ function checkCall(call: ExpressionOf<"call">): void {
 function refuseUnknownName(name: string, span: Span, known: KnownNames): void {
   if (known.has(name.toLowerCase())) return;
   // Where nobody declares names, a word without quotes was meant as a text.
-  const quoted = known.size === 0;
+  const quoted = known.size === 0 ? `"${name}"` : undefined;
+  const near = nearest(name, [...known]);
   throw new ExpressionError(
     {
-      en: `There is no name ${name}.${quoted ? ` Put a text in quotes: "${name}".` : hint(name, known, "en")}`,
-      ja: `${name}という名前はない。${quoted ? `文字列は引用符で囲む："${name}"。` : hint(name, known, "ja")}`,
+      en: `There is no name ${name}.${quoted ? ` Put a text in quotes: ${quoted}.` : hint(near, "en")}`,
+      ja: `${name}という名前はない。${quoted ? `文字列は引用符で囲む：${quoted}。` : hint(near, "ja")}`,
     },
     span,
+    undefined,
+    // Of table[column] the name is a part only.
+    span.end - span.start === name.length ? (quoted ?? near) : undefined,
   );
 }
 

@@ -10,8 +10,11 @@ export class ExpressionError extends Error {
   readonly span: Span;
   /** Name whose formula that is; `undefined` for the formula that was asked for. */
   readonly within: string | undefined;
-  constructor(text: Text, { start, end }: Span, within?: string) {
+  /** What could stand in the place of the part, where that is known. */
+  readonly mend: string | undefined;
+  constructor(text: Text, { start, end }: Span, within?: string, mend?: string) {
     super(text.en);
+    this.mend = mend;
     this.text = text;
     this.span = { start, end };
     this.within = within;

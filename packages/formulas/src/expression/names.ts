@@ -33,7 +33,7 @@ function within<T>(name: string, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof ExpressionError) || error.within !== undefined) throw error;
-    throw new ExpressionError(error.text, error.span, name);
+    throw new ExpressionError(error.text, error.span, name, error.mend);
   }
 }
 
