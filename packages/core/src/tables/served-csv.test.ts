@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { servedCsv, servedTable, withoutFormula } from "./served-csv.ts";
+import { servedCsv, withoutFormula } from "./served-csv.ts";
+import { servedTable } from "./served-table.ts";
 
 test("a text that a spreadsheet would compute gets an apostrophe, a number none", () => {
   for (const text of [
@@ -32,6 +33,20 @@ test("a served file says in UTF-8 what it is, keeps numbers below zero and quote
       [null, -0],
     ]),
   ).toBe('\uFEFFname,value\n"\'=HYPERLINK(""http://x.test"",""a"")",-0.1\n"a, b",0.333333333333333\n,0\n');
+});
+
+test("a file is written as the library of CSV writes it", () => {
+  const cell = fc.string({ unit: fc.constantFrom("a", " ", '"', ",", "\n", "\r", "\uFEFF", "é", "1") });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell)), (cells) => {
+      const rows = [["a", "b"], ...cells];
+      const written = Papa.unparse(
+        rows.map((row) => row.map(withoutFormula)),
+        { newline: "\n" },
+      );
+      expect(servedCsv(rows)).toBe(`\uFEFF${written}\n`);
+    }),
+  );
 });
 
 test("two columns of one name are refused", () => {

@@ -1,5 +1,3 @@
-import Papa from "papaparse";
-
 /** What a cell of a served file holds. */
 export type ServedCell = string | number | boolean | null;
 
@@ -26,9 +24,13 @@ const served = (cell: ServedCell): string => {
   return withoutFormula(String(cell ?? ""));
 };
 
+/** A cell that a reader of CSV would cut, trim or take for the end of a line stands in quotes. */
+const quoted = (text: string): string =>
+  /[",\r\n\uFEFF]|^ | $/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
 /**
  * Rows as the CSV file that a reader opens in a spreadsheet (RFC 4180, UTF-8 with a byte-order mark, LF): no cell of
- * it is a formula.
+ * it is a formula. Pages write files too, so that this knows no library; reading is another matter.
  * @param rows The headings first, each a name of its own.
  * @throws {RangeError} Where two columns have one name.
  */
@@ -36,13 +38,6 @@ export function servedCsv(rows: readonly (readonly ServedCell[])[]): string {
   const [headings = []] = rows;
   const twice = headings.find((heading, index) => headings.indexOf(heading) < index);
   if (twice !== undefined) throw new RangeError(`expected each column once, found ${twice} again.`);
-  const text = Papa.unparse(
-    rows.map((row) => row.map(served)),
-    { newline: "\n" },
-  );
-  return `${BYTE_ORDER_MARK}${text}\n`;
+  const lines = rows.map((row) => row.map((cell) => quoted(served(cell))).join(","));
+  return `${BYTE_ORDER_MARK}${lines.join("\n")}\n`;
 }
-
-/** The text of a table's file as the CSV file that is served of it. */
-export const servedTable = (text: string): string =>
-  servedCsv(Papa.parse<string[]>(text.replace(/\n$/, ""), { delimiter: ",", newline: "\n" }).data);
