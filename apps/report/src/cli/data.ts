@@ -5,15 +5,18 @@ import { DIFF_USAGE, diffCommand } from "./diff.ts";
 import { EDITION_USAGE, editionCommand } from "./edition.ts";
 import { ERRATUM_USAGE, erratumCommand } from "./erratum.ts";
 import { EVAL_USAGE, evalCommand } from "./eval.ts";
+import { FETCH_USAGE, fetchCommand, WATCH_USAGE, watchCommand } from "./fetch.ts";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   diff: diffCommand,
   edition: editionCommand,
   erratum: erratumCommand,
   eval: evalCommand,
+  fetch: fetchCommand,
+  watch: watchCommand,
 };
 
-const USAGE = `Usage:\n${[DIFF_USAGE, EDITION_USAGE, ERRATUM_USAGE, EVAL_USAGE].join("\n")}`;
+const USAGE = `Usage:\n${[DIFF_USAGE, EDITION_USAGE, ERRATUM_USAGE, EVAL_USAGE, FETCH_USAGE, WATCH_USAGE].join("\n")}`;
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {
   const command = commands[name];

@@ -28,12 +28,14 @@ import { verdictLines } from "./verdict-lines.ts";
 export const DIFF_USAGE = `       data diff [edition] [edition|${WORKTREE}]
                                   rows that differ and the published figures that move; by default the
                                   newest edition as committed against the files as they lie there
+         --against folder    compares with another data folder instead of the last commit
          --as-of date        last day the worktree sees, if not the newest date in the files
          --json              everything, for programs
          --all               every line, where the table would stop at ${"40"}
          --data folder       the data folder, if it is not the repository's`;
 
 const options = {
+  against: { type: "string" },
   data: { type: "string" },
   json: { type: "boolean" },
   all: { type: "boolean" },
@@ -142,6 +144,7 @@ async function question(
   folder: string,
   [first, second = WORKTREE]: readonly string[],
   asOf: string | undefined,
+  against: string | undefined,
 ): Promise<Question> {
   const files = await worktreeTables(folder);
   if (second !== WORKTREE) {
@@ -151,7 +154,7 @@ async function question(
       newer: { dataset, edition: editionOf(files, second) },
     };
   }
-  const last = committedTables(folder);
+  const last = against === undefined ? committedTables(folder) : await worktreeTables(folderOf(against));
   if (!last)
     throw new UsageError(`diff: expected ${folder} in a git repository, to compare with its last commit.`);
   const committed = new Dataset(last);
@@ -169,12 +172,20 @@ interface Report extends Comparison {
   readonly frozen: readonly Verdict[];
 }
 
-function lines({ older, newer, frozen, ...found }: Report, limit: number): string[] {
+function lines(
+  { older, newer, frozen, ...found }: Report,
+  limit: number,
+  isAgainstFolder: boolean,
+): string[] {
   return [
     `${older.edition} (data published by ${older.asOf}) → ${newer.edition} (by ${newer.asOf})`,
     "",
     ...rowLines(
-      newer.edition === WORKTREE ? "Rows of the files, against the last commit" : "Rows",
+      newer.edition === WORKTREE
+        ? isAgainstFolder
+          ? "Rows of the files"
+          : "Rows of the files, against the last commit"
+        : "Rows",
       found.rows,
       limit,
     ),
@@ -184,13 +195,13 @@ function lines({ older, newer, frozen, ...found }: Report, limit: number): strin
   ];
 }
 
-/** `data diff`: what a change of the data does to the rows an edition sees and to what it publishes. */
-export async function diffCommand(args: readonly string[]): Promise<number> {
+/** What a change of the data does to the rows an edition sees and to what it publishes, as a table or JSON. */
+export async function diffText(args: readonly string[]): Promise<string> {
   const { values, positionals } = readArguments(args, options);
   if (positionals.length > 2) throw new UsageError("diff: expected at most two editions.");
   const folder = folderOf(values.data);
   const asOf = values["as-of"] === undefined ? undefined : dayOf(values["as-of"], "as-of");
-  const { older, newer, rows } = await question(folder, positionals, asOf);
+  const { older, newer, rows } = await question(folder, positionals, asOf, values.against);
   const head = ({ dataset, edition }: State) => ({ edition, asOf: dataset.edition(edition).asOf });
   const report: Report = {
     older: head(older),
@@ -198,8 +209,13 @@ export async function diffCommand(args: readonly string[]): Promise<number> {
     ...compareStates(older, newer, rows),
     frozen: verifyEditions(folder, newer.dataset),
   };
-  console.log(
-    values.json ? JSON.stringify(report, null, 2) : lines(report, values.all ? Infinity : SHOWN).join("\n"),
-  );
+  return values.json
+    ? JSON.stringify(report, null, 2)
+    : lines(report, values.all ? Infinity : SHOWN, values.against !== undefined).join("\n");
+}
+
+/** `data diff`: prints what a change of the data does. */
+export async function diffCommand(args: readonly string[]): Promise<number> {
+  console.log(await diffText(args));
   return 0;
 }

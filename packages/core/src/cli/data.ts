@@ -6,6 +6,7 @@ import { lostDigits } from "../dataset/guards/lost-digits.ts";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import { committedTables } from "../node/committed.ts";
 import { mappingIssues } from "../node/mapping-issues.ts";
+import { releaseIssues } from "../node/releases.ts";
 import { systemTrouble } from "../node/system-trouble.ts";
 import { type ReadTables, readTables } from "../node.ts";
 import { tableNames } from "../tables/registry.ts";
@@ -16,7 +17,7 @@ const USAGE = `Usage: data check [folder]        prints every problem of a data 
        data datapackage [folder]  writes its datapackage.json
 ${TIDY_USAGE}
 ${IMPORT_USAGE}
-       data diff|edition|erratum|eval  what a change does, editions, corrected editions, a formula:
+       data fetch|watch|diff|edition|erratum|eval  publishers' releases, what a change does, editions, corrected editions, a formula:
                              --help says more`;
 
 const repositoryData = resolve(import.meta.dirname, "../../../../data");
@@ -41,7 +42,12 @@ function issuesOfChange(folder: string, { tables }: ReadTables): readonly TableI
 async function check(folder: string): Promise<number> {
   const read = await readTables(folder);
   const { tables } = read;
-  const issues = [...read.issues, ...issuesOfChange(folder, read), ...(await mappingIssues(folder, tables))];
+  const issues = [
+    ...read.issues,
+    ...issuesOfChange(folder, read),
+    ...(await mappingIssues(folder, tables)),
+    ...(await releaseIssues(folder)),
+  ];
   // Paths from where the reader stands, so that a terminal can open them.
   const prefix = relative(caller, folder);
   for (const issue of issues) console.log(formatIssue({ ...issue, file: join(prefix, issue.file) }));

@@ -8,7 +8,14 @@ import { type Records, readRecords } from "../importers/records.ts";
 import { type SheetKind, sheetImporters } from "../importers/registry.ts";
 import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
 import { writeAppend } from "../node/append.ts";
-import { gatherSheets, type ImportPlan, type ImportRequest, planImport } from "../node/import.ts";
+import {
+  type Gathered,
+  gatherSheets,
+  type ImportPlan,
+  type ImportRequest,
+  type Publisher,
+  planImport,
+} from "../node/import.ts";
 import { systemTrouble } from "../node/system-trouble.ts";
 import { nearNames } from "../tables/nearest.ts";
 import { didYouMean } from "../tables/suggest.ts";
@@ -53,7 +60,7 @@ const isSheetKind = (kind: string): kind is SheetKind => Object.hasOwn(sheetImpo
 const isTradeKind = (kind: string): kind is TradeKind => Object.hasOwn(tradeImporters, kind);
 
 /** The call in words of the importers. */
-interface Call {
+export interface Call {
   readonly kind: SheetKind | TradeKind;
   readonly request: ImportRequest;
   readonly isDryRun: boolean;
@@ -119,8 +126,8 @@ function otherKind(kind: Kind, file: string): TableIssue | undefined {
   return { file, line: 1, column: 1, message: `expected ${fileOf(kind)}, found ${words}.` };
 }
 
-/** Reads a call: as it is, what is wrong with it in words, or nothing where only the usage can help. */
-function parseCall(
+/** Reads a call of import: as it is, what is wrong with it in words, or nothing where only the usage can help. */
+export function parseCall(
   args: readonly string[],
   caller: string,
   repositoryData: string,
@@ -183,18 +190,19 @@ function parseCall(
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
-function printPlan(
+/** Tells what an import does, or would do. */
+export function printPlan(
   { added, known, rounded, source, terms, leftOut, remarks }: ImportPlan,
-  isDryRun: boolean,
+  verb: string,
+  isListed: boolean,
 ): void {
   for (const remark of remarks) console.log(remark);
   if (leftOut.length > 0) {
     console.log(`left out: ${leftOut.length} that tables/countries.csv does not hold: ${leftOut.join(", ")}`);
   }
-  if (isDryRun) {
+  if (isListed) {
     for (const [table, lines] of added) for (const line of lines) console.log(`${table}: ${line}`);
   }
-  const verb = isDryRun ? "would add" : "added";
   for (const [table, lines] of added)
     console.log(`${source}: ${verb} ${count(lines.length, "row")} to ${table}`);
   if (added.size > 0 && terms === "cited-facts") {
@@ -212,14 +220,19 @@ function printProgress(doing: string, part: number): void {
   console.error(`${doing}: ${Math.round(100 * Math.max(0, part))} %`);
 }
 
-async function planOf(kind: Call["kind"], request: ImportRequest): Promise<ImportPlan> {
-  if (isSheetKind(kind)) return planImport(await gatherSheets(kind, request), request, sheetImporters[kind]);
+/** What the files of a call hold, while the places of its figures can still be looked up. */
+export async function withGathered<T>(
+  { kind, request }: Pick<Call, "kind" | "request">,
+  use: (gathered: Gathered, publisher: Publisher) => Promise<T>,
+): Promise<T> {
+  if (isSheetKind(kind)) return use(await gatherSheets(kind, request), sheetImporters[kind]);
   // The engine is a native module of tens of megabytes: loaded only where it is needed.
   const { withTrade } = await import("../node/trade.ts");
-  return withTrade(kind, request, printProgress, (gathered) =>
-    planImport(gathered, request, tradeImporters[kind]),
-  );
+  return withTrade(kind, request, printProgress, (gathered) => use(gathered, tradeImporters[kind]));
 }
+
+const planOf = (call: Pick<Call, "kind" | "request">): Promise<ImportPlan> =>
+  withGathered(call, (gathered, publisher) => planImport(gathered, call.request, publisher));
 
 /**
  * `data import`: adds the rows of a publisher's file to a data folder, or nothing.
@@ -252,7 +265,7 @@ export async function importCommand(
     }
     const others = request.files.flatMap((file) => otherKind(kind, file) ?? []);
     if (others.length > 0) throw new TableError(others);
-    const plan = await planOf(kind, request);
+    const plan = await planOf({ kind, request });
     for (const issue of plan.guarded) print(issue);
     const waiting = count(plan.guarded.length, "line");
     if (plan.guarded.length > 0 && !isGuarded) {
@@ -262,7 +275,7 @@ export async function importCommand(
       return 1;
     }
     if (!isDryRun) await writeAppend(plan);
-    printPlan(plan, isDryRun);
+    printPlan(plan, isDryRun ? "would add" : "added", isDryRun);
     if (plan.guarded.length > 0)
       console.log(`${waiting} to mend or give reasons for before the data are sound`);
     if (plan.left > 0)

@@ -45,7 +45,7 @@ function decodedIn(encodings: readonly Encoding[], bytes: Uint8Array): string | 
 }
 
 /** What a file is that is no text at all, by how it begins. */
-function otherFormat(bytes: Uint8Array): string | undefined {
+export function otherFormat(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0x1f && second === 0x8b) return "data compressed with gzip. Unpack the file first.";
   if (first === 0x50 && second === 0x4b) return "a workbook or an archive. Save the sheet as CSV in UTF-8.";

@@ -46,7 +46,7 @@ const lineOf = (table: TableName, { cells }: ImportedRow): string =>
   Papa.unparse([columnsOf(table).map((column) => cells[column] ?? "")], { newline: "\n" });
 
 /** The rows of one table read as its definition declares, and what is wrong with them. */
-function typedRows(
+export function typedRows(
   table: TableName,
   rows: readonly ImportedRow[],
 ): { readonly parsed: ParsedTable; readonly issues: readonly TableIssue[] } {
@@ -59,11 +59,12 @@ function typedRows(
   return { parsed, issues };
 }
 
-const keyOf = (table: ParsedTable, row: ParsedRow): string =>
+/** The key of a row and its source. */
+export const keyOf = (table: ParsedTable, row: ParsedRow): string =>
   [joined(row, table.definition.key), sourceOf(table, row)].join("@");
 
 /** A cell in a message; zero is a figure, and nothing is none. */
-const inWords = (value: unknown): string => String(value ?? "") || "nothing";
+export const inWords = (value: unknown): string => String(value ?? "") || "nothing";
 
 /** Rows of one import that state a fact again: which of the two is meant cannot be told. */
 function repetitions(parsed: ParsedTable, rows: readonly ImportedRow[]): TableIssue[] {
@@ -87,14 +88,18 @@ function repetitions(parsed: ParsedTable, rows: readonly ImportedRow[]): TableIs
 const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 
 /** Whether two figures are one, printed with more digits and with fewer. */
-function isShownAs(one: CellValue | undefined, other: CellValue | undefined): boolean {
+export function isShownAs(one: CellValue | undefined, other: CellValue | undefined): boolean {
   if (typeof one !== "number" || typeof other !== "number") return false;
   const [coarser, finer] = decimalsOf(one) < decimalsOf(other) ? [one, other] : [other, one];
   return Number(finer.toFixed(decimalsOf(coarser))) === coarser;
 }
 
 /** Columns in which a row says otherwise than the one with its key that is there. */
-function differences({ definition }: ParsedTable, known: ParsedRow, row: ParsedRow): readonly string[] {
+export function differences(
+  { definition }: ParsedTable,
+  known: ParsedRow,
+  row: ParsedRow,
+): readonly string[] {
   const { name, key, columns } = definition;
   // The entry of a source is written by hand from then on.
   if (name === "sources") return [];

@@ -260,7 +260,7 @@ function sourceRow(
 }
 
 /** How the publication of a file becomes a source. */
-interface Publisher {
+export interface Publisher {
   readonly publication: (edition: string) => Publication;
   readonly leavesOutCountries?: boolean;
 }
