@@ -21,7 +21,6 @@ const isComplete = ({ parts }: ImportList): boolean =>
  * Nothing is recorded as read.
  *
  * @returns `undefined` where no list is complete.
- * @example newestCompletePeriod(edition, { importer: "JPN", product: "hs280530" }) // "2024"
  */
 export function newestCompletePeriod(
   edition: Edition,
