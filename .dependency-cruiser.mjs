@@ -139,7 +139,7 @@ export default {
       severity: "error",
       from: {
         path: "^(packages|apps)/",
-        pathNot: "^packages/core/(src/node/(engine|trade)\\.ts|bench/)",
+        pathNot: "^packages/core/(src/node/(engine|trade)\\.ts|bench/)|\\.test\\.ts$",
       },
       to: { path: "@duckdb/" },
     },

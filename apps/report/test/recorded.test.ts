@@ -13,6 +13,7 @@ const unrecorded: Readonly<Record<string, readonly string[]>> = {
   "publishers, whom every call names with its rows": ["claim-card.ts", "resilience/evidence-list.ts"],
   "which pages there are": ["profile-codes.ts"],
   "pages that show the tables themselves": [
+    "customs-reach.ts",
     "edition-errata.ts",
     "glossary-page.ts",
     "method-page.ts",
