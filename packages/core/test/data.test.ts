@@ -59,7 +59,7 @@ describe("the data folder", () => {
         tables[name].some((row) => "source_id" in row && graded.has(String(row.source_id))),
     );
     const readme = readFileSync(join(repositoryData, "README.md"), "utf8");
-    const named = readme.match(/Tables with rows from it:\n(.*); no other\./)?.[1] ?? "";
+    const named = readme.match(/Tables with rows from sources of grade D:\n(.*); no other\./)?.[1] ?? "";
     expect([...named.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort()).toEqual(holding.toSorted());
   });
 

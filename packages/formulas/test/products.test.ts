@@ -1,3 +1,4 @@
+import { Dataset } from "@kidorui/core";
 import { expect, test } from "vitest";
 import { call, evaluate } from "../src/index.ts";
 import { dataset } from "./data.ts";
@@ -27,9 +28,13 @@ test("a unit goes with its measure", () => {
 });
 
 test("a bound is said to be one", () => {
-  const shipped = evaluate(call("TRADE", "JPN", "IND", "rare-earths", 2024), dataset, "2026Q4");
+  const bounded = new Dataset({
+    ...dataset.tables,
+    trade: dataset.tables.trade.map((row) => ({ ...row, flag: ">" as const })),
+  });
+  const shipped = evaluate(call("TRADE", "JPN", "CHN", "2805.30", 2020), bounded, "2026Q4");
   expect([shipped.value, shipped.note?.en]).toEqual([
-    1000,
+    3305.51,
     "A lower bound: the source prints more than this.",
   ]);
   expect(tonnes("2805.30").note).toBeUndefined();

@@ -17,7 +17,7 @@ test.each([
   [["use_shares.EUU.Nd.magnets.C25.eu-2023"], 80, "%"],
   [["demand_uses.WLD.MREE.wind", 2024], 10496, "t"],
   [["recycling.EUU.Eu.input-rate.eu-2017"], 38, "%"],
-  [["stocks.JPN.state.target.general", 1986], 42, "days"],
+  [["stocks.JPN.all.target.high-risk", 2020], 180, "days"],
   [["intensity.ndfeb-magnets.wind.MREE.megawatt", 2023], 0.5, "t/MW"],
   [["capacity_projects.eneabba.oxide.REE", "2026-04-15"], 17500, "t/yr"],
 ] as const)("%j is %f %s", (args, value, unit) => {
@@ -26,7 +26,7 @@ test.each([
 });
 
 test("what is withheld or printed as a range is said, not guessed", () => {
-  expect(() => get("stocks.JPN.all.held.general", 2026)).toThrow(/withheld by asiatopro-2026-09-11/);
+  expect(() => get("stocks.JPN.all.held.general", 2020)).toThrow(/withheld by iea-policy-16639/);
   expect(() => get("quotas.CHN.mining", 2025)).toThrow(/withheld.*nearest period with a figure is 2024/);
   expect(() => get("element_output.WLD.mine.Y", 2025)).toThrow(/prints no single figure/);
   expect(() => get("intensity.ndfeb-magnets.motors.Dy.mass", 2012)).toThrow(/prints no single figure/);

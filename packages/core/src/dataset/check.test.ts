@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parsed } from "../../test/parsed.ts";
 import { formatIssue } from "../errors.ts";
+import type { Column } from "../tables/define.ts";
+import { FIGURES } from "../tables/figures.ts";
+import { type TableName, tables } from "../tables/registry.ts";
 import { checkTables, sortIssues } from "./check.ts";
 import type { Check, ParsedTables } from "./checks/context.ts";
 import { editionsAreOrdered, sourcesAreReadAfterPublication } from "./checks/dates.ts";
@@ -8,7 +11,12 @@ import { keysAreUnique } from "./checks/keys.ts";
 import { fullListsAddUp } from "./checks/lists.ts";
 import { quotasAreTheSumOfTheirParts, usesAddUpToDemand } from "./checks/parts.ts";
 import { referencesResolve } from "./checks/references.ts";
-import { sourcesAreUsed, unsourcedStatementsAreClaims } from "./checks/sources.ts";
+import {
+  figuresRestOnNamedSources,
+  reportedRowsAreMarked,
+  sourcesAreUsed,
+  unsourcedStatementsAreClaims,
+} from "./checks/sources.ts";
 import { holdingsAreNoSingleFigure } from "./checks/stocks.ts";
 import { unitsFollowMeasures } from "./checks/trade.ts";
 import { numbersAgreeWithFlags, rangesAreOrdered } from "./checks/values.ts";
@@ -419,6 +427,14 @@ describe("dates", () => {
   });
 });
 
+/** Something in every cell that a table wants filled. */
+const filled = (name: TableName): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (tables[name].columns as readonly Column[])
+      .filter(({ required }) => required)
+      .map(({ name: column, type, values }) => [column, values?.[0] ?? (type === "code" ? "x" : "2024")]),
+  );
+
 describe("sources", () => {
   const sources = parsed("sources", [{ source_id: "a" }, { source_id: "rumour", grade: "E" }]);
 
@@ -426,6 +442,44 @@ describe("sources", () => {
     const mine_production = parsed("mine_production", [mined("CHN", "1", { source_id: "rumour" })]);
     expect(run(unsourcedStatementsAreClaims, { sources, mine_production })).toEqual([
       expect.stringContaining("source_id: expected a source of grade A to D, found rumour, grade E."),
+    ]);
+  });
+
+  test.each(FIGURES)("of grade D and E stand nowhere in %s, a table of figures", (name) => {
+    const graded = parsed("sources", [
+      { source_id: "a", grade: "C" },
+      { source_id: "press", grade: "D" },
+    ]);
+    const figures = (source_id: string) =>
+      run(figuresRestOnNamedSources, {
+        sources: graded,
+        [name]: parsed(name, [{ ...filled(name), source_id }]),
+      });
+    expect(figures("a")).toEqual([]);
+    expect(figures("press")).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^${name}\\.csv:2:\\d+ source_id: expected a source of grade A, B or C in a table of figures, found press, grade D\\. Take the figure from a better source, or make it a row of statements\\.csv with table_name ${name}\\.$`,
+        ),
+      ),
+    ]);
+  });
+
+  test("of grade D and E are marked where they may stand as reported, and only they", () => {
+    const graded = parsed("sources", [
+      { source_id: "a", grade: "C" },
+      { source_id: "press", grade: "D" },
+    ]);
+    const event = (source_id: string, reported: string) =>
+      run(reportedRowsAreMarked, {
+        sources: graded,
+        events: parsed("events", [{ ...filled("events"), source_id, reported }]),
+      });
+    expect(event("a", "")).toEqual([]);
+    expect(event("press", "yes")).toEqual([]);
+    expect(event("a", "yes")).toEqual([expect.stringContaining("reported: expected an empty cell, as a is")]);
+    expect(event("press", "")).toEqual([
+      expect.stringContaining("reported: expected yes, as press is of grade D, found an empty cell."),
     ]);
   });
 

@@ -17,8 +17,10 @@ import {
   parentsComeFirst,
 } from "./checks/scenarios.ts";
 import {
+  figuresRestOnNamedSources,
   japaneseTitlesHaveABasis,
   publishersHaveOneName,
+  reportedRowsAreMarked,
   sourcesAreUsed,
   unsourcedStatementsAreClaims,
 } from "./checks/sources.ts";
@@ -47,6 +49,8 @@ const checks: readonly Check[] = [
   aliasesAreClear,
   sourcesAreReadAfterPublication,
   editionsAreOrdered,
+  figuresRestOnNamedSources,
+  reportedRowsAreMarked,
   unsourcedStatementsAreClaims,
   sourcesAreUsed,
   publishersHaveOneName,

@@ -49,6 +49,7 @@ const observed = (
   source_id: "a",
   locator: "t",
   note: "",
+  reported: "",
   ...more,
 });
 

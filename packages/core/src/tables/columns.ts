@@ -28,6 +28,18 @@ export const coverage = {
   },
 } as const satisfies Column;
 
+/** Whether a row stands as reported only. */
+export const reported = {
+  name: "reported",
+  type: "code",
+  values: ["", "yes"],
+  title: { en: "Reported only", ja: "報道のみ" },
+  description: {
+    en: "yes: reported by the trade press or a page that repeats others (grade D or E); no better source was found.",
+    ja: "yes：業界紙や転載ページの報道のみによる（等級DまたはE）。より確かな出典は見つかっていない",
+  },
+} as const satisfies Column;
+
 export const sourceId = {
   name: "source_id",
   type: "code",

@@ -42,6 +42,7 @@ import { scenarios } from "./definitions/scenarios.ts";
 import { sources } from "./definitions/sources.ts";
 import { stageShares } from "./definitions/stage-shares.ts";
 import { stages } from "./definitions/stages.ts";
+import { statements } from "./definitions/statements.ts";
 import { stocks } from "./definitions/stocks.ts";
 import { trade } from "./definitions/trade.ts";
 import { tradeShares } from "./definitions/trade-shares.ts";
@@ -77,6 +78,7 @@ export const tables = {
   recycling,
   stocks,
   prices,
+  statements,
   governance,
   criticality,
   events,

@@ -150,6 +150,43 @@ describe("months of episodes", () => {
     ]);
   });
 
+  test("that are reported only stand among the statements", () => {
+    const cells = {
+      reporter_code: "JPN",
+      partner_code: "CHN",
+      product_code: "p",
+      measure: "weight",
+      unit: "t",
+      source_id: "d",
+    };
+    const found = (stated_value: string) =>
+      run(episodeMonthsAgreeWithTrade, {
+        trade: parsed("trade", []),
+        statements: parsed("statements", [
+          {
+            statement_id: "s",
+            table_name: "trade",
+            country_code: "JPN",
+            partner_code: "CHN",
+            element_codes: "REE",
+            period: "2011-01",
+            stated_value,
+            stated_unit: "t",
+            statement_en: "S",
+            statement_ja: "文",
+            source_id: "d",
+          },
+        ]),
+        episode_months: parsed("episode_months", [
+          { episode_id: "e", ...cells, month: "2011-01", value: "1783", reported: "yes" },
+        ]),
+      });
+    expect(found("1783")).toEqual([]);
+    expect(found("1782")).toEqual([
+      expect.stringContaining("value: expected a row of statements with the same"),
+    ]);
+  });
+
   test("may be changes on the year, which trade does not hold", () => {
     expect(agree("-54", { measure: "change-on-year", unit: "pct", source_id: "b" })).toEqual([]);
   });

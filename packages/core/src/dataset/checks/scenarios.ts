@@ -85,12 +85,30 @@ export const parentsComeFirst: Check = ({ scenarios }) => {
 /** The columns by which a month of an episode is found in the table of trade. */
 const monthKey = ["reporter_code", "partner_code", "product_code", "measure", "period", "source_id"];
 
-/** A tonne observed in an episode stands in the table of trade too, from the same source: the two agree. */
-export const episodeMonthsAgreeWithTrade: Check = ({ episode_months: months, trade }) => {
+/** What a source reports of a month, among statements. */
+const reportedName = (country: unknown, row: ParsedRow, period: unknown, value: unknown, unit: unknown) =>
+  [country, row["partner_code"], period, value, unit, row["source_id"]].map(String).join("/");
+
+/**
+ * A tonne observed in an episode stands in the table of trade too, from the same source: the two agree. One that
+ * is reported only stands among the statements on trade.
+ */
+export const episodeMonthsAgreeWithTrade: Check = ({ episode_months: months, trade, statements }) => {
   if (!months || !trade?.complete) return [];
   const stated = new Map(trade.rows.map((row) => [joined(row, monthKey), row["value"]]));
+  const reported = new Set(
+    statements?.rows.map((row) =>
+      reportedName(row["country_code"], row, row["period"], row["stated_value"], row["stated_unit"]),
+    ),
+  );
   return months.rows.flatMap((row) => {
     if (row["measure"] !== "weight") return [];
+    if (row["reported"] === "yes") {
+      const { reporter_code, month, value, unit } = row;
+      if (reported.has(reportedName(reporter_code, row, month, value, unit))) return [];
+      const message = `expected a row of statements with the same country, partner, month, value and source, found none.`;
+      return [at(months, row, "value", message)];
+    }
     const value = stated.get(joined({ ...row, period: row["month"] ?? "" }, monthKey));
     if (value === row["value"]) return [];
     const expected =

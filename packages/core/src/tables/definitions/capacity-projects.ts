@@ -1,4 +1,4 @@
-import { flag, provenance } from "../columns.ts";
+import { flag, provenance, reported } from "../columns.ts";
 import { defineTable } from "../define.ts";
 
 export const capacityProjects = defineTable({
@@ -162,5 +162,6 @@ export const capacityProjects = defineTable({
       description: { en: "The same in Japanese.", ja: "同（日本語）" },
     },
     ...provenance,
+    reported,
   ],
 });

@@ -1,4 +1,4 @@
-import { flag, provenance } from "../columns.ts";
+import { flag, provenance, reported } from "../columns.ts";
 import { defineTable } from "../define.ts";
 
 export const episodeMonths = defineTable({
@@ -82,5 +82,6 @@ export const episodeMonths = defineTable({
     },
     flag,
     ...provenance,
+    reported,
   ],
 });

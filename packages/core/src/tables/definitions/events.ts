@@ -1,4 +1,4 @@
-import { provenance } from "../columns.ts";
+import { provenance, reported } from "../columns.ts";
 import { defineTable } from "../define.ts";
 
 export const events = defineTable({
@@ -84,5 +84,6 @@ export const events = defineTable({
       description: { en: "One neutral sentence in Japanese.", ja: "中立な一文（日本語）" },
     },
     ...provenance,
+    reported,
   ],
 });

@@ -1,4 +1,4 @@
-import { provenance } from "../columns.ts";
+import { provenance, reported } from "../columns.ts";
 import { defineTable } from "../define.ts";
 
 export const exportControls = defineTable({
@@ -158,5 +158,6 @@ export const exportControls = defineTable({
       description: { en: "Events that tell of it.", ja: "関連する出来事" },
     },
     ...provenance,
+    reported,
   ],
 });
