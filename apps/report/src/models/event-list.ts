@@ -4,10 +4,14 @@ import { dataRowHref } from "../lib/data-links.ts";
 import { formatDate } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 
+/** What stands behind a row that is reported only; nothing behind others. */
+export const reportedMark = (reported: string, lang: Lang): string =>
+  reported !== "yes" ? "" : lang === "ja" ? "（報道のみ）" : " (reported only)";
+
 /** Columns of the table of events that say whom or what an event is about, or of which kind it is. */
 type About = "kind" | "actor_codes" | "target_codes" | "element_codes";
 
-const columns = (lang: Lang) => ["event_id", "date", `title_${lang}`, "source_id"] as const;
+const columns = (lang: Lang) => ["event_id", "date", `title_${lang}`, "reported", "source_id"] as const;
 
 type ListedEvent = Pick<Row<"events">, ReturnType<typeof columns>[number]>;
 
@@ -25,7 +29,7 @@ export function eventList(book: Book, wanted: readonly (readonly [About, string]
   if (events.length === 0) return undefined;
   return html`<ul>${events.map(
     (event) =>
-      html`<li><a href="${dataRowHref(lang, refOf(event))}">${formatDate(event.date, lang)}</a>${lang === "ja" ? "：" : ": "}${event[`title_${lang}`]}</li>`,
+      html`<li><a href="${dataRowHref(lang, refOf(event))}">${formatDate(event.date, lang)}</a>${lang === "ja" ? "：" : ": "}${event[`title_${lang}`]}${reportedMark(event.reported, lang)}</li>`,
   )}</ul>`;
 }
 

@@ -14,6 +14,7 @@ import { listedOutput, outputColumns, quotaNote, quotaYears } from "../edition/q
 import { spill } from "../edition/spill.ts";
 import { eventList } from "../event-list.ts";
 import { seriesLine } from "../series-line.ts";
+import { statementList } from "../statement-list.ts";
 import { basisName, boundWords, scopeName } from "../trade-words.ts";
 import { governanceFigure } from "./governance-figure.ts";
 import { separationFigure } from "./stage-figure.ts";
@@ -68,10 +69,24 @@ export function countryPage(context: PageContext, code: string): PageModel {
     };
     if (section.body.length + section.figures.length > 0) sections.push(section);
   };
+  const said = (...names: readonly string[]) =>
+    statementList(book, [[["country_code", code], ...names.map((name) => ["table_name", name] as const)]]);
+  const supplied = statementList(
+    book,
+    [
+      [code, "JPN"],
+      ["JPN", code],
+    ].map(([country = "", partner = ""]) => [
+      ["table_name", "trade"],
+      ["table_name", "trade_shares"],
+      ["country_code", country],
+      ["partner_code", partner],
+    ]),
+  );
   addSection(
     "output",
     ja ? "採掘" : "Mining",
-    [],
+    [said("mine_production", "quotas")],
     [
       seriesLine(book, {
         id: "output-by-year",
@@ -106,8 +121,18 @@ export function countryPage(context: PageContext, code: string): PageModel {
       }),
     ],
   );
-  addSection("separation", ja ? "分離・精製" : "Separation", [], [separationFigure(book, code)]);
-  addSection("to-japan", ja ? "日本への供給" : "As a supplier of Japan", [japanText(book, code)], []);
+  addSection(
+    "separation",
+    ja ? "分離・精製" : "Separation",
+    [said("element_output", "stage_shares")],
+    [separationFigure(book, code)],
+  );
+  addSection(
+    "to-japan",
+    ja ? "日本への供給" : "As a supplier of Japan",
+    [japanText(book, code), supplied],
+    [],
+  );
   addSection("governance", ja ? "ガバナンス" : "Governance", [], [governanceFigure(book, code)]);
   addSection(
     "events",

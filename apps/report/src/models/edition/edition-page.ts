@@ -20,6 +20,7 @@ import { codesOf } from "../event-list.ts";
 import { newestDemand } from "../newest-demand.ts";
 import { resilienceLead } from "../resilience/lead.ts";
 import { sourcesBeside } from "../sources-beside.ts";
+import { type About, statementList } from "../statement-list.ts";
 import { basisName, listName, scopeName } from "../trade-words.ts";
 import { concentrationFigure } from "./concentration-figure.ts";
 import { definitionsFigure, rivalAnswers } from "./definitions-figure.ts";
@@ -179,21 +180,21 @@ function sections(book: Book, year: number): readonly Section[] {
       "mining",
       "Mining",
       "採掘",
-      [miningText(book, year)],
+      [miningText(book, year), ...reportedOn(book, ON_MINING)],
       [outputFigure(book), supplierFigure(book, "REE", "mine", year)],
     ),
     ...section(
       "chain",
       "Along the chain",
       "供給網の各工程",
-      [chainText(lang)],
+      [chainText(lang), ...reportedOn(book, ON_STAGES)],
       [concentrationFigure(book), separation("MREE")],
     ),
     ...section(
       "dependence",
       "Japan's dependence on China",
       "日本の対中依存度",
-      [dependenceText(lang)],
+      [dependenceText(lang), ...reportedOn(book, ON_DEPENDENCE)],
       [definitionsFigure(book)],
     ),
     ...section("demand-in-japan", "Demand in Japan", "日本の需要", [], [demandFigure(book)]),
@@ -209,6 +210,29 @@ function sections(book: Book, year: number): readonly Section[] {
     ...section("export-controls", "Export controls", "輸出管理", [controlText(book)], [timelineFigure(book)]),
   ];
 }
+
+/** What Japan takes from China, as statements have it. */
+const ON_DEPENDENCE: readonly About[] = (["trade_shares", "trade"] as const).map((name) => [
+  ["table_name", name],
+  ["country_code", PAIR.importer],
+  ["partner_code", PAIR.supplier],
+]);
+const ON_MINING: readonly About[] = [
+  [
+    ["table_name", "mine_production"],
+    ["table_name", "quotas"],
+  ],
+];
+const ON_STAGES: readonly About[] = [
+  [
+    ["table_name", "element_output"],
+    ["table_name", "stage_shares"],
+  ],
+];
+
+/** What the trade press says of a section's matter. */
+const reportedOn = (book: Book, about: readonly About[]): readonly Html[] =>
+  [statementList(book, about)].flatMap((found) => found ?? []);
 
 function miningText(book: Book, year: number): Html {
   const world = call("PRODUCTION", "REE", "mine", "*", year);

@@ -4,6 +4,7 @@ import { timeline } from "../../charts/timeline.ts";
 import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatDate } from "../../lib/format.ts";
+import { reportedMark } from "../event-list.ts";
 import { spill } from "./spill.ts";
 
 /** Kinds of events the figure tells apart, each a lane. */
@@ -32,7 +33,7 @@ export function timelineFigure(book: Book): FigureModel | undefined {
       "DATASET",
       "events",
       lanes.map(({ key }) => ["kind", key]),
-      [["date", "kind", "actor_codes", words]],
+      [["date", "kind", "actor_codes", words, "reported"]],
     ),
   );
   if (!found) return undefined;
@@ -63,7 +64,7 @@ export function timelineFigure(book: Book): FigureModel | undefined {
         events: chosen.map((row) => ({
           x: yearFraction(row.text("date")),
           date: formatDate(row.text("date"), lang),
-          label: row.text(words),
+          label: `${row.text(words)}${reportedMark(row.text("reported"), lang)}`,
           lane: row.text("kind"),
         })),
       }),
@@ -71,11 +72,13 @@ export function timelineFigure(book: Book): FigureModel | undefined {
       { title: ja ? "日付" : "Date" },
       { title: ja ? "種類" : "Kind" },
       { title: ja ? "内容" : "What happened" },
+      { title: ja ? "報道のみ" : "Reported only" },
     ],
     rows: rows.map((row) => [
       row.text("date"),
       lanes.find(({ key }) => key === row.text("kind"))?.[lang] ?? row.text("kind"),
       row.text(words),
+      row.text("reported") === "yes" ? (ja ? "はい" : "yes") : "",
     ]),
   });
 }

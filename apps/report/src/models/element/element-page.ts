@@ -12,6 +12,7 @@ import { supplierFigure } from "../edition/supplier-figure.ts";
 import { eventList } from "../event-list.ts";
 import { newestDemand } from "../newest-demand.ts";
 import { seriesLine } from "../series-line.ts";
+import { statementList } from "../statement-list.ts";
 
 /** What the tonnes of demand count. */
 const demandBases: Readonly<Record<Row<"demand">["basis"], Text>> = {
@@ -118,6 +119,9 @@ export function elementPage(context: PageContext, code: string): PageModel {
   if (price) sections.push({ id: "prices", heading: ja ? "価格" : "Prices", body: [], figures: [price] });
   else missing.push(ja ? "年平均価格の系列" : "a series of annual prices");
 
+  const said = statementList(book, [[["element_codes", code]]]);
+  if (said)
+    sections.push({ id: "reported", heading: ja ? "報道された値" : "Reported", body: [said], figures: [] });
   const events = eventList(book, [["element_codes", code]]);
   if (events)
     sections.push({

@@ -11,6 +11,7 @@ import { percentLabel } from "../edition/percent.ts";
 import { type Spill, spill } from "../edition/spill.ts";
 import { elementsTable } from "./element-months.ts";
 import { monthAt } from "./months.ts";
+import { reportedNote } from "./reported-months.ts";
 import { scenarioName } from "./scenario-names.ts";
 import { leverRow } from "./stated.ts";
 
@@ -60,6 +61,9 @@ function reboundMonth({ rows }: Spill): string {
   return rows.toSorted((a, b) => beyond(b) - beyond(a))[0]?.text("month") ?? "";
 }
 
+const observedMonths = ({ rows }: Spill): readonly string[] =>
+  rows.filter((row) => row.number("observed") !== null).map((row) => row.text("month"));
+
 /** The first episode: hypotheses against observed imports. */
 function figure2010(book: Book): FigureModel | undefined {
   const { lang, view } = book;
@@ -103,8 +107,8 @@ function figure2010(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? `乖離は、観測値のある月の差の二乗平均平方根。平常値の根拠：${normal.join("")}${rebound}の反動増はモデルに含まれない。`
-      : `The misfit is the root of the mean squared difference over the months observed. What counts as normal: ${normal.join(" ")} The rebound of ${rebound} is not part of the model.`,
+      ? `乖離は、観測値のある月の差の二乗平均平方根。平常値の根拠：${normal.join("")}${rebound}の反動増はモデルに含まれない。${reportedNote(first.found.entry, observedMonths(first.found), lang)}`
+      : `The misfit is the root of the mean squared difference over the months observed. What counts as normal: ${normal.join(" ")} The rebound of ${rebound} is not part of the model. ${reportedNote(first.found.entry, observedMonths(first.found), lang)}`,
     entry: first.found.entry,
     draw: (width) =>
       lineChart({
@@ -167,8 +171,8 @@ function figure2025(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "対象が異なるため、モデルの検証にはならず、差は数値で示さない。モデルはジスプロシウム・テルビウムの対日供給、観測値は重希土類を含まない磁石も含む全仕向地の輸出である。"
-      : "The two are not the same goods, so this is no test and no difference is counted: the model is about dysprosium and terbium to Japan, the observation about magnets to all destinations, many of them without heavy rare earths.",
+      ? `対象が異なるため、モデルの検証にはならず、差は数値で示さない。モデルはジスプロシウム・テルビウムの対日供給、観測値は重希土類を含まない磁石も含む全仕向地の輸出である。${reportedNote(found.entry, observedMonths(found), lang)}`
+      : `The two are not the same goods, so this is no test and no difference is counted: the model is about dysprosium and terbium to Japan, the observation about magnets to all destinations, many of them without heavy rare earths. ${reportedNote(found.entry, observedMonths(found), lang)}`,
     entry: found.entry,
     draw: (width) =>
       lineChart({

@@ -3,6 +3,7 @@ import type { Book } from "../../lib/book.ts";
 import { formatMonth } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
 import { type Spill, type SpillRow, spill } from "../edition/spill.ts";
+import { reportedNote } from "./reported-months.ts";
 
 const PRODUCTS = ["dysprosium", "terbium"] as const;
 const PARTNERS = ["WLD", "JPN"] as const;
@@ -55,6 +56,8 @@ export function elementsTable(book: Book, episode: string): Html {
   if (!observed || !modelled) return html``;
   const ja = lang === "ja";
   const months = monthsOf(modelled, observed);
+  const read = [...new Set(observed.rows.map((row) => row.text("month")))].toSorted();
+  const weak = reportedNote(observed.entry, read, lang);
   const columns = PARTNERS.flatMap((partner) => PRODUCTS.map((product) => ({ partner, product })));
   const rows = months.map((row) => {
     const month = row.text("month");
@@ -80,6 +83,6 @@ export function elementsTable(book: Book, episode: string): Html {
       : html` No amount was read of ${without}.`
     : html``;
   return ja
-    ? html`<p>元素別では、中国側の輸出の一部の月が確認できる。「–」は確認できない月で、0ではない。${gaps}日本の元素別月次統計は確認できなかった。観測値がどの品目を含むかは出典に示されていない。モデルの平常値は契約から推した潜在需要で、製品中の量を含む。両者の水準は比較できず、制限前の月の輸出が確認できないため、平常時に対する割合も求められない。</p>${table}`
-    : html`<p>By element, some months of what China exported were read; a dash is a month not read, not a zero.${gaps} No monthly figures of Japan by element were found. Which goods the observed amounts cover is not stated by their sources; what the model counts as normal is potential demand inferred from a contract, goods included. The two levels do not compare, and as no month before the controls was read, nor do parts of normal.</p>${table}`;
+    ? html`<p>元素別では、中国側の輸出の一部の月が確認できる。「–」は確認できない月で、0ではない。${gaps}${weak}日本の元素別月次統計は確認できなかった。観測値がどの品目を含むかは出典に示されていない。モデルの平常値は契約から推した潜在需要で、製品中の量を含む。両者の水準は比較できず、制限前の月の輸出が確認できないため、平常時に対する割合も求められない。</p>${table}`
+    : html`<p>By element, some months of what China exported were read; a dash is a month not read, not a zero.${gaps} ${weak} No monthly figures of Japan by element were found. Which goods the observed amounts cover is not stated by their sources; what the model counts as normal is potential demand inferred from a contract, goods included. The two levels do not compare, and as no month before the controls was read, nor do parts of normal.</p>${table}`;
 }

@@ -5,6 +5,7 @@ import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
+import { statementList } from "../statement-list.ts";
 import { scenarioCall, stockOf } from "./override.ts";
 import { scenarioName } from "./scenario-names.ts";
 import { stated, statedLever } from "./stated.ts";
@@ -110,5 +111,11 @@ export function stocksSection(book: Book): Section | undefined {
         ? html`<p>国の備蓄目標は通常使用量の${book.number(GENERAL)}分、リスクの高い鉱種では最長${book.number(HIGH_RISK)}分とされる。実際の保有量と対象は公表されていない。</p>`
         : html`<p>The national target is ${book.number(GENERAL)} of ordinary use, and up to ${book.number(HIGH_RISK)} for minerals of high risk. What is held, and of which metals, is not disclosed.</p>`
       : html``;
-  return { id: "stocks", heading: ja ? "備蓄と時間" : "Stocks and time", body: [targets], figures: [drawn] };
+  const said = statementList(book, [[["table_name", "stocks"]]]);
+  return {
+    id: "stocks",
+    heading: ja ? "備蓄と時間" : "Stocks and time",
+    body: [targets, ...(said ? [said] : [])],
+    figures: [drawn],
+  };
 }
