@@ -145,19 +145,19 @@ describe("a frozen edition", () => {
 
   test("moves with the changed date of a source, which may take its rows away", async () => {
     const later = copyWith("later", "sources", (line) =>
-      line.startsWith("sk-entame-2015-04,") ? line.replace(",2015-04,", ",2025-04,") : line,
+      line.startsWith("ked-global-2023-08-11,") ? line.replace(",2023-08-11,", ",2024-08-11,") : line,
     );
     const told = await textOf(later);
     expect(
       told.filter((line) => line.startsWith('2024Q1 figure =REE.DEFINITIONS("JPN","CHN"')),
     ).toContainEqual(
-      expect.stringContaining("[2014, REE, weight, metals+compounds, single, share]: 0.5964 → undefined"),
+      expect.stringContaining("[2022, MREE, unstated, magnets, single, share]: 0.311 → undefined"),
     );
     const seen = copyWith("seen", "sources", (line) =>
-      line.startsWith("sk-entame-2015-04,") ? line.replace(",2015-04,", ",2015-05,") : line,
+      line.startsWith("ked-global-2023-08-11,") ? line.replace(",2023-08-11,", ",2023-08-12,") : line,
     );
     expect(await textOf(seen)).toContain(
-      "2024Q1 row sources/sk-entame-2015-04, published: 2015-04 → 2015-05",
+      "2024Q1 row sources/ked-global-2023-08-11, published: 2023-08-11 → 2023-08-12",
     );
   });
 
