@@ -67,7 +67,7 @@ describe("SCENARIO refuses with one message that names the lever and its range",
       [["suppliers.CHN.restriction", 1.2]],
     ],
     ["expected suppliers.CHN.share to be from 0 to 1 (share), received 1.2.", [["suppliers.CHN.share", 1.2]]],
-    ["sum to at most 1, received a sum of 1.2: CHN 0.9, OTH 0.3.", [["suppliers.CHN.share", 0.9]]],
+    ["sum to at most 1, received a sum of 1.22: CHN 0.9, OTH 0.32.", [["suppliers.CHN.share", 0.9]]],
     ['expected a lever, received "stock.days"; the levers are months, demand,', [["stock.days", 3]]],
     [
       "expected suppliers.CHM.share beside suppliers.CHM.restriction, received none; the suppliers are CHN, OTH.",

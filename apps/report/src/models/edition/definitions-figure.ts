@@ -62,7 +62,7 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
       : `${elementName(edition, row.text("element"), lang)}${ja ? "、" : ", "}`;
   const label = (row: SpillRow) =>
     `${formatPeriod(row.text("period"), lang)}${ja ? "、" : " "}${element(row)}${scopeName(row.text("scope"), lang)}${ja ? "、" : ", "}${basisName(row.text("basis"), lang)}`;
-  const weak = (row: SpillRow) => row.text("grade") >= "D";
+  const weak = (row: SpillRow) => row.text("list") !== "complete";
   const bounds = { ">": "lower", "<": "upper" } as const;
   const title = ja
     ? `日本の対中依存度：${low}〜${high}（品目、元素、基準、時期により異なる）`
@@ -75,8 +75,8 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? "元素の記載がないものは希土類全体。通関統計の一覧から算出した値と、公表された割合を示す（表の「一覧」）。矢印は上限・下限。白抜きは業界紙・転載による値。品目、期間、基準が異なるため、一つの系列としてつなぐことはできない。表には全期間の値を示す。"
-      : "All rare earths where no element is named. Computed from customs lists, or as printed: the column List says which. Arrows are bounds. Hollow dots come from trade or aggregated press. The answers differ in goods, period and basis and are no series; the table holds those of all years.",
+      ? "元素の記載がないものは希土類全体。通関統計の一覧から算出した値と、公表された割合を示す（表の「一覧」）。矢印は上限・下限。白抜きは一部の国の一覧、または割合のみの公表による値。品目、期間、基準が異なるため、一つの系列としてつなぐことはできない。表には全期間の値を示す。"
+      : "All rare earths where no element is named. Computed from customs lists, or as printed: the column List says which. Arrows are bounds. Hollow dots come from a partial list, or were printed without one. The answers differ in goods, period and basis and are no series; the table holds those of all years.",
     entry: found.entry,
     draw: (width) =>
       dotRange({
