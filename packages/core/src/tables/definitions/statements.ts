@@ -6,8 +6,8 @@ export const statements = defineTable({
   name: "statements",
   title: { en: "Reported, not counted", ja: "報道された値（集計外）" },
   description: {
-    en: "What the trade press and pages that repeat others say in figures: who says it, of what, for which period. Shown beside the figures of the table it speaks of; no figure is computed from it.",
-    ja: "業界紙や転載ページが数値で述べた内容。誰が何について、いつの値を述べたかを示す。対応する表の数値のそばに示し、計算には用いない。",
+    en: "What the trade press and pages that repeat others say in figures, and official figures that are estimated or implausible: who says it, of what, for which period. Shown beside the figures of the table it speaks of; no figure is computed from it.",
+    ja: "業界紙や転載ページが数値で述べた内容と、推計または不自然とみられる公的な数値。誰が何について、いつの値を述べたかを示す。対応する表の数値のそばに示し、計算には用いない。",
   },
   key: ["statement_id"],
   columns: [
