@@ -101,6 +101,8 @@ function kindOfFiles(files: readonly string[], caller: string): { readonly kind:
     const [issue] = head.issues;
     const found = kindsOf(head);
     if (found.length === 0) {
+      if (issue !== undefined && /workbook or an archive/.test(issue.message))
+        return `${file}: it is a workbook or an archive: say the kind of the workbook, as wgi or comtrade, or unpack the archive`;
       const known =
         strangerIn(head) ?? (issue ? issue.message.replace(/^.*?found /, "") : "a file of no known kind");
       return `${file}: expected a file of a kind that is imported, ${kinds.join(", ")}, found ${known}`;

@@ -205,7 +205,7 @@ WHERE ${isOneOf(`TRIM("Commodity Code")`, products)} AND ${isOneOf(`TRIM("Trade 
 export const comtrade: TradeImporter = {
   publisher: "comtrade",
   encodings: ["utf-8"],
-  file: "a download of UN Comtrade as CSV",
+  file: "a download of UN Comtrade as CSV or as a workbook",
   formats: [current, classic],
   value: { measure: "value-usd", unit: "USD" },
   zeroWeightIsUnknown: true,

@@ -36,12 +36,15 @@ function candidates({ records, lineAt }: Records): readonly (readonly string[])[
     ]);
 }
 
+/** Whether a file has the columns of one of some layouts. */
+export function hasLayout(records: Records, layouts: readonly Layout[]): boolean {
+  const rows = candidates(records);
+  return layouts.some((layout) => rows.some((headings) => missingOf(layout, headings).length === 0));
+}
+
 /** The kinds whose columns a file has. */
 export function kindsOf(records: Records): readonly Kind[] {
-  const rows = candidates(records);
-  return kinds.filter((kind) =>
-    layoutsOf(kind).some((layout) => rows.some((headings) => missingOf(layout, headings).length === 0)),
-  );
+  return kinds.filter((kind) => hasLayout(records, layoutsOf(kind)));
 }
 
 const COMTRADE_AS_IT_IS = "give the download as it is, with reporterCode and cmdCode, import comtrade";

@@ -45,7 +45,7 @@ export const sheetImporters = {
   wgi: {
     publisher: "wgi",
     encodings: ["utf-8"],
-    file: "the dataset of the Worldwide Governance Indicators, each sheet saved as CSV",
+    file: "the dataset of the Worldwide Governance Indicators, its workbook or each sheet saved as CSV",
     leavesOutCountries: true,
     layouts: wgiLayouts,
     read: readWgi,

@@ -1,14 +1,16 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { copyFile, link, open, symlink } from "node:fs/promises";
+import { copyFile, link, open, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { TextDecoderStream } from "node:stream/web";
 import { TableError } from "../errors.ts";
+import { hasLayout } from "../importers/recognise.ts";
 import { type Encoding, readRecords } from "../importers/records.ts";
 import { readSheet } from "../importers/sheet.ts";
 import type { TradeFormat, TradeImporter } from "../importers/trade-format.ts";
+import { isWorkbook, sheetsOf } from "./workbook.ts";
 
 /** Signs by which the engine takes the name of a file for a pattern of names. */
 const PATTERN_SIGNS = /[*?[\]{}]/;
@@ -92,6 +94,20 @@ async function plainName(file: string, folder: string): Promise<string> {
   return file;
 }
 
+/** Where the text of a file stands: itself, or the sheet of a workbook that has the columns of a format. */
+async function textOf(file: string, formats: readonly TradeFormat[], folder: string): Promise<string> {
+  const start = await head(file);
+  if (start[0] !== 0x50 || start[1] !== 0x4b) return file;
+  const bytes = await readFile(file);
+  if (!isWorkbook(bytes)) return file;
+  const sheets = await sheetsOf(file, bytes);
+  const layouts = formats.map(({ layout }) => layout);
+  const fitting = sheets.find((sheet) => hasLayout(readRecords(file, sheet.bytes, ["utf-8"]), layouts));
+  const path = join(folder, "sheet.csv");
+  await writeFile(path, (fitting ?? sheets[0])?.bytes ?? new Uint8Array());
+  return path;
+}
+
 /**
  * Recognises a customs file by its headings, and makes a copy of it in UTF-8 where it is in another encoding.
  * @param folder Where the copy may stand.
@@ -102,7 +118,8 @@ export async function openCustomsFile(
   { encodings, formats }: TradeImporter,
   folder: string,
 ): Promise<CustomsFile> {
-  const first = await head(file);
+  const text = await textOf(file, formats, folder);
+  const first = await head(text);
   const records = readRecords(file, first, encodings);
   const sheet = readSheet(
     records,
@@ -114,8 +131,8 @@ export async function openCustomsFile(
   const other = encodings.find((encoding) => encoding !== "utf-8");
   const path =
     fits(first, "utf-8") || other === undefined
-      ? await plainName(file, folder)
-      : await inUtf8(file, other, folder);
+      ? await plainName(text, folder)
+      : await inUtf8(text, other, folder);
   return { file, path, format, headings: sheet.headings };
 }
 

@@ -4,12 +4,14 @@ import { basename, join } from "node:path";
 import { TableError, type TableIssue } from "../errors.ts";
 import type { ImportedRow, ImportOptions, Publication } from "../importers/imported.ts";
 import { codesFor, mappings, type NameKind, type Names, repeatedNames } from "../importers/names.ts";
-import { readRecords } from "../importers/records.ts";
+import { hasLayout } from "../importers/recognise.ts";
+import { type Records, readRecords } from "../importers/records.ts";
 import { type SheetKind, sheetImporters } from "../importers/registry.ts";
 import { type ReadTables, readTables } from "../node.ts";
 import { parseTable } from "../tables/parse.ts";
 import { tables as definitions } from "../tables/registry.ts";
 import { type AppendPlan, planAppend } from "./append.ts";
+import { isWorkbook, sheetsOf } from "./workbook.ts";
 
 /** What the maintainer says of a publication; the file itself says the rest. */
 export interface SourceFacts {
@@ -100,12 +102,22 @@ function repeatedFiles({ files }: Gathered): TableIssue[] {
   });
 }
 
+/** The texts of a file: itself, or the sheets of a workbook that have the columns of a kind, remarks left aside. */
+async function textsOf(file: string, bytes: Uint8Array, kind: SheetKind): Promise<readonly Records[]> {
+  const { encodings, layouts } = sheetImporters[kind];
+  if (!isWorkbook(bytes)) return [readRecords(file, bytes, encodings)];
+  const sheets = await sheetsOf(file, bytes);
+  const texts = sheets.map((sheet) => readRecords(`${file}#${sheet.name}`, sheet.bytes, encodings));
+  const fitting = texts.filter((records) => hasLayout(records, layouts));
+  return fitting.length > 0 ? fitting : texts.slice(0, 1);
+}
+
 /**
  * Reads the files of a kind that is read whole.
  * @throws {TableError} With every problem of every file.
  */
 export async function gatherSheets(kind: SheetKind, request: ImportRequest): Promise<Gathered> {
-  const { publisher, encodings, read } = sheetImporters[kind];
+  const { publisher, read } = sheetImporters[kind];
   const names = await readNames(request.directory, publisher);
   const rows: ImportedRow[] = [];
   const issues: TableIssue[] = [];
@@ -113,15 +125,17 @@ export async function gatherSheets(kind: SheetKind, request: ImportRequest): Pro
   const files: ReadFile[] = [];
   for (const file of request.files) {
     const bytes = await readFile(file);
-    const imported = read(readRecords(file, bytes, encodings), names, request.options);
-    rows.push(...imported.rows);
-    issues.push(...imported.issues);
-    if (imported.rows.length === 0 && imported.issues.length === 0) {
-      const message =
-        "expected at least one row of figures below the headings, found none. Give the whole file.";
-      issues.push({ file, line: 1, column: 1, message });
+    for (const records of await textsOf(file, bytes, kind)) {
+      const imported = read(records, names, request.options);
+      rows.push(...imported.rows);
+      issues.push(...imported.issues);
+      if (imported.rows.length === 0 && imported.issues.length === 0) {
+        const message =
+          "expected at least one row of figures below the headings, found none. Give the whole file.";
+        issues.push({ file: records.file, line: 1, column: 1, message });
+      }
+      if (imported.edition !== undefined) editions.add(imported.edition);
     }
-    if (imported.edition !== undefined) editions.add(imported.edition);
     files.push({ file, digest: createHash("sha256").update(bytes).digest("hex") });
   }
   refuse(issues);
