@@ -44,7 +44,7 @@ function opened(before: string): { readonly open: readonly Open[]; readonly text
 /**
  * Where a caret stands in a formula that need not be whole yet.
  * @param caret Characters before it.
- * @example placeInFormula('=REE.HHI({1;2},"', 16).call // { callee: "REE.HHI", argument: 1 }
+ * @example placeInFormula('=REE.HHI({1;2},"', 16).call // {"callee": "REE.HHI", "argument": 1}
  */
 export function placeInFormula(source: string, caret: number): PlaceInFormula {
   const [before, after] = [source.slice(0, caret), source.slice(caret)];
