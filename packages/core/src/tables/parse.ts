@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import type { TableIssue } from "../errors.ts";
 import { type CellValue, isProblem } from "./cell.ts";
 import { type ColumnReader, columnReader } from "./column-reader.ts";
@@ -6,6 +5,7 @@ import { decodeText } from "./decode.ts";
 import type { TableDefinition } from "./define.ts";
 import { headingProblems } from "./header.ts";
 import { layoutFault } from "./layout-fault.ts";
+import { eachRecord } from "./records-of.ts";
 import { scanLine } from "./scan.ts";
 import { soundText } from "./sound.ts";
 
@@ -46,10 +46,6 @@ interface ColumnToRead {
  */
 const blankRow = (names: readonly string[]): Readonly<Record<string, CellValue>> =>
   JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))));
-
-/** The records of some lines. The reader of CSV takes no text at all for none, but a line after others is one. */
-const recordsOf = (lines: string, before: number): readonly (readonly string[])[] =>
-  lines === "" && before > 0 ? [[""]] : Papa.parse<string[]>(lines, { delimiter: ",", newline: "\n" }).data;
 
 /** A file of which no row can be read. */
 function unreadTable(definition: TableDefinition, file: string, message: string): ParsedTable {
@@ -134,12 +130,10 @@ export function parseTable(definition: TableDefinition, file: string, bytes: Uin
     let line = 0;
     const readRecord = (cells: readonly string[]): void => {
       line += 1;
-      if (line === 1) readHeadings(cells);
+      if (line === 1) readHeadings([...cells]);
       else readRow(cells, sound.numberOf(line));
     };
-    for (const piece of sound.pieces) for (const cells of recordsOf(piece, line)) readRecord(cells);
-    // A file of one empty line has no record at all.
-    if (line === 0) readHeadings([]);
+    for (const piece of sound.pieces) eachRecord(piece, readRecord);
   } else if (!issues.some(({ line }) => line === 1)) {
     report(1, 0, "expected a line of headings, found an empty file.");
   }
