@@ -8,7 +8,7 @@ import {
   latestPeriod,
 } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
-import { Book } from "../../lib/book.ts";
+import { Book, type Entry } from "../../lib/book.ts";
 import type { FigureModel } from "../../lib/figure.ts";
 import { formatDate, formatNumber, formatPeriod } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
@@ -90,14 +90,18 @@ export function editionPage(context: PageContext): PageModel {
   };
 }
 
-/** At most four figures, each only where the edition has it. */
+/** Whether every source is official, peer-reviewed or intergovernmental; what rests on others stands further down. */
+const isFirm = ({ evaluation }: Entry): boolean =>
+  evaluation.sources.every(({ grade }) => grade === "A" || grade === "B");
+
+/** At most four figures, each only where the edition has it from a firm source. */
 function keyFigures(book: Book): readonly KeyFigure[] {
   const { view, lang } = book;
   const ja = lang === "ja";
   const figures: KeyFigure[] = [];
   const add = (label: string, asked: Call | undefined, detail: Html) => {
     const entry = asked && book.tryEntry(asked);
-    if (!asked || !entry || figures.length === 4) return;
+    if (!asked || !entry || figures.length === 4 || !isFirm(entry)) return;
     const { interval, unit } = entry.evaluation;
     const range =
       interval && formatNumber(interval[0], unit, lang) !== formatNumber(interval[1], unit, lang)
