@@ -10,7 +10,12 @@ const root = join(import.meta.dirname, "../src/models");
  */
 const unrecorded: Readonly<Record<string, readonly string[]>> = {
   "names of things": ["call-label.ts", "change-label.ts", "resilience/scenario-names.ts"],
-  "publishers, whom every call names with its rows": ["claim-card.ts", "resilience/evidence-list.ts"],
+  "publishers, whom every call names with its rows": [
+    "claim-card.ts",
+    "resilience/evidence-list.ts",
+    "resilience/lead.ts",
+    "statement-list.ts",
+  ],
   "which pages there are": ["profile-codes.ts"],
   "pages that show the tables themselves": [
     "customs-reach.ts",
