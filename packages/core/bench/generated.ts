@@ -1,4 +1,4 @@
-import type { Row, Tables } from "../src/index.ts";
+import { draftEdition, type Row, type Tables } from "../src/index.ts";
 import { tablesWith } from "../test/tables.ts";
 
 type Mined = Row<"mine_production">;
@@ -54,9 +54,7 @@ export function asTables(rows: readonly Mined[]): Tables {
       title_ja: "",
       title_basis_ja: "",
     })),
-    editions: [
-      { edition_id: "all", as_of: "2030-12-31", published: "2030-12-31", hash: "", note_en: "", note_ja: "" },
-    ],
+    editions: [draftEdition("all", "2030-12-31")],
     mine_production: rows,
   });
 }

@@ -6,11 +6,23 @@ import type { ParsedTables } from "./dataset/checks/context.ts";
 import { Dataset, type Tables } from "./dataset/dataset.ts";
 import type { AnyRow } from "./dataset/row-id.ts";
 import { TableError, type TableIssue } from "./errors.ts";
+import { issuedEditionIssues } from "./node/issued-editions.ts";
 import { type ParsedTable, type Place, parseTable } from "./tables/parse.ts";
 import { tables as definitions, type TableName, tableNames } from "./tables/registry.ts";
 
 export type { ParsedTables } from "./dataset/checks/context.ts";
 export { committedTables, lastCommit } from "./node/committed.ts";
+export {
+  ARTICLES,
+  EDITIONS,
+  filesUnder,
+  issuedEditionIssues,
+  issuedLine,
+  RECORD,
+  sha256Of,
+  TEXT,
+  textHashes,
+} from "./node/issued-editions.ts";
 export { type SystemTrouble, systemTrouble } from "./node/system-trouble.ts";
 export { FolderError, writeWholeFolder } from "./node/whole-folder.ts";
 export { type ParsedRow, type ParsedTable, type Place, parseTable } from "./tables/parse.ts";
@@ -63,8 +75,13 @@ export function assemble(found: readonly string[], files: ReadonlyMap<TableName,
 const namesIn = (found: readonly string[]): TableName[] =>
   tableNames.filter((name) => found.includes(`${name}.csv`));
 
+/** What was read, with what is wrong with the editions issued from it. */
+function withEditions(directory: string, read: ReadTables): ReadTables {
+  return { ...read, issues: sortIssues([...read.issues, ...issuedEditionIssues(directory, read.tables)]) };
+}
+
 /**
- * Reads and checks every table of a data folder.
+ * Reads and checks every table of a data folder, and whether its issued editions are as they were issued.
  * @param directory The folder that holds `tables/`.
  */
 export async function readTables(directory: string): Promise<ReadTables> {
@@ -73,7 +90,7 @@ export async function readTables(directory: string): Promise<ReadTables> {
   const files = await Promise.all(
     namesIn(found).map(async (name) => [name, await readFile(join(folder, `${name}.csv`))] as const),
   );
-  return assemble(found, new Map(files));
+  return withEditions(directory, assemble(found, new Map(files)));
 }
 
 /** As `readTables`, for callers that cannot wait. */
@@ -81,7 +98,7 @@ export function readTablesSync(directory: string): ReadTables {
   const folder = join(directory, FOLDER);
   const found = readdirSync(folder);
   const files = namesIn(found).map((name) => [name, readFileSync(join(folder, `${name}.csv`))] as const);
-  return assemble(found, new Map(files));
+  return withEditions(directory, assemble(found, new Map(files)));
 }
 
 /** The one place where rows checked against their definitions take the types inferred from them. */

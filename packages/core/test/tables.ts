@@ -1,4 +1,4 @@
-import { type Row, type TableName, type Tables, tableNames } from "../src/index.ts";
+import { draftEdition, type Row, type TableName, type Tables, tableNames } from "../src/index.ts";
 
 type Source = Row<"sources">;
 
@@ -26,12 +26,8 @@ export function source(source_id: string, published: string, more: Partial<Sourc
 
 /** An edition that sees what was published by a day. */
 export const edition = (edition_id: string, as_of: string): Row<"editions"> => ({
-  edition_id,
-  as_of,
+  ...draftEdition(edition_id, as_of),
   published: "2026-11-24",
-  hash: "",
-  note_en: "",
-  note_ja: "",
 });
 
 type Mined = Row<"mine_production">;

@@ -141,6 +141,7 @@ test("what an erratum sets right is a correction, not a revision", () => {
         why_en: "Digits exchanged.",
         why_ja: "数字の入れ違い。",
         reported_by: "own check",
+        function_ids: "",
       },
     ],
   });

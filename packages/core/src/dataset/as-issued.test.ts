@@ -20,6 +20,7 @@ const erratum = (more: Partial<Row<"errata">>): Row<"errata"> => ({
   why_en: "Typed in thousands.",
   why_ja: "千トン単位で入力した。",
   reported_by: "own check",
+  function_ids: "",
   ...more,
 });
 

@@ -421,9 +421,11 @@ describe("dates", () => {
       });
     expect(drafts({})).toEqual([]);
     expect(drafts({ as_of: "2026-03" })).toHaveLength(1);
-    expect(drafts({ hash: "0".repeat(64) })).toEqual([
-      expect.stringContaining("published: expected a day of issue beside the hash, found none."),
-    ]);
+    for (const column of ["hash", "record_hash", "articles_hash"]) {
+      expect(drafts({ [column]: "0".repeat(64) })).toEqual([
+        expect.stringContaining("published: expected a day of issue beside the hash, found none."),
+      ]);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { edition } from "../../test/tables.ts";
 import { type Row, tableNames } from "../tables/registry.ts";
 import { fromBundle, toBundle } from "./bundle.ts";
 import { Dataset, type Tables } from "./dataset.ts";
@@ -25,15 +26,6 @@ const source = (
   publisher_ja: "",
   title_ja: "",
   title_basis_ja: "",
-});
-
-const edition = (edition_id: string, as_of: string): Row<"editions"> => ({
-  edition_id,
-  as_of,
-  published: "2026-11-24",
-  hash: "",
-  note_en: "",
-  note_ja: "",
 });
 
 const mined = (

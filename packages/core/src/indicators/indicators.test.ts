@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { edition } from "../../test/tables.ts";
 import { Dataset, type Tables } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import { type Row, tableNames } from "../tables/registry.ts";
@@ -28,15 +29,6 @@ const source = (
   publisher_ja: "",
   title_ja: "",
   title_basis_ja: "",
-});
-
-const edition = (edition_id: string, as_of: string): Row<"editions"> => ({
-  edition_id,
-  as_of,
-  published: "2026-11-24",
-  hash: "",
-  note_en: "",
-  note_ja: "",
 });
 
 type Flag = Row<"mine_production">["flag"];

@@ -56,7 +56,7 @@ export const editionsAreOrdered: Check = ({ editions }) => {
         at(editions, row, column, `expected a day as YYYY-MM-DD, found "${dateOf(row, column)}".`),
       );
     }
-    if (isDraft && dateOf(row, "hash") !== "") {
+    if (isDraft && ["hash", "record_hash", "articles_hash"].some((column) => (row[column] ?? "") !== "")) {
       return [at(editions, row, "published", "expected a day of issue beside the hash, found none.")];
     }
     if (!isDraft && published < asOf) {

@@ -1,6 +1,7 @@
 import type { ParsedRow } from "../../tables/parse.ts";
 import { tableNames } from "../../tables/registry.ts";
 import { Dataset } from "../dataset.ts";
+import { draftEdition } from "../draft-edition.ts";
 import { type Reconciled, reconcile } from "../reconciliation.ts";
 import { rowId } from "../row-id.ts";
 import type { Tables } from "../tables.ts";
@@ -11,15 +12,7 @@ function comparisonsIn(parsed: ParsedTables): Reconciled[] {
   const whole = Object.fromEntries(tableNames.map((name) => [name, parsed[name]?.rows ?? []]));
   // The rows were read as their tables declare.
   const tables = whole as unknown as Tables;
-  const edition = {
-    edition_id: "all",
-    as_of: "9999-12-31",
-    published: "9999-12-31",
-    hash: "",
-    note_en: "",
-    note_ja: "",
-  };
-  return reconcile(new Dataset({ ...tables, editions: [edition] }).edition("all"));
+  return reconcile(new Dataset({ ...tables, editions: [draftEdition("all", "9999-12-31")] }).edition("all"));
 }
 
 const nameOf = ({ table, other, used }: Reconciled): string =>

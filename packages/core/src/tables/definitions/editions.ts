@@ -59,5 +59,23 @@ export const editions = defineTable({
       title: { en: "Note (Japanese)", ja: "注（日本語）" },
       description: { en: "The same in Japanese.", ja: "同（日本語）" },
     },
+    {
+      name: "record_hash",
+      type: "code",
+      title: { en: "Record (SHA-256)", ja: "記録（SHA-256）" },
+      description: {
+        en: "SHA-256 of the record it was issued with, record.json; empty for a draft.",
+        ja: "公表時の記録（record.json）のSHA-256（未公表の版は空欄）",
+      },
+    },
+    {
+      name: "articles_hash",
+      type: "code",
+      title: { en: "Articles (SHA-256)", ja: "本文（SHA-256）" },
+      description: {
+        en: "SHA-256 of the articles it was issued with, articles.json.zst; empty for a draft.",
+        ja: "公表時の本文（articles.json.zst）のSHA-256（未公表の版は空欄）",
+      },
+    },
   ],
 });

@@ -119,5 +119,14 @@ export const errata = defineTable({
         ja: "指摘者（希望する表記。本プロジェクトの点検で判明した場合は own check）",
       },
     },
+    {
+      name: "function_ids",
+      type: "text",
+      title: { en: "Functions", ja: "関数" },
+      description: {
+        en: "Functions whose results a corrected method changes, separated by spaces: editions issued before keep theirs. Empty where no method was wrong.",
+        ja: "手法の訂正によって結果が変わる関数（空白区切り）。訂正前に公表した版は当時の結果を示し続ける。手法の誤りでない場合は空欄",
+      },
+    },
   ],
 });

@@ -1,0 +1,201 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { ParsedTables } from "../dataset/checks/context.ts";
+import type { TableIssue } from "../errors.ts";
+import type { ParsedRow } from "../tables/parse.ts";
+
+/** Folder of issued editions within a data folder. */
+export const EDITIONS = "editions";
+/** The record of an issued edition: every call it publishes, with what it gave. */
+export const RECORD = "record.json";
+/** The articles of an issued edition, as they were built. */
+export const ARTICLES = "articles.json.zst";
+/** The text an edition was written in, where it has one. */
+export const TEXT = "text";
+
+const CHANGELOG = "CHANGELOG.md";
+const TABLE = "tables/editions.csv";
+
+/** Says in the changelog that an edition was issued, with what; the line is read by the checks. */
+export const issuedLine = (edition: string, record: string, articles: string): string =>
+  `Edition ${edition} is issued: record \`${record}\`, articles \`${articles}\`.`;
+
+const ISSUED = /^- Edition (\S+) is issued: record `([0-9a-f]{64})`, articles `([0-9a-f]{64})`\.$/;
+
+/** SHA-256 of bytes, as hexadecimal digits. */
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash("sha256").update(bytes).digest("hex");
+
+/** Paths of the files under a folder, sorted; none where there is no folder. */
+export const filesUnder = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => statSync(join(folder, name)).isFile())
+        .toSorted()
+    : [];
+
+/** The files of an edition's text with the hash of each: what its record pins. */
+export const textHashes = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    filesUnder(join(folder, TEXT)).map((name) => [name, sha256Of(readFileSync(join(folder, TEXT, name)))]),
+  );
+
+const MEND = "Put it back from git; an issued edition is set right by: data erratum.";
+
+/** What of a record the row of its edition has to say too. */
+interface RecordHead {
+  readonly edition?: unknown;
+  readonly asOf?: unknown;
+  readonly published?: unknown;
+  readonly data?: unknown;
+  readonly note?: { readonly en?: unknown; readonly ja?: unknown };
+  readonly text?: Readonly<Record<string, unknown>>;
+}
+
+const issue = (file: string, message: string, line = 1): TableIssue => ({ file, line, column: 1, message });
+
+const cell = (row: ParsedRow, column: string): string => String(row[column] ?? "");
+
+/** A file of an issued edition that is gone or holds other bytes than were issued. */
+function changedFile(directory: string, file: string, edition: string, hash: string): TableIssue[] {
+  const path = join(directory, file);
+  if (!existsSync(path)) {
+    return [issue(file, `expected this file, with which edition ${edition} was issued, found none. ${MEND}`)];
+  }
+  const found = sha256Of(readFileSync(path));
+  if (found === hash) return [];
+  const message = `expected the bytes that edition ${edition} was issued with, SHA-256 ${hash || "in editions.csv"}, found ${found}. ${MEND}`;
+  return [issue(file, message)];
+}
+
+/** Where the row of an issued edition says otherwise than its record. */
+function movedHead(tables: ParsedTables, row: ParsedRow, head: RecordHead): TableIssue[] {
+  const said: readonly (readonly [string, unknown])[] = [
+    ["edition_id", head.edition],
+    ["as_of", head.asOf],
+    ["published", head.published],
+    ["hash", head.data],
+    ["note_en", head.note?.en],
+    ["note_ja", head.note?.ja],
+  ];
+  return said.flatMap(([column, value]) => {
+    const found = cell(row, column);
+    if (found === String(value ?? "") || !tables.editions) return [];
+    const message = `${column}: expected "${value ?? ""}", with which ${cell(row, "edition_id")} was issued, found "${found}". ${MEND}`;
+    return [{ ...tables.editions.place(row, column), message }];
+  });
+}
+
+/** Files of a text that were added, removed or edited since. */
+function movedText(directory: string, folder: string, edition: string, head: RecordHead): TableIssue[] {
+  const [recorded, found] = [head.text ?? {}, textHashes(join(directory, folder))];
+  return [...new Set([...Object.keys(recorded), ...Object.keys(found)])]
+    .filter((name) => recorded[name] !== found[name])
+    .map((name) =>
+      issue(
+        `${folder}/${TEXT}/${name}`,
+        `expected the text that edition ${edition} was issued with, found ${
+          found[name] === undefined ? "none" : "another"
+        }. ${MEND}`,
+      ),
+    );
+}
+
+function recordHead(path: string): RecordHead | undefined {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as RecordHead;
+  } catch {
+    return undefined;
+  }
+}
+
+function issuedFolder(directory: string, tables: ParsedTables, row: ParsedRow): TableIssue[] {
+  const edition = cell(row, "edition_id");
+  const folder = `${EDITIONS}/${edition}`;
+  const changed = [
+    ...changedFile(directory, `${folder}/${RECORD}`, edition, cell(row, "record_hash")),
+    ...changedFile(directory, `${folder}/${ARTICLES}`, edition, cell(row, "articles_hash")),
+  ];
+  if (changed.length > 0) return changed;
+  const head = recordHead(join(directory, folder, RECORD));
+  if (head === undefined)
+    return [issue(`${folder}/${RECORD}`, `expected a record in JSON, found none. ${MEND}`)];
+  return [...movedHead(tables, row, head), ...movedText(directory, folder, edition, head)];
+}
+
+/** Folders that belong to no issued edition. */
+function strangeFolders(directory: string, issued: ReadonlySet<string>): TableIssue[] {
+  const folder = join(directory, EDITIONS);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => !name.startsWith(".") && !issued.has(name))
+    .map((name) => {
+      const message = `expected only folders of editions that ${TABLE} gives a day of issue, found this one. If ${name} was issued, put its row back from git; if not, remove the folder.`;
+      return issue(`${EDITIONS}/${name}`, message);
+    });
+}
+
+/** Where the changelog and the table do not say the same of what was issued. */
+function changelogIssues(directory: string, rows: ReadonlyMap<string, ParsedRow>): TableIssue[] {
+  const path = join(directory, CHANGELOG);
+  const lines = existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
+  const told = lines.flatMap((line, i) => {
+    const [, edition, record, articles] = ISSUED.exec(line) ?? [];
+    return edition === undefined ? [] : [{ edition, hashes: `${record} ${articles}`, line: i + 1 }];
+  });
+  const wrong = told.flatMap(({ edition, hashes, line }, i) => {
+    if (told.findIndex((other) => other.edition === edition) < i) {
+      return [
+        issue(
+          CHANGELOG,
+          `expected one line on the issue of ${edition}, found another: an edition is issued once. ${MEND}`,
+          line,
+        ),
+      ];
+    }
+    const row = rows.get(edition);
+    if (row === undefined) {
+      return [
+        issue(
+          CHANGELOG,
+          `expected ${edition}, issued here, in ${TABLE} with its day of issue, found none. ${MEND}`,
+          line,
+        ),
+      ];
+    }
+    if (hashes === `${cell(row, "record_hash")} ${cell(row, "articles_hash")}`) return [];
+    return [issue(CHANGELOG, `expected the hashes of ${edition} in ${TABLE}, found others. ${MEND}`, line)];
+  });
+  const missing = [...rows.keys()]
+    .filter((edition) => !told.some((one) => one.edition === edition))
+    .map((edition) =>
+      issue(
+        CHANGELOG,
+        `expected a line on the issue of ${edition}, "- ${issuedLine(edition, "…", "…")}", found none. ${MEND}`,
+      ),
+    );
+  return [...wrong, ...missing];
+}
+
+/**
+ * Where issued editions are not what was issued: `editions.csv`, the folder of each edition and the changelog have to
+ * agree, so that a record or an article that was edited, removed or frozen again is noticed whichever of them is left.
+ * Compares hashes alone, which any Node can.
+ *
+ * @param directory The data folder.
+ */
+export function issuedEditionIssues(directory: string, tables: ParsedTables): TableIssue[] {
+  // Where the table itself cannot be read, that is the problem to mend first.
+  if (tables.editions?.complete !== true) return [];
+  const issued = new Map(
+    tables.editions.rows
+      .filter((row) => cell(row, "published") !== "")
+      .map((row) => [cell(row, "edition_id"), row]),
+  );
+  return [
+    ...strangeFolders(directory, new Set(issued.keys())),
+    ...[...issued.values()].flatMap((row) => issuedFolder(directory, tables, row)),
+    ...changelogIssues(directory, issued),
+  ];
+}
