@@ -1,12 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Dataset } from "@kidorui/core";
+import { Dataset, type Row } from "@kidorui/core";
+import { functionById } from "@kidorui/formulas";
 import { type PluginOption, runnerImport } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readManifest } from "../src/editions/manifest.ts";
+import { readPack, readRecord } from "../src/editions/issued-folder.ts";
 import { worktreeTables } from "../src/editions/read-tables.ts";
+import { verifyRecord } from "../src/editions/verify.ts";
+import { data, draftsOf, linesOf, writeLines } from "./issued-data.ts";
 import { verdictsOn } from "./verdicts.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -14,32 +16,13 @@ const folder = mkdtempSync(join(tmpdir(), "kidorui-editions-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const base = join(folder, "base");
+const EDITION = "2024Q1";
 
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs a maintainer's command on a data folder. */
-function data(directory: string, ...args: readonly string[]): Run {
-  const env = { ...process.env, KIDORUI_CWD: folder };
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["src/cli/data.ts", ...args, "--data", directory],
-    { cwd: root, encoding: "utf8", env },
-  );
-  return { status, stdout, stderr };
-}
-
-const linesOf = (directory: string, table: string): string[] =>
-  readFileSync(join(directory, "tables", `${table}.csv`), "utf8").split("\n");
-
-/** A copy of the frozen data with one line of one table changed. */
+/** A copy of the data with one edition issued, with one line of one table changed. */
 function copyWith(name: string, table: string, change: (line: string) => string): string {
   const copy = join(folder, name);
   cpSync(base, copy, { recursive: true });
-  writeFileSync(join(copy, "tables", `${table}.csv`), linesOf(copy, table).map(change).join("\n"));
+  writeLines(copy, table, linesOf(copy, table).map(change));
   return copy;
 }
 
@@ -76,34 +59,84 @@ const rewrite = (file: string, from: string, to: string): PluginOption => ({
 
 // Two editions whose data are all old, so that the test does not depend on the newest ones.
 beforeAll(() => {
-  cpSync(join(root, "../../data/tables"), join(base, "tables"), { recursive: true });
-  const [head] = linesOf(base, "editions");
-  const editions = [head, "2024Q1,2024-03-31,,,,", "2025Q2,2025-06-30,,,,"];
-  writeFileSync(join(base, "tables/editions.csv"), `${editions.join("\n")}\n`);
-  writeFileSync(join(base, "tables/errata.csv"), `${linesOf(base, "errata")[0]}\n`);
-  expect(data(base, "edition", "freeze", "2024Q1")).toMatchObject({ status: 0, stderr: "" });
+  draftsOf(base, { [EDITION]: "2024-03-31", "2025Q2": "2025-06-30" });
+  expect(data(base, "edition", "freeze", EDITION)).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("freezing a draft issues it: its day and the hash that names it go into the table", () => {
-  const hash = readManifest(base, "2024Q1")?.hash;
-  expect(linesOf(base, "editions")[1]).toMatch(
-    new RegExp(`^2024Q1,2024-03-31,\\d{4}-\\d\\d-\\d\\d,${hash},,$`),
-  );
-  expect(linesOf(base, "editions")[2]).toBe("2025Q2,2025-06-30,,,,");
-});
-
-describe("a frozen edition", () => {
-  test("holds, and is recorded with one number, row or sentence a line", async () => {
-    expect(await textOf(base)).toEqual([]);
-    const manifest = readManifest(base, "2024Q1");
-    expect(manifest?.data).toMatch(/^[0-9a-f]{64}$/);
-    expect(Object.keys(manifest?.figures ?? {})).toContain(
-      '=REE.PRODUCTION("REE","mine","AUS",2023,,"2024Q1")',
+describe("issuing a draft", () => {
+  test("writes its day, the hash that cites it and those of its record and articles, and says so", () => {
+    const { data: hash, published } = readRecord(base, EDITION);
+    const [, , day, cited, , , record, articles] = linesOf(base, "editions")[1]?.split(",") ?? [];
+    expect([day, cited]).toEqual([published, hash]);
+    expect([hash, record, articles].every((one) => /^[0-9a-f]{64}$/.test(one ?? ""))).toBe(true);
+    expect(linesOf(base, "editions")[2]).toBe("2025Q2,2025-06-30,,,,,,");
+    expect(readFileSync(join(base, "CHANGELOG.md"), "utf8")).toContain(
+      `## ${published}\n\n### Issued\n\n- Edition ${EDITION} is issued: record \`${record}\`, articles \`${articles}\`.\n`,
     );
-    const lines = readFileSync(join(base, "editions/2024Q1.json"), "utf8").split("\n");
+  });
+
+  test("is done once, whatever the day, and a second time changes nothing", () => {
+    const files = ["CHANGELOG.md", "tables/editions.csv", `editions/${EDITION}/record.json`];
+    const read = () => files.map((file) => readFileSync(join(base, file), "utf8"));
+    const before = read();
+    const { status, stderr } = data(base, "edition", "freeze", EDITION);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      new RegExp(
+        `^${EDITION} was issued on \\d{4}-\\d\\d-\\d\\d, and an edition is issued once. Set it right by: data erratum.\n$`,
+      ),
+    );
+    expect(read()).toEqual(before);
+  });
+
+  test("leaves nothing behind where the data do not hold afterwards", () => {
+    const copy = join(folder, "strange");
+    cpSync(base, copy, { recursive: true });
+    rmSync(join(copy, `editions/${EDITION}/articles.json.zst`));
+    const before = linesOf(copy, "editions");
+    const { status, stderr } = data(copy, "edition", "freeze", "2025Q2");
+    expect(status).toBe(1);
+    expect(stderr).toContain(`editions/${EDITION}/articles.json.zst:1:1 expected this file`);
+    expect(linesOf(copy, "editions")).toEqual(before);
+    expect(existsSync(join(copy, "editions/2025Q2"))).toBe(false);
+  });
+
+  test("records each call and each row behind it, one a line, and rows that the articles lead to", () => {
+    const { figures, rows } = readRecord(base, EDITION);
+    expect(Object.keys(figures)).toContain('=REE.PRODUCTION("REE","mine","AUS",2023,,"2024Q1")');
+    const lines = readFileSync(join(base, "editions", EDITION, "record.json"), "utf8").split("\n");
     expect(lines.filter((line) => line.startsWith('"mine_production/AUS/2023@usgs-mcs-2024":'))).toHaveLength(
       1,
     );
+    const led = readPack(base, EDITION).articles.flatMap(({ html }) =>
+      [...html.matchAll(/ href="row:(?:en|ja)\/events\/([^"]*)"/g)].map(([, id]) => `events/${id}`),
+    );
+    expect(led.length).toBeGreaterThan(0);
+    for (const id of led) expect(rows).toHaveProperty([id]);
+  });
+
+  test("keeps articles in both languages with no address of this site in them", () => {
+    const { articles, files, style } = readPack(base, EDITION);
+    for (const lang of ["en", "ja"])
+      expect(articles.filter((article) => article.lang === lang).length).toBeGreaterThan(20);
+    for (const { html } of articles) {
+      expect(html).toMatch(/^<div class="page">/);
+      expect([...html.matchAll(/ (?:href|src)="(?!https?:|mailto:|#|site:|row:)[^"]*"/g)]).toEqual([]);
+      expect(html).not.toContain("kidorui.github.io");
+    }
+    expect(Object.values(files).some((text) => text.includes("kidorui.github.io"))).toBe(false);
+    expect(style).toContain(".key-figure");
+    expect(style).not.toMatch(/@import|\.site-header/);
+  });
+});
+
+describe("an issued edition", () => {
+  test("holds", async () => {
+    expect(await textOf(base)).toEqual([]);
+    expect(data(base, "edition", "verify")).toMatchObject({
+      status: 0,
+      stdout: `Issued editions that hold: ${EDITION}\n`,
+    });
   });
 
   test("holds when newer data come in", async () => {
@@ -116,31 +149,42 @@ describe("a frozen edition", () => {
     expect(await textOf(copy)).toEqual([]);
   });
 
-  test("is cited by what it held when it was frozen, whatever country or term comes later", async () => {
-    const hash = readManifest(base, "2024Q1")?.hash;
-    const hashIn = async (directory: string) =>
-      new Dataset(await worktreeTables(directory)).edition("2024Q1");
-    expect((await hashIn(base)).hash).toBe(hash);
+  test("is cited by what it held when it was issued, whatever country or term comes later", async () => {
+    const hash = readRecord(base, EDITION).data;
     const larger = copyWith("larger", "countries", (line) =>
       line.startsWith("WLD,") ? `XAA,,country,Nowhere,どこにもない国\n${line}` : line,
     );
-    const edition = await hashIn(larger);
+    const edition = new Dataset(await worktreeTables(larger)).edition(EDITION);
     expect(edition.contentsHash).not.toBe(hash);
     expect(edition.hash).toBe(hash);
     expect(await textOf(larger)).toEqual([]);
-    const unnamed = copyWith("unnamed", "editions", (line) => line.replace(hash ?? "?", "0".repeat(64)));
-    expect(await textOf(unnamed)).toEqual([`2024Q1 edition hash: ${hash} → ${"0".repeat(64)}`]);
   });
 
-  test("moves with a changed row, and every place that shows it is named with what it said", async () => {
+  test("moves with a changed row, and every call that shows it is named with what it gave", async () => {
     const copy = copyWith("row", "mine_production", (line) =>
       /^AUS,2023,18000,.*,usgs-mcs-2024,/.test(line) ? line.replace("18000", "18500") : line,
     );
     const told = await textOf(copy);
     expect(told).toContain('2024Q1 figure =REE.PRODUCTION("REE","mine","AUS",2023,,"2024Q1"): 18000 → 18500');
     expect(told).toContain("2024Q1 row mine_production/AUS/2023@usgs-mcs-2024, quantity_t: 18000 → 18500");
-    expect(told.some((line) => line.startsWith("2024Q1 sentence ja/editions/2024Q1/"))).toBe(true);
     expect(data(copy, "edition", "verify")).toMatchObject({ status: 1 });
+  });
+
+  test("moves with a reworded event that its articles lead to, though no call reads it", async () => {
+    const { rows, figures } = readRecord(base, EDITION);
+    const read = new Set(Object.values(figures).flatMap((figure) => figure.rows));
+    const starts = (line: string, id: string): boolean => line.startsWith(`${id.split("@")[0]},`);
+    const id = Object.keys(rows)
+      .filter((one) => one.startsWith("events/") && !read.has(one))
+      .map((one) => one.slice("events/".length))
+      .find((one) => linesOf(base, "events").some((line) => starts(line, one) && line.includes(" the ")));
+    const copy = copyWith("event", "events", (line) =>
+      starts(line, id ?? "?") ? line.replace(" the ", " that ") : line,
+    );
+    expect(linesOf(copy, "events")).not.toEqual(linesOf(base, "events"));
+    const told = await textOf(copy);
+    expect(told.length).toBeGreaterThan(0);
+    for (const line of told) expect(line).toMatch(new RegExp(`^2024Q1 row events/${id}, `));
   });
 
   test("moves with the changed date of a source, which may take its rows away", async () => {
@@ -161,30 +205,84 @@ describe("a frozen edition", () => {
     );
   });
 
-  test("moves with a changed metric, though no row did", async () => {
-    const changed = rewrite("indicators/market-concentration.ts", "part * part", "0.99 * part * part");
-    const told = await textOf(base, await rewritten(changed));
+  test("whose calls give nothing any more says why for each", async () => {
+    const copy = copyWith("gone", "sources", (line) =>
+      line.startsWith("usgs-mcs-2024,") ? line.replace(",2024-01-30,", ",2024-05-01,") : line,
+    );
+    const told = await textOf(copy);
+    expect(told).toContainEqual(
+      expect.stringMatching(
+        /^2024Q1 figure =REE\.PRODUCTION\("REE","mine","AUS",2023,,"2024Q1"\): 18000 → .+\.$/,
+      ),
+    );
+  });
+});
+
+describe("a method that is corrected after an edition was issued", () => {
+  const corrected = rewrite("indicators/market-concentration.ts", "part * part", "0.99 * part * part");
+  const erratum = (function_ids: string): string =>
+    `2024Q1-1,2024Q1,2024Q1.1,2027-01-05,"A factor was left out.",係数が抜けていた。,,,,,,"The code.",計算の誤り。,own check,${function_ids}`;
+
+  /** A copy with an erratum of method and the draft that corrects it. */
+  function copyWithErratum(name: string, functions: string): string {
+    const copy = copyWith(name, "errata", (line) =>
+      line.startsWith("erratum_id,") ? `${line}\n${erratum(functions)}` : line,
+    );
+    writeLines(
+      copy,
+      "editions",
+      linesOf(copy, "editions").flatMap((line) =>
+        line.startsWith("2024Q1,") ? [line, "2024Q1.1,2024-03-31,,,,,,"] : [line],
+      ),
+    );
+    return copy;
+  }
+
+  test("is named by each call that gives another result, and no row moves", async () => {
+    const told = await textOf(base, await rewritten(corrected));
     expect(told.some((line) => line.startsWith("2024Q1 figure =REE.MARKETHHI("))).toBe(true);
     expect(told.some((line) => line.startsWith("2024Q1 row "))).toBe(false);
   });
 
-  test("whose pages cannot be computed any more says so", async () => {
-    const copy = copyWith("gone", "sources", (line) =>
-      line.startsWith("usgs-mcs-2024,") ? line.replace(",2024-01-30,", ",2024-05-01,") : line,
-    );
-    expect(await textOf(copy)).toEqual([expect.stringMatching(/^2024Q1 edition pages: undefined → /)]);
+  test("is accounted for by an erratum that names its function, and by no other", async () => {
+    const verdicts = await rewritten(corrected);
+    const before = await textOf(base, verdicts);
+    const functions = [...new Set(before.map((line) => /=REE\.([A-Z]+)\(/.exec(line)?.[1] ?? ""))];
+    expect(functions).toContain("MARKETHHI");
+    const covered = copyWithErratum("covered", functions.join(" "));
+    expect(await textOf(covered, verdicts)).toEqual([]);
+    const [verdict] = await verdicts(covered);
+    expect(verdict?.methods).toEqual([{ erratum: "2024Q1-1", calls: expect.any(Number) }]);
+    expect(verdict?.methods[0]?.calls).toBeGreaterThan(0);
+    expect(await textOf(copyWithErratum("other", "PRODUCTION"), verdicts)).toEqual(before);
   });
 
-  test("moves with a reworded sentence", async () => {
-    const changed = rewrite(
-      "models/edition/edition-page.ts",
-      "Choose a number to see",
-      "Press a number to see",
-    );
-    const told = await textOf(base, await rewritten(changed));
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(
-      /^2024Q1 sentence en\/editions\/2024Q1\/: .*Choose a number.* → .*Press a number/,
-    );
+  test("is not accounted for in an edition issued after the erratum", async () => {
+    const tables = await worktreeTables(base);
+    const record = readRecord(base, EDITION);
+    const [formula = ""] = Object.keys(record.figures).filter((one) => one.startsWith("=REE.MARKETHHI("));
+    const figure = record.figures[formula];
+    const moved = { ...record, figures: { [formula]: { ...figure, value: 0.5 } } } as typeof record;
+    const cells = erratum("MARKETHHI").split(",");
+    const names = linesOf(base, "errata")[0]?.split(",") ?? [];
+    const on = (date: string): Dataset => {
+      const row = Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""]));
+      return new Dataset({
+        ...tables,
+        errata: [{ ...row, date, function_ids: "MARKETHHI" } as Row<"errata">],
+      });
+    };
+    expect(verifyRecord(moved, on("9999-01-01")).differences).toEqual([]);
+    expect(verifyRecord(moved, on("2020-01-01")).differences).toHaveLength(1);
   });
+});
+
+test("errata of method name functions of the catalogue", async () => {
+  const { errata } = await worktreeTables(join(root, "../../data"));
+  for (const id of errata.flatMap(({ function_ids }) => function_ids.split(" ").filter((one) => one !== "")))
+    expect(functionById(id).id).toBe(id);
+});
+
+test("every edition that is issued holds", async () => {
+  expect(await textOf(join(root, "../../data"))).toEqual([]);
 });

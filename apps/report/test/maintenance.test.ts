@@ -1,53 +1,28 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { draftsOf, linesOf as linesIn, data as onData, type Run, writeLines } from "./issued-data.ts";
 
-const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "kidorui-maintenance-"));
 const data = join(folder, "data");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Runs a maintainer's command on the copy of the data. */
-function run(...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["src/cli/data.ts", ...args, "--data", data],
-    { cwd: root, encoding: "utf8", env: { ...process.env, KIDORUI_CWD: folder } },
-  );
-  return { status, stdout, stderr };
-}
+const run = (...args: readonly string[]): Run => onData(data, ...args);
 
 const git = (...args: readonly string[]): void => {
   const name = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
   expect(spawnSync("git", ["-C", folder, ...name, ...args]).status).toBe(0);
 };
 
-const file = (table: string): string => join(data, "tables", `${table}.csv`);
-const linesOf = (table: string): string[] => readFileSync(file(table), "utf8").trimEnd().split("\n");
-const write = (table: string, lines: readonly string[]): void =>
-  writeFileSync(file(table), `${lines.join("\n")}\n`);
+const linesOf = (table: string): string[] => linesIn(data, table).filter((line) => line !== "");
+const write = (table: string, lines: readonly string[]): void => writeLines(data, table, [...lines, ""]);
 
 // Two editions whose data are all old, so that the test does not depend on the newest ones.
 beforeAll(() => {
-  cpSync(join(root, "../../data/tables"), join(data, "tables"), { recursive: true });
-  write("editions", [
-    linesOf("editions")[0] ?? "",
-    "2024Q1,2024-03-31,2026-11-24,,,",
-    "2025Q2,2025-06-30,2026-11-24,,,",
-  ]);
-  write("errata", linesOf("errata").slice(0, 1));
-  writeFileSync(
-    join(data, "CHANGELOG.md"),
-    "# Changelog\n\nOf numbers.\n\n## 2026-11-24\n\nFirst publication.\n",
-  );
+  draftsOf(data, { "2024Q1": "2024-03-31", "2025Q2": "2025-06-30" });
   git("init", "-q");
   git("add", "-A");
   git("commit", "-qm", "data: begin");
@@ -63,7 +38,8 @@ const cell = ["--table", "mine_production", "--row", WRONG, "--column", "quantit
 
 describe("an erratum", () => {
   beforeAll(() => {
-    expect(run("edition", "freeze", "--all")).toMatchObject({ status: 0, stderr: "" });
+    for (const edition of ["2024Q1", "2025Q2"])
+      expect(run("edition", "freeze", edition)).toMatchObject({ status: 0, stderr: "" });
   });
 
   test("asks for what is missing, and refuses what cannot be, without writing anything", () => {
@@ -74,7 +50,7 @@ describe("an erratum", () => {
     expect(run("erratum", ...unknown, "--new", "16400", ...words).stderr).toContain(
       'expected the key and the source of a row of mine_production, received "AUS/2023@usgs". There are: AUS/2023@usgs-mcs-2024, AUS/2023@usgs-mcs-2025, AUS/2023@bgs-wms-2026.',
     );
-    const negative = run("erratum", ...cell, "--new=-5", ...words, "--date", "2026-12-01");
+    const negative = run("erratum", ...cell, "--new=-5", ...words);
     expect(negative).toMatchObject({ status: 1 });
     expect(negative.stderr).toContain("quantity_t: expected a number ≥ 0, found -5.");
     expect(linesOf("mine_production")).toEqual(before);
@@ -92,20 +68,20 @@ describe("an erratum", () => {
     expect(linesOf("errata")).toHaveLength(1);
   });
 
-  test("issues a corrected edition; the mistaken one goes on saying what it said", () => {
-    const issued = run("erratum", ...cell, "--new", "16400", ...words, "--date", "2026-12-01");
-    expect(issued.stdout.split("\n").slice(0, 2)).toEqual([
-      "erratum 2025Q2-1: 2025Q2 stays as it is, 2025Q2.1 is issued",
+  test("makes a corrected edition; the mistaken one goes on saying what it said", () => {
+    const made = run("erratum", ...cell, "--new", "16400", ...words);
+    expect(made.stdout.split("\n").slice(0, 2)).toEqual([
+      "erratum 2025Q2-1: 2025Q2 stays as it is, 2025Q2.1 is made",
       `mine_production ${WRONG}, quantity_t: 16000 → 16400`,
     ]);
     expect(linesOf("mine_production").filter((line) => line.startsWith("AUS,2023,16400,"))).toHaveLength(1);
-    expect(linesOf("editions").at(-1)).toMatch(/^2025Q2\.1,2025-06-30,2026-12-01,/);
+    expect(linesOf("editions").at(-1)).toMatch(/^2025Q2\.1,2025-06-30,,,Corrects 2025Q2;/);
     expect(readFileSync(join(data, "CHANGELOG.md"), "utf8")).toContain(
-      "## 2026-12-01\n\n### Corrected\n\n- Erratum 2025Q2-1, edition 2025Q2.1: `mine_production` AUS/2023@usgs-mcs-2025, quantity_t, 16000 → 16400.",
+      "### Corrected\n\n- Erratum 2025Q2-1, edition 2025Q2.1: `mine_production` AUS/2023@usgs-mcs-2025, quantity_t, 16000 → 16400.",
     );
     expect(run("edition", "verify")).toMatchObject({
       status: 0,
-      stdout: "Frozen editions that hold: 2024Q1, 2025Q2\n",
+      stdout: "Issued editions that hold: 2024Q1, 2025Q2\n",
     });
   });
 
@@ -125,14 +101,14 @@ describe("an erratum", () => {
     for (const figure of figures) expect(figure.causes).toEqual(["correction"]);
   });
 
-  test("found the same day joins the corrected edition until that is frozen, then a further one is issued", () => {
+  test("found later joins the corrected edition until that is issued; then a further one is made", () => {
     const other = cell.with(3, "THA/2023@usgs-mcs-2025");
-    const second = run("erratum", ...other, "--new", "3601", ...words, "--date", "2026-12-01");
+    const second = run("erratum", ...other, "--new", "3601", ...words);
     expect(second.stdout).toContain("erratum 2025Q2-2: 2025Q2 stays as it is, 2025Q2.1 takes it in");
     expect(run("edition", "freeze", "2025Q2.1")).toMatchObject({ status: 0 });
-    const third = run("erratum", ...other, "--new", "3602", ...words, "--date", "2026-12-02");
-    expect(third.stdout).toContain("erratum 2025Q2.1-1: 2025Q2.1 stays as it is, 2025Q2.2 is issued");
-    expect(run("edition", "verify").stdout).toBe("Frozen editions that hold: 2024Q1, 2025Q2, 2025Q2.1\n");
+    const third = run("erratum", ...other, "--new", "3602", ...words);
+    expect(third.stdout).toContain("erratum 2025Q2.1-1: 2025Q2.1 stays as it is, 2025Q2.2 is made");
+    expect(run("edition", "verify").stdout).toBe("Issued editions that hold: 2024Q1, 2025Q2, 2025Q2.1\n");
   });
 });
 
@@ -145,30 +121,29 @@ describe("a new edition", () => {
     expect(run("edition", "new", "2027Q1", "--as-of", "2027-02-30").stderr).toContain(
       "--as-of: expected a day",
     );
-    const made = run("edition", "new", "2027Q1", "--as-of", "2027-02-15", "--published", "2027-02-20");
-    expect(made.stdout).toContain("added 2027Q1, data published by 2027-02-15, issued 2027-02-20");
-    expect(linesOf("editions").at(-1)).toBe("2027Q1,2027-02-15,2027-02-20,,,");
+    const made = run("edition", "new", "2027Q1", "--as-of", "2027-02-15");
+    expect(made.stdout).toContain("added 2027Q1, data published by 2027-02-15, a draft");
+    expect(linesOf("editions").at(-1)).toBe("2027Q1,2027-02-15,,,,,,");
   });
 
-  test("is a draft unless its day of issue is given, and has no errata", () => {
-    const made = run("edition", "new", "2027Q2", "--as-of", "2027-05-15");
-    expect(made.stdout).toContain("added 2027Q2, data published by 2027-05-15, a draft");
-    expect(linesOf("editions").at(-1)).toBe("2027Q2,2027-05-15,,,,");
-    const refused = run("erratum", "--edition", "2027Q2", ...cell, "--new", "16401", ...words);
+  test("is issued by freezing it alone, and has no errata until then", () => {
+    expect(run("edition", "new", "2027Q2", "--as-of", "2027-05-15", "--published", "2027-05-20").status).toBe(
+      2,
+    );
+    const refused = run("erratum", "--edition", "2027Q1", ...cell, "--new", "16401", ...words);
     expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain("Edition: expected one that was issued, received the draft 2027Q2.");
-    write("editions", linesOf("editions").slice(0, -1));
+    expect(refused.stderr).toContain("Edition: expected one that was issued, received the draft 2027Q1.");
   });
 });
 
-describe("an edition is not frozen", () => {
+describe("an edition is not issued", () => {
   test("while a guard stops a value that nobody has acknowledged", () => {
     const acknowledged = linesOf("acknowledgements");
     write(
       "acknowledgements",
       acknowledged.filter((line) => !line.startsWith("jump,mine_production,BRA/2024@usgs-mcs-2026,")),
     );
-    const { status, stderr } = run("edition", "freeze", "2025Q2.1");
+    const { status, stderr } = run("edition", "freeze", "2025Q2.2");
     write("acknowledgements", acknowledged);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^data\/tables\/mine_production\.csv:\d+:\d+ quantity_t: /);
@@ -190,7 +165,7 @@ describe("the difference to the last commit", () => {
     write(
       "editions",
       linesOf("editions").map((line) =>
-        line.startsWith("2027Q1,") ? `${line.slice(0, -1)},新しい版。` : line,
+        line.startsWith("2027Q1,") ? "2027Q1,2027-02-15,,,,新しい版。,," : line,
       ),
     );
     const { status, stdout } = run("diff");
@@ -200,6 +175,6 @@ describe("the difference to the last commit", () => {
       "~ mine_production/AUS/2018@usgs-myb-2022 quantity_t 21000 → 21001 (correction by us)",
     );
     expect(stdout).toMatch(/\[2018, quantity_t\]\s+21000\s+→\s+21001\s+correction by us/);
-    expect(stdout).toContain("Frozen edition 2025Q2 would say");
+    expect(stdout).toContain("Issued edition 2025Q2 would say");
   });
 });

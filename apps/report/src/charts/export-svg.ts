@@ -53,7 +53,8 @@ export function exportSvg(chart: string, { title, subtitle, source, address }: E
   const names = open.match(/aria-labelledby="[^"]*"/)?.[0] ?? "";
   const titles = wrap(title, (width * textSize) / (titleSize * 1.05));
   const subtitles = wrap(subtitle, width);
-  const feet = [...wrap(source, width), ...wrap(address, width)];
+  // An address is one word, however wide: broken, it could not be copied.
+  const feet = [...wrap(source, width), address];
   const top = edge + titles.length * 25 + subtitles.length * lineHeight + 20;
   const foot = top + height + 16;
   const total = foot + feet.length * lineHeight + edge;

@@ -4,8 +4,7 @@ import { join } from "node:path";
 /** Puts a line under a heading of the day's entry in the data's changelog; the newest day stands first. */
 export function noteInChangelog(folder: string, date: string, heading: string, line: string): void {
   const file = join(folder, "CHANGELOG.md");
-  if (!existsSync(file)) return;
-  const text = readFileSync(file, "utf8");
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "# Changelog of the data\n";
   const day = text.indexOf(`\n## ${date}\n`);
   if (day < 0) {
     const first = text.indexOf("\n## ");

@@ -3,12 +3,12 @@ import {
   answerMoves,
   apart,
   type Dataset,
+  draftEdition,
   type Edition,
   effectiveDate,
   type FactCause,
   factId,
   type Move,
-  type Row,
   type RowChange,
   rowChanges,
   rowId,
@@ -60,15 +60,7 @@ export function withWorktreeEdition(tables: Tables, asOf?: string): Tables {
       .map((edition) => edition.as_of)
       .sort()
       .at(-1) ?? "";
-  const edition: Row<"editions"> = {
-    edition_id: WORKTREE,
-    as_of: asOf ?? newestDay(tables, newest),
-    // Issued after every erratum, so that it shows none of the mistakes.
-    published: "9999-12-31",
-    hash: "",
-    note_en: "",
-    note_ja: "",
-  };
+  const edition = draftEdition(WORKTREE, asOf ?? newestDay(tables, newest));
   return { ...tables, editions: [...tables.editions, edition] };
 }
 

@@ -1,11 +1,11 @@
 import { type AnyRow, cellChanges, compare } from "@kidorui/core";
 import { namedCells } from "../lib/spill-cells.ts";
-import type { EditionRecord, RecordedFigure } from "../models/edition-record.ts";
+import type { RecordedFigure } from "../models/edition-record.ts";
 
-/** One thing a frozen edition says otherwise now. */
+/** One thing an issued edition says that today's data and code give otherwise. */
 export interface Difference {
-  readonly kind: "edition" | "figure" | "row" | "sentence";
-  /** Formula and cell, row and column, or page. */
+  readonly kind: "edition" | "figure" | "row";
+  /** Formula and cell, or row and column. */
   readonly name: string;
   /** `undefined` where there was or is nothing. */
   readonly before: string | undefined;
@@ -14,11 +14,6 @@ export interface Difference {
 
 const text = (value: unknown): string | undefined =>
   value === undefined || value === null ? undefined : String(value);
-
-const entries = <T>(named: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
-  new Map(Object.entries(named));
-
-const isSame = (before: unknown, after: unknown): boolean => JSON.stringify(before) === JSON.stringify(after);
 
 /** Items of one list that the other lacks, repeated ones counted. */
 function missingIn(list: readonly string[], other: readonly string[]): string[] {
@@ -51,16 +46,19 @@ function listDifferences(
   }));
 }
 
-function figureDifferences(
+/**
+ * What a call gives otherwise than it gave.
+ * @param now What it gives today, or why it gives nothing.
+ */
+export function figureDifferences(
   formula: string,
-  old: RecordedFigure | undefined,
-  now: RecordedFigure | undefined,
+  old: RecordedFigure,
+  now: RecordedFigure | string,
 ): Difference[] {
   const kind = "figure";
-  if (!old || !now) {
-    const shown = (figure: RecordedFigure | undefined) =>
-      figure && (Array.isArray(figure.value) ? "a table" : text(figure.value));
-    return [{ kind, name: formula, before: shown(old), after: shown(now) }];
+  if (typeof now === "string") {
+    const before = Array.isArray(old.value) ? "a table" : text(old.value);
+    return [{ kind, name: formula, before, after: now }];
   }
   const values = compare(namedCells(old.value), namedCells(now.value))
     .map(({ name: cell, before, after }): Difference => {
@@ -77,7 +75,8 @@ function figureDifferences(
   return [...values, ...parts, ...listDifferences(kind, `${formula}, rows read`, old.rows, now.rows)];
 }
 
-function rowDifferences(id: string, old: AnyRow | undefined, now: AnyRow | undefined): Difference[] {
+/** What a row says otherwise than it said. */
+export function rowDifferences(id: string, old: AnyRow | undefined, now: AnyRow | undefined): Difference[] {
   const kind = "row";
   if (!old || !now)
     return [{ kind, name: id, before: old && JSON.stringify(old), after: now && JSON.stringify(now) }];
@@ -87,22 +86,4 @@ function rowDifferences(id: string, old: AnyRow | undefined, now: AnyRow | undef
     before: text(before),
     after: text(after),
   }));
-}
-
-/** Everything one record of an edition says otherwise than another: figures first, then rows, then sentences. */
-export function differences(before: EditionRecord, after: EditionRecord): readonly Difference[] {
-  return [
-    ...(before.asOf === after.asOf
-      ? []
-      : [{ kind: "edition", name: "as_of", before: before.asOf, after: after.asOf } as const]),
-    ...compare(entries(before.figures), entries(after.figures), isSame).flatMap((figure) =>
-      figureDifferences(figure.name, figure.before, figure.after),
-    ),
-    ...compare(entries(before.rows), entries(after.rows), isSame).flatMap((row) =>
-      rowDifferences(row.name, row.before, row.after),
-    ),
-    ...compare(entries(before.pages), entries(after.pages), isSame).flatMap((page) =>
-      listDifferences("sentence", page.name, page.before ?? [], page.after ?? []),
-    ),
-  ];
 }

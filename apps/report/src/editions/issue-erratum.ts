@@ -3,17 +3,17 @@ import { join } from "node:path";
 import {
   compareEditionIds,
   Dataset,
+  draftEdition,
   editionName,
+  nextErratum,
   type Row,
   rowId,
-  showsMistake,
   TableError,
   type TableName,
   type Tables,
   tableNames,
 } from "@kidorui/core";
 import { noteInChangelog } from "./changelog.ts";
-import { frozenEditions } from "./manifest.ts";
 import { worktreeTables } from "./read-tables.ts";
 import { appendRow, replaceCell, tableFile } from "./table-file.ts";
 
@@ -32,6 +32,7 @@ export type Mistake = Pick<
   | "why_en"
   | "why_ja"
   | "reported_by"
+  | "function_ids"
 >;
 
 /** An erratum before it is written. */
@@ -46,7 +47,7 @@ export class ErratumError extends Error {
   override readonly name = "ErratumError";
 }
 
-/** The newest edition of a quarter: the one that a further erratum corrects. */
+/** The newest edition of a quarter: the one that a further erratum corrects, or a draft that corrects it. */
 function newestOf(tables: Tables, id: string): Edition {
   const quarter = editionName(id)?.quarter;
   const found = tables.editions
@@ -95,71 +96,61 @@ function laterShowing(tables: Tables, { as_of }: Edition, erratum: Erratum): str
   const sees = ({ edition_id }: Edition): boolean =>
     dataset.edition(edition_id).sees(erratum.table_name, erratum.row_id);
   return tables.editions
-    .filter((edition) => edition.as_of > as_of && showsMistake(edition, erratum) && sees(edition))
+    .filter((edition) => edition.as_of > as_of && edition.published !== "" && sees(edition))
     .toSorted((a, b) => compareEditionIds(a.edition_id, b.edition_id))
     .at(-1)?.edition_id;
 }
 
+/** The edition that a draft corrects, where it is one that does. */
+const correctedBy = (tables: Tables, { edition_id, published }: Edition): string | undefined =>
+  published === "" && editionName(edition_id)?.erratum !== 0
+    ? tables.errata.find((erratum) => erratum.corrected_edition_id === edition_id)?.edition_id
+    : undefined;
+
 /**
  * Works out an erratum: which edition holds the mistake, which corrects it, and what the cell says.
- * Several mistakes found together go into one corrected edition until that is frozen.
+ * Several mistakes found together go into one corrected edition, a draft until it is issued.
  */
-export function planErratum(
-  folder: string,
-  tables: Tables,
-  id: string,
-  date: string,
-  mistake: Mistake,
-): Plan {
+export function planErratum(tables: Tables, id: string, date: string, mistake: Mistake): Plan {
   const newest = newestOf(tables, id);
-  if (newest.published === "")
+  const open = correctedBy(tables, newest);
+  const wrong = tables.editions.find(({ edition_id }) => edition_id === open) ?? newest;
+  if (wrong.published === "")
     throw new ErratumError(
-      `Edition: expected one that was issued, received the draft ${newest.edition_id}. Nobody can have relied on it: set the row right.`,
+      `Edition: expected one that was issued, received the draft ${wrong.edition_id}. Nobody can have relied on it: set the row right.`,
     );
-  const name = editionName(newest.edition_id);
-  const open =
-    name !== undefined &&
-    name.erratum > 0 &&
-    newest.published === date &&
-    !frozenEditions(folder).includes(newest.edition_id);
-  const wrong = open
-    ? (tables.errata.find((erratum) => erratum.corrected_edition_id === newest.edition_id)?.edition_id ?? id)
-    : newest.edition_id;
-  if (date < newest.published)
+  if (date < wrong.published)
     throw new ErratumError(
-      `Date: expected a day from ${newest.published}, when ${newest.edition_id} was issued, received ${date}.`,
+      `Date: expected a day from ${wrong.published}, when ${wrong.edition_id} was issued, received ${date}.`,
     );
-  const corrected = open ? newest.edition_id : `${name?.quarter}.${(name?.erratum ?? 0) + 1}`;
+  const corrected = open
+    ? newest.edition_id
+    : nextErratum(
+        wrong.edition_id,
+        tables.editions.map(({ edition_id }) => edition_id),
+      );
   const old_value = mistake.table_name === "" ? "" : cellText(tables, mistake);
   if (mistake.table_name !== "" && old_value === mistake.new_value)
     throw new ErratumError(`New value: expected another than "${old_value}", which stands there now.`);
-  const number = tables.errata.filter((erratum) => erratum.edition_id === wrong).length + 1;
+  const number = tables.errata.filter((erratum) => erratum.edition_id === wrong.edition_id).length + 1;
   const erratum: Erratum = {
     ...mistake,
     old_value,
-    erratum_id: `${wrong}-${number}`,
-    edition_id: wrong,
+    erratum_id: `${wrong.edition_id}-${number}`,
+    edition_id: wrong.edition_id,
     corrected_edition_id: corrected,
     date,
   };
-  const later = laterShowing(tables, newest, erratum);
+  const later = laterShowing(tables, wrong, erratum);
   if (later !== undefined)
     throw new ErratumError(
       `Edition: expected ${later}, the newest that shows this row, received "${id}". Say --edition ${later}: those before it keep the value and point to the erratum.`,
     );
-  return {
-    erratum,
-    edition: open
-      ? undefined
-      : {
-          ...newest,
-          edition_id: corrected,
-          published: date,
-          hash: "",
-          note_en: `Corrects ${wrong}; the mistakes are listed in the errata. The data end on the same day.`,
-          note_ja: `${wrong}版の訂正版。誤りの内容は正誤表に示す。データ基準日は同じ。`,
-        },
+  const note = {
+    note_en: `Corrects ${wrong.edition_id}; the mistakes are listed in the errata. The data end on the same day.`,
+    note_ja: `${wrong.edition_id}版の訂正版。誤りの内容は正誤表に示す。データ基準日は同じ。`,
   };
+  return { erratum, edition: open ? undefined : { ...draftEdition(corrected, wrong.as_of), ...note } };
 }
 
 /** A text with one full stop at its end, whether it came with one or not. */

@@ -31,8 +31,8 @@ const words = {
     ja: "未公表の草案である。数値や文章は今後変わることがある。",
   },
   frozen: {
-    en: "An older edition: it sees only what had been published by its date, and was compiled in November 2026 from the vintages of that time.",
-    ja: "過去の版である。基準日までに公表されたデータのみを用い、2026年11月に当時の公表値から作成した。",
+    en: "An older edition: it sees only what had been published by its date.",
+    ja: "過去の版である。基準日までに公表されたデータのみを用いる。",
   },
   newer: { en: "Go to the newest edition", ja: "最新版を見る" },
   allData: { en: "All data used here", ja: "使用したデータ一覧" },

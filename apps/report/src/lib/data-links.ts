@@ -15,12 +15,15 @@ export function splitColumn(table: TableName): string | undefined {
   return "pageBy" in definition ? definition.pageBy : undefined;
 }
 
-/** Address of one row in the data catalogue. */
-export function dataRowHref(lang: Lang, ref: RowRef): string {
+/** Path of one row in the data catalogue, within a language. */
+export function dataRowPath(ref: RowRef): string {
   const split = splitColumn(ref.table);
   const part = split === undefined ? undefined : String(ref.row[split]);
-  return `${href(lang, dataPagePath(ref.table, part))}#${encodeURI(rowAnchor(ref))}`;
+  return `${dataPagePath(ref.table, part)}#${encodeURI(rowAnchor(ref))}`;
 }
+
+/** Address of one row in the data catalogue. */
+export const dataRowHref = (lang: Lang, ref: RowRef): string => href(lang, dataRowPath(ref));
 
 /** Id of a row's element on its catalogue page. */
 export const rowAnchor = (ref: RowRef): string => rowId(ref);

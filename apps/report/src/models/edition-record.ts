@@ -1,18 +1,16 @@
 import {
   type AnyRow,
-  BYTE_ORDER_MARK,
   type Dataset,
+  type Edition,
   type RowRef,
   rowId,
   type TableDefinition,
   tables,
 } from "@kidorui/core";
 import type { Cell, Evaluation, Matrix } from "@kidorui/formulas";
-import type { FigureModel } from "../lib/figure.ts";
 import { langs } from "../lib/lang.ts";
 import type { PageModel } from "../lib/page.ts";
 import { contextOf } from "../lib/page-context.ts";
-import { plainText } from "../lib/plain-text.ts";
 import { editionPages } from "./edition-pages.ts";
 
 /** One call an edition publishes, with what it gave. */
@@ -24,7 +22,7 @@ export interface RecordedFigure {
   readonly rows: readonly string[];
 }
 
-/** Everything an edition says: numbers, rows and sentences, without their layout. */
+/** Every call an edition publishes, with the rows behind it. */
 export interface EditionRecord {
   readonly edition: string;
   readonly asOf: string;
@@ -32,14 +30,12 @@ export interface EditionRecord {
   readonly figures: Readonly<Record<string, RecordedFigure>>;
   /** Cells of every row behind a figure, by id. Empty cells are left out. */
   readonly rows: Readonly<Record<string, AnyRow>>;
-  /** What each page says, by its address. */
-  readonly pages: Readonly<Record<string, readonly string[]>>;
 }
 
 const idOf = (ref: RowRef): string => `${ref.table}/${rowId(ref)}`;
 
 /** The cells of a row beside its key, empty ones left out so that a column added later changes nothing. */
-function cellsOf({ table, row }: RowRef): AnyRow {
+export function cellsOf({ table, row }: RowRef): AnyRow {
   const { key }: TableDefinition = tables[table];
   return Object.fromEntries(
     Object.entries(row).filter(
@@ -51,46 +47,43 @@ function cellsOf({ table, row }: RowRef): AnyRow {
 const sorted = <T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
 
-const figureText = ({ title, subtitle, note, csv }: FigureModel): readonly string[] =>
-  [title, subtitle, note, ...csv.replace(BYTE_ORDER_MARK, "").trimEnd().split("\n")].filter(
-    (text) => text !== "",
-  );
-
-/** The sentences of a page in reading order. */
-export const pageText = (page: PageModel): readonly string[] => [
-  page.title,
-  page.summary,
-  ...page.lead.flatMap(plainText),
-  ...page.keyFigures.map(({ label, number, detail }) =>
-    [label, ...plainText(number), ...plainText(detail)].join(" | "),
-  ),
-  ...page.sections.flatMap(({ heading, body, figures }) => [
-    heading,
-    ...body.flatMap(plainText),
-    ...figures.flatMap(figureText),
-  ]),
-];
-
-const figureOf = ({ value, unit, interval, rows }: Evaluation): RecordedFigure => ({
+/** What a call gave, as it is recorded. */
+export const figureOf = ({ value, unit, interval, rows }: Evaluation): RecordedFigure => ({
   value,
   unit,
   interval: interval ?? null,
   rows: rows.map(idOf).sort(),
 });
 
-/** What an edition says, computed anew from the data and code at hand. */
-export function editionRecord(dataset: Dataset, edition: string): EditionRecord {
-  const pages = langs.flatMap((lang) => editionPages(contextOf(dataset, edition, lang)));
+/**
+ * What an edition publishes.
+ * @param pages Its pages in both languages.
+ * @param linked Rows that its articles lead to beside those that were read.
+ */
+export function recordOf(
+  { id, asOf }: Edition,
+  pages: readonly PageModel[],
+  linked: readonly RowRef[] = [],
+): EditionRecord {
   const evaluations = pages.flatMap((page) => page.book.entries.map((entry) => entry.evaluation));
-  const refs = evaluations.flatMap(({ rows, sources }) => [
-    ...rows,
-    ...sources.map((row): RowRef => ({ table: "sources", row })),
-  ]);
+  const refs = [
+    ...evaluations.flatMap(({ rows, sources }) => [
+      ...rows,
+      ...sources.map((row): RowRef => ({ table: "sources", row })),
+    ]),
+    ...linked,
+  ];
   return {
-    edition,
-    asOf: dataset.edition(edition).asOf,
+    edition: id,
+    asOf,
     figures: sorted(evaluations.map((evaluation) => [evaluation.formula, figureOf(evaluation)])),
     rows: sorted(refs.map((ref) => [idOf(ref), cellsOf(ref)])),
-    pages: sorted(pages.map((page) => [`${page.lang}/${page.path}`, pageText(page)])),
   };
 }
+
+/** The same, computed from the data and code at hand. */
+export const editionRecord = (dataset: Dataset, edition: string): EditionRecord =>
+  recordOf(
+    dataset.edition(edition),
+    langs.flatMap((lang) => editionPages(contextOf(dataset, edition, lang))),
+  );

@@ -1,7 +1,6 @@
-import type { Dataset, Edition } from "@kidorui/core";
-import { langs } from "../lib/lang.ts";
+import type { Edition } from "@kidorui/core";
 import type { PageModel } from "../lib/page.ts";
-import { contextOf, type PageContext } from "../lib/page-context.ts";
+import type { PageContext } from "../lib/page-context.ts";
 import { countryPage } from "./country/country-page.ts";
 import { elementPage } from "./element/element-page.ts";
 import { countryCodes, elementCodes } from "./profile-codes.ts";
@@ -22,21 +21,3 @@ export const profile = (context: PageContext, kind: ProfileKind, code: string): 
 
 /** Codes of the profiles of a kind. */
 export const profileCodes = (view: Edition, kind: ProfileKind): readonly string[] => makers[kind].codes(view);
-
-/** Profiles that hold a number, and so have a page that says where it comes from. */
-export const numberedProfileRoutes = (dataset: Dataset) =>
-  profileRoutes(dataset).filter(({ props }) => props.page.book.entries.length > 0);
-
-/** Every profile of every edition in both languages. */
-export const profileRoutes = (dataset: Dataset) =>
-  langs.flatMap((lang) =>
-    dataset.editionIds.flatMap((edition) => {
-      const context = contextOf(dataset, edition, lang);
-      return profileKinds.flatMap((kind) =>
-        profileCodes(context.view, kind).map((code) => ({
-          params: { lang, edition, kind, code },
-          props: { page: profile(context, kind, code) },
-        })),
-      );
-    }),
-  );

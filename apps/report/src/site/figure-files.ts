@@ -32,16 +32,28 @@ export function figureFiles(
     );
 }
 
-/** Serves one download. */
-export const getFigureFile: APIRoute = ({ props, site }) => {
-  const { figure, kind, lang, address } = props as unknown as FigureFile;
-  if (kind === "csv")
-    return new Response(figure.csv, { headers: { "content-type": "text/csv; charset=utf-8" } });
-  const words = {
+/**
+ * A figure as a file.
+ * @param whole Makes the address of the figure, which a drawing says of itself, whole.
+ */
+export function figureFileText(
+  { figure, kind, lang, address }: FigureFile,
+  whole: (address: string) => string,
+): string {
+  if (kind === "csv") return figure.csv;
+  return exportSvg(figure.wide, {
     title: figure.title,
     subtitle: figure.subtitle,
     source: figure.sources.map((source) => sourceName(source, lang)).join(punctuation[lang].semicolon),
-    address: new URL(address, site).href,
-  };
-  return new Response(exportSvg(figure.wide, words), { headers: { "content-type": "image/svg+xml" } });
+    address: whole(address),
+  });
+}
+
+const types = { csv: "text/csv; charset=utf-8", svg: "image/svg+xml" } as const;
+
+/** Serves one download. */
+export const getFigureFile: APIRoute = ({ props, site }) => {
+  const file = props as unknown as FigureFile;
+  const text = figureFileText(file, (address) => new URL(address, site).href);
+  return new Response(text, { headers: { "content-type": types[file.kind] } });
 };

@@ -1,4 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import type { AstroIntegration } from "astro";
 
 const langs = ["en", "ja"] as const;
@@ -22,7 +23,15 @@ export function sitemapText(pathnames: readonly string[], root: string): string 
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("\n")}\n</urlset>\n`;
 }
 
-/** Writes `sitemap.xml` from the pages that were really built, so that it cannot drift from them. */
+/** Paths of the pages of a built site, whoever wrote them. */
+async function pagesIn(site: URL): Promise<readonly string[]> {
+  const files = await readdir(site, { recursive: true });
+  return files
+    .filter((file) => basename(file) === "index.html")
+    .map((file) => (dirname(file) === "." ? "" : `${dirname(file)}/`));
+}
+
+/** Writes `sitemap.xml` from the pages that are really there, so that it cannot drift from them. */
 export function sitemap(): AstroIntegration {
   let root = "/";
   return {
@@ -31,14 +40,8 @@ export function sitemap(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         root = new URL(`${config.base.replace(/\/$/, "")}/`, config.site).href;
       },
-      "astro:build:done": async ({ dir, pages }) => {
-        await writeFile(
-          new URL("sitemap.xml", dir),
-          sitemapText(
-            pages.map((page) => page.pathname),
-            root,
-          ),
-        );
+      "astro:build:done": async ({ dir }) => {
+        await writeFile(new URL("sitemap.xml", dir), sitemapText(await pagesIn(dir), root));
       },
     },
   };

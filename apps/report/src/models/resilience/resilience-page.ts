@@ -1,11 +1,11 @@
-import type { Dataset, Text } from "@kidorui/core";
+import type { Text } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../../lib/book.ts";
 import { formatDate, formatNumber } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { KeyFigure, PageModel } from "../../lib/page.ts";
-import { contextOf, type PageContext } from "../../lib/page-context.ts";
+import type { PageContext } from "../../lib/page-context.ts";
 import { newestDemand } from "../newest-demand.ts";
 import { backtestSection } from "./backtest-section.ts";
 import { type Band, bandOf, CASE, endsOf, inBand, MEDIAN } from "./band.ts";
@@ -24,10 +24,6 @@ export const RESILIENCE = "resilience/";
 /** Whether an edition can run the scenarios: whether it sees what they rest on. */
 export const hasResilience = (context: PageContext): boolean =>
   new Book(context, "").tryEntry(scenarioCall("stop-12m", "unmet")) !== undefined;
-
-/** Editions that have the page. */
-export const resilienceEditions = (dataset: Dataset): readonly string[] =>
-  dataset.editionIds.filter((edition) => hasResilience(contextOf(dataset, edition, "en")));
 
 /** The heavy rare earths of magnets, in the same stop and with the same stock. */
 const HEAVY = "heavy-stop-12m";

@@ -1,0 +1,134 @@
+import { type AnyRow, type RowRef, type TableName, tableNames } from "@kidorui/core";
+import { dataRowPath, rowAnchor } from "../lib/data-links.ts";
+
+// An issued article stands for good; where it leads to does not: the host, the base path, the page on which a table
+// shows a row. So an article that is kept names what it leads to, and the addresses are put in when it is unpacked:
+//   site:en/methods/hhi/#cases       a page or file of the site
+//   row:en/mine_production/AUS/2024@usgs-mcs-2026   a row of a table, on whichever page it stands
+
+/** Attributes of an article that hold an address. */
+const ADDRESS = / (href|src)="([^"]*)"/g;
+/** The same once it is symbolic. */
+const SYMBOLIC = / (href|src)="((?:site|row):[^"]*)"/g;
+/** Text of a drawing that leaves its page: the whole address of its figure. */
+const WHOLE = /whole:(site:[^<\s]*)/g;
+const OUTSIDE = /^(?:https?:|mailto:|#)/;
+const ROW_PAGE = /^(en|ja)\/data\/([a-z_]+)\/(?:[^/#]+\/)?#(.+)$/;
+
+/** A row that an article leads to. */
+export interface LinkedRow {
+  readonly table: TableName;
+  readonly id: string;
+}
+
+/** The rows of tables by the ids of their elements, gathered when a table is first asked for. */
+export class RowPlaces {
+  readonly #rowsOf: (table: TableName) => readonly AnyRow[];
+  readonly #rows = new Map<TableName, ReadonlyMap<string, AnyRow>>();
+
+  constructor(rowsOf: (table: TableName) => readonly AnyRow[]) {
+    this.#rowsOf = rowsOf;
+  }
+
+  /** A row; `undefined` where its table does not hold it. */
+  rowOf({ table, id }: LinkedRow): RowRef | undefined {
+    let rows = this.#rows.get(table);
+    if (!rows) {
+      rows = new Map(this.#rowsOf(table).map((row) => [rowAnchor({ table, row }), row]));
+      this.#rows.set(table, rows);
+    }
+    const row = rows.get(id);
+    return row && { table, row };
+  }
+}
+
+/** A row by the address of its page and its anchor. */
+function rowAt(path: string, places: RowPlaces): string | undefined {
+  const [, lang, name, anchor] = ROW_PAGE.exec(path) ?? [];
+  const table = tableNames.find((known) => known === name);
+  if (!table || anchor === undefined) return undefined;
+  const id = decodeURI(anchor);
+  return places.rowOf({ table, id }) === undefined ? undefined : `row:${lang}/${table}/${anchor}`;
+}
+
+/** The name of a path of the site, with or without the row it leads to. */
+const nameOf = (path: string, places: RowPlaces): string => rowAt(path, places) ?? `site:${path}`;
+
+/**
+ * An article with every address that leaves it made symbolic.
+ * @param html As built for a site at the root: its addresses begin with a slash.
+ * @throws {Error} for an address of any other form, which could not be resolved later.
+ */
+export const symbolic = (html: string, places: RowPlaces): string =>
+  html.replace(ADDRESS, (whole, attribute: string, address: string) => {
+    if (OUTSIDE.test(address)) return whole;
+    if (!address.startsWith("/") || address.startsWith("//"))
+      throw new Error(`Expected an address that begins with a slash, found "${address}".`);
+    return ` ${attribute}="${nameOf(address.slice(1), places)}"`;
+  });
+
+/** The address of a figure within the text of a drawing, to be made whole when it is unpacked. */
+export const wholeName = (address: string): string => `whole:site:${address.replace(/^\//, "")}`;
+
+/** What a site has to know to give names their addresses. */
+export interface Site {
+  /** Address with the base path, ending in a slash: `https://example.org/kidorui/`. */
+  readonly root: string;
+  readonly places: RowPlaces;
+  /** Paths that moved since, by their former ones, each without the language. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
+/** A name that leads nowhere any more. */
+export class UnresolvedAddress extends Error {
+  override readonly name = "UnresolvedAddress";
+}
+
+/** A path with what was moved put in its new place. */
+function moved(path: string, { moved: places }: Site): string {
+  const [, lang = "", rest = path] = /^(en\/|ja\/)?(.*)$/.exec(path) ?? [];
+  const [page = "", anchor] = rest.split("#");
+  const to = places.get(rest) ?? places.get(page);
+  if (to === undefined) return path;
+  return `${lang}${to}${anchor === undefined || to.includes("#") ? "" : `#${anchor}`}`;
+}
+
+/** The path that a symbolic address means on a site. */
+export function pathOf(name: string, site: Site): string {
+  const [, kind, rest = ""] = /^(site|row):(.*)$/.exec(name) ?? [];
+  if (kind === "site") return moved(rest, site);
+  const [, lang = "", table = "", anchor = ""] = /^(en|ja)\/([a-z_]+)\/(.+)$/.exec(rest) ?? [];
+  const known = tableNames.find((one) => one === table);
+  const row = known && site.places.rowOf({ table: known, id: decodeURI(anchor) });
+  if (row !== undefined) return `${lang}/${dataRowPath(row)}`;
+  const former = `${lang}/data/${table}/#${anchor}`;
+  const to = moved(former, site);
+  if (to === former)
+    throw new UnresolvedAddress(`the row ${table}/${decodeURI(anchor)}, which no table holds`);
+  return to;
+}
+
+/**
+ * An article with its addresses put in.
+ * @param led Is told each path the article leads to.
+ */
+export function resolved(html: string, site: Site, led: (path: string) => void): string {
+  const base = new URL(site.root).pathname;
+  return html.replace(SYMBOLIC, (_, attribute: string, name: string) => {
+    const path = pathOf(name, site);
+    led(path);
+    return ` ${attribute}="${base}${path}"`;
+  });
+}
+
+/** A drawing with the whole address of its figure. */
+export const resolvedFile = (text: string, site: Site): string =>
+  text.replace(WHOLE, (_, name: string) => `${site.root}${pathOf(name, site)}`);
+
+/** The rows that an article leads to. */
+export const linkedRows = (html: string): readonly LinkedRow[] =>
+  [...html.matchAll(SYMBOLIC)].flatMap(([, , name = ""]) => {
+    const [, table, anchor] = /^row:(?:en|ja)\/([a-z_]+)\/(.+)$/.exec(name) ?? [];
+    const known = tableNames.find((one) => one === table);
+    return known && anchor !== undefined ? [{ table: known, id: decodeURI(anchor) }] : [];
+  });

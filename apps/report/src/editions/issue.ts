@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Dataset, TableError, type Tables } from "@kidorui/core";
+import { issuedLine, sha256Of, textHashes } from "@kidorui/core/node";
+import type { EditionRecord } from "../models/edition-record.ts";
+import { noteInChangelog } from "./changelog.ts";
+import { issuedFolder, writeIssued } from "./issued-folder.ts";
+import { type IssuedRecord, recordText } from "./issued-record.ts";
+import { type Pack, packBytes } from "./pack.ts";
+import { soundTables } from "./read-tables.ts";
+import { replaceCell, tableFile } from "./table-file.ts";
+
+/** Thrown where an edition cannot be issued; the message says why. */
+export class IssueError extends Error {
+  override readonly name = "IssueError";
+}
+
+/** What an edition is made of, as a build gives it. */
+export interface Made {
+  readonly pack: Pack;
+  readonly record: EditionRecord;
+}
+
+/** What issues an edition. */
+export interface Issuing {
+  /** The data folder. */
+  readonly folder: string;
+  /** The draft. */
+  readonly edition: string;
+  /** Day of issue. */
+  readonly date: string;
+  /** Version of the functions, and the commit. */
+  readonly code: string;
+  /** Builds an edition on tables; each time anew. */
+  readonly make: (tables: Tables, edition: string) => Promise<Made>;
+}
+
+/** The tables with an edition issued that day: what is built shows what will be kept. */
+function issuedOn(tables: Tables, edition: string, published: string): Tables {
+  return {
+    ...tables,
+    editions: tables.editions.map((row) => (row.edition_id === edition ? { ...row, published } : row)),
+  };
+}
+
+/** The first thing in which two builds differ. */
+function firstDifference(a: Made, b: Made): string | undefined {
+  const articles = a.pack.articles.find(({ html }, i) => html !== b.pack.articles[i]?.html);
+  if (articles) return `${articles.lang}/${articles.path}`;
+  const file = Object.keys(a.pack.files).find((path) => a.pack.files[path] !== b.pack.files[path]);
+  if (file) return file;
+  return recordText(a.record) === recordText(b.record) &&
+    sha256Of(packBytes(a.pack)) === sha256Of(packBytes(b.pack))
+    ? undefined
+    : "what they hold";
+}
+
+/**
+ * Issues a draft: builds it twice, keeps its record and its articles, and says so in `editions.csv` and the
+ * changelog. Nothing is kept unless all of it holds.
+ * @returns The record that was written.
+ * @throws {IssueError} where the edition was issued, or two builds of it differ.
+ * @throws {TableError} where the data have problems.
+ */
+export async function issueEdition({ folder, edition, date, code, make }: Issuing): Promise<IssuedRecord> {
+  const found = await soundTables(folder);
+  const row = found.editions.find(({ edition_id }) => edition_id === edition);
+  if (!row) throw new IssueError(`Expected an edition ${edition}, found none.`);
+  if (row.published !== "")
+    throw new IssueError(
+      `${edition} was issued on ${row.published}, and an edition is issued once. Set it right by: data erratum.`,
+    );
+  // No edition is issued before its data.
+  const published = [row.as_of, date].sort().at(-1) ?? date;
+  const tables = issuedOn(found, edition, published);
+  const made = await make(tables, edition);
+  const differs = firstDifference(made, await make(tables, edition));
+  if (differs !== undefined)
+    throw new IssueError(`Two builds of ${edition} differ in ${differs}; nothing was issued.`);
+  const data = new Dataset(tables).edition(edition).contentsHash;
+  const record: IssuedRecord = {
+    ...made.record,
+    published,
+    note: { en: row.note_en, ja: row.note_ja },
+    code,
+    data,
+    text: textHashes(issuedFolder(folder, edition)),
+  };
+  await keep(folder, record, packBytes(made.pack));
+  return record;
+}
+
+/** Writes folder, table and changelog, or leaves all as it was where the data then have a problem. */
+async function keep(folder: string, record: IssuedRecord, articles: Uint8Array): Promise<void> {
+  const { edition, published, data } = record;
+  const text = recordText(record);
+  const hashes = [sha256Of(text), sha256Of(articles)] as const;
+  const touched = [tableFile(folder, "editions"), join(folder, "CHANGELOG.md")];
+  const former = touched.map((file) => [file, existsSync(file) ? readFileSync(file) : undefined] as const);
+  writeIssued(folder, edition, text, articles);
+  const cells = { published, hash: data, record_hash: hashes[0], articles_hash: hashes[1] };
+  for (const [column, cell] of Object.entries(cells)) replaceCell(folder, "editions", edition, column, cell);
+  noteInChangelog(folder, published, "Issued", issuedLine(edition, ...hashes));
+  try {
+    await soundTables(folder);
+  } catch (error) {
+    if (error instanceof TableError) {
+      for (const [file, bytes] of former) {
+        if (bytes === undefined) rmSync(file);
+        else writeFileSync(file, bytes);
+      }
+      rmSync(issuedFolder(folder, edition), { recursive: true, force: true });
+    }
+    throw error;
+  }
+}

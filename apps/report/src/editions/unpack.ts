@@ -1,0 +1,153 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Dataset, Lang } from "@kidorui/core";
+import { FolderError, sha256Of } from "@kidorui/core/node";
+import { issuedEditions } from "../lib/editions.ts";
+import { editionHead } from "../lib/head-text.ts";
+import { editionPath } from "../lib/href.ts";
+import { langs } from "../lib/lang.ts";
+import { RowPlaces, resolved, resolvedFile, type Site, UnresolvedAddress } from "./addresses.ts";
+import { readPack, recordBytes } from "./issued-folder.ts";
+import type { Pack, PackedArticle } from "./pack.ts";
+import { redirects } from "./redirects.ts";
+import { fillShell } from "./shell.ts";
+
+/** What unpacking needs to know. */
+export interface Unpacking {
+  /** The data folder that holds what was issued. */
+  readonly data: string;
+  readonly dataset: Dataset;
+  /** The built site, which holds a shell for each issued edition. */
+  readonly site: string;
+  /** Address of the site with its base path, ending in a slash. */
+  readonly root: string;
+  /** Paths that moved since; by default those of the code. */
+  readonly moved?: ReadonlyMap<string, string> | undefined;
+}
+
+/** Where articles lead to, each path with an article that does. */
+type Targets = Map<string, string>;
+
+/** Path of the style of a pack within a site: its name is its hash. */
+export const stylePath = ({ style }: Pack): string => `styles/${sha256Of(style).slice(0, 16)}.css`;
+
+/** How the places of a site are found today. */
+export const siteOf = (dataset: Dataset, root: string, moved = redirects): Site => ({
+  root,
+  places: new RowPlaces((table) => dataset.tables[table]),
+  moved,
+});
+
+/**
+ * A page of an issued edition: the article as it was issued in the shell of today.
+ * @param led Is told each path the article leads to.
+ */
+export function issuedPage(
+  pack: Pack,
+  { lang, path, title, summary, html }: PackedArticle,
+  shell: string,
+  site: Site,
+  led: (path: string) => void = () => undefined,
+): string {
+  return fillShell(shell, {
+    path: path.slice(editionPath(pack.edition).length),
+    head: editionHead(title, summary, pack.edition, lang),
+    style: `${new URL(site.root).pathname}${stylePath(pack)}`,
+    article: resolved(html, site, led),
+  });
+}
+
+/** The article of an edition that is the report itself: also the front page while the edition is the newest. */
+export const isReport = ({ edition }: Pack, { path }: PackedArticle): boolean =>
+  path === editionPath(edition);
+
+function write(site: string, path: string, content: string | Uint8Array): void {
+  const file = join(site, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** A shell that the site was built with, which is no page of it. */
+function takeShell(site: string, lang: Lang, edition: string, name: string): string {
+  const folder = join(site, lang, editionPath(edition), name);
+  const shell = readFileSync(join(folder, "index.html"), "utf8");
+  rmSync(folder, { recursive: true });
+  return shell;
+}
+
+/** Writes the pages and files of one issued edition; says where its articles lead to. */
+function unpackEdition(
+  { data, site: out, dataset }: Unpacking,
+  site: Site,
+  edition: string,
+  targets: Targets,
+): void {
+  const pack = readPack(data, edition);
+  const shells = new Map(langs.map((lang) => [lang, takeShell(out, lang, edition, "shell")]));
+  for (const article of pack.articles) {
+    const { lang, path } = article;
+    const place = `${edition}, ${lang}/${path}`;
+    const led = (target: string): void => {
+      if (!targets.has(target)) targets.set(target, place);
+    };
+    const page = (shell: string) => unresolvedIn(place, () => issuedPage(pack, article, shell, site, led));
+    write(out, `${lang}/${path}index.html`, page(shells.get(lang) ?? ""));
+    if (isReport(pack, article) && edition === dataset.latest)
+      write(out, `${lang}/index.html`, page(takeShell(out, lang, edition, "front")));
+  }
+  for (const [path, text] of Object.entries(pack.files)) write(out, path, resolvedFile(text, site));
+  write(out, stylePath(pack), pack.style);
+  write(out, `editions/${edition}.json`, recordBytes(data, edition));
+}
+
+/** Says which article leads nowhere. */
+function unresolvedIn<T>(place: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof UnresolvedAddress)) throw error;
+    throw new FolderError(leadsNowhere(place, error.message));
+  }
+}
+
+const leadsNowhere = (place: string, target: string): string =>
+  `Issued edition ${place}: leads to ${target}. Give what stands there now a line in apps/report/src/editions/redirects.ts.`;
+
+const fileOf = (site: string, path: string): string =>
+  join(site, path === "" || path.endsWith("/") ? `${path}index.html` : path);
+
+const IDS = / id="([^"]*)"/g;
+
+const plain = (text: string): string =>
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+
+/**
+ * Looks for every page, file and anchor that articles lead to. Rows are found by the tables.
+ * @throws {FolderError} for the first that is not there.
+ */
+function lookForTargets(site: string, targets: Targets): void {
+  const ids = new Map<string, ReadonlySet<string>>();
+  for (const [target, place] of targets) {
+    const [path = "", anchor] = target.split("#");
+    const file = fileOf(site, path);
+    if (!existsSync(file)) throw new FolderError(leadsNowhere(place, `${path}, which is no page or file`));
+    if (anchor === undefined || /^(?:en|ja)\/data\//.test(path)) continue;
+    const known =
+      ids.get(file) ?? new Set([...readFileSync(file, "utf8").matchAll(IDS)].map(([, id = ""]) => plain(id)));
+    ids.set(file, known);
+    if (!known.has(decodeURI(anchor)))
+      throw new FolderError(leadsNowhere(place, `${path}#${anchor}, which is no place of that page`));
+  }
+}
+
+/**
+ * Puts the issued editions into a site that was built without them: each article as it was issued in the shell of
+ * today, one edition after the other.
+ * @throws {FolderError} where an article leads to what is not there.
+ */
+export function unpackEditions(work: Unpacking): void {
+  const site = siteOf(work.dataset, work.root, work.moved);
+  const targets: Targets = new Map();
+  for (const edition of issuedEditions(work.dataset)) unpackEdition(work, site, edition, targets);
+  lookForTargets(work.site, targets);
+}

@@ -1,0 +1,13 @@
+import { editionRoutes } from "../../../../../../site/edition-routes.ts";
+import { figureFiles, getFigureFile } from "../../../../../../site/figure-files.ts";
+
+/** Every figure of every draft as a table and as a drawing. */
+export const getStaticPaths = () =>
+  editionRoutes().flatMap(({ params, props }) =>
+    figureFiles(props.page).map(({ file, props: download }) => ({
+      params: { ...params, file },
+      props: { ...download },
+    })),
+  );
+
+export const GET = getFigureFile;

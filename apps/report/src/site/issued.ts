@@ -1,0 +1,96 @@
+import { fileURLToPath } from "node:url";
+import type { Dataset } from "@kidorui/core";
+import { readDataset } from "@kidorui/core/node";
+import type { AstroIntegration } from "astro";
+import { resolvedFile } from "../editions/addresses.ts";
+import { readPack } from "../editions/issued-folder.ts";
+import { isReport, issuedPage, siteOf, stylePath, unpackEditions } from "../editions/unpack.ts";
+import { issuedEditions } from "../lib/editions.ts";
+import { dataFolder } from "./data-plugin.ts";
+
+/** What a page or file of an issued edition is answered with while the site is being worked on. */
+interface Answer {
+  readonly type: string;
+  readonly text: string;
+}
+
+const types: Readonly<Record<string, string>> = { csv: "text/csv", svg: "image/svg+xml" };
+/** Paths at which an issued edition may stand: its pages and files, the front page, a style. */
+const OWN = /^(?:styles\/.*|(en|ja)\/(?:editions\/([^/]+)\/.*)?)$/;
+
+const html = (text: string): Answer => ({ type: "text/html", text });
+
+/**
+ * Answers for issued editions one address at a time.
+ * @param shellAt Gives the shell that stands at a path of the site.
+ */
+async function answerTo(
+  path: string,
+  dataset: Dataset,
+  root: string,
+  shellAt: (path: string) => Promise<string>,
+): Promise<Answer | undefined> {
+  const [, lang = "", named] = OWN.exec(path) ?? [];
+  const isStyle = lang === "";
+  const asked = issuedEditions(dataset).filter((id) => isStyle || id === (named ?? dataset.latest));
+  for (const edition of asked) {
+    const pack = readPack(dataFolder, edition);
+    if (path === stylePath(pack)) return { type: "text/css", text: pack.style };
+    const isFront = path === `${lang}/`;
+    const article = pack.articles.find((one) =>
+      isFront ? one.lang === lang && isReport(pack, one) : `${one.lang}/${one.path}` === path,
+    );
+    const site = siteOf(dataset, root);
+    if (article) {
+      const shell = await shellAt(`${lang}/editions/${edition}/${isFront ? "front" : "shell"}/`);
+      return html(issuedPage(pack, article, shell, site));
+    }
+    const file = pack.files[path];
+    if (file !== undefined)
+      return { type: types[path.split(".").at(-1) ?? ""] ?? "text/plain", text: resolvedFile(file, site) };
+  }
+  return undefined;
+}
+
+/** Puts the issued editions into the site: once everything else is built, or address by address in development. */
+export function issuedPages(): AstroIntegration {
+  let root = "";
+  return {
+    name: "kidorui-issued",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        root = new URL(`${config.base.replace(/\/$/, "")}/`, config.site).href;
+      },
+      "astro:server:setup": ({ server }) => {
+        let known: Promise<Dataset> | undefined;
+        server.watcher.on("all", (_, path) => {
+          if (path.startsWith(dataFolder)) known = undefined;
+        });
+        server.middlewares.use(async (request, response, next) => {
+          const base = new URL(root).pathname;
+          const url = new URL(request.originalUrl ?? request.url ?? "/", `http://${request.headers.host}`);
+          const path = decodeURI(url.pathname.slice(base.length));
+          if (!url.pathname.startsWith(base) || !OWN.test(path)) return next();
+          try {
+            const shellAt = async (at: string) => (await fetch(new URL(`${base}${at}`, url))).text();
+            known ??= readDataset(dataFolder);
+            const answer = await answerTo(path, await known, root, shellAt);
+            if (answer === undefined) return next();
+            response.setHeader("content-type", `${answer.type}; charset=utf-8`);
+            response.end(answer.text);
+          } catch (error) {
+            next(error);
+          }
+        });
+      },
+      "astro:build:done": async ({ dir }) => {
+        unpackEditions({
+          data: dataFolder,
+          dataset: await readDataset(dataFolder),
+          site: fileURLToPath(dir),
+          root,
+        });
+      },
+    },
+  };
+}
