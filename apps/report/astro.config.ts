@@ -1,6 +1,7 @@
 import { defineConfig } from "astro/config";
 import { dataPlugin } from "./src/site/data-plugin.ts";
 import { issuedPages } from "./src/site/issued.ts";
+import { keptPlugin } from "./src/site/kept-plugin.ts";
 import { siteConfig, sitePlugins } from "./src/site/site-config.ts";
 import { sitemap } from "./src/site/sitemap.ts";
 
@@ -16,7 +17,7 @@ export default defineConfig({
   base,
   integrations: [issuedPages(), sitemap()],
   vite: {
-    plugins: [data, ...sitePlugins()],
+    plugins: [data, keptPlugin(), ...sitePlugins()],
     // The formula bar's worker carries the data; workers are built apart, with plugins of their own.
     worker: { format: "es", plugins: () => [data] },
     build: { assetsInlineLimit: 0 },

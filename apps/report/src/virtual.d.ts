@@ -18,3 +18,9 @@ declare module "virtual:kidorui-verification" {
   const verification: Verification;
   export default verification;
 }
+
+declare module "virtual:kidorui-kept" {
+  /** Editions that each issued edition was compared with when it was issued. */
+  const kept: import("./models/edition-pairs.ts").KeptPairs;
+  export default kept;
+}

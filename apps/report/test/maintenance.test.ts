@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readPack, readRecord } from "../src/editions/issued-folder.ts";
 import { draftsOf, linesOf as linesIn, data as onData, type Run, writeLines } from "./issued-data.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kidorui-maintenance-"));
@@ -40,6 +41,16 @@ describe("an erratum", () => {
   beforeAll(() => {
     for (const edition of ["2024Q1", "2025Q2"])
       expect(run("edition", "freeze", edition)).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("comes after issuing, which keeps what changed since the editions issued before", () => {
+    expect(readRecord(data, "2024Q1").compared).toEqual([]);
+    expect(readRecord(data, "2025Q2").compared).toEqual(["2024Q1"]);
+    const { articles, files } = readPack(data, "2025Q2");
+    const kept = articles.filter(({ path }) => path.startsWith("changes/")).map(({ lang, path }) => lang + path);
+    const path = "changes/2024Q1..2025Q2/";
+    expect(kept).toEqual([`en${path}`, `en${path}numbers/`, `ja${path}`, `ja${path}numbers/`]);
+    expect(files["changes/2024Q1..2025Q2.csv"]).toContain("\nmine_production,AUS/2023,");
   });
 
   test("asks for what is missing, and refuses what cannot be, without writing anything", () => {

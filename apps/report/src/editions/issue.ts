@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Dataset, TableError, type Tables } from "@kidorui/core";
 import { issuedLine, sha256Of, textHashes } from "@kidorui/core/node";
+import { issuedPairsOf } from "../models/edition-pairs.ts";
 import type { EditionRecord } from "../models/edition-record.ts";
 import { noteInChangelog } from "./changelog.ts";
 import { issuedFolder, writeIssued } from "./issued-folder.ts";
@@ -77,13 +78,15 @@ export async function issueEdition({ folder, edition, date, code, make }: Issuin
   const differs = firstDifference(made, await make(tables, edition));
   if (differs !== undefined)
     throw new IssueError(`Two builds of ${edition} differ in ${differs}; nothing was issued.`);
-  const data = new Dataset(tables).edition(edition).contentsHash;
+  const dataset = new Dataset(tables);
+  const data = dataset.edition(edition).contentsHash;
   const record: IssuedRecord = {
     ...made.record,
     published,
     note: { en: row.note_en, ja: row.note_ja },
     code,
     data,
+    compared: issuedPairsOf(dataset, edition).map(({ older }) => older),
     text: textHashes(issuedFolder(folder, edition)),
   };
   await keep(folder, record, packBytes(made.pack));

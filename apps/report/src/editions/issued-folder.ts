@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ARTICLES, EDITIONS, RECORD } from "@kidorui/core/node";
+import type { KeptPairs } from "../models/edition-pairs.ts";
 import type { IssuedRecord } from "./issued-record.ts";
 import { type Pack, packOf } from "./pack.ts";
 
@@ -8,9 +9,6 @@ import { type Pack, packOf } from "./pack.ts";
 export const issuedFolder = (data: string, edition: string): string => join(data, EDITIONS, edition);
 
 const file = (data: string, edition: string, name: string): string => join(issuedFolder(data, edition), name);
-
-/** Whether an edition has a folder: whether it was issued. */
-export const isKept = (data: string, edition: string): boolean => existsSync(issuedFolder(data, edition));
 
 /** The record of an issued edition as it stands in its file. */
 export const recordBytes = (data: string, edition: string): Uint8Array =>
@@ -23,6 +21,13 @@ export const readRecord = (data: string, edition: string): IssuedRecord =>
 /** The articles of an issued edition. */
 export const readPack = (data: string, edition: string): Pack =>
   packOf(readFileSync(file(data, edition, ARTICLES)));
+
+/** Editions that each issued edition was compared with when it was issued. */
+export function keptPairsIn(data: string): KeptPairs {
+  const folder = join(data, EDITIONS);
+  const editions = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
+  return Object.fromEntries(editions.map((edition) => [edition, readRecord(data, edition).compared]));
+}
 
 /** Writes what an edition is issued with. */
 export function writeIssued(data: string, edition: string, record: string, articles: Uint8Array): void {

@@ -11,6 +11,8 @@ export interface IssuedRecord extends EditionRecord {
   readonly code: string;
   /** SHA-256 of every row the edition saw: what citations name it by. */
   readonly data: string;
+  /** Editions it was compared with: their pages of changes are kept with it. */
+  readonly compared: readonly string[];
   /** SHA-256 of each file of the text it was written in. */
   readonly text: Readonly<Record<string, string>>;
 }

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Dataset, Lang } from "@kidorui/core";
+import type { Dataset } from "@kidorui/core";
 import { FolderError, sha256Of } from "@kidorui/core/node";
 import { issuedEditions } from "../lib/editions.ts";
 import { editionHead } from "../lib/head-text.ts";
 import { editionPath } from "../lib/href.ts";
-import { langs } from "../lib/lang.ts";
+import { newsPair, pairPath } from "../models/edition-pairs.ts";
 import { RowPlaces, resolved, resolvedFile, type Site, UnresolvedAddress } from "./addresses.ts";
 import { readPack, recordBytes } from "./issued-folder.ts";
 import type { Pack, PackedArticle } from "./pack.ts";
@@ -38,6 +38,10 @@ export const siteOf = (dataset: Dataset, root: string, moved = redirects): Site 
   moved,
 });
 
+/** Folder of the pages that share a shell with a page, within a language: those of its edition, or of changes. */
+export const shellFolder = ({ edition }: Pack, path: string): string =>
+  path.startsWith(editionPath(edition)) ? editionPath(edition) : "changes/";
+
 /**
  * A page of an issued edition: the article as it was issued in the shell of today.
  * @param led Is told each path the article leads to.
@@ -50,16 +54,23 @@ export function issuedPage(
   led: (path: string) => void = () => undefined,
 ): string {
   return fillShell(shell, {
-    path: path.slice(editionPath(pack.edition).length),
+    path: path.slice(shellFolder(pack, path).length),
     head: editionHead(title, summary, pack.edition, lang),
     style: `${new URL(site.root).pathname}${stylePath(pack)}`,
     article: resolved(html, site, led),
   });
 }
 
-/** The article of an edition that is the report itself: also the front page while the edition is the newest. */
-export const isReport = ({ edition }: Pack, { path }: PackedArticle): boolean =>
-  path === editionPath(edition);
+/** Whether an article stands under a shorter address too: the newest edition's report, and what is new in it. */
+export function isFront(pack: Pack, { path }: PackedArticle, dataset: Dataset): boolean {
+  if (pack.edition !== dataset.latest) return false;
+  const news = newsPair(dataset);
+  return path === editionPath(pack.edition) || (news !== undefined && path === pairPath(news));
+}
+
+/** The shorter address of such an article, within a language. */
+export const frontPath = (pack: Pack, { path }: PackedArticle): string =>
+  path === editionPath(pack.edition) ? "" : shellFolder(pack, path);
 
 function write(site: string, path: string, content: string | Uint8Array): void {
   const file = join(site, path);
@@ -67,12 +78,25 @@ function write(site: string, path: string, content: string | Uint8Array): void {
   writeFileSync(file, content);
 }
 
-/** A shell that the site was built with, which is no page of it. */
-function takeShell(site: string, lang: Lang, edition: string, name: string): string {
-  const folder = join(site, lang, editionPath(edition), name);
-  const shell = readFileSync(join(folder, "index.html"), "utf8");
-  rmSync(folder, { recursive: true });
-  return shell;
+/** The shells that a site was built with, which are no pages of it. */
+class Shells {
+  readonly #site: string;
+  readonly #known = new Map<string, string>();
+
+  constructor(site: string) {
+    this.#site = site;
+  }
+
+  at(path: string): string {
+    const known = this.#known.get(path) ?? readFileSync(join(this.#site, path, "index.html"), "utf8");
+    this.#known.set(path, known);
+    return known;
+  }
+
+  /** Takes those that were used out of the site. */
+  remove(): void {
+    for (const path of this.#known.keys()) rmSync(join(this.#site, path), { recursive: true });
+  }
 }
 
 /** Writes the pages and files of one issued edition; says where its articles lead to. */
@@ -80,20 +104,21 @@ function unpackEdition(
   { data, site: out, dataset }: Unpacking,
   site: Site,
   edition: string,
+  shells: Shells,
   targets: Targets,
 ): void {
   const pack = readPack(data, edition);
-  const shells = new Map(langs.map((lang) => [lang, takeShell(out, lang, edition, "shell")]));
   for (const article of pack.articles) {
     const { lang, path } = article;
     const place = `${edition}, ${lang}/${path}`;
     const led = (target: string): void => {
       if (!targets.has(target)) targets.set(target, place);
     };
+    const folder = `${lang}/${shellFolder(pack, path)}`;
     const page = (shell: string) => unresolvedIn(place, () => issuedPage(pack, article, shell, site, led));
-    write(out, `${lang}/${path}index.html`, page(shells.get(lang) ?? ""));
-    if (isReport(pack, article) && edition === dataset.latest)
-      write(out, `${lang}/index.html`, page(takeShell(out, lang, edition, "front")));
+    write(out, `${lang}/${path}index.html`, page(shells.at(`${folder}shell/`)));
+    if (isFront(pack, article, dataset))
+      write(out, `${lang}/${frontPath(pack, article)}index.html`, page(shells.at(`${folder}front/`)));
   }
   for (const [path, text] of Object.entries(pack.files)) write(out, path, resolvedFile(text, site));
   write(out, stylePath(pack), pack.style);
@@ -148,6 +173,8 @@ function lookForTargets(site: string, targets: Targets): void {
 export function unpackEditions(work: Unpacking): void {
   const site = siteOf(work.dataset, work.root, work.moved);
   const targets: Targets = new Map();
-  for (const edition of issuedEditions(work.dataset)) unpackEdition(work, site, edition, targets);
+  const shells = new Shells(work.site);
+  for (const edition of issuedEditions(work.dataset)) unpackEdition(work, site, edition, shells, targets);
+  shells.remove();
   lookForTargets(work.site, targets);
 }

@@ -12,8 +12,6 @@ export const changesWords = {
   },
   none: { en: "No number differs between the two editions.", ja: "両版で異なる数値はない。" },
   pairs: { en: "Pairs of editions", ja: "版の組合せ" },
-  consecutive: { en: "From edition to edition", ja: "隣り合う版" },
-  againstNewest: { en: "Against the newest edition", ja: "最新版との比較" },
   headlines: { en: "Largest revisions of mine production", ja: "鉱山生産量の主な改定" },
   fact: { en: "Fact", ja: "事実" },
   before: { en: "Before ({edition})", ja: "変更前（{edition}）" },

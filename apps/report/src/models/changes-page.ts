@@ -22,7 +22,7 @@ import { sourceHref } from "../lib/source-link.ts";
 import { callLabel } from "./call-label.ts";
 import { changeLabel } from "./change-label.ts";
 import { correctedBetween } from "./edition-errata.ts";
-import { consecutivePairs, type EditionPair, pairId, pairPath, pairsWithNewest } from "./edition-pairs.ts";
+import { type EditionPair, pairPath } from "./edition-pairs.ts";
 import { answers, publishedCalls } from "./published-calls.ts";
 
 /** Rows of a table shown on a page, so that page and companion stay light; the file holds all. */
@@ -81,9 +81,6 @@ export interface ChangesPage {
   readonly tables: readonly TableChanges[];
   readonly count: number;
   readonly moves: Moves;
-  /** Pairs that have a page: each edition with the one before it, and the older ones with the newest. */
-  readonly consecutive: readonly EditionPair[];
-  readonly againstNewest: readonly EditionPair[];
   readonly book: Book;
 }
 
@@ -172,7 +169,6 @@ export function changesPage(dataset: Dataset, pair: EditionPair, lang: Lang): Ch
     bulk: list.length > BULK,
     shown: list.length > BULK ? [] : list.toSorted(byWeight).slice(0, SHOWN_PER_TABLE).map(show),
   }));
-  const consecutive = consecutivePairs(dataset);
   return {
     pair,
     path,
@@ -182,10 +178,6 @@ export function changesPage(dataset: Dataset, pair: EditionPair, lang: Lang): Ch
     tables,
     count: all.length,
     moves: shownMoves(pair, book),
-    consecutive,
-    againstNewest: pairsWithNewest(dataset).filter(
-      (one) => !consecutive.some((other) => pairId(other) === pairId(one)),
-    ),
     book,
   };
 }

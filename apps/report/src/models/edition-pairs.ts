@@ -6,39 +6,58 @@ export interface EditionPair {
   readonly newer: string;
 }
 
+/** Editions before one that it is compared with: those of about a year. */
+const BEFORE = 4;
+
 /** Name of a pair in addresses: `2025Q2..2026Q1`. */
 export const pairId = ({ older, newer }: EditionPair): string => `${older}..${newer}`;
 
 /** Address of the page of a pair within a language. */
 export const pairPath = (pair: EditionPair): string => `changes/${pairId(pair)}/`;
 
-/** Each edition with the one before it, oldest pair first. */
-export const consecutivePairs = (dataset: Dataset): readonly EditionPair[] =>
-  dataset.editionIds.flatMap((newer, i, ids) => {
-    const older = ids[i - 1];
-    return older === undefined ? [] : [{ older, newer }];
-  });
-
-/** Each older edition with the newest one, oldest first. */
-export const pairsWithNewest = (dataset: Dataset): readonly EditionPair[] =>
-  dataset.editionIds.slice(0, -1).map((older) => ({ older, newer: dataset.latest }));
-
-/** The newest edition with the last one that saw less: a correction alone is no news of the world. */
-export function newestPair(dataset: Dataset): EditionPair | undefined {
-  const { asOf } = dataset.edition(dataset.latest);
-  return pairsWithNewest(dataset).findLast(({ older }) => dataset.edition(older).asOf < asOf);
+/** An edition with each of those before it that it is compared with, the nearest last. */
+export function pairsOf(dataset: Dataset, newer: string): readonly EditionPair[] {
+  const at = dataset.editionIds.indexOf(newer);
+  return dataset.editionIds.slice(Math.max(0, at - BEFORE), at).map((older) => ({ older, newer }));
 }
 
-/** All pairs that have a page, each once. */
-export const editionPairs = (dataset: Dataset): readonly EditionPair[] => [
-  ...new Map(
-    [...consecutivePairs(dataset), ...pairsWithNewest(dataset)].map((pair) => [pairId(pair), pair]),
-  ).values(),
-];
+/** The same when the edition is issued: with those that were issued before, whose numbers stay as they are. */
+export const issuedPairsOf = (dataset: Dataset, newer: string): readonly EditionPair[] =>
+  pairsOf(dataset, newer).filter(({ older }) => dataset.edition(older).isIssued);
 
-/** The pair with a name. */
-export function pairOf(dataset: Dataset, id: string): EditionPair {
-  const pair = editionPairs(dataset).find((known) => pairId(known) === id);
-  if (!pair) throw new Error(`Expected a pair of editions, received "${id}"`);
-  return pair;
-}
+/** Editions that each issued edition was compared with when it was issued: those pages are kept with it. */
+export type KeptPairs = Readonly<Record<string, readonly string[]>>;
+
+/** Pairs whose page is kept with an issued edition. */
+export const keptPairs = (kept: KeptPairs): readonly EditionPair[] =>
+  Object.entries(kept).flatMap(([newer, olders]) => olders.map((older) => ({ older, newer })));
+
+const isKept = (kept: KeptPairs, { older, newer }: EditionPair): boolean =>
+  kept[newer]?.includes(older) ?? false;
+
+/** Pairs whose page is computed: those of drafts, and those with an edition that came in between later. */
+export const openPairs = (dataset: Dataset, kept: KeptPairs): readonly EditionPair[] =>
+  dataset.editionIds.flatMap((newer) => pairsOf(dataset, newer)).filter((pair) => !isKept(kept, pair));
+
+/** Every pair that has a page, by its newer edition, then by its older one. */
+export const allPairs = (dataset: Dataset, kept: KeptPairs): readonly EditionPair[] => {
+  const place = (id: string): number => dataset.editionIds.indexOf(id);
+  return [...openPairs(dataset, kept), ...keptPairs(kept)].toSorted(
+    (a, b) => place(a.newer) - place(b.newer) || place(a.older) - place(b.older),
+  );
+};
+
+/**
+ * The pair that shows what is new: the newest edition with the last one that saw less, as a correction alone is no
+ * news of the world.
+ */
+export const newsPair = (dataset: Dataset): EditionPair | undefined =>
+  pairsOf(dataset, dataset.latest).findLast(
+    ({ older, newer }) => dataset.edition(older).asOf < dataset.edition(newer).asOf,
+  );
+
+/** Whether that page is kept with the newest edition. */
+export const isNewsKept = (dataset: Dataset, kept: KeptPairs): boolean => {
+  const pair = newsPair(dataset);
+  return pair !== undefined && isKept(kept, pair);
+};

@@ -8,8 +8,8 @@ import {
   tables,
 } from "@kidorui/core";
 import type { Cell, Evaluation, Matrix } from "@kidorui/formulas";
+import type { Book } from "../lib/book.ts";
 import { langs } from "../lib/lang.ts";
-import type { PageModel } from "../lib/page.ts";
 import { contextOf } from "../lib/page-context.ts";
 import { editionPages } from "./edition-pages.ts";
 
@@ -57,15 +57,20 @@ export const figureOf = ({ value, unit, interval, rows }: Evaluation): RecordedF
 
 /**
  * What an edition publishes.
- * @param pages Its pages in both languages.
+ * @param books Those of its pages in both languages.
  * @param linked Rows that its articles lead to beside those that were read.
+ * @param comparing Books of pages that compare it with others: their calls are recorded, but not the rows of others.
  */
 export function recordOf(
   { id, asOf }: Edition,
-  pages: readonly PageModel[],
+  books: readonly Book[],
   linked: readonly RowRef[] = [],
+  comparing: readonly Book[] = [],
 ): EditionRecord {
-  const evaluations = pages.flatMap((page) => page.book.entries.map((entry) => entry.evaluation));
+  const evaluationsIn = (some: readonly Book[]): readonly Evaluation[] =>
+    some.flatMap((book) => book.entries.map((entry) => entry.evaluation));
+  const evaluations = evaluationsIn(books);
+  const published = [...evaluationsIn(comparing), ...evaluations];
   const refs = [
     ...evaluations.flatMap(({ rows, sources }) => [
       ...rows,
@@ -76,7 +81,7 @@ export function recordOf(
   return {
     edition: id,
     asOf,
-    figures: sorted(evaluations.map((evaluation) => [evaluation.formula, figureOf(evaluation)])),
+    figures: sorted(published.map((evaluation) => [evaluation.formula, figureOf(evaluation)])),
     rows: sorted(refs.map((ref) => [idOf(ref), cellsOf(ref)])),
   };
 }
@@ -85,5 +90,5 @@ export function recordOf(
 export const editionRecord = (dataset: Dataset, edition: string): EditionRecord =>
   recordOf(
     dataset.edition(edition),
-    langs.flatMap((lang) => editionPages(contextOf(dataset, edition, lang))),
+    langs.flatMap((lang) => editionPages(contextOf(dataset, edition, lang)).map(({ book }) => book)),
   );

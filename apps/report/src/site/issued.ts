@@ -4,7 +4,15 @@ import { readDataset } from "@kidorui/core/node";
 import type { AstroIntegration } from "astro";
 import { resolvedFile } from "../editions/addresses.ts";
 import { readPack } from "../editions/issued-folder.ts";
-import { isReport, issuedPage, siteOf, stylePath, unpackEditions } from "../editions/unpack.ts";
+import {
+  frontPath,
+  isFront,
+  issuedPage,
+  shellFolder,
+  siteOf,
+  stylePath,
+  unpackEditions,
+} from "../editions/unpack.ts";
 import { issuedEditions } from "../lib/editions.ts";
 import { dataFolder } from "./data-plugin.ts";
 
@@ -15,8 +23,12 @@ interface Answer {
 }
 
 const types: Readonly<Record<string, string>> = { csv: "text/csv", svg: "image/svg+xml" };
-/** Paths at which an issued edition may stand: its pages and files, the front page, a style. */
-const OWN = /^(?:styles\/.*|(en|ja)\/(?:editions\/([^/]+)\/.*)?)$/;
+/** Paths at which an issued edition may stand: its pages and files, what changed since others, a style. */
+const OWN = /^(?:styles\/|(?:en|ja)\/(?:$|editions\/[^/]+\/|changes\/)|changes\/)/;
+/** The edition that such a path names. */
+const NAMED = /\/editions\/([^/]+)\/|changes\/[^/]*\.\.([^/]+?)(?:\/|\.csv$)/;
+/** Shells are built pages. */
+const SHELL = /\/(?:shell|front)\/$/;
 
 const html = (text: string): Answer => ({ type: "text/html", text });
 
@@ -30,19 +42,19 @@ async function answerTo(
   root: string,
   shellAt: (path: string) => Promise<string>,
 ): Promise<Answer | undefined> {
-  const [, lang = "", named] = OWN.exec(path) ?? [];
-  const isStyle = lang === "";
-  const asked = issuedEditions(dataset).filter((id) => isStyle || id === (named ?? dataset.latest));
+  const named = NAMED.exec(path)?.slice(1).find(Boolean);
+  const asked = path.startsWith("styles/")
+    ? issuedEditions(dataset)
+    : issuedEditions(dataset).filter((id) => id === (named ?? dataset.latest));
   for (const edition of asked) {
     const pack = readPack(dataFolder, edition);
     if (path === stylePath(pack)) return { type: "text/css", text: pack.style };
-    const isFront = path === `${lang}/`;
-    const article = pack.articles.find((one) =>
-      isFront ? one.lang === lang && isReport(pack, one) : `${one.lang}/${one.path}` === path,
-    );
     const site = siteOf(dataset, root);
-    if (article) {
-      const shell = await shellAt(`${lang}/editions/${edition}/${isFront ? "front" : "shell"}/`);
+    for (const article of pack.articles) {
+      const folder = `${article.lang}/${shellFolder(pack, article.path)}`;
+      const at = `${article.lang}/${isFront(pack, article, dataset) ? frontPath(pack, article) : "?"}`;
+      if (`${article.lang}/${article.path}` !== path && at !== path) continue;
+      const shell = await shellAt(`${folder}${at === path ? "front" : "shell"}/`);
       return html(issuedPage(pack, article, shell, site));
     }
     const file = pack.files[path];
@@ -70,7 +82,7 @@ export function issuedPages(): AstroIntegration {
           const base = new URL(root).pathname;
           const url = new URL(request.originalUrl ?? request.url ?? "/", `http://${request.headers.host}`);
           const path = decodeURI(url.pathname.slice(base.length));
-          if (!url.pathname.startsWith(base) || !OWN.test(path)) return next();
+          if (!url.pathname.startsWith(base) || !OWN.test(path) || SHELL.test(path)) return next();
           try {
             const shellAt = async (at: string) => (await fetch(new URL(`${base}${at}`, url))).text();
             known ??= readDataset(dataFolder);

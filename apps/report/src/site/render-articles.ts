@@ -1,14 +1,20 @@
 // Runs where Astro's components can be loaded: within the site's own module graph.
-import { Dataset, type Edition, type RowRef, type Tables } from "@kidorui/core";
+import { Dataset, type Edition, type Lang, type RowRef, type Tables } from "@kidorui/core";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
+import ChangesArticle from "../components/ChangesArticle.astro";
 import EditionArticle from "../components/EditionArticle.astro";
 import NumbersArticle from "../components/NumbersArticle.astro";
 import { linkedRows, RowPlaces, symbolic, wholeName } from "../editions/addresses.ts";
 import { type Pack, type PackedArticle, TODAY } from "../editions/pack.ts";
+import type { Book } from "../lib/book.ts";
+import { changesSummary, changesTitle } from "../lib/changes-head.ts";
 import { langs } from "../lib/lang.ts";
 import { numbersHead, numbersPath } from "../lib/numbers-head.ts";
 import { contextOf } from "../lib/page-context.ts";
+import { changesFile } from "../models/changes-file.ts";
+import { changesPage } from "../models/changes-page.ts";
 import { editionPages } from "../models/edition-pages.ts";
+import { issuedPairsOf, pairId } from "../models/edition-pairs.ts";
 import { type EditionRecord, recordOf } from "../models/edition-record.ts";
 import { figureFiles, figureFileText } from "./figure-files.ts";
 
@@ -27,42 +33,79 @@ function rowsLedTo(articles: readonly PackedArticle[], view: Edition): readonly 
   );
 }
 
+/** Gathers what an edition is issued with. */
+class Gathering {
+  readonly articles: PackedArticle[] = [];
+  readonly files: Record<string, string> = {};
+  readonly #places: RowPlaces;
+
+  constructor(tables: Tables) {
+    this.#places = new RowPlaces((table) => tables[table]);
+  }
+
+  add(article: PackedArticle): void {
+    this.articles.push({ ...article, html: symbolic(article.html, this.#places) });
+  }
+
+  /** The page that says where the numbers of another come from. */
+  async addNumbers(container: AstroContainer, page: NumberedPage): Promise<void> {
+    const { lang, path, title } = page;
+    const html = await container.renderToString(NumbersArticle, { props: { ...page } });
+    this.add({ lang, path: numbersPath(path), ...numbersHead(title, lang), html });
+  }
+}
+
+/** A page of an edition, or of what changed since others. */
+interface NumberedPage {
+  readonly lang: Lang;
+  readonly path: string;
+  readonly title: string;
+  readonly book: Book;
+}
+
 /**
- * The articles of one edition in both languages, with their figures' files, and the record of every call in them.
- * What says today what became of an edition is left out, and every address that leaves an article is symbolic.
+ * The articles of one edition in both languages, with their figures' files, and the record of every call in them; also
+ * what changed since editions issued before. What says today what became of an edition is left out, and every address
+ * that leaves an article is symbolic.
  * @param style The style of the articles.
  */
 export async function renderEdition(tables: Tables, edition: string, style: string): Promise<Rendered> {
   const dataset = new Dataset(tables);
-  const places = new RowPlaces((table) => tables[table]);
   const container = await AstroContainer.create();
-  const articles: PackedArticle[] = [];
-  const files: Record<string, string> = {};
-  const contexts = langs.map((lang) => contextOf(dataset, edition, lang));
-  const pages = contexts.flatMap((context) => editionPages(context).map((page) => ({ context, page })));
-  for (const { context, page } of pages) {
-    const { lang, path, title, summary, book } = page;
-    const article = await container.renderToString(EditionArticle, {
-      props: { context, page },
-      slots: { "after-title": TODAY },
-    });
-    articles.push({ lang, path, title, summary, html: symbolic(article, places) });
-    for (const { file, props } of figureFiles(page))
-      files[`${lang}/${path}figures/${file}`] = figureFileText(props, wholeName);
-    if (book.entries.length === 0) continue;
-    const numbers = await container.renderToString(NumbersArticle, {
-      props: { lang, path, title, book },
-    });
-    const head = numbersHead(title, lang);
-    articles.push({ lang, path: numbersPath(path), ...head, html: symbolic(numbers, places) });
+  const gathered = new Gathering(tables);
+  const [books, comparing]: [Book[], Book[]] = [[], []];
+  for (const lang of langs) {
+    const context = contextOf(dataset, edition, lang);
+    for (const page of editionPages(context)) {
+      const { path, title, summary, book } = page;
+      const html = await container.renderToString(EditionArticle, {
+        props: { context, page },
+        slots: { "after-title": TODAY },
+      });
+      gathered.add({ lang, path, title, summary, html });
+      for (const { file, props } of figureFiles(page))
+        gathered.files[`${lang}/${path}figures/${file}`] = figureFileText(props, wholeName);
+      if (book.entries.length > 0) await gathered.addNumbers(container, { lang, path, title, book });
+      books.push(book);
+    }
+    for (const pair of issuedPairsOf(dataset, edition)) {
+      const page = changesPage(dataset, pair, lang);
+      const { path, book } = page;
+      const [title, summary] = [changesTitle(pair, lang), changesSummary(pair, lang)];
+      const html = await container.renderToString(ChangesArticle, {
+        props: { lang, page },
+        slots: { default: TODAY },
+      });
+      gathered.add({ lang, path, title, summary, html });
+      gathered.files[`changes/${pairId(pair)}.csv`] = changesFile(dataset, pair);
+      await gathered.addNumbers(container, { lang, path, title, book });
+      comparing.push(book);
+    }
   }
+  const { articles, files } = gathered;
   const view = dataset.edition(edition);
   return {
     pack: { edition, style, articles, files },
-    record: recordOf(
-      view,
-      pages.map(({ page }) => page),
-      rowsLedTo(articles, view),
-    ),
+    record: recordOf(view, books, rowsLedTo(articles, view), comparing),
   };
 }
