@@ -47,7 +47,9 @@ describe("an erratum", () => {
     expect(readRecord(data, "2024Q1").compared).toEqual([]);
     expect(readRecord(data, "2025Q2").compared).toEqual(["2024Q1"]);
     const { articles, files } = readPack(data, "2025Q2");
-    const kept = articles.filter(({ path }) => path.startsWith("changes/")).map(({ lang, path }) => lang + path);
+    const kept = articles
+      .filter(({ path }) => path.startsWith("changes/"))
+      .map(({ lang, path }) => lang + path);
     const path = "changes/2024Q1..2025Q2/";
     expect(kept).toEqual([`en${path}`, `en${path}numbers/`, `ja${path}`, `ja${path}numbers/`]);
     expect(files["changes/2024Q1..2025Q2.csv"]).toContain("\nmine_production,AUS/2023,");
