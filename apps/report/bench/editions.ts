@@ -3,9 +3,10 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { issuedLine, sha256Of } from "@kidorui/core/node";
-import { readPack, recordBytes, writeIssued } from "../src/editions/issued-folder.ts";
-import { packBytes } from "../src/editions/pack.ts";
+import { issuedLine, readDatasetSync, sha256Of } from "@kidorui/core/node";
+import { readPack, readRecord, writeIssued } from "../src/editions/issued-folder.ts";
+import { type IssuedRecord, recordText } from "../src/editions/issued-record.ts";
+import { type Pack, packBytes } from "../src/editions/pack.ts";
 
 const root = join(import.meta.dirname, "..");
 const repositoryData = join(root, "../../data");
@@ -30,47 +31,72 @@ function measured(script: string, env: Readonly<Record<string, string>>): { seco
   return JSON.parse(stdout);
 }
 
-/** The newest edition of the repository, issued in a copy. */
-function issuedCopy(): { readonly data: string; readonly edition: string; readonly row: string } {
-  const data = join(folder, "one");
+/** The newest edition of the repository and the one before it, issued in a copy. */
+function issuedCopy(): { readonly data: string; readonly edition: string; readonly before: string } {
+  const data = join(folder, "two");
   cpSync(repositoryData, data, { recursive: true });
-  const drafts = readFileSync(join(data, "tables/editions.csv"), "utf8").trimEnd().split("\n");
-  const edition = drafts.findLast((line) => /^[^,]+,[^,]+,,/.test(line))?.split(",")[0] ?? "";
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ["src/cli/data.ts", "edition", "freeze", edition, "--data", data],
-    { cwd: root, encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error(stderr);
-  const lines = readFileSync(join(data, "tables/editions.csv"), "utf8").split("\n");
-  return { data, edition, row: lines.find((line) => line.startsWith(`${edition},`)) ?? "" };
+  const { editionIds } = readDatasetSync(data);
+  const [before = "", edition = ""] = editionIds.slice(-2);
+  for (const id of [before, edition].filter((one) => !readDatasetSync(data).edition(one).isIssued)) {
+    const freeze = ["src/cli/data.ts", "edition", "freeze", id, "--data", data];
+    const { status, stderr } = spawnSync(process.execPath, freeze, { cwd: root, encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+  }
+  return { data, edition, before };
 }
 
-const issuedOne = issuedCopy();
+const issued = issuedCopy();
+
+/** The pack of an edition of the size of the newest, compared with the four before it. */
+function packFor(id: string, olders: readonly string[]): Pack {
+  const { data, edition, before } = issued;
+  const { articles, files, style } = readPack(data, edition);
+  const renamed = <T>(value: T, older: string): T =>
+    JSON.parse(JSON.stringify(value).replaceAll(edition, id).replaceAll(before, older)) as T;
+  const isChange = (path: string): boolean => path.startsWith("changes/");
+  const own = articles.filter(({ path }) => !isChange(path));
+  const changes = articles.filter(({ path }) => isChange(path));
+  const [ownFiles, changeFiles] = [false, true].map((kind) =>
+    Object.fromEntries(Object.entries(files).filter(([path]) => isChange(path) === kind)),
+  );
+  return {
+    edition: id,
+    style,
+    articles: [...renamed(own, before), ...olders.flatMap((older) => renamed(changes, older))],
+    files: Object.assign(
+      {},
+      renamed(ownFiles, before),
+      ...olders.map((older) => renamed(changeFiles, older)),
+    ),
+  };
+}
 
 /** Data with so many issued editions, all of the size of the newest, and that one as a draft. */
 function dataWith(count: number): string {
-  const { data, edition, row } = issuedOne;
+  const { data, edition, before } = issued;
   const target = join(folder, `with-${count}`);
   cpSync(join(data, "tables"), join(target, "tables"), { recursive: true });
   mkdirSync(join(target, "editions"), { recursive: true });
-  const [head = ""] = readFileSync(join(data, "tables/editions.csv"), "utf8").split("\n");
-  const [record, pack] = [
-    Buffer.from(recordBytes(data, edition)).toString("utf8"),
-    JSON.stringify(readPack(data, edition)),
-  ];
-  const [, asOf = "", published = "", hash = ""] = row.split(",");
-  const made = Array.from({ length: count }, (_, i) => {
-    const id = `${2000 + Math.floor(i / 4)}Q${1 + (i % 4)}`;
-    const renamed = record.replaceAll(edition, id).replace(/^"note": .*$/m, '"note": {"en":"","ja":""},');
-    const articles = packBytes(JSON.parse(pack.replaceAll(edition, id)));
-    writeIssued(target, id, renamed, articles);
-    return { id, hashes: [sha256Of(renamed), sha256Of(articles)] as const };
+  const ids = Array.from({ length: count }, (_, i) => `${2000 + Math.floor(i / 4)}Q${1 + (i % 4)}`);
+  const record = readRecord(data, edition);
+  // All see the same, and less than the draft does.
+  const { asOf } = readRecord(data, before);
+  const made = ids.map((id, i) => {
+    const olders = ids.slice(Math.max(0, i - 4), i);
+    const renamed = JSON.parse(JSON.stringify(record).replaceAll(edition, id)) as IssuedRecord;
+    const own: IssuedRecord = { ...renamed, asOf, note: { en: "", ja: "" }, compared: olders };
+    const text = recordText(own);
+    const articles = packBytes(packFor(id, olders));
+    writeIssued(target, id, text, articles);
+    return { id, hashes: [sha256Of(text), sha256Of(articles)] as const };
   });
-  const rows = made.map(({ id, hashes }) => `${id},${asOf},${published},${hash},,,${hashes.join(",")}`);
+  const rows = made.map(
+    ({ id, hashes }) => `${id},${asOf},${record.published},${record.data},,,${hashes.join(",")}`,
+  );
+  const [head = ""] = readFileSync(join(data, "tables/editions.csv"), "utf8").split("\n");
   writeFileSync(
     join(target, "tables/editions.csv"),
-    `${[head, ...rows, `${edition},${asOf},,,,,,`].join("\n")}\n`,
+    `${[head, ...rows, `${edition},${record.asOf},,,,,,`].join("\n")}\n`,
   );
   writeFileSync(
     join(target, "CHANGELOG.md"),
