@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Dataset, type Tables } from "../dataset/dataset.ts";
+import { draftEdition } from "../dataset/draft-edition.ts";
 import { MetricError } from "../errors.ts";
 import { type Row, tableNames } from "../tables/registry.ts";
 import { definitions, dependence, headlineDependence } from "./dependence.ts";
@@ -101,9 +102,7 @@ function editionWith(trade: readonly Row<"trade">[], trade_shares: readonly Row<
   const tables: Tables = {
     ...(Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables),
     sources: [source("a", "A"), source("b", "B"), source("d", "D"), source("new", "B", "2025-06-01")],
-    editions: [
-      { edition_id: "2026Q1", as_of: "2026-03-31", published: "", hash: "", note_en: "N", note_ja: "注" },
-    ],
+    editions: [draftEdition("2026Q1", "2026-03-31")],
     products,
     trade,
     trade_shares,

@@ -1,4 +1,4 @@
-import { MetricError } from "@kidorui/core";
+import { MetricError, mistakesIn } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { VERSION } from "../version.ts";
@@ -25,8 +25,8 @@ export const edition = defineFunction({
     ja: "参照している版、その基準日、および公表時（未公表の版では現在）の参照データの指紋（ハッシュ値）を返す。",
   },
   returns: {
-    en: "Text: the id, the date as YYYY-MM-DD, a SHA-256 hash, or the version of the functions.",
-    ja: "文字列：版の名称、基準日（YYYY-MM-DD）、SHA-256ハッシュ値、または関数のバージョン",
+    en: "Text: the id, the date as YYYY-MM-DD, a SHA-256 hash, the version of the functions, or ids of errata, nothing where there are none.",
+    ja: "文字列：版の名称、基準日（YYYY-MM-DD）、SHA-256ハッシュ値、関数のバージョン、または訂正番号（なければ空の文字列）",
   },
   parameters: [
     {
@@ -34,10 +34,10 @@ export const edition = defineFunction({
       kind: "text",
       optional: true,
       default: "id",
-      options: ["id", "as_of", "hash", "version", "previous"],
+      options: ["id", "as_of", "hash", "version", "previous", "errata"],
       description: {
-        en: "What to give; id by default. previous: the id of the edition before it.",
-        ja: "返す項目。既定はid。previousは一つ前の版の名称。",
+        en: "What to give; id by default. previous: the id of the edition before it. errata: the ids of the errata to mistakes it still shows.",
+        ja: "返す項目。既定はid。previousは一つ前の版の名称、errataはこの版に残る誤りの訂正番号。",
       },
     },
     editionParameter,
@@ -61,6 +61,10 @@ export const edition = defineFunction({
       hash: () => read.hash,
       version: () => VERSION,
       previous: () => editionBefore(read.id, editionIds),
+      errata: () =>
+        mistakesIn(read)
+          .map(({ erratum_id }) => erratum_id)
+          .join(" "),
     };
     return { value: value[part]() };
   },

@@ -1,11 +1,38 @@
-import { type AnyRow, absence, type Edition, findRows, type Lang, vintageRows } from "@kidorui/core";
+import {
+  type AnyRow,
+  absence,
+  type Edition,
+  errataTo,
+  findRows,
+  type Lang,
+  showsMistake,
+  type TableName,
+  vintageRows,
+} from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import type { SpillColumn } from "../function.ts";
 import { factOf, type Series, seriesByName } from "../series.ts";
 import { unknownName } from "./data-errors.ts";
 import { langParameter, periodParameter, seriesParameter } from "./data-parameters.ts";
-import { FIELDS, LABELS, NOT_COLLECTED, STATES } from "./why-words.ts";
+import { ERRATA, FIELDS, LABELS, NOT_COLLECTED, STATES } from "./why-words.ts";
+
+/** What was set right in a row: whether the edition still shows it, from what to what, and where. */
+function errataText(edition: Edition, table: TableName, row: AnyRow, lang: Lang): string {
+  const { empty, shown, gone, join } = ERRATA[lang];
+  return errataTo(edition, table, row)
+    .map((erratum) => {
+      const say = showsMistake(edition.row, erratum) ? shown : gone;
+      return say({
+        column: erratum.column_name,
+        wrong: erratum.old_value || empty,
+        right: erratum.new_value || empty,
+        id: erratum.erratum_id,
+        corrected: erratum.corrected_edition_id,
+      });
+    })
+    .join(join);
+}
 
 /** What stands behind a figure, or why there is none. */
 function facts(edition: Edition, { table, value }: Series, fact: AnyRow, lang: Lang) {
@@ -23,6 +50,7 @@ function facts(edition: Edition, { table, value }: Series, fact: AnyRow, lang: L
     place: String(row?.["locator"] ?? ""),
     note: String(row?.["note"] ?? ""),
     statements: vintageRows(edition, table, fact).length,
+    erratum: row === undefined ? "" : errataText(edition, table, row, lang),
   };
 }
 
@@ -32,8 +60,8 @@ const COLUMNS: readonly SpillColumn[] = [
     name: "value",
     title: { en: "Content", ja: "内容" },
     description: {
-      en: "state, reason, source, day, place, note, or how many statements there are",
-      ja: "状態、理由、出典、日付、位置、注、公表の数",
+      en: "state, reason, source, day, place, note, how many statements there are, or what was set right",
+      ja: "状態、理由、出典、日付、位置、注、公表の数、訂正の内容",
     },
   },
 ];
@@ -51,8 +79,8 @@ export const why = defineFunction({
     ja: "値が報告値・推計・上限下限のいずれか、その出典と注意点を示す。値がない場合は、秘匿・不明・未収録のいずれかを示す。エラーの理由を表示できない環境で用いる。",
   },
   returns: {
-    en: "Two columns: state, reason if there is no figure, source, day of publication, place, note, and how many statements there are (see VINTAGES).",
-    ja: "2列：状態、値がない理由、出典、公表日、出典内の位置、注、公表の数（VINTAGES参照）",
+    en: "Two columns: state, reason if there is no figure, source, day of publication, place, note, how many statements there are (see VINTAGES), and the erratum to the row if there is one.",
+    ja: "2列：状態、値がない理由、出典、公表日、出典内の位置、注、公表の数（VINTAGES参照）、行の訂正があればその内容",
   },
   parameters: [
     seriesParameter,

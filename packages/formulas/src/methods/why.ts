@@ -32,8 +32,8 @@ export const why: Method = {
           ja: `状態は行の\`flag\`を言葉で示したもので、空欄なら${STATES[""]?.ja}、ほかは${statesIn("ja")}とし、行がなければ${NOT_COLLECTED.ja}とする。理由は、行に値がない場合または行がない場合に限り、同じ問いに[GET](methods/get/)が返すエラーの文を示す。`,
         },
         {
-          en: "The source is the `source_id`, published the day from which it counts ([Which rows are read](methods/rows/#visible)), place the `locator` and note the `note` of the row; statements is the number of rows that the edition sees for the fact, those not taken included.",
-          ja: "出典は行の`source_id`、公表日はその出典が有効となる日（[参照する行の選び方](methods/rows/#visible)）、位置は`locator`、注は`note`である。公表の数は、採らない行を含め、その事実について版が参照できる行の数とする。",
+          en: "The source is the `source_id`, published the day from which it counts ([Which rows are read](methods/rows/#visible)), place the `locator` and note the `note` of the row; statements is the number of rows that the edition sees for the fact, those not taken included. Erratum says of each line of [errata](data/errata/) that names the row which column was wrong, what it said and says, and since which edition.",
+          ja: "出典は行の`source_id`、公表日はその出典が有効となる日（[参照する行の選び方](methods/rows/#visible)）、位置は`locator`、注は`note`である。公表の数は、採らない行を含め、その事実について版が参照できる行の数とする。訂正は、その行についての[errata](data/errata/)ごとに、誤りのあった列、訂正前後の値、訂正した版を示す。",
         },
       ],
     },
