@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { dataPackage } from "../dataset/data-package.ts";
 import { olderVintageIssues } from "../dataset/guards/acknowledged.ts";
 import { lostDigits } from "../dataset/guards/lost-digits.ts";
+import { lostEditions } from "../dataset/guards/lost-editions.ts";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import { committedTables } from "../node/committed.ts";
 import { mappingIssues } from "../node/mapping-issues.ts";
@@ -26,12 +27,14 @@ const caller = process.env["KIDORUI_CWD"] ?? process.cwd();
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
-/** What only the change itself shows: rows older than those that the last commit holds, and digits that are gone. */
+/** What only the change itself shows: rows older than those that the last commit holds, digits and editions that are gone. */
 function issuesOfChange(folder: string, { tables }: ReadTables): readonly TableIssue[] {
   if (!tableNames.every((name) => tables[name]?.complete)) return [];
   try {
     const last = committedTables(folder);
-    return last ? [...olderVintageIssues(last, tables), ...lostDigits(last, tables)] : [];
+    return last
+      ? [...olderVintageIssues(last, tables), ...lostDigits(last, tables), ...lostEditions(last, tables)]
+      : [];
   } catch (error) {
     // A change of the columns themselves: the committed rows cannot be compared with these.
     if (error instanceof TableError) return [];
