@@ -106,7 +106,7 @@ test("years that follow one another are a range", () => {
 
 test("every sheet that a page imports by itself states the order of the layers first", () => {
   const styles = join(import.meta.dirname, "../src/styles");
-  for (const sheet of ["site.css", "lab.css", "chain.css"])
+  for (const sheet of ["shell.css", "article.css", "issued.css", "lab.css", "chain.css"])
     expect(readFileSync(join(styles, sheet), "utf8"), sheet).toMatch(
       /^(\/\*.*?\*\/\n)?@import "\.\/layers\.css";/s,
     );
