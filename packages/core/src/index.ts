@@ -9,7 +9,6 @@ export { type Bundle, fromBundle, toBundle } from "./dataset/bundle.ts";
 export { dataPackage } from "./dataset/data-package.ts";
 export { Dataset, Edition, type Tables } from "./dataset/dataset.ts";
 export { draftEdition } from "./dataset/draft-edition.ts";
-export { draftEdition } from "./dataset/draft-edition.ts";
 export { compareEditionIds, editionName, nextErratum } from "./dataset/edition-id.ts";
 export { errataTo, mistakesIn } from "./dataset/mistakes.ts";
 export { type Reconciled, reconcile, TOLERANCE, TOLERANCE_POINTS } from "./dataset/reconciliation.ts";
