@@ -170,21 +170,18 @@ describe("an issued edition", () => {
     expect(data(copy, "edition", "verify")).toMatchObject({ status: 1 });
   });
 
-  test("moves with a reworded event that its articles lead to, though no call reads it", async () => {
-    const { rows, figures } = readRecord(base, EDITION);
-    const read = new Set(Object.values(figures).flatMap((figure) => figure.rows));
+  test("moves with a reworded event that its articles show or lead to", async () => {
+    const { rows } = readRecord(base, EDITION);
     const starts = (line: string, id: string): boolean => line.startsWith(`${id.split("@")[0]},`);
     const id = Object.keys(rows)
-      .filter((one) => one.startsWith("events/") && !read.has(one))
+      .filter((one) => one.startsWith("events/"))
       .map((one) => one.slice("events/".length))
       .find((one) => linesOf(base, "events").some((line) => starts(line, one) && line.includes(" the ")));
     const copy = copyWith("event", "events", (line) =>
       starts(line, id ?? "?") ? line.replace(" the ", " that ") : line,
     );
     expect(linesOf(copy, "events")).not.toEqual(linesOf(base, "events"));
-    const told = await textOf(copy);
-    expect(told.length).toBeGreaterThan(0);
-    for (const line of told) expect(line).toMatch(new RegExp(`^2024Q1 row events/${id}, `));
+    expect((await textOf(copy)).join("\n")).toContain(`2024Q1 row events/${id}, `);
   });
 
   test("moves with the changed date of a source, which may take its rows away", async () => {
