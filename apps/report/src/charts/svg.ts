@@ -51,12 +51,17 @@ export const text = (
     escapeText(content),
   );
 
+/** The way from a point to another; most lines of a chart are level or upright and need half as many bytes. */
+function way(x1: string, y1: string, x2: string, y2: string): string {
+  if (y1 === y2) return `H${x2}`;
+  return x1 === x2 ? `V${y2}` : `L${x2} ${y2}`;
+}
+
 /** A straight line. */
-export const line = (x1: number, y1: number, x2: number, y2: number, kind: Kind, tone?: Tone): string =>
-  element("path", {
-    class: look(kind, tone),
-    d: `M${coordinate(x1)} ${coordinate(y1)}L${coordinate(x2)} ${coordinate(y2)}`,
-  });
+export function line(x1: number, y1: number, x2: number, y2: number, kind: Kind, tone?: Tone): string {
+  const [a, b, c, d] = [x1, y1, x2, y2].map(coordinate) as [string, string, string, string];
+  return element("path", { class: look(kind, tone), d: `M${a} ${b}${way(a, b, c, d)}` });
+}
 
 /** A rectangle. */
 export const rect = (x: number, y: number, width: number, height: number, kind: Kind, tone?: Tone): string =>

@@ -57,7 +57,7 @@ test("a line's axis begins at zero, where its dark line is", () => {
     { x: 2020, value: 90 },
     { x: 2021, value: 100 },
   ]);
-  const zero = svg.match(/class="chart__zero" d="M0 ([\d.]+)L/)?.[1];
+  const zero = svg.match(/class="chart__zero" d="M0 ([\d.]+)H/)?.[1];
   expect(svg).toContain(`y="${Number(zero) - 5}">0</text>`);
 });
 
@@ -70,7 +70,7 @@ test("bars begin at zero and are as long as their values", () => {
   const [a, b] = found.map(([, x, width]) => ({ x: Number(x), width: Number(width) }));
   expect(a?.x).toBe(b?.x);
   expect((a?.width ?? 0) / (b?.width ?? 1)).toBeCloseTo(3, 1);
-  expect(svg).toContain(`<path class="chart__zero" d="M${a?.x} 0L`);
+  expect(svg).toContain(`<path class="chart__zero" d="M${a?.x} 0V`);
 });
 
 test("a missing bar is a word, a zero one is a number", () => {
@@ -253,7 +253,7 @@ test("no event's line runs through another event's label", () => {
   const strokes = drawn.flatMap(
     (mark) =>
       mark
-        .match(/d="M([\d.]+) ([\d.]+)L/)
+        .match(/d="M([\d.]+) ([\d.]+)V/)
         ?.slice(1)
         .map(Number) ?? [],
   );

@@ -23,6 +23,20 @@ function ends(rows: readonly SpillRow[]): readonly [SpillRow, SpillRow] | undefi
 /** Answers of the last years beside each other: from which year on they count. */
 const firstYear = (found: Spill): number => Math.max(...found.rows.map(yearOf)) - YEARS + 1;
 
+/** What an answer divides, of which goods: answers of one definition differ in period and source alone. */
+const definitionOf = (row: SpillRow): string =>
+  ["element", "scope", "basis", "product"].map((column) => row.text(column)).join("|");
+
+/** The newest answers of each definition; several where sources differ on one period. */
+function newestOfEach(rows: readonly SpillRow[]): readonly SpillRow[] {
+  const newest = new Map<string, number>();
+  for (const row of rows) {
+    const key = definitionOf(row);
+    newest.set(key, Math.max(newest.get(key) ?? 0, yearOf(row)));
+  }
+  return rows.filter((row) => yearOf(row) === newest.get(definitionOf(row)));
+}
+
 const answers = (book: Book): Spill | undefined => spill(book, call("DEFINITIONS", "JPN", "CHN"));
 
 /** What the answers for all rare earths run from and to, and from which year on: the rivals of any one of them. */
@@ -54,7 +68,7 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
   const all = found && ends(found.rows);
   if (!found || !all) return undefined;
   const since = firstYear(found);
-  const drawn = found.rows.filter((row) => yearOf(row) >= since);
+  const drawn = newestOfEach(found.rows.filter((row) => yearOf(row) >= since));
   const [low, high] = all.map((row) => boundedShare(row, lang));
   const element = (row: SpillRow): string =>
     row.text("element") === "REE"
@@ -68,8 +82,8 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
     ? `日本の対中依存度：${low}〜${high}（品目、元素、基準、時期により異なる）`
     : `China's share of Japan's rare-earth imports: ${low} to ${high}, by goods, element, basis and year`;
   const subtitle = ja
-    ? `日本の希土類輸入に占める中国の割合、定義別、${since}年以降（％）`
-    : `China's share of Japan's rare-earth imports by definition, since ${since}, per cent`;
+    ? `日本の希土類輸入に占める中国の割合、定義ごとの最新値、${since}年以降（％）`
+    : `China's share of Japan's rare-earth imports newest answer of each definition since ${since}, per cent`;
   return figure(book, {
     id: "definitions",
     title,
