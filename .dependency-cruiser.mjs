@@ -159,7 +159,7 @@ export default {
   options: {
     doNotFollow: { path: "node_modules|/dist/" },
     exclude: {
-      path: "^(apps|packages)/[^/]+/(dist|\\.astro|\\.dist-next|test-results|\\.stryker-tmp|reports)/",
+      path: "^(apps|packages)/[^/]+/(dist(-open)?|\\.astro|\\.dist-next|test-results|\\.stryker-tmp|reports)/",
     },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },

@@ -8,7 +8,10 @@ import { buildFault } from "./src/editions/build-fault.ts";
 import { dataFolder } from "./src/site/data-plugin.ts";
 
 const root = import.meta.dirname;
-const target = process.env["KIDORUI_OUT"] ?? join(root, "dist");
+/** A short build, for somebody who is writing: the pages of the open edition alone, in a folder of its own. */
+const isShort = process.argv.includes("--open");
+if (isShort) process.env["KIDORUI_SHORT"] = "1";
+const target = process.env["KIDORUI_OUT"] ?? join(root, isShort ? "dist-open" : "dist");
 /** Beside the generator's own working folder, between which and this one it moves files. */
 const work = join(root, ".dist-next");
 

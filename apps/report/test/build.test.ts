@@ -31,8 +31,8 @@ interface Built {
   readonly stderr: string;
 }
 
-function build(data: string, out: string): Built {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["build.ts"], {
+function build(data: string, out: string, ...options: readonly string[]): Built {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["build.ts", ...options], {
     cwd: root,
     encoding: "utf8",
     // The test runner's own settings would make it a development build.
@@ -85,6 +85,22 @@ describe("the build", () => {
       expect(existsSync(lock)).toBe(true);
     } finally {
       rmSync(lock);
+    }
+  });
+
+  test("of the open edition alone gives its pages the bytes of the whole site, and no other page", () => {
+    const out = join(folder, "open");
+    expect(build(join(root, "../../data"), out, "--open")).toEqual({ status: 0, stdout: "", stderr: "" });
+    // What lists the pages lists those that there are.
+    const files = filesIn(out).filter((file) => file !== "sitemap.xml");
+    expect(files).toContain("en/editions/2026Q4/countries/AUS/numbers/index.html");
+    expect(files).toContain("ja/index.html");
+    expect(
+      files.filter((file) => /^(en|ja)\//.test(file) && !/^..\/(index|editions\/2026Q4\/)/.test(file)),
+    ).toEqual([]);
+    for (const file of files) {
+      if (!readFileSync(join(root, "dist", file)).equals(readFileSync(join(out, file))))
+        expect(file).toBe("the same bytes");
     }
   });
 

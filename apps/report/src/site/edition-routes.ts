@@ -5,6 +5,7 @@ import type { PageModel } from "../lib/page.ts";
 import { contextOf, type PageContext } from "../lib/page-context.ts";
 import { editionPages } from "../models/edition-pages.ts";
 import { dataset } from "./dataset.ts";
+import { isShort } from "./short.ts";
 
 /** What a page of an edition is made of. */
 export interface EditionPageProps {
@@ -18,10 +19,14 @@ export interface EditionRoute {
   readonly props: EditionPageProps;
 }
 
-/** Every page of every draft in both languages. Issued editions are unpacked instead. */
+/** Drafts whose pages are made: the newest alone, which is the open edition, in a short build and while somebody works on the site. */
+export const shownDrafts = (): readonly string[] =>
+  openEditions(dataset).slice(isShort || import.meta.env.DEV ? -1 : 0);
+
+/** Every page of every such draft in both languages. Issued editions are unpacked instead. */
 export const editionRoutes = (): EditionRoute[] =>
   langs.flatMap((lang) =>
-    openEditions(dataset).flatMap((edition) => {
+    shownDrafts().flatMap((edition) => {
       const context = contextOf(dataset, edition, lang);
       return editionPages(context).map((page) => {
         const rest = page.path.slice(editionPath(edition).length).replace(/\/$/, "");

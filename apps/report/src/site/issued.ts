@@ -15,6 +15,7 @@ import {
 } from "../editions/unpack.ts";
 import { issuedEditions } from "../lib/editions.ts";
 import { dataFolder } from "./data-plugin.ts";
+import { isShort } from "./short.ts";
 
 /** What a page or file of an issued edition is answered with while the site is being worked on. */
 interface Answer {
@@ -96,6 +97,7 @@ export function issuedPages(): AstroIntegration {
         });
       },
       "astro:build:done": async ({ dir }) => {
+        if (isShort) return;
         unpackEditions({
           data: dataFolder,
           dataset: await readDataset(dataFolder),

@@ -3,9 +3,10 @@ import { changesFile } from "../../models/changes-file.ts";
 import { type EditionPair, openPairs, pairId } from "../../models/edition-pairs.ts";
 import { dataset } from "../../site/dataset.ts";
 import { kept } from "../../site/kept.ts";
+import { isShort } from "../../site/short.ts";
 
 export const getStaticPaths = (() =>
-  openPairs(dataset, kept).map((pair) => ({
+  (isShort ? [] : openPairs(dataset, kept)).map((pair) => ({
     params: { pair: pairId(pair) },
     props: { ...pair },
   }))) satisfies GetStaticPaths;

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { recordText } from "../../editions/issued-record.ts";
-import { openEditions } from "../../lib/editions.ts";
 import { editionRecord } from "../../models/edition-record.ts";
 import { dataset } from "../../site/dataset.ts";
+import { shownDrafts } from "../../site/edition-routes.ts";
 
 export const getStaticPaths = (() =>
-  openEditions(dataset).map((edition) => ({ params: { edition } }))) satisfies GetStaticPaths;
+  shownDrafts().map((edition) => ({ params: { edition } }))) satisfies GetStaticPaths;
 
 /** Every call of a draft with the rows behind it as one file: what will be recorded when it is issued. */
 export const GET: APIRoute = ({ params: { edition = "" } }) =>

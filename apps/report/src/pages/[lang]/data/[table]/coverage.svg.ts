@@ -1,13 +1,13 @@
 import type { Lang } from "@kidorui/core";
 import type { APIRoute } from "astro";
 import { dataPagePath } from "../../../../lib/data-links.ts";
-import { langs } from "../../../../lib/lang.ts";
 import { coverages, type TableCoverage } from "../../../../models/coverage.ts";
 import { coverageFile, tableCoverageFigure } from "../../../../models/coverage-figure.ts";
 import { dataset } from "../../../../site/dataset.ts";
+import { commonLangs } from "../../../../site/paths.ts";
 
 export const getStaticPaths = () =>
-  langs.flatMap((lang) =>
+  commonLangs.flatMap((lang) =>
     coverages(dataset).map((coverage) => ({
       params: { lang, table: coverage.table },
       props: { lang, coverage },

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { langOf } from "../../../../lib/lang.ts";
-import { langPaths } from "../../../../lib/paths.ts";
 import { coverages } from "../../../../models/coverage.ts";
 import { coverageFile, fullCoverageFigure } from "../../../../models/coverage-figure.ts";
 import { dataset } from "../../../../site/dataset.ts";
+import { langPaths } from "../../../../site/paths.ts";
 
 export const getStaticPaths = langPaths;
 

@@ -1,12 +1,12 @@
 import type { GetStaticPaths } from "astro";
-import { langs } from "../../../../lib/lang.ts";
 import { newestContext } from "../../../../lib/page-context.ts";
 import { labPage } from "../../../../models/lab-page.ts";
 import { dataset } from "../../../../site/dataset.ts";
 import { figureFiles, getFigureFile } from "../../../../site/figure-files.ts";
+import { commonLangs } from "../../../../site/paths.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
-  langs.flatMap((lang) => {
+  commonLangs.flatMap((lang) => {
     const { path, figures } = labPage(newestContext(dataset, lang));
     return figureFiles({ lang, path, sections: [{ figures }] }).map(({ file, props }) => ({
       params: { lang, file },

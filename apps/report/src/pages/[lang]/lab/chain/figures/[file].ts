@@ -1,12 +1,12 @@
 import type { GetStaticPaths } from "astro";
-import { langs } from "../../../../../lib/lang.ts";
 import { newestContext } from "../../../../../lib/page-context.ts";
 import { chainPage } from "../../../../../models/chain-page.ts";
 import { dataset } from "../../../../../site/dataset.ts";
 import { figureFiles, getFigureFile } from "../../../../../site/figure-files.ts";
+import { commonLangs } from "../../../../../site/paths.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
-  langs.flatMap((lang) => {
+  commonLangs.flatMap((lang) => {
     const { path, figure } = chainPage(newestContext(dataset, lang));
     return figureFiles({ lang, path, sections: [{ figures: [figure] }] }).map(({ file, props }) => ({
       params: { lang, file },
