@@ -53,7 +53,7 @@ describe("every scenario of the data", () => {
       levers: ["suppliers.CHN.share"],
       spread: { shape: "triangular", low, mode, high },
     });
-    expect(rangeOf("stop-12m")).toEqual(spread(0.6, 0.7, 0.796));
+    expect(rangeOf("stop-12m")).toEqual(spread(0.44, 0.68, 0.73));
     expect(rangeOf("heavy-stop-12m")).toEqual(spread(0.65, 0.77, 1));
     // The deliveries that the range allows for began six months after this wait for licences.
     expect(rangeOf("2025-licensing")).toBeUndefined();

@@ -4,7 +4,7 @@ import { shortYear, valueDomain } from "./axis.ts";
 import { frame, unitsAcross } from "./frame.ts";
 import { isKnown, linePaths } from "./line-path.ts";
 import type { LineSeries, SmallMultiplesSpec } from "./spec.ts";
-import { dot, element, line, look, mark, standingMark, text, textLines } from "./svg.ts";
+import { coordinate, dot, element, line, look, mark, standingMark, text, textLines } from "./svg.ts";
 import { lineHeight, textWidth, wrap } from "./text-width.ts";
 
 type Scale = (value: number) => number;
@@ -50,7 +50,6 @@ export function smallMultiples(spec: SmallMultiplesSpec): string {
     const column = i % columns;
     const row = Math.floor(i / columns);
     const [dx, dy, head] = [left + column * (panelWidth + gap), topOf(row), heads(row)];
-    const atX: Scale = (value) => dx + x(value);
     const atY: Scale = (value) => dy + head + y(value);
     const base = dy + head + plot;
     return [
@@ -63,8 +62,13 @@ export function smallMultiples(spec: SmallMultiplesSpec): string {
       log ? line(dx, base, dx + panelWidth, base, "grid") : "",
       text(dx, base + 18, name(spec, first, true), "tick"),
       text(dx + panelWidth, base + 18, name(spec, last, false), "tick", { anchor: "end" }),
-      ...panels.filter((other) => other !== panel).map((other) => background(other, atX, atY)),
-      ...drawPanel(spec, panel, atX, atY),
+      // Lines in the panel's own coordinates: the same bytes in every panel.
+      element(
+        "g",
+        { transform: `translate(${coordinate(dx)} ${coordinate(dy + head)})` },
+        ...panels.filter((other) => other !== panel).map((other) => background(other, x, y)),
+        ...drawPanel(spec, panel, x, y),
+      ),
     ];
   });
   return frame(spec, topOf(Math.ceil(panels.length / columns)) - 8, marks);

@@ -600,7 +600,7 @@ describe("the command", () => {
       expect([other.status, other.stdout]).toEqual([
         1,
         expect.stringMatching(
-          /:1:1 expected world data of .*, found a download of UN Comtrade as CSV: import comtrade\.\n/,
+          /:1:1 expected world data of .*, found a download of UN Comtrade as CSV or as a workbook: import comtrade\.\n/,
         ),
       ]);
     });
