@@ -83,7 +83,7 @@ export function definitionsFigure(book: Book): FigureModel | undefined {
     : `China's share of Japan's rare-earth imports: ${low} to ${high}, by goods, element, basis and year`;
   const subtitle = ja
     ? `日本の希土類輸入に占める中国の割合、定義ごとの最新値、${since}年以降（％）`
-    : `China's share of Japan's rare-earth imports newest answer of each definition since ${since}, per cent`;
+    : `China's share of Japan's rare-earth imports, newest answer of each definition since ${since}, per cent`;
   return figure(book, {
     id: "definitions",
     title,
