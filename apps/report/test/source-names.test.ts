@@ -29,7 +29,8 @@ test("a publisher with a Japanese name bears it, though its title stays as print
 
 test("no source of a Japanese address has its title in English only", () => {
   // Pages that these publishers write in English.
-  const english = /mofa\.go\.jp\/press|japan\.kantei\.|japannews\.|\/en\/|ajw\.|japantimes|japanmetalbulletin/;
+  const english =
+    /mofa\.go\.jp\/press|japan\.kantei\.|japannews\.|\/en\/|ajw\.|japantimes|japanmetalbulletin/;
   const lost = dataset.tables.sources.filter(
     ({ url, title_ja }) => /\.jp\//.test(url) && !english.test(url) && title_ja === "",
   );
