@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { refused } from "./shared/refused.ts";
+import { scenarioFiles, scenarioRefusals } from "./shared/scenario.ts";
 
 export const fan: Method = {
   steps: [
@@ -22,16 +23,10 @@ export const fan: Method = {
     "indicators/periods.ts",
     "indicators/scenario-factors.ts",
     "scenarios/simulate.ts",
-    "indicators/scenario.ts",
-    "scenarios/from-levers.ts",
-    "scenarios/lever-error.ts",
-    "scenarios/outcome.ts",
-    "scenarios/levers.ts",
+    ...scenarioFiles,
   ],
   refusals: [
-    refused("invalid-argument", "stop-everything"),
-    refused("invalid-argument", "stop-12m", "stock", 10, 1, undefined, [["stock.days", 3]]),
-    refused("out-of-range", "stop-12m", "stock", 10, 1, undefined, [["suppliers.CHN.restriction", 1.2]]),
+    ...scenarioRefusals("stock", 10, 1, undefined),
     refused("no-data", "stop-12m", "stock", 10, 1, undefined, undefined, undefined, "2024Q1"),
   ],
 };

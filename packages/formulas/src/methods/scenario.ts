@@ -2,6 +2,7 @@ import type { Text } from "@kidorui/core";
 import type { ScenarioMetricName } from "../catalogue/scenario-metric.ts";
 import type { Meaning, Method } from "../method.ts";
 import { refused } from "./shared/refused.ts";
+import { scenarioFiles, scenarioRefusals } from "./shared/scenario.ts";
 
 /** What each metric of a scenario measures, with its denominator. */
 const metrics: Readonly<Record<ScenarioMetricName, Text>> = {
@@ -212,19 +213,10 @@ export const scenario: Method = {
   choices: { parameter: "metric", meanings: metricMeanings },
   worked: { arguments: ["stop-12m", "unmet"] },
   restsOn: ["rows"],
-  code: [
-    "scenarios/run-scenario.ts",
-    "indicators/scenario.ts",
-    "scenarios/from-levers.ts",
-    "scenarios/lever-error.ts",
-    "scenarios/outcome.ts",
-    "scenarios/levers.ts",
-  ],
+  code: ["scenarios/run-scenario.ts", ...scenarioFiles],
   verifiedBy: ["disruption_scenario_monthly"],
   refusals: [
-    refused("invalid-argument", "stop-everything"),
-    refused("invalid-argument", "stop-12m", "unmet", undefined, [["stock.days", 3]]),
-    refused("out-of-range", "stop-12m", "unmet", undefined, [["suppliers.CHN.restriction", 1.2]]),
+    ...scenarioRefusals("unmet", undefined),
     refused("no-data", "stop-12m", "unmet", undefined, undefined, "2024Q1"),
     refused("no-data", "baseline", "survive"),
     refused("no-data", "stop-12m", "unmet", "Dy"),

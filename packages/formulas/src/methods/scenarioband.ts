@@ -1,6 +1,7 @@
 import type { Method } from "../method.ts";
 import { metricMeanings } from "./scenario.ts";
 import { refused } from "./shared/refused.ts";
+import { scenarioFiles, scenarioRefusals } from "./shared/scenario.ts";
 
 export const scenarioband: Method = {
   steps: [
@@ -28,17 +29,11 @@ export const scenarioband: Method = {
     "scenarios/summary.ts",
     "stats/quantile.ts",
     "stats/rounding.ts",
-    "indicators/scenario.ts",
-    "scenarios/from-levers.ts",
-    "scenarios/lever-error.ts",
-    "scenarios/outcome.ts",
-    "scenarios/levers.ts",
+    ...scenarioFiles,
   ],
   verifiedBy: ["quantile_type7"],
   refusals: [
-    refused("invalid-argument", "stop-everything"),
-    refused("invalid-argument", "stop-12m", "unmet", 10, 1, undefined, [["stock.days", 3]]),
-    refused("out-of-range", "stop-12m", "unmet", 10, 1, undefined, [["suppliers.CHN.restriction", 1.2]]),
+    ...scenarioRefusals("unmet", 10, 1, undefined),
     refused("no-data", "stop-12m", "unmet", 10, 1, undefined, undefined, "2024Q1"),
     refused("out-of-range", "stop-12m", "unmet", 1000000000),
   ],

@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { refused } from "./shared/refused.ts";
+import { scenarioFiles, scenarioRefusals } from "./shared/scenario.ts";
 
 export const scenariopath: Method = {
   steps: [
@@ -17,20 +18,7 @@ export const scenariopath: Method = {
   order: { en: "Month by month.", ja: "月の順。" },
   worked: { arguments: ["stop-12m"] },
   restsOn: ["SCENARIO"],
-  code: [
-    "indicators/periods.ts",
-    "scenarios/run-scenario.ts",
-    "indicators/scenario.ts",
-    "scenarios/from-levers.ts",
-    "scenarios/lever-error.ts",
-    "scenarios/outcome.ts",
-    "scenarios/levers.ts",
-  ],
+  code: ["indicators/periods.ts", "scenarios/run-scenario.ts", ...scenarioFiles],
   verifiedBy: ["disruption_scenario_monthly"],
-  refusals: [
-    refused("invalid-argument", "stop-everything"),
-    refused("invalid-argument", "stop-12m", [["stock.days", 3]]),
-    refused("out-of-range", "stop-12m", [["suppliers.CHN.restriction", 1.2]]),
-    refused("no-data", "stop-12m", undefined, undefined, "2024Q1"),
-  ],
+  refusals: [...scenarioRefusals(), refused("no-data", "stop-12m", undefined, undefined, "2024Q1")],
 };

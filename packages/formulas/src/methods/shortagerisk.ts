@@ -1,5 +1,6 @@
 import type { Method } from "../method.ts";
 import { refused } from "./shared/refused.ts";
+import { scenarioFiles, scenarioRefusals } from "./shared/scenario.ts";
 
 export const shortagerisk: Method = {
   symbols: [
@@ -43,20 +44,6 @@ export const shortagerisk: Method = {
   ],
   worked: { arguments: ["stop-90d"] },
   restsOn: ["draws", "SCENARIO", "rows"],
-  code: [
-    "indicators/scenario-factors.ts",
-    "scenarios/summary.ts",
-    "scenarios/simulate.ts",
-    "indicators/scenario.ts",
-    "scenarios/from-levers.ts",
-    "scenarios/lever-error.ts",
-    "scenarios/outcome.ts",
-    "scenarios/levers.ts",
-  ],
-  refusals: [
-    refused("invalid-argument", "stop-everything"),
-    refused("invalid-argument", "stop-12m", 10, 1, [["stock.days", 3]]),
-    refused("out-of-range", "stop-12m", 10, 1, [["suppliers.CHN.restriction", 1.2]]),
-    refused("no-data", "stop-12m", 10, 1, undefined, "2024Q1"),
-  ],
+  code: ["indicators/scenario-factors.ts", "scenarios/summary.ts", "scenarios/simulate.ts", ...scenarioFiles],
+  refusals: [...scenarioRefusals(10, 1), refused("no-data", "stop-12m", 10, 1, undefined, "2024Q1")],
 };

@@ -1,6 +1,7 @@
 import type { Method } from "../method.ts";
 import { metricMeanings } from "./scenario.ts";
 import { refused } from "./shared/refused.ts";
+import { scenarioFiles, scenarioRefusals } from "./shared/scenario.ts";
 
 export const tornado: Method = {
   steps: [
@@ -22,19 +23,9 @@ export const tornado: Method = {
   choices: { parameter: "metric", meanings: metricMeanings },
   worked: { arguments: ["stop-12m", "unmet"] },
   restsOn: ["draws", "SCENARIO", "rows"],
-  code: [
-    "indicators/scenario-factors.ts",
-    "scenarios/tornado.ts",
-    "indicators/scenario.ts",
-    "scenarios/from-levers.ts",
-    "scenarios/lever-error.ts",
-    "scenarios/outcome.ts",
-    "scenarios/levers.ts",
-  ],
+  code: ["indicators/scenario-factors.ts", "scenarios/tornado.ts", ...scenarioFiles],
   refusals: [
-    refused("invalid-argument", "stop-everything"),
-    refused("invalid-argument", "stop-12m", "unmet", [["stock.days", 3]]),
-    refused("out-of-range", "stop-12m", "unmet", [["suppliers.CHN.restriction", 1.2]]),
+    ...scenarioRefusals("unmet"),
     refused("no-data", "stop-12m", "unmet", undefined, undefined, "2024Q1"),
   ],
 };
