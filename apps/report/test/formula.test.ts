@@ -5,8 +5,8 @@ import { askedIn, formulaHash } from "../src/formula/address.ts";
 import { answerTo } from "../src/formula/answer.ts";
 import { tabbed } from "../src/formula/cells.ts";
 import { replyTo } from "../src/formula/reply.ts";
-import { plainText } from "../src/lib/plain-text.ts";
 import { dataset } from "./dataset.ts";
+import { plainText } from "./plain-text.ts";
 
 const edition = dataset.latest;
 const site = "https://report.example";

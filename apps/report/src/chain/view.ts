@@ -7,6 +7,7 @@ import { chainWords } from "../i18n/chain.ts";
 import { figureTable } from "../lib/figure-table.ts";
 import { formatNumber, percentSign } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
+import { punctuation } from "../lib/punctuation.ts";
 import { fill, texts } from "../lib/text.ts";
 import { type ChainData, losable, OTHERS, type Place, placeText } from "./data.ts";
 
@@ -16,7 +17,7 @@ export const percent = (share: number, lang: Lang): string =>
 
 /** Stage and country in words. */
 export const placeName = ({ stages, countries, lang }: ChainData, { stage, country }: Place): string =>
-  `${stages[stage] ?? stage}${lang === "ja" ? "：" : ": "}${countries[country] ?? country}`;
+  `${stages[stage] ?? stage}${punctuation[lang].colon}${countries[country] ?? country}`;
 
 /** The list of what can be lost. */
 export function lossOptions(data: ChainData, chain: WorldChain, chosen: string): Html {

@@ -1,5 +1,6 @@
 import type { Lang } from "@kidorui/core";
 import { word } from "../i18n/ui.ts";
+import { punctuation } from "./punctuation.ts";
 
 /** An edition in words, as the place a page belongs to. */
 export const editionPlace = (edition: string, lang: Lang): string =>
@@ -7,11 +8,11 @@ export const editionPlace = (edition: string, lang: Lang): string =>
 
 /** A title with the place that tells it from others of the same words: `Neodymium (Nd), edition 2026Q4`. */
 export const placedTitle = (title: string, place: string | undefined, lang: Lang): string =>
-  place === undefined ? title : `${title}${lang === "ja" ? "、" : ", "}${place}`;
+  place === undefined ? title : `${title}${punctuation[lang].comma}${place}`;
 
 /** What a page is and what it holds, in one line for search engines and previews. */
 export const namedSummary = (title: string, summary: string, lang: Lang): string =>
-  `${title}${lang === "ja" ? "：" : ": "}${summary}`;
+  `${title}${punctuation[lang].colon}${summary}`;
 
 /** What the head of a page says of it. */
 export interface HeadWords {

@@ -2,6 +2,24 @@ import type { Lang } from "@kidorui/core";
 
 /** What stands between the parts of a line of page furniture. Japanese marks bring their own space. */
 export const punctuation = {
-  en: { comma: ", ", colon: ": ", semicolon: "; ", stop: ".", open: " (", close: ")", space: " " },
-  ja: { comma: "、", colon: "：", semicolon: "；", stop: "。", open: "（", close: "）", space: "" },
+  en: {
+    comma: ", ",
+    colon: ": ",
+    semicolon: "; ",
+    stop: ".",
+    open: " (",
+    close: ")",
+    until: "–",
+    space: " ",
+  },
+  ja: {
+    comma: "、",
+    colon: "：",
+    semicolon: "；",
+    stop: "。",
+    open: "（",
+    close: "）",
+    until: "〜",
+    space: "",
+  },
 } as const satisfies Readonly<Record<Lang, Readonly<Record<string, string>>>>;

@@ -1,4 +1,5 @@
 import type { Lang } from "@kidorui/core";
+import { punctuation } from "./punctuation.ts";
 
 /** Years in a sentence, those that follow one another as a range: `2010, 2018–2024`; in Japanese with 年. */
 export function yearList(years: readonly number[], lang: Lang): string {
@@ -8,7 +9,7 @@ export function yearList(years: readonly number[], lang: Lang): string {
     if (run && run[1] === year - 1) run[1] = year;
     else runs.push([year, year]);
   }
-  const between = lang === "ja" ? "〜" : "–";
+  const { until: between } = punctuation[lang];
   const shown = runs.map(([first, last]) => (first === last ? `${first}` : `${first}${between}${last}`));
   return lang === "ja" ? `${shown.join("、")}年` : shown.join(", ");
 }

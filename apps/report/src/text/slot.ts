@@ -14,6 +14,7 @@ import {
   type Scalar,
   type Value,
 } from "@kidorui/formulas/expression";
+import { punctuation } from "../lib/punctuation.ts";
 import type { Inline } from "./blocks.ts";
 import type { SlotFormat } from "./format.ts";
 import { type Place, placeOfSpan, TextFault } from "./place.ts";
@@ -160,7 +161,7 @@ class SlotWork {
         () => cellOf(this.#expression, ...one.at),
         bare,
       );
-    const [open, dash, close] = this.#reader.lang === "ja" ? ["（", "〜", "）"] : [" (", "–", ")"];
+    const { open, until: dash, close } = punctuation[this.#reader.lang];
     return [piece(middle), { shown: open }, piece(low, true), { shown: dash }, piece(high), { shown: close }];
   }
 

@@ -1,9 +1,9 @@
 import { denominatorOf, requireCount } from "./guards.ts";
 
 /** Quantities from largest to smallest, in a new list. */
-export const largestFirst = (quantities: readonly number[]): number[] => quantities.toSorted((a, b) => b - a);
+const largestFirst = (quantities: readonly number[]): number[] => quantities.toSorted((a, b) => b - a);
 
-export const sumOf = (quantities: readonly number[]): number =>
+const sumOf = (quantities: readonly number[]): number =>
   quantities.reduce((sum, quantity) => sum + quantity, 0);
 
 /**

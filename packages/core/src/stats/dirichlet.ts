@@ -59,7 +59,7 @@ function expectedShares(quantities: readonly number[]): number[] {
  *
  * Each supplier gets a gamma variable with the shape share × concentration, and the shares are
  * those of their sum: one random number per supplier, so that a Latin hypercube can supply them.
- * A supplier with nothing keeps nothing. Noise of this kind raises concentration: see `hhiUnderNoise`.
+ * A supplier with nothing keeps nothing.
  *
  * @param quantities Expected quantity or share of each supplier, ≥ 0, all in one unit.
  * @throws {MetricError} `no-data` without quantities; `undefined-ratio` if they sum to zero; `out-of-range` if a

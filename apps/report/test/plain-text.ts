@@ -1,4 +1,4 @@
-import type { Html } from "./html.ts";
+import type { Html } from "../src/lib/html.ts";
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 
