@@ -12,6 +12,8 @@ import { tables as definitions, type TableName, tableNames } from "./tables/regi
 
 export type { ParsedTables } from "./dataset/checks/context.ts";
 export { committedTables, lastCommit } from "./node/committed.ts";
+export { folderReport, readFolder } from "./node/folder-issues.ts";
+export { type GoneThing, goneThings } from "./node/gone.ts";
 export {
   ARTICLES,
   EDITIONS,

@@ -93,18 +93,24 @@ export function evaluate(call: Call, dataset: Dataset, editionId: string, lang: 
   const key = `${editionId}|${lang}|${formula}`;
   let outcome = outcomes.get(key);
   if (!outcome) {
-    outcome = attempt(() => evaluateAnew(call, dataset, editionId, lang, formula));
+    outcome = attempt(() => evaluateAnew(call, dataset, editionId, lang, formula), formula);
     outcomes.set(key, outcome);
   }
   if ("error" in outcome) throw outcome.error;
   return outcome.evaluation;
 }
 
-function attempt(compute: () => Evaluation): Outcome {
+const refusedBy = new WeakMap<MetricError, string>();
+
+/** The formula that an evaluation refused with this very error; `undefined` for an error from elsewhere. */
+export const refusedFormula = (error: MetricError): string | undefined => refusedBy.get(error);
+
+function attempt(compute: () => Evaluation, formula: string): Outcome {
   try {
     return { evaluation: compute() };
   } catch (error) {
-    if (error instanceof MetricError) return { error };
-    throw error;
+    if (!(error instanceof MetricError)) throw error;
+    refusedBy.set(error, formula);
+    return { error };
   }
 }

@@ -6,7 +6,7 @@ export { catalogue, functionById } from "./catalogue.ts";
 export { citationOf } from "./citation.ts";
 export { EDITION_PARAMETER } from "./edition-parameter.ts";
 export { type CellError, cellErrorOf, metricErrorOf } from "./errors.ts";
-export { evaluate, rawArgument } from "./evaluate.ts";
+export { evaluate, rawArgument, refusedFormula } from "./evaluate.ts";
 export type { Evaluation } from "./evaluation.ts";
 export { argumentText, callText, formulaText, indexFormula, NAMESPACE, withEdition } from "./format.ts";
 export type {

@@ -1,16 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { dataPackage } from "../dataset/data-package.ts";
-import { olderVintageIssues } from "../dataset/guards/acknowledged.ts";
-import { lostDigits } from "../dataset/guards/lost-digits.ts";
-import { lostEditions } from "../dataset/guards/lost-editions.ts";
-import { formatIssue, TableError, type TableIssue } from "../errors.ts";
-import { committedTables } from "../node/committed.ts";
-import { mappingIssues } from "../node/mapping-issues.ts";
-import { releaseIssues } from "../node/releases.ts";
+import { folderReport, readFolder } from "../node/folder-issues.ts";
 import { systemTrouble } from "../node/system-trouble.ts";
-import { type ReadTables, readTables } from "../node.ts";
-import { tableNames } from "../tables/registry.ts";
 import { IMPORT_USAGE, importCommand } from "./import.ts";
 import { TIDY_USAGE, tidyCommand } from "./tidy.ts";
 
@@ -25,44 +17,10 @@ const repositoryData = resolve(import.meta.dirname, "../../../../data");
 /** The folder the command was typed in, when a wrapper runs it elsewhere. */
 const caller = process.env["KIDORUI_CWD"] ?? process.cwd();
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
-
-/** What only the change itself shows: rows older than those that the last commit holds, digits and editions that are gone. */
-function issuesOfChange(folder: string, { tables }: ReadTables): readonly TableIssue[] {
-  if (!tableNames.every((name) => tables[name]?.complete)) return [];
-  try {
-    const last = committedTables(folder);
-    return last
-      ? [...olderVintageIssues(last, tables), ...lostDigits(last, tables), ...lostEditions(last, tables)]
-      : [];
-  } catch (error) {
-    // A change of the columns themselves: the committed rows cannot be compared with these.
-    if (error instanceof TableError) return [];
-    throw error;
-  }
-}
-
 async function check(folder: string): Promise<number> {
-  const read = await readTables(folder);
-  const { tables } = read;
-  const issues = [
-    ...read.issues,
-    ...issuesOfChange(folder, read),
-    ...(await mappingIssues(folder, tables)),
-    ...(await releaseIssues(folder)),
-  ];
-  // Paths from where the reader stands, so that a terminal can open them.
-  const prefix = relative(caller, folder);
-  for (const issue of issues) console.log(formatIssue({ ...issue, file: join(prefix, issue.file) }));
-  if (issues.length > 0) {
-    const files = new Set(issues.map(({ file }) => file)).size;
-    console.log(`${count(issues.length, "problem")} in ${count(files, "file")}`);
-    return 1;
-  }
-  const parsed = Object.values(tables);
-  const rows = parsed.reduce((sum, table) => sum + table.rows.length, 0);
-  console.log(`data: ${count(parsed.length, "table")}, ${count(rows, "row")}, no problem`);
-  return 0;
+  const read = await readFolder(folder);
+  for (const line of folderReport(read, relative(caller, folder))) console.log(line);
+  return read.issues.length > 0 ? 1 : 0;
 }
 
 async function writeDataPackage(folder: string): Promise<number> {

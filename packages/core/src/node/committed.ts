@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import type { ParsedTables } from "../dataset/checks/context.ts";
 import type { Tables } from "../dataset/tables.ts";
 import { TableError } from "../errors.ts";
 import { parseTable } from "../tables/parse.ts";
@@ -23,18 +24,27 @@ const heading = (table: TableName): Uint8Array =>
   new TextEncoder().encode(`${definitions[table].columns.map((column) => column.name).join(",")}\n`);
 
 /**
- * The tables of a data folder as of the last commit; a table that was not there yet is empty, and
+ * The tables of a data folder as parsed from the last commit; a table that was not there yet is empty, and
  * `undefined` where the folder lies in no repository.
  * @throws {TableError} where the committed files do not have the columns of today's tables.
  */
-export function committedTables(directory: string): Tables | undefined {
+export function committedFiles(directory: string): ParsedTables | undefined {
   if (lastCommit(directory) === undefined) return undefined;
   const parsed = tableNames.map((name) => {
     const bytes = git(directory, "show", `HEAD:./tables/${name}.csv`) ?? heading(name);
-    return [name, parseTable(definitions[name], `HEAD:tables/${name}.csv`, bytes)] as const;
+    return [name, parseTable(definitions[name], `tables/${name}.csv`, bytes)] as const;
   });
   const issues = parsed.flatMap(([, table]) => table.issues);
   if (issues.length > 0) throw new TableError(issues);
+  return Object.fromEntries(parsed);
+}
+
+/** The rows of `committedFiles`. */
+export function committedTables(directory: string): Tables | undefined {
+  const parsed = committedFiles(directory);
   // Every row was read as its table declares.
-  return Object.fromEntries(parsed.map(([name, table]) => [name, table.rows])) as unknown as Tables;
+  return (
+    parsed &&
+    (Object.fromEntries(tableNames.map((name) => [name, parsed[name]?.rows ?? []])) as unknown as Tables)
+  );
 }
