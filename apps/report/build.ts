@@ -2,9 +2,12 @@
 // so that a data problem, a failed page or a damaged record of an issued edition never costs what is
 // already published.
 import { join } from "node:path";
-import { readDataset, writeWholeFolder } from "@kidorui/core/node";
+import { Dataset, TableError } from "@kidorui/core";
+import { readTables, writeWholeFolder } from "@kidorui/core/node";
 import { build } from "astro";
 import { buildFault } from "./src/editions/build-fault.ts";
+import { productIssues } from "./src/editions/product-issues.ts";
+import { typedTables } from "./src/editions/read-tables.ts";
 import { dataFolder } from "./src/site/data-plugin.ts";
 
 const root = import.meta.dirname;
@@ -17,7 +20,10 @@ const work = join(root, ".dist-next");
 
 async function writeSite(next: string): Promise<void> {
   // Before the generator starts, so that a damaged table costs a second and not a minute.
-  await readDataset(dataFolder);
+  const { tables, issues } = await readTables(dataFolder);
+  if (issues.length > 0) throw new TableError(issues);
+  const missed = productIssues(dataFolder, new Dataset(typedTables(tables)), tables);
+  if (missed.length > 0) throw new TableError(missed);
   await build({ root, outDir: next, logLevel: "warn" });
 }
 

@@ -18,7 +18,7 @@ function clock(program, args) {
   return performance.now() - start;
 }
 
-const command = () => clock(process.execPath, ["packages/core/src/cli/data.ts", "check"]);
+const command = () => clock(process.execPath, ["apps/report/src/cli/data.ts", "check"]);
 const whole = () => clock("npm", ["run", "-s", "data", "--", "check"]);
 
 // The first of each sets up and fills the caches of the disk.

@@ -8,7 +8,7 @@ import { environment, findTools, installPackages, run, setUp } from "./setup.mjs
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Commands that compute what the report publishes live beside it; all others need only the data. */
-const reportCommands = ["diff", "edition", "erratum", "eval", "fetch", "watch", "--help"];
+const reportCommands = ["check", "diff", "edition", "erratum", "eval", "fetch", "watch", "--help"];
 
 const [first, ...rest] = process.argv.slice(2);
 const isScript = first === "--script";

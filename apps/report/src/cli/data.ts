@@ -1,5 +1,6 @@
 import { isAbsolute } from "node:path";
 import { formatIssue, TableError } from "@kidorui/core";
+import { CHECK_USAGE, checkCommand } from "./check.ts";
 import { shownPath, UsageError } from "./context.ts";
 import { DIFF_USAGE, diffCommand } from "./diff.ts";
 import { EDITION_USAGE, editionCommand } from "./edition.ts";
@@ -8,6 +9,7 @@ import { EVAL_USAGE, evalCommand } from "./eval.ts";
 import { FETCH_USAGE, fetchCommand, WATCH_USAGE, watchCommand } from "./fetch.ts";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  check: checkCommand,
   diff: diffCommand,
   edition: editionCommand,
   erratum: erratumCommand,
@@ -16,7 +18,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   watch: watchCommand,
 };
 
-const USAGE = `Usage:\n${[DIFF_USAGE, EDITION_USAGE, ERRATUM_USAGE, EVAL_USAGE, FETCH_USAGE, WATCH_USAGE].join("\n")}`;
+const USAGE = `Usage:\n${[CHECK_USAGE, DIFF_USAGE, EDITION_USAGE, ERRATUM_USAGE, EVAL_USAGE, FETCH_USAGE, WATCH_USAGE].join("\n")}`;
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {
   const command = commands[name];

@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import { TableError, type TableIssue, type Tables, tableNames } from "@kidorui/core";
-import { readTables } from "@kidorui/core/node";
+import { type ParsedTables, readTables } from "@kidorui/core/node";
 
 type AnyTables = Readonly<Record<string, readonly object[]>>;
 
-/** The one place of this room where parsed rows take the types of their tables. */
-const typed = (tables: AnyTables): Tables => tables as unknown as Tables;
+/** The rows of parsed tables: the one place of this room where they take the types of their tables. */
+export function typedTables(tables: ParsedTables): Tables {
+  const rows: AnyTables = Object.fromEntries(tableNames.map((name) => [name, tables[name]?.rows ?? []]));
+  return rows as unknown as Tables;
+}
 
 /**
  * The tables of a folder as they lie there. What a guard stopped does not stop the reading: the
@@ -27,5 +30,5 @@ async function tablesWithout(folder: string, isWrong: (issue: TableIssue) => boo
   // Paths that lead there from anywhere.
   if (wrong.length > 0)
     throw new TableError(wrong.map((issue) => ({ ...issue, file: join(folder, issue.file) })));
-  return typed(Object.fromEntries(tableNames.map((name) => [name, tables[name]?.rows ?? []])));
+  return typedTables(tables);
 }

@@ -32,7 +32,9 @@ export function shownExample(book: Book, definition: FunctionDefinition, example
     entry = book.entry(call, edition);
   } catch (error) {
     if (!(error instanceof MetricError)) throw error;
-    throw new Error(`Example of ${definition.id} gave ${cellErrorOf(error.code)}: ${error.message}`);
+    throw new Error(`Example of ${definition.id} gave ${cellErrorOf(error.code)}: ${error.message}`, {
+      cause: error,
+    });
   }
   const { value, formula } = entry.evaluation;
   if (!Array.isArray(value)) return { formula, result: scalar(book, entry, value as Cell), hidden: 0 };

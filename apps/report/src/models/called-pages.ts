@@ -1,0 +1,52 @@
+import type { Dataset, Lang } from "@kidorui/core";
+import { catalogue } from "@kidorui/formulas";
+import type { Book } from "../lib/book.ts";
+import { openEditions } from "../lib/editions.ts";
+import { editionPath } from "../lib/href.ts";
+import { contextOf, newestContext } from "../lib/page-context.ts";
+import { chainPage } from "./chain-page.ts";
+import { claimsPage } from "./claims-page.ts";
+import { editionPages } from "./edition-pages.ts";
+import { functionPage } from "./function-page.ts";
+import { labPage } from "./lab-page.ts";
+import { methodPage } from "./method-page.ts";
+
+/** Pages that are made together. */
+export interface CalledPages {
+  /** Address of the first of them within the language. */
+  readonly path: string;
+  /** Edition whose calls they hold, unless a call names another. */
+  readonly edition: string;
+  /** Makes them, and with them every call they hold. */
+  readonly make: () => readonly { readonly book: Book }[];
+}
+
+/** The verification cases compute from files of their own, and name nothing in the data. */
+const noCases = { families: {}, discrepancies: [] };
+
+/**
+ * Every page that names what its calls ask for, in one language: what the product asks of the data. The pages of
+ * changes are not among them: they name nothing, and ask for the rows in which a comparison found a difference.
+ */
+export function calledPages(dataset: Dataset, lang: Lang): readonly CalledPages[] {
+  const newest = newestContext(dataset, lang);
+  const ofNewest = (path: string, make: () => { readonly book: Book }): CalledPages => ({
+    path,
+    edition: newest.edition,
+    make: () => [make()],
+  });
+  return [
+    ...openEditions(dataset).map((edition) => ({
+      path: editionPath(edition),
+      edition,
+      make: () => editionPages(contextOf(dataset, edition, lang)),
+    })),
+    ofNewest("claims/", () => claimsPage(newest)),
+    ofNewest("lab/", () => labPage(newest)),
+    ofNewest("lab/chain/", () => chainPage(newest)),
+    ...catalogue.flatMap(({ id }) => [
+      ofNewest(`functions/${id}/`, () => functionPage(newest, id)),
+      ofNewest(`methods/${id.toLowerCase()}/`, () => methodPage(newest, noCases, id)),
+    ]),
+  ];
+}

@@ -1,0 +1,42 @@
+import { type Dataset, MetricError } from "@kidorui/core";
+import { refusedFormula } from "@kidorui/formulas";
+import { calledPages } from "./called-pages.ts";
+
+/** Why pages cannot be made of the data. */
+export interface PageFault {
+  /** Address of the first of them within the language. */
+  readonly path: string;
+  readonly edition: string;
+  readonly message: string;
+  /** The call that was refused; absent where the page missed something else. */
+  readonly formula?: string;
+}
+
+/** An error and what caused it, outermost first. */
+function* chainOf(error: unknown): Generator<unknown> {
+  for (let one = error; one !== undefined; one = one instanceof Error ? one.cause : undefined) yield one;
+}
+
+/** What an error tells of the data; `undefined` for a fault of the program, which needs its stack. */
+function faultOf(error: unknown): Omit<PageFault, "path" | "edition"> | undefined {
+  const refusals = [...chainOf(error)].filter((one) => one instanceof MetricError);
+  const formula = refusals.map(refusedFormula).find((found) => found !== undefined);
+  // Errors of the language itself, TypeError say, have names of their own.
+  if (!(error instanceof Error) || (refusals.length === 0 && error.name !== "Error")) return undefined;
+  const message = (refusals[0] ?? error).message;
+  return formula === undefined ? { message } : { message, formula };
+}
+
+/** Everything that keeps pages from being made of the data. */
+export function pageFaults(dataset: Dataset): readonly PageFault[] {
+  return calledPages(dataset, "en").flatMap(({ path, edition, make }) => {
+    try {
+      make();
+      return [];
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault === undefined) throw error;
+      return [{ path, edition, ...fault }];
+    }
+  });
+}
