@@ -121,6 +121,7 @@ const words: Readonly<Record<string, Words>> = {
     demand: word("demand", "需要量"),
     reserves: word("reserves", "埋蔵量"),
     stocks: word("stockpiles", "備蓄"),
+    scenarios: word("scenarios", "シナリオ"),
   },
   "statements.stated_unit": {
     t: word("tonnes", "トン"),
@@ -128,6 +129,8 @@ const words: Readonly<Record<string, Words>> = {
     "%": word("per cent", "％"),
     USD: word("US dollars", "米ドル"),
     days: word("days", "日"),
+    JPY: word("yen", "円"),
+    "USD/kg": word("US dollars a kilogram", "米ドル／kg"),
   },
   unit_stated: { yes: word("stated", "明示"), no: word("not stated", "明示なし") },
   baseline_stated: { yes: word("stated", "明示"), no: word("not stated", "明示なし") },

@@ -4,10 +4,10 @@ import { FIGURES } from "../figures.ts";
 
 export const statements = defineTable({
   name: "statements",
-  title: { en: "Reported, not counted", ja: "報道された値（集計外）" },
+  title: { en: "Reported, not counted", ja: "言及された値（集計外）" },
   description: {
-    en: "What the trade press and pages that repeat others say in figures, and official figures that are estimated or implausible: who says it, of what, for which period. Shown beside the figures of the table it speaks of; no figure is computed from it.",
-    ja: "業界紙や転載ページが数値で述べた内容と、推計または不自然とみられる公的な数値。誰が何について、いつの値を述べたかを示す。対応する表の数値のそばに示し、計算には用いない。",
+    en: "What the press and pages that repeat others say in figures, what officials say in round words, what one company reports of itself, and official figures that are estimated or implausible: who says it, of what, for which period. Shown beside the figures of the table it speaks of; no figure is computed from it.",
+    ja: "報道や転載ページが数値で述べた内容、公的機関が概数で述べた内容、企業1社が自社について公表した値、推計または不自然とみられる公的な数値。誰が何について、いつの値を述べたかを示す。対応する表の数値のそばに示し、計算には用いない。",
   },
   key: ["statement_id"],
   columns: [
@@ -22,9 +22,12 @@ export const statements = defineTable({
       name: "table_name",
       type: "code",
       required: true,
-      values: FIGURES,
+      values: [...FIGURES, "scenarios"],
       title: { en: "Table", ja: "表" },
-      description: { en: "Table of figures whose matter it is.", ja: "対応する数値の表" },
+      description: {
+        en: "Table of figures whose matter it is; scenarios where it is what a stop would cost.",
+        ja: "対応する数値の表（途絶の損失についてはscenarios）",
+      },
     },
     {
       name: "country_code",
@@ -69,15 +72,15 @@ export const statements = defineTable({
       minimum: 0,
       title: { en: "Stated value", ja: "述べられた値" },
       description: {
-        en: "In the unit beside it; empty where none is stated.",
-        ja: "単位は隣の列（値がない場合は空欄）",
+        en: "In the unit beside it; empty where none, or a range, is stated.",
+        ja: "単位は隣の列（値がない場合、範囲の場合は空欄）",
       },
     },
     {
       name: "stated_unit",
       type: "code",
       required: true,
-      values: ["t", "t REO", "%", "USD", "days"],
+      values: ["t", "t REO", "%", "USD", "days", "JPY", "USD/kg"],
       title: { en: "Unit", ja: "単位" },
       description: { en: "Unit of the stated value.", ja: "述べられた値の単位" },
     },
