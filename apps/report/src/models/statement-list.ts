@@ -35,7 +35,7 @@ function saidBy({ view, lang }: Book, { source_id, quoted_en, quoted_ja }: State
 }
 
 /**
- * What the trade press says in figures of a page's matter, newest period first: shown beside the figures,
+ * What the press, officials and companies say in figures of a page's matter, newest period first: shown beside the figures,
  * counted in none. Nothing where nobody says anything.
  */
 export function statementList(book: Book, about: readonly About[]): Html | undefined {
@@ -51,6 +51,6 @@ export function statementList(book: Book, about: readonly About[]): Html | undef
       html`<li>${row[`statement_${lang}`]} <a href="${dataRowHref(lang, refOf(row))}">${saidBy(book, row)}</a></li>`,
   );
   return lang === "ja"
-    ? html`<details><summary>報道された値（集計外、${found.length}件）</summary><ul>${items}</ul></details>`
+    ? html`<details><summary>言及された値（集計外、${found.length}件）</summary><ul>${items}</ul></details>`
     : html`<details><summary>Reported, not counted (${found.length})</summary><ul>${items}</ul></details>`;
 }

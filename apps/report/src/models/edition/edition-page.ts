@@ -210,7 +210,7 @@ function sections(book: Book, year: number): readonly Section[] {
       [revisionText(lang)],
       [vintagesFigure(book, year - 1)],
     ),
-    ...section("price-signal", "Prices", "価格", [], [pricesFigure(book)]),
+    ...section("price-signal", "Prices", "価格", reportedOn(book, ON_PRICES), [pricesFigure(book)]),
     ...section("export-controls", "Export controls", "輸出管理", [controlText(book)], [timelineFigure(book)]),
   ];
 }
@@ -233,8 +233,9 @@ const ON_STAGES: readonly About[] = [
     ["table_name", "stage_shares"],
   ],
 ];
+const ON_PRICES: readonly About[] = [[["table_name", "prices"]]];
 
-/** What the trade press says of a section's matter. */
+/** What the press, officials and companies say of a section's matter. */
 const reportedOn = (book: Book, about: readonly About[]): readonly Html[] =>
   [statementList(book, about)].flatMap((found) => found ?? []);
 

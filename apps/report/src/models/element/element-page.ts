@@ -121,7 +121,7 @@ export function elementPage(context: PageContext, code: string): PageModel {
 
   const said = statementList(book, [[["element_codes", code]]]);
   if (said)
-    sections.push({ id: "reported", heading: ja ? "報道された値" : "Reported", body: [said], figures: [] });
+    sections.push({ id: "reported", heading: ja ? "言及された値" : "Reported", body: [said], figures: [] });
   const events = eventList(book, [["element_codes", code]]);
   if (events)
     sections.push({

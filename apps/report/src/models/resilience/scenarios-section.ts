@@ -9,6 +9,7 @@ import { html } from "../../lib/html.ts";
 import type { Section } from "../../lib/page.ts";
 import { percentLabel } from "../edition/percent.ts";
 import { spill } from "../edition/spill.ts";
+import { statementList } from "../statement-list.ts";
 import { bandOf, HIGH, LOW, MEDIAN } from "./band.ts";
 import { monthAt } from "./months.ts";
 import { scenarioCall } from "./override.ts";
@@ -206,5 +207,12 @@ export function scenariosSection(book: Book): Section | undefined {
   const body = ja
     ? html`<p>モデルは月ごとに、契約分の不足を代替供給と備蓄で補い、残りを不足とする。各仮定を最頻値とし、備蓄${held}分を想定すると、${stop}の全面停止で合計${unmet}（製品トン）が不足し、最初の制限から${recover}で解消する。<a href="${href(lang, "lab/")}">シナリオ・シミュレーション</a>では入力を変えて計算できる。1か国・1工程を失う場合は<a href="${href(lang, "lab/chain/")}">採掘から磁石までのサプライチェーン</a>に示す。</p>`
     : html`<p>Month by month the model fills what contracts fail to deliver from alternatives and stock; the rest stays unmet. With each assumption at its most likely value and ${held} in stock supposed, ${unmet} of demand (tonnes of product) go unmet in a full stop of ${stop}, and supply meets demand again ${recover} after the first restriction. The <a href="${href(lang, "lab/")}">scenario lab</a> computes it with other levers; the loss of one country at one stage is the subject of <a href="${href(lang, "lab/chain/")}">the chain from mine to magnet</a>.</p>`;
-  return { id: "scenarios", heading: ja ? "シナリオ" : "Scenarios", body: [body], figures };
+  // What others say a stop would cost.
+  const said = statementList(book, [[["table_name", "scenarios"]]]);
+  return {
+    id: "scenarios",
+    heading: ja ? "シナリオ" : "Scenarios",
+    body: [body, ...(said ? [said] : [])],
+    figures,
+  };
 }
