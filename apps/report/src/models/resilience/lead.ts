@@ -1,9 +1,8 @@
 import type { Book } from "../../lib/book.ts";
 import { editionPath, href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
-import { codesOf } from "../event-list.ts";
-import { sourcesNamed } from "../sources-beside.ts";
 import { type Band, bandOf, CASE, endsOf, inBand, MEDIAN } from "./band.ts";
+import { scenarioBasis } from "./basis.ts";
 import { linked, stated, statedAssumption, statedHorizon, statedLever } from "./stated.ts";
 
 const SHARE = "china-share";
@@ -33,18 +32,16 @@ export function resilienceLead(book: Book): readonly Html[] {
   ];
 }
 
-/** What is assumed of China's part in Japan's use, and the sources that its range follows from. */
+/** What is assumed of China's part in Japan's use, and the sources that it and the demand follow from. */
 function shareAssumed(book: Book): Html | undefined {
-  const { view, lang } = book;
-  const [row] = book.rows("assumptions", [["assumption_id", SHARE]], ["evidence_ids"]);
+  const { lang } = book;
   const [low, mode, high] = (["low", "mode", "high"] as const).map((column) => {
     const fact = statedAssumption(book, SHARE, column, "share");
     return fact && linked(fact, book, { digits: 0 });
   });
-  if (!row || !low || !mode || !high) return undefined;
-  const evidence = codesOf(row.evidence_ids);
-  const sources = view.visible("sources").filter(({ source_id }) => evidence.includes(source_id));
+  if (!low || !mode || !high) return undefined;
+  const basis = scenarioBasis(book, CASE);
   return lang === "ja"
-    ? html`国内使用量に占める中国の割合は、すべての相手国を示す通関統計の一覧から${low}〜${high}（最頻値${mode}）と仮定した。${sourcesNamed(sources, lang)}。`
-    : html`China's part of Japan's use is assumed at ${low} to ${high}, most likely ${mode}, from customs lists that name every partner. ${sourcesNamed(sources, lang)}.`;
+    ? html`国内使用量に占める中国の割合は、すべての相手国を示す通関統計の一覧から${low}〜${high}（最頻値${mode}）と仮定した。${basis}。`
+    : html`China's part of Japan's use is assumed at ${low} to ${high}, most likely ${mode}, from customs lists that name every partner. ${basis}.`;
 }

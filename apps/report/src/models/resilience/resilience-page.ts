@@ -9,6 +9,7 @@ import type { PageContext } from "../../lib/page-context.ts";
 import { newestDemand } from "../newest-demand.ts";
 import { backtestSection } from "./backtest-section.ts";
 import { type Band, bandOf, CASE, endsOf, inBand, MEDIAN } from "./band.ts";
+import { scenarioBasis } from "./basis.ts";
 import { basketsSection } from "./baskets-section.ts";
 import { domesticSection } from "./domestic-section.ts";
 import { leversSection } from "./levers-section.ts";
@@ -47,11 +48,14 @@ function keyFigures(book: Book): readonly KeyFigure[] {
   const [unmet, cut, all, days] = ["unmet", "unmetcutshare", "unmetshare", "days"].map((metric) =>
     bandOf(book, CASE, metric),
   );
+  const basis = scenarioBasis(book, CASE);
   const heavy = bandOf(book, HEAVY, "unmet", stockOf(held.value));
   const heavyCut = bandOf(book, HEAVY, "unmetcutshare", stockOf(held.value));
   return [
     ...figure({ en: "Demand unmet", ja: "需要の不足" }, unmet, (band) =>
-      ja ? html`製品トン、${ranged(band)}。${stop}` : html`Tonnes of product. ${ranged(band)}. ${stop}`,
+      ja
+        ? html`製品トン、${ranged(band)}。${stop}。${basis}`
+        : html`Tonnes of product. ${ranged(band)}. ${stop}. ${basis}`,
     ),
     ...figure({ en: "Demand unmet while the cut lasts", ja: "停止期間の需要に占める不足" }, cut, (band) => {
       const later = all
@@ -60,11 +64,11 @@ function keyFigures(book: Book): readonly KeyFigure[] {
           : html`. Of the demand of ${horizon}: ${inBand(book, all, MEDIAN)} (${endsOf(book, all)})`
         : html``;
       return ja
-        ? html`供給のない${months}の需要に対する割合、${ranged(band)}${later}`
-        : html`Part of the demand of the ${months} without these deliveries. ${ranged(band)}${later}`;
+        ? html`供給のない${months}の需要に対する割合、${ranged(band)}${later}。${basis}`
+        : html`Part of the demand of the ${months} without these deliveries. ${ranged(band)}${later}. ${basis}`;
     }),
     ...figure({ en: "Days to the first shortage", ja: "不足が始まるまで" }, days, (band) =>
-      ja ? html`${ranged(band)}。${stop}` : html`${ranged(band)}. ${stop}`,
+      ja ? html`${ranged(band)}。${stop}。${basis}` : html`${ranged(band)}. ${stop}. ${basis}`,
     ),
     ...figure(
       { en: "Dysprosium and terbium unmet", ja: "ジスプロシウム・テルビウムの不足" },
@@ -76,8 +80,8 @@ function keyFigures(book: Book): readonly KeyFigure[] {
             : html`; ${inBand(book, heavyCut, MEDIAN)} of the demand of the ${months} without these deliveries (${endsOf(book, heavyCut)})`
           : html``;
         return ja
-          ? html`${ranged(band)}${part}。${stop}。${heavyBasis(book)}`
-          : html`${ranged(band)}${part}. ${stop}; ${heavyBasis(book)}`;
+          ? html`${ranged(band)}${part}。${stop}。${heavyBasis(book)}。${scenarioBasis(book, HEAVY)}`
+          : html`${ranged(band)}${part}. ${stop}; ${heavyBasis(book)}. ${scenarioBasis(book, HEAVY)}`;
       },
     ),
   ];
