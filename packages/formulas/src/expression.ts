@@ -8,11 +8,13 @@ export { ExpressionError } from "./expression/expression-error.ts";
 export { plainFormula } from "./expression/input-method.ts";
 export { isKeyUnit } from "./expression/key-units.ts";
 export { declareNames, type NameDeclaration, type Names, NO_NAMES, namesIn } from "./expression/names.ts";
-export { parseExpression } from "./expression/parse-expression.ts";
+export { parseExpression, parseSheetFormula } from "./expression/parse-expression.ts";
 export { publishExpression } from "./expression/publish-expression.ts";
 export { sheetFunctionNames } from "./expression/sheet-functions.ts";
 export {
   type Column,
+  contentOfGrid,
+  type ErrorName,
   FormulaError,
   type Grid,
   gridOf,

@@ -93,8 +93,16 @@ export class Evaluator {
 
   /** The same names and some more; what is known of the others stays known. */
   with(declarations: Iterable<NameDeclaration>): Evaluator {
-    const extended = new Evaluator(this.#dataset, this.#edition, declareNames(declarations, this.#names));
+    const names = declareNames(declarations, this.#names);
+    const extended = new Evaluator(this.#dataset, this.#edition, names, this.#lang);
     for (const [name, evaluated] of this.#known) extended.#known.set(name, evaluated);
+    return extended;
+  }
+
+  /** The same names, and the values of some more, such as the cells a formula of a sheet refers to. */
+  given(values: Iterable<readonly [string, Value]>): Evaluator {
+    const extended = this.with([]);
+    for (const [name, value] of values) extended.#known.set(name.toLowerCase(), { value, calls: [] });
     return extended;
   }
 
@@ -111,7 +119,7 @@ export class Evaluator {
    * @throws {ExpressionError} for a function or name that does not exist, or a column its table lacks.
    */
   evaluate(expression: Expression): Evaluated {
-    checkExpression(expression, new Set(this.#names.keys()));
+    checkExpression(expression, new Set([...this.#names.keys(), ...this.#known.keys()]));
     const calls = new Set<Evaluation>();
     const value = this.#valueOf(expression, { local: new Map(), calls });
     return { value, calls: [...calls] };

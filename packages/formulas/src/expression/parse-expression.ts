@@ -29,11 +29,21 @@ const refuse = (span: Span, en: string, ja: string): never => {
   throw new ExpressionError({ en, ja }, span);
 };
 
+/** Where a formula stands: in a text, which has no cells, or in a cell of a sheet, which may name others. */
+type Home = "text" | "sheet";
+
+const oneOf = (value: Expression, span: Span): Expression => {
+  const first: Expression = { ...span, kind: "constant", value: 1 };
+  return { ...span, kind: "call", callee: "INDEX", arguments: [value, first, first] };
+};
+
 /** Reads the tree of the grammar library into our own, and refuses what no text or cell of ours needs. */
 class Reader {
   readonly #source: string;
-  constructor(source: string) {
+  readonly #home: Home;
+  constructor(source: string, home: Home) {
     this.#source = source;
+    this.#home = home;
   }
 
   #span({ loc }: { readonly loc?: readonly number[] }): Span {
@@ -46,6 +56,7 @@ class Reader {
 
   #reference(node: Extract<AstExpression, { type: "ReferenceIdentifier" }>): Expression {
     const span = this.#span(node);
+    if (this.#home === "sheet") return { ...span, kind: "name", name: node.value };
     if (node.kind === "name" && !/[!']/.test(node.value)) return { ...span, kind: "name", name: node.value };
     const [, table, column] = /^([^[\]!']+)\[([^[\]#@']+)\]$/.exec(node.value) ?? [];
     if (table !== undefined && column !== undefined) return { ...span, kind: "column", table, column };
@@ -82,6 +93,9 @@ class Reader {
   #unary(node: Extract<AstExpression, { type: "UnaryExpression" }>, depth: number): Expression {
     const span = this.#span(node);
     const [inner] = node.arguments;
+    if (this.#home === "sheet" && (node.operator === "@" || node.operator === "#")) {
+      return this.#ofSheet(node.operator, inner ?? null, span, depth);
+    }
     const operand = this.read(inner ?? null, depth, span);
     if (node.operator === "%") return { ...span, kind: "percent", operand };
     if (node.operator === "+" || node.operator === "-") return this.#sign(span, node.operator, operand);
@@ -89,6 +103,20 @@ class Reader {
       span,
       `The operator ${node.operator} belongs to cells of a sheet and cannot stand here; leave it out.`,
       `演算子${node.operator}はシートのセルに付くもので、ここには置けない。取り除く。`,
+    );
+  }
+
+  /** `A1#`, all that a cell spills, and `@A1:A9`, the cell of a range in line: names too. Of a result, `@` takes the first cell. */
+  #ofSheet(operator: "@" | "#", inner: AstExpression | null, span: Span, depth: number): Expression {
+    if (inner?.type === "ReferenceIdentifier") {
+      const name = operator === "@" ? `@${inner.value}` : `${inner.value}#`;
+      return { ...span, kind: "name", name };
+    }
+    if (operator === "@") return oneOf(this.read(inner, depth, span), span);
+    return refuse(
+      span,
+      `${this.#shown(span)}: # follows the address of a cell.`,
+      `${this.#shown(span)}：#はセル番地の後に置く。`,
     );
   }
 
@@ -257,12 +285,7 @@ function misplaced(tokens: readonly Token[], source: string): ExpressionError {
   );
 }
 
-/**
- * Reads a formula as Excel's English edition writes it, with or without the equals sign before it.
- * @throws {ExpressionError} with the place of what cannot be read, what was expected and how to mend it.
- * @example parseExpression("=1+2").kind // "binary"
- */
-export function parseExpression(source: string): Expression {
+function parsed(source: string, home: Home): Expression {
   const whole = { start: 0, end: source.length };
   if (source.replace(/^\s*=/, "").trim() === "") {
     throw new ExpressionError({ en: "The formula is empty.", ja: "数式が空である。" }, whole);
@@ -276,7 +299,8 @@ export function parseExpression(source: string): Expression {
       whole,
     );
   }
-  refuseInputMethod(source);
+  // What Excel has taken already may hold them, in the names of sheets and columns.
+  if (home === "text") refuseInputMethod(source);
   const tokens = tokenize(source, { withLocation: true });
   if (tokens.some(({ type, unterminated }) => type === "unknown" || unterminated)) {
     throw unreadable(tokens, source);
@@ -287,5 +311,20 @@ export function parseExpression(source: string): Expression {
   } catch {
     throw unreadable(tokens, source);
   }
-  return new Reader(source).read(tree, 0, whole);
+  return new Reader(source, home).read(tree, 0, whole);
 }
+
+/**
+ * Reads a formula as Excel's English edition writes it, with or without the equals sign before it.
+ * @throws {ExpressionError} with the place of what cannot be read, what was expected and how to mend it.
+ * @example parseExpression("=1+2").kind // "binary"
+ */
+export const parseExpression = (source: string): Expression => parsed(source, "text");
+
+/**
+ * Reads a formula of a cell. Every reference becomes a name spelt as the reference, `A1:B9`, `Stock!A1#`,
+ * `Table1[kg]`; whoever evaluates it says what each holds (`Evaluator.given`).
+ * @throws {ExpressionError} as `parseExpression` does.
+ * @example namesIn(parseSheetFormula("=SUM(A1:A3)")) // ["a1:a3"]
+ */
+export const parseSheetFormula = (source: string): Expression => parsed(source, "sheet");

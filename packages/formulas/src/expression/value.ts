@@ -1,8 +1,8 @@
 import type { MetricError, Text } from "@kidorui/core";
 import { type CellError, cellErrorOf } from "../errors.ts";
 
-/** Every error a formula can come to: those of our functions, and two of Excel's own. */
-export type ErrorName = CellError | "#REF!" | "#CALC!";
+/** Every error a formula can come to: those of our functions, and Excel's own. */
+export type ErrorName = CellError | "#REF!" | "#CALC!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#BUSY!";
 
 /** An error as a value: it travels through a formula until something catches it. */
 export class FormulaError {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Evaluator } from "../../src/expression/evaluate-expression.ts";
 import { declareNames } from "../../src/expression/names.ts";
-import { parseExpression } from "../../src/expression/parse-expression.ts";
+import { parseExpression, parseSheetFormula } from "../../src/expression/parse-expression.ts";
 import { FormulaError, gridOf, isGrid, type Scalar, type Value } from "../../src/expression/value.ts";
 import { call, evaluate, formulaText } from "../../src/index.ts";
 import { dataset } from "../data.ts";
@@ -129,4 +129,39 @@ test("units travel through a formula", () => {
   expect(unit("=world&days")).toBeUndefined();
   expect(unit("=ROWS({1;2})")).toBe("count");
   expect(unit("=DATE(2026,11,23)")).toBe("date");
+});
+
+describe("a formula of a sheet", () => {
+  const cells = new Map<string, Value>([
+    ["A1:A4", { content: [[60], [30], [10], [null]], unit: undefined }],
+    ["'My, sheet'!B1#", { content: [["CHN"], ["AUS"]], unit: undefined }],
+    ["Suppliers[[#This Row],[kg]]", { content: 6000, unit: undefined }],
+    ["@A1:A4", { content: 30, unit: undefined }],
+    ["use", { content: 100, unit: undefined }],
+    ["T[重量（kg）]", { content: 7, unit: undefined }],
+    ["C1", { content: new FormulaError("#NAME?", { en: "No name.", ja: "名前がない。" }), unit: undefined }],
+  ]);
+  const sheet = (formula: string) => shown(evaluator.given(cells).evaluate(parseSheetFormula(formula)).value);
+
+  test.each([
+    ["=REE.HHI(a1:a4)", 0.46],
+    ["=-REE.HHI(A1:A4)*2", -0.92],
+    ["=IFERROR(REE.HHI(C1),0)", 0],
+    ["=REE.HHI(C1)", "#NAME?"],
+    ["=@REE.SHARES(A1:A4)", 0.6],
+    ["=REE.DAYSCOVER(Suppliers[[#This Row],[kg]],use)", 60],
+    ["=@A1:A4+1", 31],
+    ["=ROWS('My, sheet'!B1#)", 2],
+    ["=SUM(T[重量（kg）])", 7],
+    ["=LET(kg,A1:A4,REE.HHI(kg))", 0.46],
+  ])("%s is what its cells make it", (formula, expected) => {
+    const result = sheet(formula);
+    if (typeof expected === "number") expect(result).toBeCloseTo(expected, 12);
+    else expect(result).toBe(expected);
+  });
+
+  test("names a reference nobody gave, and # where no cell stands", () => {
+    expect(() => sheet("=REE.HHI(D1:D3)")).toThrow("There is no name D1:D3.");
+    expect(() => parseSheetFormula("=INDEX(A1:A4,1)#")).toThrow("# follows the address of a cell.");
+  });
 });
