@@ -7,7 +7,9 @@ import { readDataset, writeWholeFolder } from "@kidorui/core/node";
 import { catalogue } from "@kidorui/formulas";
 import { logErrorMessage } from "office-addin-cli";
 import { CHECKSUMS, checksums } from "./src/build/checksums.ts";
-import { buildScript } from "./src/build/script.ts";
+import { refuseChangedEditions } from "./src/build/issued.ts";
+import { buildScript, suppliesData } from "./src/build/script.ts";
+import { takeShared } from "./src/build/shared.ts";
 import { drawIcon, icons } from "./src/icons/icons.ts";
 import { DEFAULT_BASE_URL, developmentSettings, productionSettings } from "./src/manifest/settings.ts";
 import { unifiedJapanese, unifiedManifest } from "./src/manifest/unified.ts";
@@ -25,6 +27,7 @@ async function writeAddIn(dist: string): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const production = productionSettings(version, process.env["KIDORUI_ADDIN_URL"] ?? DEFAULT_BASE_URL);
   const dataset = await readDataset(data);
+  refuseChangedEditions(data, dataset);
 
   mkdirSync(dist, { recursive: true });
   for (const icon of icons) write(icon.file, drawIcon(icon));
@@ -34,12 +37,9 @@ async function writeAddIn(dist: string): Promise<void> {
   write("manifest.dev.xml", xmlManifest(developmentSettings(version)));
   write("manifest.json", json(unifiedManifest(production)));
   write("ja-jp.json", json(unifiedJapanese(production)));
-  await buildScript(
-    join(root, "src/functions/main.ts"),
-    join(dist, "functions.js"),
-    JSON.stringify(toBundle(dataset.tables)),
-  );
-  await buildScript(join(root, "src/pane/main.ts"), join(dist, "taskpane.js"));
+  const bundle = suppliesData(JSON.stringify(toBundle(dataset.tables)));
+  await buildScript(join(root, "src/functions/main.ts"), join(dist, "functions.js"), [bundle]);
+  await buildScript(join(root, "src/pane/main.ts"), join(dist, "taskpane.js"), [takeShared]);
   for (const name of ["taskpane.html", "taskpane.css"]) {
     copyFileSync(join(root, "src/pane", name), join(dist, name));
   }

@@ -1,17 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { direct, wireArguments } from "../test/support/direct.ts";
 import { randomCalls } from "../test/support/random-calls.ts";
-
-const stub = readFileSync(join(import.meta.dirname, "excel-stub.js"), "utf8");
+import { openInExcel } from "./open-pane.ts";
 
 test("a browser gives the digits that Node gives, for two hundred random inputs", async ({ page }) => {
-  await page.route("https://appsforoffice.microsoft.com/**", (route) =>
-    route.fulfill({ contentType: "text/javascript", body: stub }),
-  );
-  await page.goto("/taskpane.html");
-  await page.waitForFunction(() => Object.keys(window.registered).length > 0);
+  await openInExcel(page);
   const calls = randomCalls(200);
   const received = await page.evaluate(
     (list) =>

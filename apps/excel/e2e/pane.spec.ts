@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { answer, cdn, contents, openInExcel, writes } from "./open-pane.ts";
 
-const cdn = "https://appsforoffice.microsoft.com/**";
-const stub = readFileSync(join(import.meta.dirname, "excel-stub.js"), "utf8");
 const host = readFileSync(join(import.meta.dirname, "../test/support/fake-host.js"), "utf8");
 const officeJs = join(
   dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
@@ -15,33 +14,11 @@ const { functions } = JSON.parse(
   readFileSync(join(import.meta.dirname, "../dist/functions.json"), "utf8"),
 ) as { functions: readonly { id: string }[] };
 
-interface Sheet {
-  cells: Record<string, string>;
-  active: string;
-  writes?: number;
-  frozen?: boolean;
-}
 declare global {
   interface Window {
-    sheet: Sheet;
-    registered: Record<string, unknown>;
     fakeExcel: { invoke(id: string, args: readonly unknown[]): Promise<unknown>; actions: string[] };
   }
 }
-
-/** Opens the pane in a stand-in for Excel whose sheet holds some cells. */
-async function openInExcel(
-  page: Page,
-  cells: Record<string, string | number> = {},
-  query = "",
-): Promise<void> {
-  await page.route(cdn, (route) => route.fulfill({ contentType: "text/javascript", body: stub }));
-  await page.goto(`/taskpane.html${query}`);
-  await page.evaluate((content) => Object.assign(window.sheet.cells, content), cells);
-  await expect(page.locator("#explain")).toBeEnabled();
-}
-
-const answer = (page: Page) => page.locator("#answer");
 
 test("functions.js registers every function as soon as office.js is there", async ({ page }) => {
   await openInExcel(page);
@@ -71,44 +48,61 @@ test("the list is searched in both languages", async ({ page }) => {
   await expect(page.locator("#count")).toHaveText("0 functions");
 });
 
-test("an example goes into the selected cell with its label, but never over what is there", async ({
+test("an example goes into the selected cell with label and unit, but never over what is there", async ({
   page,
 }) => {
   await openInExcel(page);
   await page.getByText("HHI", { exact: true }).click();
   const insert = page.getByRole("button", { name: "Insert at the selected cell" });
   await insert.click();
-  await expect(answer(page)).toContainText("Sheet1!B2:C2");
-  const cells = await page.evaluate(() => window.sheet.cells);
-  expect(cells["C2"]).toBe("=REE.HHI({60;30;10})");
-  expect(cells["B2"]).toContain("Herfindahl");
+  await expect(answer(page)).toContainText("Sheet1!B2:D2");
+  expect(await contents(page)).toEqual({
+    B2: "Herfindahl–Hirschman index",
+    C2: "index 0–1",
+    D2: "=REE.HHI({60;30;10})",
+  });
   await insert.click();
   await expect(answer(page)).toContainText("Nothing was changed");
-  expect(await page.evaluate(() => window.sheet.writes)).toBe(1);
+  expect(await writes(page)).toBe(1);
 });
 
-test("an error cell is explained from its own formula and the cells it points to", async ({ page }) => {
-  await openInExcel(page, { B2: "=REE.HHI(A1:A2)", A1: 5, A2: -1 });
-  await page.locator("#explain").click();
-  await expect(answer(page)).toContainText("#NUM!");
-  await page.evaluate(() =>
-    Object.assign(window.sheet.cells, { B2: '=REE.PRODUCTION("REE","mine","AUS",1850)' }),
-  );
-  await page.locator("#explain").click();
-  await expect(answer(page)).toContainText("#N/A");
-  await page.evaluate(() => Object.assign(window.sheet.cells, { B2: "=SUM(1,2)" }));
-  await page.locator("#explain").click();
-  await expect(answer(page)).toContainText("no REE formula");
+test("a table that would not find its cells empty is not inserted", async ({ page }) => {
+  await openInExcel(page, { sheets: { Sheet1: { D4: "mine" } } });
+  await page.getByLabel("Find a function").fill("SHARES");
+  await page.getByText("SHARES", { exact: true }).click();
+  await page.getByRole("button", { name: "Insert at the selected cell" }).first().click();
+  await expect(answer(page)).toHaveText("Nothing was changed: the result needs empty cells. In use: D4");
+  expect(await writes(page)).toBe(0);
 });
 
-test("an error is explained in Japanese where Office is", async ({ page }) => {
-  await openInExcel(page, { B2: "=REE.HHI(A1:A2)", A1: 5, A2: -1 }, "?office=ja-JP");
+test("the selected cell is explained from its own formula, whatever else went wrong before", async ({
+  page,
+}) => {
+  const sheets = {
+    Sheet1: { A1: 5, A2: -1, B2: "=REE.HHI(A1:A2)", B3: "=REE.HHI(A1:A1)*2", B4: "=SUM(1,2)" },
+  };
+  await openInExcel(page, { sheets, results: { "=REE.HHI(A1:A2)": "#NUM!", "=REE.HHI(A1:A1)*2": 2 } });
   await page.locator("#explain").click();
-  await expect(answer(page)).toHaveText("#NUM! valuesの2行1列目：0以上の数値を指定する（指定値：-1）。");
+  await expect(answer(page)).toContainText("Sheet1!B2: #NUM! values, row 2, column 1");
+  await page.evaluate(() => Object.assign(window.standIn.workbook, { selected: "B3" }));
+  await page.locator("#explain").click();
+  await expect(answer(page)).toContainText("Sheet1!B3 gives 2");
+  await page.evaluate(() => Object.assign(window.standIn.workbook, { selected: "B4" }));
+  await page.locator("#explain").click();
+  await expect(answer(page)).toHaveText("Sheet1!B4 holds no REE formula.");
+});
+
+test("an answer changes its language with the pane", async ({ page }) => {
+  const sheets = { Sheet1: { A1: 5, A2: -1, B2: "=REE.HHI(A1:A2)" } };
+  await openInExcel(page, { sheets, results: { "=REE.HHI(A1:A2)": "#NUM!" }, language: "ja-JP" });
+  await page.locator("#explain").click();
+  await expect(answer(page)).toContainText("#NUM! valuesの2行1列目：0以上の数値を指定する（指定値：-1）。");
+  await page.locator("#language").click();
+  await expect(answer(page)).toContainText("#NUM! values, row 2, column 1: expected");
 });
 
 test("from the keyboard the buttons for the sheet and the search come before the list", async ({ page }) => {
-  await openInExcel(page, { B2: "=SUM(1,2)" });
+  await openInExcel(page, { sheets: { Sheet1: { B2: "=SUM(1,2)" } }, results: { "=SUM(1,2)": 3 } });
   await page.keyboard.press("Tab");
   const order: string[] = [];
   for (let i = 0; i < 6; i += 1) {
@@ -117,21 +111,48 @@ test("from the keyboard the buttons for the sheet and the search come before the
     );
     await page.keyboard.press("Tab");
   }
-  expect(order).toEqual(["language", "explain", "reenter", "freeze", "query", "SUMMARY"]);
+  expect(order).toEqual(["language", "explain", "repair", "freeze", "query", "SUMMARY"]);
   await page.locator("#explain").press("Enter");
   await expect(answer(page)).toContainText("no REE formula");
   await page.locator("summary").first().press("Enter");
   await expect(page.getByRole("heading", { level: 3, name: "Arguments" })).toBeVisible();
 });
 
-test("formulas are entered again, others are left, and a selection is frozen", async ({ page }) => {
-  await openInExcel(page, { A1: "=REE.HHI(C1:C3)", A2: "=SUM(1,2)", A3: "text", B1: "=1+ree.hhi(3)" });
-  await page.locator("#reenter").click();
-  await expect(answer(page)).toContainText("2");
-  expect(await page.evaluate(() => window.sheet.writes)).toBe(2);
+test("formulas that Excel does not know are repaired on every sheet, others are left", async ({ page }) => {
+  await openInExcel(page, {
+    sheets: { Sheet1: { A2: "=SUM(1,2)", A3: "text" }, Two: { A1: "=_xldudf_REE_HHI(C1:C3)" } },
+    unknown: { Sheet1: { B1: "=1+ree.hhi(3)" } },
+    results: { "=1+ree.hhi(3)": 2, "=REE.HHI(C1:C3)": 0.5 },
+  });
+  await page.locator("#repair").click();
+  await expect(answer(page)).toContainText("REE formulas that needed repair: 2. Repaired: 2.");
+  expect(await writes(page)).toBe(2);
+  expect(await contents(page, "Two")).toEqual({ A1: "=REE.HHI(C1:C3)" });
+});
+
+test("a table is turned into values whole, after a question, and back", async ({ page }) => {
+  const formula = "=REE.SHARES(E1:E3)";
+  await openInExcel(page, {
+    sheets: { Sheet1: { A1: formula, C1: "=SUM(1,2)" } },
+    results: { [formula]: [[0.6], [0.3], [0.1]], "=SUM(1,2)": 3 },
+    selected: "A2:C2",
+  });
   await page.locator("#freeze").click();
-  await expect(answer(page)).toContainText("Sheet1!B2");
-  expect(await page.evaluate(() => window.sheet.frozen)).toBe(true);
+  await expect(answer(page)).toContainText("Turn 1 REE formula on Sheet1 into values, with all 3 cells");
+  await page.getByRole("button", { name: "Leave them" }).click();
+  expect(await writes(page)).toBe(0);
+  await page.locator("#freeze").click();
+  await page.getByRole("button", { name: "Turn into values" }).click();
+  await expect(answer(page)).toContainText("3 cells on Sheet1 now hold values: A1:A3.");
+  expect(await contents(page)).toEqual({ A1: 0.6, A2: 0.3, A3: 0.1, C1: "=SUM(1,2)" });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(answer(page)).toContainText("1 formula put back.");
+  expect(await contents(page)).toEqual({ A1: formula, C1: "=SUM(1,2)" });
+});
+
+test("the add-in asks to be loaded with the workbook", async ({ page }) => {
+  await openInExcel(page);
+  await expect.poll(() => page.evaluate(() => window.standIn.asked.startup)).toBe("Load");
 });
 
 test("the data behind the cells are named: edition, date and fingerprint", async ({ page }) => {
@@ -142,7 +163,7 @@ test("the data behind the cells are named: edition, date and fingerprint", async
 });
 
 test("the pane follows the language of Office and can be switched", async ({ page }) => {
-  await openInExcel(page, {}, "?office=ja-JP");
+  await openInExcel(page, { language: "ja-JP" });
   await expect(page.locator("html")).toHaveAttribute("lang", "ja");
   await expect(page.getByLabel("関数を探す")).toBeVisible();
   await page.getByRole("button", { name: "English" }).click();
@@ -158,8 +179,7 @@ test("without the CDN the list still works and the pane says what is missing", a
 });
 
 test("a host that never answers is given up after five seconds", async ({ page }) => {
-  await page.route(cdn, (route) => route.fulfill({ contentType: "text/javascript", body: stub }));
-  await page.goto("/taskpane.html?office=never");
+  await openInExcel(page, { silent: true });
   await expect(page.locator(".function")).toHaveCount(functions.length);
   await expect(page.locator("#status")).toContainText("Not connected to Excel");
 });
@@ -203,7 +223,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 320, height: 800 });
-      await openInExcel(page, {}, `?office=${language}`);
+      await openInExcel(page, { language });
       await page.getByText("HHI", { exact: true }).click();
       await page.locator("#explain").click();
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -77,10 +77,33 @@ test("manifests, package and functions name one version", () => {
   }
 });
 
-test("the XML manifest asks for the shared runtime and error codes, and names Japanese metadata", () => {
-  expect(xml).toContain('<Set Name="SharedRuntime" MinVersion="1.1"/>');
-  expect(xml).toContain('<Set Name="CustomFunctionsRuntime" MinVersion="1.3"/>');
+/** Requirement sets that the sources ask for when they use more than a manifest demands. */
+const asked = ["SPILLS", "TABLE_OF_CELL"];
+
+test("both manifests ask for the same requirement sets, and the XML one names Japanese metadata", () => {
+  const sets = [...xml.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map(([, name, minVersion]) => ({
+    name,
+    minVersion,
+  }));
+  const [extension] = JSON.parse(read("manifest.json")).extensions;
+  expect(sets).toEqual([
+    { name: "SharedRuntime", minVersion: "1.1" },
+    { name: "CustomFunctionsRuntime", minVersion: "1.3" },
+    { name: "ExcelApi", minVersion: "1.4" },
+  ]);
+  expect(extension.requirements.capabilities).toEqual(sets);
+  expect(extension.runtimes[0].requirements.capabilities).toEqual(sets);
   expect(xml).toMatch(/Override Locale="ja-JP" Value="[^"]*functions-ja\.json"/);
+});
+
+test("calls newer than the manifests demand are made behind a question", () => {
+  const folder = join(import.meta.dirname, "../src/workbook");
+  const newer = /getSpill|\.getTables\(/;
+  const unguarded = readdirSync(folder).filter((name) => {
+    const text = readFileSync(join(folder, name), "utf8");
+    return newer.test(text) && !asked.some((set) => text.includes(`supports(${set})`));
+  });
+  expect(unguarded).toEqual([]);
 });
 
 test("manifest.json satisfies Microsoft's schema; with an accent colour in words it does not", async () => {

@@ -1,9 +1,7 @@
-import { type Dataset, MetricError } from "@kidorui/core";
-import { cellErrorOf, type FunctionDefinition, invoke } from "@kidorui/formulas";
-import { noteError } from "./error-log.ts";
+import type { Dataset } from "@kidorui/core";
+import { type FunctionDefinition, invoke } from "@kidorui/formulas";
 import { hostError } from "./host-error.ts";
 import { displayLanguage } from "./language.ts";
-import { messageOf } from "./message.ts";
 import { sanitise } from "./sanitise.ts";
 
 /**
@@ -23,9 +21,6 @@ export function cellFunction(
     try {
       return sanitise(invoke(definition, raw, dataset(), undefined, displayLanguage()).value);
     } catch (error) {
-      if (error instanceof MetricError) {
-        noteError({ id: definition.id, error: cellErrorOf(error.code), message: messageOf(error) });
-      }
       throw hostError(error);
     }
   };

@@ -1,6 +1,6 @@
-import type { MetricErrorCode, Text } from "@kidorui/core";
+import type { Dataset, MetricErrorCode, Text } from "@kidorui/core";
 import type { FunctionDefinition } from "@kidorui/formulas";
-import type { LoggedError } from "./error-log.ts";
+import type { shared } from "./shared.ts";
 
 /** The data a workbook computes with. */
 export interface DataIdentity {
@@ -19,13 +19,15 @@ export interface Kidorui {
   readonly catalogue: readonly FunctionDefinition[];
   readonly namespace: string;
   readonly identity: () => DataIdentity;
+  readonly dataset: () => Dataset;
   /** Runs a function as a cell would, and keeps its message. */
   readonly run: (id: string, raw: readonly unknown[]) => Outcome;
   /** The Excel error that shows a kind of failure. */
   readonly errorName: (code: MetricErrorCode) => string;
-  readonly recentErrors: (id: string) => readonly LoggedError[];
   /** What to type for an example of a function. */
   readonly formula: (definition: FunctionDefinition, example?: number) => string;
+  /** Modules the pane takes from here instead of carrying them: see `build/shared.ts`. */
+  readonly shared: typeof shared;
 }
 
 declare global {

@@ -2,10 +2,10 @@ import { MetricError } from "@kidorui/core";
 import { catalogue, cellErrorOf, formulaText, functionById, invoke, NAMESPACE } from "@kidorui/formulas";
 import { cellFunction } from "./cell-function.ts";
 import { dataset } from "./data.ts";
-import { recentErrors } from "./error-log.ts";
 import type { Outcome } from "./kidorui.ts";
 import { displayLanguage } from "./language.ts";
 import { messageOf } from "./message.ts";
+import { shared } from "./shared.ts";
 
 // Not after Office.onReady: cells that wait for a function must not wait for the pane.
 if (typeof CustomFunctions !== "undefined") {
@@ -30,9 +30,10 @@ globalThis.kidorui = {
     const { id, asOf, hash } = dataset().edition(dataset().latest);
     return { edition: id, asOf, hash };
   },
+  dataset,
   run,
   errorName: cellErrorOf,
-  recentErrors,
   formula: ({ id, examples }, index = 0) =>
     formulaText({ id, arguments: (examples[index] ?? examples[0]).arguments }),
+  shared,
 };

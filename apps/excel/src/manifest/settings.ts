@@ -26,13 +26,13 @@ export interface ManifestSettings {
 export const texts = {
   description: {
     en: "Rare-earth supply figures and risk measures as worksheet functions, with their data inside.",
-    ja: "レアアース供給の数値とリスク指標を、データを内蔵したワークシート関数として提供する。",
+    ja: "レアアースの供給に関する数値とリスク指標を求めるExcel関数です（データ内蔵）。",
   },
   group: { en: "Rare earths", ja: "レアアース" },
   button: { en: "REE functions", ja: "REE関数" },
   tooltip: {
-    en: "Find a function, read its help, insert an example, explain an error.",
-    ja: "関数の検索、説明、例の挿入、エラーの説明。",
+    en: "Find a function, read its help, insert an example, explain a cell.",
+    ja: "関数の検索と説明、例の挿入、セルの説明。",
   },
   startTitle: { en: "The REE functions are ready", ja: "REE関数を使用できます" },
   startText: {
@@ -40,6 +40,13 @@ export const texts = {
     ja: "セルに =REE. と入力するか、［ホーム］タブから作業ウィンドウを開いてください。",
   },
 } as const satisfies Record<string, Text>;
+
+/** What the add-in cannot do without; what needs a newer Excel asks for it when it is used. */
+export const requirements = [
+  ["SharedRuntime", "1.1"],
+  ["CustomFunctionsRuntime", "1.3"],
+  ["ExcelApi", "1.4"],
+] as const;
 
 /** The address with exactly one slash at its end. */
 export const withSlash = (url: string): string => `${url.replace(/\/+$/, "")}/`;

@@ -1,4 +1,4 @@
-import { type ManifestSettings, texts } from "./settings.ts";
+import { type ManifestSettings, requirements, texts } from "./settings.ts";
 
 /** Version of the manifest format; from 1.25 the functions may stand in a file of their own. */
 const FORMAT = "1.29";
@@ -8,7 +8,7 @@ const size = (side: number, baseUrl: string) => ({ size: side, url: `${baseUrl}i
 /** The manifest for Microsoft 365, newer than the XML one and not read by perpetual versions of Excel. */
 export function unifiedManifest({ baseUrl, siteUrl, version, unifiedId, namespace, name }: ManifestSettings) {
   const icons = [16, 32, 80].map((side) => size(side, baseUrl));
-  const sharedRuntime = { capabilities: [{ name: "SharedRuntime", minVersion: "1.1" }] };
+  const capabilities = requirements.map(([name, minVersion]) => ({ name, minVersion }));
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${FORMAT}/MicrosoftTeams.schema.json`,
     manifestVersion: FORMAT,
@@ -34,13 +34,13 @@ export function unifiedManifest({ baseUrl, siteUrl, version, unifiedId, namespac
     validDomains: [new URL(baseUrl).host],
     extensions: [
       {
-        requirements: { scopes: ["workbook"], ...sharedRuntime },
+        requirements: { scopes: ["workbook"], capabilities },
         runtimes: [
           {
             id: "SharedRuntime",
             type: "general",
             lifetime: "long",
-            requirements: sharedRuntime,
+            requirements: { capabilities },
             code: { page: `${baseUrl}taskpane.html`, script: `${baseUrl}functions.js` },
             actions: [{ id: "ShowPane", type: "openPage", view: "Pane" }],
             customFunctions: {

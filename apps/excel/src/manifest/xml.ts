@@ -1,5 +1,5 @@
 import type { Text } from "@kidorui/core";
-import { type ManifestSettings, texts } from "./settings.ts";
+import { type ManifestSettings, requirements, texts } from "./settings.ts";
 
 const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -49,8 +49,7 @@ export function xmlManifest(settings: ManifestSettings): string {
   </Hosts>
   <Requirements>
     <Sets DefaultMinVersion="1.1">
-      <Set Name="SharedRuntime" MinVersion="1.1"/>
-      <Set Name="CustomFunctionsRuntime" MinVersion="1.3"/>
+      ${requirements.map(([name, least]) => `<Set Name="${name}" MinVersion="${least}"/>`).join("\n      ")}
     </Sets>
   </Requirements>
   <DefaultSettings>

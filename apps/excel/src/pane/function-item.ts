@@ -1,11 +1,12 @@
 import type { Lang } from "@kidorui/core";
 import { BLANK_REFERENCE, type FunctionDefinition } from "@kidorui/formulas";
+import { button } from "./button.ts";
 import { element } from "./element.ts";
 import { word } from "./words.ts";
 
 /** What the buttons of an entry do. */
 export interface ItemActions {
-  readonly insert: (label: string, formula: string) => void;
+  readonly insert: (definition: FunctionDefinition, words: readonly string[], formula: string) => void;
   readonly copy: (formula: string) => void;
   /** Whether the pane runs inside Excel. */
   readonly connected: boolean;
@@ -25,14 +26,6 @@ function terms(title: string, list: readonly Term[]): readonly Node[] {
   return [element("h3", "section", title), element("dl", "terms", ...items)];
 }
 
-function button(text: string, disabled: boolean, act: () => void): HTMLButtonElement {
-  const made = element("button", "button", text);
-  made.type = "button";
-  made.disabled = disabled;
-  made.addEventListener("click", act);
-  return made;
-}
-
 /** The unit of what a function gives, in words where its arguments decide. */
 const unitText = (unit: string, lang: Lang): string => (unit === "series" ? word("byArguments", lang) : unit);
 
@@ -50,7 +43,6 @@ export function functionItem(
   lang: Lang,
 ): HTMLLIElement {
   const { id, title, description, returns, unit, parameters, errors } = definition;
-  const label = unit === "series" ? title[lang] : `${title[lang]} (${unit})`;
   const optional = (name: string) =>
     lang === "ja" ? `${name}（${word("optional", lang)}）` : `${name} (${word("optional", lang)})`;
   const body = element(
@@ -77,8 +69,12 @@ export function functionItem(
     element(
       "div",
       "tools__row",
-      button(word("insert", lang), !connected, () => insert(label, formula)),
-      button(word("copy", lang), false, () => copy(formula)),
+      button(
+        word("insert", lang),
+        () => insert(definition, [title[lang], unitText(unit, lang)], formula),
+        !connected,
+      ),
+      button(word("copy", lang), () => copy(formula)),
     ),
   );
   const summary = element(

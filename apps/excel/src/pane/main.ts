@@ -1,59 +1,71 @@
 import type { Lang } from "@kidorui/core";
+import { type FunctionDefinition, rawArgument } from "@kidorui/formulas";
 import { displayLanguage } from "../functions/language.ts";
+import { loadWithWorkbook } from "../functions/startup.ts";
+import { insertBeside } from "../workbook/insert.ts";
+import type { Answer } from "./answer.ts";
+import { showAnswer } from "./answer-view.ts";
 import { byId } from "./element.ts";
-import { explain } from "./explain.ts";
 import { familyItem, functionItem } from "./function-item.ts";
 import { connectedToExcel } from "./office.ts";
 import { search } from "./search.ts";
-import { countText, isWord, type Word, word } from "./words.ts";
-import { activeFormula, freezeSelection, insertExample, reenterFormulas, valuesAt } from "./workbook.ts";
+import { askToFreeze, explainSelected, repairWorkbook } from "./sheet-tools.ts";
+import { countText, isWord, word } from "./words.ts";
 
-const { catalogue, errorName, formula, identity, namespace } = kidorui;
+const { catalogue, dataset, errorName, formula, identity, run } = kidorui;
 const query = byId("query", HTMLInputElement);
 const list = byId("list", HTMLUListElement);
 const count = byId("count", HTMLParagraphElement);
-const answer = byId("answer", HTMLParagraphElement);
+const answer = byId("answer", HTMLDivElement);
 const status = byId("status", HTMLParagraphElement);
 const language = byId("language", HTMLButtonElement);
 const tools = {
   explain: byId("explain", HTMLButtonElement),
-  reenter: byId("reenter", HTMLButtonElement),
+  repair: byId("repair", HTMLButtonElement),
   freeze: byId("freeze", HTMLButtonElement),
 };
 
 let lang: Lang = displayLanguage();
 /** `undefined` until Excel has answered, or has been waited for long enough. */
 let connected: boolean | undefined;
+let said: Answer | undefined;
 
-function say(text: string, good = true): void {
-  answer.textContent = text;
-  answer.classList.toggle("answer--good", good);
+function show(next: Answer): void {
+  said = next;
+  showAnswer(answer, next, lang);
 }
 
 /** Does something in the workbook and says what came of it. */
-async function act(work: () => Promise<{ readonly text: string; readonly good?: boolean }>): Promise<void> {
+async function perform(work: () => Promise<Answer>): Promise<void> {
   try {
-    const { text, good } = await work();
-    say(text, good);
+    show(await work());
   } catch (error) {
-    say(`${word("failed", lang)} ${error instanceof Error ? error.message : String(error)}`, false);
+    const reason = error instanceof Error ? error.message : String(error);
+    show({ good: false, text: (lang) => [`${word("failed", lang)} ${reason}`] });
   }
 }
 
-const insert = (label: string, text: string) =>
-  act(async () => {
-    const result = await insertExample(label, text);
+/** How many cells the example of a function fills. */
+function sizeOf({ id, examples }: FunctionDefinition) {
+  const outcome = run(id, examples[0].arguments.map(rawArgument));
+  const rows = "value" in outcome && Array.isArray(outcome.value) ? outcome.value : [[0]];
+  return { rows: rows.length, columns: rows[0].length };
+}
+
+const insert = (definition: FunctionDefinition, words: readonly string[], text: string) =>
+  perform(async () => {
+    const result = await insertBeside(words, text, sizeOf(definition));
     return "inserted" in result
-      ? { text: `${word("inserted", lang)} ${result.inserted}` }
-      : { text: `${word("occupied", lang)} ${result.occupied}`, good: false };
+      ? { good: true, text: (lang) => [`${word("inserted", lang)} ${result.inserted}`] }
+      : { good: false, text: (lang) => [`${word("occupied", lang)} ${result.occupied}`] };
   });
 
 async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    say(word("copied", lang));
+    show({ good: true, text: (lang) => [word("copied", lang)] });
   } catch {
-    say(word("notCopied", lang), false);
+    show({ good: false, text: (lang) => [word("notCopied", lang)] });
   }
 }
 
@@ -86,29 +98,23 @@ function showTexts(): void {
   byId("identity", HTMLParagraphElement).textContent =
     `${word("edition", lang)} ${edition}, ${word("asOf", lang)} ${asOf}, ${hash.slice(0, 12)}`;
   for (const button of Object.values(tools)) button.disabled = connected !== true;
+  if (said) showAnswer(answer, said, lang);
   showList();
 }
 
 query.addEventListener("input", showList);
 language.addEventListener("click", () => {
   lang = lang === "ja" ? "en" : "ja";
-  say("");
   showTexts();
 });
-tools.explain.addEventListener("click", () =>
-  act(async () => explain(await activeFormula(), kidorui, valuesAt, lang)),
-);
-const counted = (key: Word, work: () => Promise<number | string>) => () =>
-  act(async () => ({ text: `${word(key, lang)} ${await work()}` }));
-tools.reenter.addEventListener(
-  "click",
-  counted("reentered", () => reenterFormulas(namespace)),
-);
-tools.freeze.addEventListener("click", counted("frozen", freezeSelection));
+tools.explain.addEventListener("click", () => perform(() => explainSelected(dataset().latest, lang)));
+tools.repair.addEventListener("click", () => perform(repairWorkbook));
+tools.freeze.addEventListener("click", () => perform(() => askToFreeze(perform)));
 
 showTexts();
 connectedToExcel().then((found) => {
   connected = found;
   if (connected) lang = displayLanguage();
   showTexts();
+  return connected ? loadWithWorkbook() : undefined;
 });
