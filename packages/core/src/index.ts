@@ -11,7 +11,13 @@ export { Dataset, Edition, type Tables } from "./dataset/dataset.ts";
 export { draftEdition } from "./dataset/draft-edition.ts";
 export { compareEditionIds, editionName, nextErratum } from "./dataset/edition-id.ts";
 export { errataTo, mistakesIn } from "./dataset/mistakes.ts";
-export { type Reconciled, reconcile, TOLERANCE, TOLERANCE_POINTS } from "./dataset/reconciliation.ts";
+export {
+  type Reconciled,
+  reasonOf,
+  reconcile,
+  TOLERANCE,
+  TOLERANCE_POINTS,
+} from "./dataset/reconciliation.ts";
 export { type AnyRow, factId, type RowRef, rowId, seriesId } from "./dataset/row-id.ts";
 export { effectiveDate, lastDay } from "./dataset/source-date.ts";
 export { publisherIn, titleIn } from "./dataset/source-name.ts";

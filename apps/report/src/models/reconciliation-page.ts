@@ -2,8 +2,8 @@ import {
   type AnyRow,
   type Lang,
   type Reconciled,
+  reasonOf,
   reconcile,
-  rowId,
   type TableDefinition,
   tables,
 } from "@kidorui/core";
@@ -58,11 +58,8 @@ function difference({ table, used, difference: gap }: Reconciled, lang: Lang): s
   return `${sign}${percent}${lang === "ja" ? "％" : " %"}`;
 }
 
-function reasonFor({ dataset, lang }: PageContext, { table, used, other }: Reconciled): Html | undefined {
-  const id = rowId({ table, row: other });
-  const row = dataset.tables.reconciliations.find(
-    (one) => one.table_name === table && one.row_id === id && one.against_source_id === used["source_id"],
-  );
+function reasonFor({ dataset, lang }: PageContext, one: Reconciled): Html | undefined {
+  const row = reasonOf(one, dataset.tables.reconciliations);
   return row && html`${reasonKinds[row.kind][lang]}${lang === "ja" ? "。" : ". "}${row[`reason_${lang}`]}`;
 }
 

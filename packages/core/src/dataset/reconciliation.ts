@@ -1,7 +1,7 @@
 import type { TableDefinition } from "../tables/define.ts";
 import { type TableName, tableNames, tables } from "../tables/registry.ts";
 import type { Edition } from "./dataset.ts";
-import { type AnyRow, factId, rowId } from "./row-id.ts";
+import { type AnyRow, factId } from "./row-id.ts";
 
 /** Part by which two publishers' numbers may differ: both are printed to two or three digits. */
 export const TOLERANCE = 0.02;
@@ -16,6 +16,8 @@ export interface Reconciled {
   readonly used: AnyRow;
   /** The newest row of another publisher. */
   readonly other: AnyRow;
+  readonly usedPublisher: string;
+  readonly otherPublisher: string;
   readonly usedValue: number;
   readonly otherValue: number;
   /** How far the other number lies from the used one, as a part of it; in points for shares. */
@@ -30,7 +32,9 @@ function keepsBound(row: AnyRow, value: number, bound: number): boolean {
   return (row["flag"] === ">" && value >= bound) || (row["flag"] === "<" && value <= bound);
 }
 
-function comparison(table: TableName, column: string, used: AnyRow, other: AnyRow): Reconciled | undefined {
+type Compared = Omit<Reconciled, "usedPublisher" | "otherPublisher">;
+
+function comparison(table: TableName, column: string, used: AnyRow, other: AnyRow): Compared | undefined {
   const [usedValue, otherValue] = [used[column], other[column]];
   if (typeof usedValue !== "number" || typeof otherValue !== "number") return undefined;
   const gap = otherValue - usedValue;
@@ -69,11 +73,10 @@ function comparisonsOf(edition: Edition, table: TableName): Reconciled[] {
   return [...newestByPublisher(edition, table)].flatMap(([fact, publishers]) => {
     const row = used.get(fact);
     if (!row || publishers.size < 2) return [];
-    return [...publishers.values()].flatMap((other): Reconciled[] => {
-      const isOwn = rowId({ table, row: other }) === rowId({ table, row });
-      const found =
-        isOwn || other["source_id"] === row["source_id"] ? undefined : comparison(table, column, row, other);
-      return found && publisherOf(edition, row) !== publisherOf(edition, other) ? [found] : [];
+    const usedPublisher = publisherOf(edition, row) ?? "";
+    return [...publishers].flatMap(([otherPublisher, other]): Reconciled[] => {
+      const found = otherPublisher === usedPublisher ? undefined : comparison(table, column, row, other);
+      return found ? [{ ...found, usedPublisher, otherPublisher }] : [];
     });
   });
 }
@@ -84,3 +87,39 @@ const publisherOf = (edition: Edition, row: AnyRow): string | undefined =>
 /** Every fact that more than one publisher puts a number to: what the edition uses, against each of the others. */
 export const reconcile = (edition: Edition): Reconciled[] =>
   tableNames.flatMap((table) => comparisonsOf(edition, table));
+
+/** Stands for the period in the fact of a reason that holds for every period. */
+const EVERY_PERIOD = "*";
+
+/** The facts by which a reason may name that of a comparison: the very one, then the same of every period. */
+function factNames({ table, used }: Reconciled): readonly string[] {
+  const { period }: TableDefinition = tables[table];
+  const own = factId(table, used);
+  return period === undefined ? [own] : [own, factId(table, { ...used, [period]: EVERY_PERIOD })];
+}
+
+/** A reason for a difference, as far as it says whose difference. */
+interface Reason {
+  readonly table_name: unknown;
+  readonly fact_id: unknown;
+  readonly publisher: unknown;
+  readonly other_publisher: unknown;
+}
+
+/** The reason why two publishers' numbers differ: that of the very fact before that of every period. */
+export function reasonOf<R extends Reason>(one: Reconciled, reasons: readonly R[]): R | undefined {
+  const publishers = [one.usedPublisher, one.otherPublisher];
+  const theirs = reasons.filter(
+    ({ table_name, publisher, other_publisher }) =>
+      table_name === one.table &&
+      publisher !== other_publisher &&
+      publishers.includes(String(publisher)) &&
+      publishers.includes(String(other_publisher)),
+  );
+  const names = factNames(one);
+  return names.flatMap((name) => theirs.find(({ fact_id }) => fact_id === name) ?? [])[0];
+}
+
+/** Whether a reason speaks of every period. */
+export const isOfEveryPeriod = ({ fact_id }: Pick<Reason, "fact_id">): boolean =>
+  String(fact_id).split("/").includes(EVERY_PERIOD);

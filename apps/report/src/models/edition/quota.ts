@@ -70,7 +70,7 @@ function repeatedWords(
     : `The ${tonnes} for ${name} in ${when} is the number of its quota of ${last}.`;
 }
 
-/** A year of a quota in which another publisher estimates what was mined, with its figure. */
+/** A year of a quota in which another publisher estimates what was mined, and what it counts. */
 function otherCount(book: Book, country: string, years: readonly number[]): string {
   const row = book
     .rows(
@@ -79,10 +79,10 @@ function otherCount(book: Book, country: string, years: readonly number[]): stri
         ["table_name", "mine_production"],
         ["kind", "definition"],
       ],
-      ["row_id", "reason_en", "reason_ja"],
+      ["fact_id", "reason_en", "reason_ja"],
     )
-    .find(({ row_id }) => years.some((year) => row_id.startsWith(`${country}/${year}@`)));
+    .find(({ fact_id }) => years.some((year) => fact_id === `${country}/${year}`));
   if (!row) return "";
-  const year = /\/(\d{4})@/.exec(row.row_id)?.[1] ?? "";
+  const [, year = ""] = row.fact_id.split("/");
   return book.lang === "ja" ? `${year}年：${row.reason_ja}` : `${year}: ${row.reason_en}`;
 }

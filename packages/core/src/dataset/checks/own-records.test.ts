@@ -159,30 +159,57 @@ describe("a difference between publishers", () => {
       "reconciliations",
       rows.map((row) => ({
         table_name: "mine_production",
-        row_id: "AUS/2024@c",
-        against_source_id: "a",
+        fact_id: "AUS/2024",
+        publisher: "U.S. Geological Survey",
+        other_publisher: "Other survey",
         reason_en: "R",
         reason_ja: "由",
         date: "2026-11-24",
-        ...row,
         kind: "estimate",
+        ...row,
       })),
     );
 
   test("beyond the tolerance needs a reason, and the message says where it goes", () => {
     expect(run({ mine_production: twice, reconciliations: reasons() })).toEqual([
       expect.stringContaining(
-        "found 180. Say why they differ in reconciliations.csv: mine_production,AUS/2024@c,a,",
+        "found 180. Say why they differ in reconciliations.csv: mine_production,AUS/2024,U.S. Geological Survey,Other survey,",
       ),
     ]);
     expect(run({ mine_production: twice, reconciliations: reasons({}) })).toEqual([]);
+  });
+
+  test("keeps its reason whichever of the two is used and whatever they publish next", () => {
+    const turned = reasons({ publisher: "Other survey", other_publisher: "U.S. Geological Survey" });
+    expect(run({ mine_production: twice, reconciliations: turned })).toEqual([]);
+    // A newer release of the same publisher, with another number and the same difference of method.
+    const newer = output(
+      { quantity_t: "100" },
+      { quantity_t: "110", source_id: "b" },
+      { quantity_t: "180", source_id: "c" },
+    );
+    expect(run({ mine_production: newer, reconciliations: reasons({}) })).toEqual([]);
+  });
+
+  test("may have a reason of every period, where they never count alike", () => {
+    const every = (kind: string) => reasons({ fact_id: "AUS/*", kind });
+    const years = output(
+      { quantity_t: "100", year: "2023" },
+      { quantity_t: "180", year: "2023", source_id: "c" },
+      { quantity_t: "100" },
+      { quantity_t: "180", source_id: "c" },
+    );
+    expect(run({ mine_production: years, reconciliations: every("period") })).toEqual([]);
+    expect(run({ mine_production: years, reconciliations: every("unexplained") })).toEqual([
+      expect.stringContaining("fact_id: expected one period"),
+    ]);
   });
 
   test("that is gone leaves a reason to remove", () => {
     const agreed = output({ quantity_t: "100" }, { quantity_t: "101", source_id: "c" });
     expect(run({ mine_production: agreed, reconciliations: reasons({}) })).toEqual([
       expect.stringContaining(
-        "expected a difference beyond the tolerance from a, found none. Remove the reason.",
+        "expected a difference beyond the tolerance between U.S. Geological Survey and Other survey, found none. Remove the reason.",
       ),
     ]);
   });

@@ -4,10 +4,10 @@ export const reconciliations = defineTable({
   name: "reconciliations",
   title: { en: "Accepted differences", ja: "公表機関の間の差" },
   description: {
-    en: "Differences between publishers in the same fact that exceed the tolerance, each with the reason it is accepted, as far as it is known. Both rows are kept.",
-    ja: "同じ事実について公表機関の値が許容幅を超えて異なるものと、その差を認める理由（判明している範囲）。両方の行を残す。",
+    en: "Differences between publishers in the same fact that exceed the tolerance, each with the reason it is accepted, as far as it is known. It is the reason of two publishers, so that it outlives their releases. Both rows are kept.",
+    ja: "同じ事実について公表機関の値が許容幅を超えて異なるものと、その差を認める理由（判明している範囲）。二つの公表機関の間の理由であり、新しい版が公表されても残る。両方の行を残す。",
   },
-  key: ["table_name", "row_id"],
+  key: ["table_name", "fact_id", "publisher", "other_publisher"],
   columns: [
     {
       name: "table_name",
@@ -17,22 +17,34 @@ export const reconciliations = defineTable({
       description: { en: "Table of both rows.", ja: "両方の行のある表" },
     },
     {
-      name: "row_id",
+      name: "fact_id",
       type: "text",
       required: true,
-      title: { en: "Row", ja: "行" },
+      title: { en: "Fact", ja: "事実" },
       description: {
-        en: "Key and source of the row that is not used by the newest edition.",
-        ja: "最新版が用いない方の行（キーと出典）",
+        en: "Key of both rows, its parts joined by a stroke; * for the period where the reason holds for every period.",
+        ja: "両方の行のキー（「/」でつなぐ）。すべての期間に当てはまる理由では期間を「*」とする",
       },
     },
     {
-      name: "against_source_id",
-      type: "code",
+      name: "publisher",
+      type: "text",
       required: true,
-      references: "sources",
-      title: { en: "Against", ja: "比較の相手" },
-      description: { en: "Source of the row that is used.", ja: "用いる方の行の出典" },
+      title: { en: "Publisher", ja: "公表機関" },
+      description: {
+        en: "One of the two, as sources have it; whichever of its releases is the newest.",
+        ja: "一方の公表機関（sourcesの表記）。どの版の公表かを問わない",
+      },
+    },
+    {
+      name: "other_publisher",
+      type: "text",
+      required: true,
+      title: { en: "Other publisher", ja: "もう一方の公表機関" },
+      description: {
+        en: "The other. Which of them the edition uses does not matter.",
+        ja: "もう一方の公表機関（どちらの値を用いるかを問わない）",
+      },
     },
     {
       name: "kind",
@@ -50,7 +62,10 @@ export const reconciliations = defineTable({
       type: "text",
       required: true,
       title: { en: "Reason (English)", ja: "理由（英語）" },
-      description: { en: "Why the numbers differ.", ja: "値が異なる理由（英語）" },
+      description: {
+        en: "Why the numbers differ; the numbers themselves stand in the rows.",
+        ja: "値が異なる理由（英語）。値そのものは各行にある",
+      },
     },
     {
       name: "reason_ja",
