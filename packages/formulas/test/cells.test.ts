@@ -454,3 +454,15 @@ describe("long ranges", () => {
     expect(run("SHARES", [[60], [40], [0], [null]])).toEqual([[0.6], [0.4], [0], [0]]);
   });
 });
+
+describe("a range inside a range, as Excel on the web may send a result", () => {
+  test.each([
+    ["whole, in one cell", [[[[60], [30], [10]]]]],
+    ["cell by cell", [[[[60]]], [[[30]]], [[[10]]]]],
+    ["in a row of cells", [[[60], [30], [10]]]],
+    ["twice over", [[[[[[60], [30], [10]]]]]]],
+  ])("%s is the range", (_, values) => {
+    expect(run("HHI", values)).toBeCloseTo(0.46, 12);
+    expect(run("CRN", values, [[[[1]]]])).toBeCloseTo(0.6, 12);
+  });
+});

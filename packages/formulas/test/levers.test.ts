@@ -55,6 +55,34 @@ test.each(["heavy-stop-12m", "stop-12m", "2010-h2", "heavy-stop-12m-caremag"])(
   },
 );
 
+describe("a table of LEVERS is taken with its headings", () => {
+  const levers = value("LEVERS", "stop-12m") as readonly (readonly unknown[])[];
+  const bare = levers.slice(1);
+
+  test("by SCENARIO, which reads value and unit", () => {
+    const own = value("SCENARIO", "stop-12m", "unmet");
+    expect(value("SCENARIO", "stop-12m", "unmet", null, levers)).toBeCloseTo(Number(own), 6);
+    const shorter = levers.map((row) => (row[0] === "months" ? ["months", 12, "months"] : row.slice(0, 3)));
+    expect(value("SCENARIO", "stop-12m", "unmet", null, shorter)).not.toBe(own);
+  });
+
+  test("by SIMULATE, which reads the lowest, most likely and highest value, else the value", () => {
+    const ranges = bare.map(([name, , , low, mode, high]) => [name, low, mode, high]);
+    expect(value("SIMULATE", levers, "unmet", 200, 3)).toEqual(value("SIMULATE", ranges, "unmet", 200, 3));
+    const values = bare.filter(([name]) => name !== "shares").map((row) => row.slice(0, 2));
+    expect(value("SIMULATE", [["Lever", "Value"], ...values], "unmet", 200, 3)).toEqual(
+      value("SIMULATE", values, "unmet", 200, 3),
+    );
+  });
+
+  test("and a bad cell is named by where it stands in the range", () => {
+    const bad = levers.map((row) => (row[0] === "demand" ? row.with(5, "many") : row));
+    expect(() => value("SIMULATE", bad, "unmet", 200, 3)).toThrow(
+      'levers, row 3, column 6: expected a number, received "many".',
+    );
+  });
+});
+
 describe("SCENARIO refuses with one message that names the lever and its range", () => {
   test.each<[string, Rows]>([
     [

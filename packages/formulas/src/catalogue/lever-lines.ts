@@ -35,16 +35,34 @@ export interface RangeLine {
   readonly high: number;
 }
 
-/** A table of LEVERS handed on whole. */
-const HEADINGS: Text = {
-  en: " Leave the headings out: =REE.LEVERS(scenario,FALSE) gives the levers without.",
-  ja: "見出しは範囲に含めない。=REE.LEVERS(scenario,FALSE)は見出しなしで返す。",
-};
+/** Columns of LEVERS that set a lever, and those that tell its range. */
+const SETTING = ["lever", "value", "unit"];
+const RANGE = ["lever", "low", "mode", "high"];
+const HEADINGS: readonly string[] = [...SETTING, ...RANGE, "basis"];
 
 interface Line {
   readonly name: string;
   readonly cells: readonly CellContent[];
   readonly row: number;
+  /** Where each cell stands in the range. */
+  readonly columns: readonly number[];
+}
+
+const headingIn = (content: CellContent): string =>
+  typeof content === "string" ? plainText(content).toLowerCase() : "";
+
+/**
+ * Columns to read, in order: by their headings, where the first row is that of LEVERS; else as they stand.
+ * @param wanted Headings; those that are not there are left out.
+ */
+function columnsOf(rows: LeverRows, wanted: readonly string[]) {
+  const [first = []] = rows;
+  const headings = first.map(headingIn);
+  const isHeaded = headings[0] === "lever" && HEADINGS.includes(headings[1] ?? "");
+  const places = isHeaded
+    ? wanted.map((name) => headings.indexOf(name)).filter((place) => place >= 0)
+    : first.map((_, place) => place);
+  return { isHeaded, places };
 }
 
 /** Refuses a line, or a cell of it: what was expected there, and what was received. */
@@ -64,11 +82,13 @@ const lineAt =
     lang === "ja" ? `leversの${row + 1}行目` : `levers, row ${row + 1}`;
 
 /** The lines of a range that name a lever; a blank line is none. */
-function linesOf(rows: LeverRows, { part }: LeverWords): Line[] {
+function linesOf(rows: LeverRows, { part }: LeverWords, wanted: readonly string[]): Line[] {
   const seen = new Set<string>();
-  return rows.flatMap((cells, row) => {
+  const { isHeaded, places: columns } = columnsOf(rows, wanted);
+  return rows.flatMap((whole, row) => {
+    const cells = columns.map((place) => whole[place]);
     const [first] = cells;
-    if (cells.every(isBlank)) return [];
+    if (cells.every(isBlank) || (isHeaded && row === 0)) return [];
     if (isBlank(first))
       throw refuse(
         placeIn("levers", row, 0),
@@ -89,13 +109,13 @@ function linesOf(rows: LeverRows, { part }: LeverWords): Line[] {
         { en: `"${name.slice(0, 40)}" twice`, ja: `「${name.slice(0, 40)}」が2回` },
       );
     seen.add(name);
-    return [{ name, cells, row }];
+    return [{ name, cells, row, columns }];
   });
 }
 
 /** A number of a line. A blank is 0, since hosts send one for the other. */
-function numberIn({ cells, row }: Line, column: number): number {
-  return numberOf(cells[column], placeIn("levers", row, column), row === 0 ? HEADINGS : undefined) ?? 0;
+function numberIn({ cells, row, columns }: Line, column: number): number {
+  return numberOf(cells[column], placeIn("levers", row, columns[column] ?? column)) ?? 0;
 }
 
 /** The unit that a line ends with: one that the model has to turn into its own, or how many of its own one is. */
@@ -124,7 +144,7 @@ function unitOf(
  */
 export function overridesOf(rows: LeverRows, words: LeverWords): Overrides {
   return new Map(
-    linesOf(rows, words)
+    linesOf(rows, words, SETTING)
       .filter(({ name }) => name !== SHARES_LINE)
       .map((line) => {
         const number = numberIn(line, 1);
@@ -186,7 +206,8 @@ function rangeOf(line: Line): RangeLine {
  * @throws {MetricError} `invalid-argument` with the place of the line, and the lever where there is one.
  */
 export function rangesOf(rows: LeverRows): RangeLine[] {
-  return linesOf(rows, NO_WORDS).map(rangeOf);
+  const wanted = columnsOf(rows, RANGE).places.length > 1 ? RANGE : SETTING.slice(0, 2);
+  return linesOf(rows, NO_WORDS, wanted).map(rangeOf);
 }
 
 /** How the range of a lever is drawn from; nothing for a lever that is certain. */

@@ -5,11 +5,20 @@ import { numberOf } from "./number.ts";
 
 const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row);
 
-/** A range as hosts send it: rows of cells; one row as a plain array; one cell as itself. */
-export function rowsOf(raw: unknown): readonly (readonly unknown[])[] {
+type Rows = readonly (readonly unknown[])[];
+
+/** Rows whose cells are ranges themselves, as Excel on the web may send the result of one function to another. */
+const unnested = (rows: Rows): Rows =>
+  rows.flatMap((cells) =>
+    cells.length === 1 ? rowsOf(cells[0]) : [cells.map((cell) => (isRow(cell) ? rowsOf(cell)[0]?.[0] : cell))],
+  );
+
+/** A range as hosts send it: rows of cells; one row as a plain array; one cell as itself; a range in a range. */
+export function rowsOf(raw: unknown): Rows {
   if (!isRow(raw)) return [[raw]];
-  if (raw.every(isRow)) return raw;
-  return raw.some(isRow) ? raw.map((row) => (isRow(row) ? row : [row])) : [raw];
+  if (!raw.every(isRow)) return raw.some(isRow) ? raw.map((row) => (isRow(row) ? row : [row])) : [raw];
+  // Where one cell is a range, the first is; a large range is not searched for others.
+  return isRow(raw[0]?.[0]) ? unnested(raw) : raw;
 }
 
 /** The place of a cell in the range of a parameter, from 1. */
