@@ -31,8 +31,8 @@ async function writeAddIn(dist: string): Promise<void> {
 
   mkdirSync(dist, { recursive: true });
   for (const icon of icons) write(icon.file, drawIcon(icon));
-  write("functions.json", json(metadata(catalogue, "en", production.siteUrl)));
-  write("functions-ja.json", json(metadata(catalogue, "ja", production.siteUrl)));
+  write("functions.json", json(metadata(catalogue, dataset, "en", production.siteUrl)));
+  write("functions-ja.json", json(metadata(catalogue, dataset, "ja", production.siteUrl)));
   write("manifest.xml", xmlManifest(production));
   write("manifest.dev.xml", xmlManifest(developmentSettings(version)));
   write("manifest.json", json(unifiedManifest(production)));

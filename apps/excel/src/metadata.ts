@@ -1,13 +1,16 @@
-import type { Lang } from "@kidorui/core";
+import type { Dataset, Lang } from "@kidorui/core";
 import type { FunctionDefinition, Parameter, ParameterKind } from "@kidorui/formulas";
+import { type WordList, wordListId, wordLists } from "./argument-words.ts";
 
 /** One parameter as Excel reads it. */
 export interface MetadataParameter {
   readonly name: string;
   readonly description: string;
-  readonly type: "any";
+  readonly type: "any" | "string";
   readonly dimensionality: "scalar" | "matrix";
   readonly optional?: true;
+  /** The words Excel offers for it. */
+  readonly customEnumId?: string;
 }
 
 /** One function as Excel reads it. */
@@ -24,6 +27,7 @@ export interface MetadataFunction {
 export interface Metadata {
   readonly allowCustomDataForDataTypeAny: true;
   readonly allowErrorForDataTypeAny: true;
+  readonly enums: readonly WordList[];
   readonly functions: readonly MetadataFunction[];
 }
 
@@ -44,7 +48,7 @@ function fitting(text: string, most: number): string {
 }
 
 /**
- * What Excel shows of a parameter. Its options belong to it, since Excel offers no list of them; what
+ * What Excel shows of a parameter. Its options belong to it, since older Excels offer no list of them; what
  * then does not fit stands in the pane and on the page of the function.
  */
 function parameterText({ description, options = [] }: Parameter, lang: Lang): string {
@@ -58,14 +62,16 @@ function parameterText({ description, options = [] }: Parameter, lang: Lang): st
 }
 
 /**
- * Every parameter is of type `any`, because Excel refuses text such as "1,234.5" for a `number`
- * before our own message could say where it stands.
+ * A parameter is of type `any`, because Excel refuses text such as "1,234.5" for a `number` before our own
+ * message could say where it stands; one of a list of words is a text, for which alone Excel offers the list.
  */
 function parameter(definition: Parameter, lang: Lang): MetadataParameter {
+  const list = wordListId(definition);
   return {
     name: definition.name,
     description: parameterText(definition, lang),
-    type: "any",
+    type: list === undefined ? "any" : "string",
+    ...(list === undefined ? {} : { customEnumId: list }),
     dimensionality: ranges.has(definition.kind) ? "matrix" : "scalar",
     ...(definition.optional ? { optional: true } : {}),
   };
@@ -79,10 +85,16 @@ export const helpUrl = (siteUrl: string, id: string, lang: Lang): string =>
  * What Excel needs to know of the functions, in one language. Names are the same in both, so that
  * a workbook can be opened anywhere; texts differ.
  */
-export function metadata(catalogue: readonly FunctionDefinition[], lang: Lang, siteUrl: string): Metadata {
+export function metadata(
+  catalogue: readonly FunctionDefinition[],
+  dataset: Dataset,
+  lang: Lang,
+  siteUrl: string,
+): Metadata {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
+    enums: wordLists(catalogue, dataset, lang),
     functions: catalogue.map((definition) => ({
       id: definition.id,
       name: definition.id,

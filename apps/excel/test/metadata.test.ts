@@ -1,18 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { catalogue } from "@kidorui/formulas";
+import { readDatasetSync } from "@kidorui/core/node";
+import { catalogue, codeOf, functionById } from "@kidorui/formulas";
 import { expect, test } from "vitest";
 import { type Metadata, type MetadataFunction, MOST_CHARACTERS } from "../src/metadata.ts";
 
 const dist = join(import.meta.dirname, "../dist");
+const dataset = readDatasetSync(join(import.meta.dirname, "../../../data"));
 const load = (name: string) => JSON.parse(readFileSync(join(dist, name), "utf8")) as Metadata;
 const [english, japanese] = [load("functions.json"), load("functions-ja.json")];
 
 /** Keys the metadata format knows, for each level of the file. */
 const known = {
-  root: ["allowCustomDataForDataTypeAny", "allowErrorForDataTypeAny", "functions"],
+  root: ["allowCustomDataForDataTypeAny", "allowErrorForDataTypeAny", "enums", "functions"],
   function: ["id", "name", "description", "helpUrl", "parameters", "result", "options"],
-  parameter: ["name", "description", "type", "dimensionality", "optional", "repeating"],
+  parameter: ["name", "description", "type", "dimensionality", "optional", "repeating", "customEnumId"],
   result: ["type", "dimensionality"],
 } as const;
 
@@ -54,6 +56,31 @@ test.each([
   expect(unknownKeys(metadata, known.root)).toEqual([]);
   expect(metadata.allowErrorForDataTypeAny).toBe(true);
   for (const item of metadata.functions) expect(faults(item), item.id).toEqual([]);
+});
+
+test.each([
+  ["functions.json", english, "Neodymium"],
+  ["functions-ja.json", japanese, "ネオジム"],
+])("%s offers the words of arguments, every one of which its function takes", (_, metadata, neodymium) => {
+  const lists = new Map(metadata.enums.map((list) => [list.id, list]));
+  expect(lists.size).toBe(metadata.enums.length);
+  const used = metadata.functions.flatMap(({ parameters }) => parameters);
+  expect(new Set(used.flatMap(({ customEnumId }) => customEnumId ?? []))).toEqual(new Set(lists.keys()));
+  // Excel offers words for texts only.
+  for (const { name, type, customEnumId } of used) expect(type, name).toBe(customEnumId ? "string" : "any");
+  for (const { id, values } of metadata.enums) {
+    expect(values.length, id).toBeGreaterThan(0);
+    expect(new Set(values.map(({ stringValue }) => stringValue)).size, id).toBe(values.length);
+  }
+  const words = (id: string) => lists.get(id)?.values.map(({ stringValue }) => stringValue) ?? [];
+  expect(lists.get("ELEMENTS")?.values).toContainEqual({ name: "Nd", stringValue: "Nd", tooltip: neodymium });
+  expect(words("EDITIONS")).toEqual(dataset.editionIds);
+  for (const stage of words("STAGES"))
+    expect(codeOf(dataset.edition(dataset.latest), "stage", stage, () => "")).toBe(stage);
+  expect(words("SCENARIOS")).toContain("stop-12m");
+  const [scenario] = metadata.functions.filter(({ id }) => id === "SCENARIO");
+  const metric = scenario?.parameters.find(({ name }) => name === "metric");
+  expect(words(metric?.customEnumId ?? "")).toEqual(functionById("SCENARIO").parameters[1]?.options);
 });
 
 test("the check sees a cell-like name, a missing help and a late required parameter", () => {
