@@ -10,7 +10,9 @@ type Rows = readonly (readonly unknown[])[];
 /** Rows whose cells are ranges themselves, as Excel on the web may send the result of one function to another. */
 const unnested = (rows: Rows): Rows =>
   rows.flatMap((cells) =>
-    cells.length === 1 ? rowsOf(cells[0]) : [cells.map((cell) => (isRow(cell) ? rowsOf(cell)[0]?.[0] : cell))],
+    cells.length === 1
+      ? rowsOf(cells[0])
+      : [cells.map((cell) => (isRow(cell) ? rowsOf(cell)[0]?.[0] : cell))],
   );
 
 /** A range as hosts send it: rows of cells; one row as a plain array; one cell as itself; a range in a range. */
