@@ -160,7 +160,10 @@ test.each<readonly [name: string, file: string, damage: readonly [string, string
   [
     "no total",
     MCS,
-    ["MCS2025,Rare earths,World total (rounded)", "MCS2025,Tin,World total (rounded)"],
+    [
+      'Rare earths,World total (rounded),"Mine production, rare-earth-oxide equivalent"',
+      'Tin,World total (rounded),"Mine production, tin content"',
+    ],
     "19:1 expected a world total below the countries, found none. The file may be cut off: fetch it again.",
   ],
   [

@@ -19,8 +19,12 @@ test.each([
   ["wgi", { read: "2031-11-02" }, /^--read: expected a day up to today, 2031-11-01, found 2031-11-02\.$/],
   ["wgi", { since: "20l8" }, /^--since: expected a year as YYYY, found "20l8"\.$/],
   ["gacc", { flow: "Import" }, /^--flow: expected import or export, found "Import"\.$/],
-  ["comtrade", { flow: "import" }, /^--flow: expected with gacc only, found with comtrade\./],
-  ["japan-customs", { reporter: "USA" }, /^--reporter: expected with comtrade or baci only/],
+  ["comtrade", { flow: "import" }, /^--flow: expected with gacc or usitc only, found with comtrade\./],
+  [
+    "japan-customs",
+    { reporter: "USA" },
+    /^--reporter: expected with comtrade or baci or eurostat or ticm only/,
+  ],
   ["wgi", { period: "2016-2020" }, /^--period: expected with eu-crm only/],
   ["usgs-mcs", { assessment: "eu-2023" }, /^--assessment: expected with eu-crm only/],
 ] as const)("%s with %o is called wrongly", (kind, said, problem) => {

@@ -1,3 +1,5 @@
+import type { TradeImporter } from "../importers/trade-format.ts";
+import { tradeImporters } from "../importers/trade-registry.ts";
 import { isDate } from "../tables/cell.ts";
 
 /** What a call says beside its files. */
@@ -11,12 +13,18 @@ interface Said {
   readonly reporter?: string | undefined;
 }
 
+const customsKinds = (holds: (importer: TradeImporter) => boolean): readonly string[] =>
+  Object.entries<TradeImporter>(tradeImporters)
+    .filter(([, importer]) => holds(importer))
+    .map(([kind]) => kind);
+
 /** Options that tell what only some files leave open, and the kinds of those files. */
 const kindsOf = {
   period: ["eu-crm"],
   assessment: ["eu-crm"],
-  flow: ["gacc"],
-  reporter: ["comtrade", "baci"],
+  flow: customsKinds(({ needsFlow }) => needsFlow === true),
+  // What one country's customs give names no reporter.
+  reporter: customsKinds(({ reporter }) => reporter === undefined),
 } as const;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
-import { fileOf, type Kind, kinds, kindsOf, strangerIn } from "../importers/recognise.ts";
+import { fileOf, type Kind, kinds, kindsOf, strangerIn, untriedKinds } from "../importers/recognise.ts";
 import { type Records, readRecords } from "../importers/records.ts";
 import { type SheetKind, sheetImporters } from "../importers/registry.ts";
 import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
@@ -24,7 +24,8 @@ import { callProblem } from "./call-problem.ts";
 /** How `data import` is called. */
 export const IMPORT_USAGE = `       data import <kind> <file…> adds the rows of a publisher's file
          the kind may be left out where the columns of the file tell it
-         kinds: ${[...Object.keys(sheetImporters), ...Object.keys(tradeImporters)].join(", ")}
+         kinds: ${kinds.join(", ")}
+         of these ${untriedKinds.join(", ")}: layout from its description, untried
          --data folder       the data folder, if it is not the repository's
          --dry-run           prints what would be added and writes nothing
          --guarded           adds rows that guards stop, too; give the reasons next
@@ -36,7 +37,7 @@ export const IMPORT_USAGE = `       data import <kind> <file…> adds the rows o
          --since year        leaves earlier years out
          --period span       eu-crm: years the shares are averages of, as 2016-2020
          --assessment id     eu-crm: assessment the uses belong to, as eu-2023
-         --flow import       gacc: what the file counts, import or export
+         --flow import       gacc, usitc: what the file counts, import or export
          --reporter codes    customs files: reporters to keep, as JPN,USA`;
 
 const options = {

@@ -57,7 +57,7 @@ export const baci: TradeImporter = {
   inThousands: true,
   endsWith: (cell) => Number(cell("i")) >= LAST_EXPORTER,
   ending: "the exports of Zambia, 894",
-  note: "Reconciled by the publisher from the reports of both countries.",
+  note: () => "Reconciled by the publisher from the reports of both countries.",
   editionInName: /_V(\d{6}[a-z]?)\.csv$/i,
   publication: (edition) => ({
     source_id: `baci-${edition}`,

@@ -119,6 +119,7 @@ const current: TradeFormat = {
   layout: {
     name: "current",
     columns: ["period", "reporterCode", "flowCode", "partnerCode", "cmdCode", "netWgt", "primaryValue"],
+    optional: [...currentBreakdowns.map(({ heading }) => heading), "isNetWgtEstimated"],
   },
   columns: {
     reporter: "reporterCode",
@@ -166,6 +167,7 @@ const classic: TradeFormat = {
       "Netweight (kg)",
       "Trade Value (US$)",
     ],
+    optional: [...classicBreakdowns.map(({ heading }) => heading), "Flag"],
   },
   columns: {
     reporter: "Reporter Code",

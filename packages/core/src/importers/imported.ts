@@ -10,6 +10,8 @@ export interface SoughtPlace extends Place {
   readonly sought: {
     /** Number of the flow among those of the file, from 0. */
     readonly flow: number;
+    /** Which of its figures, where each may stand in a record of its own. */
+    readonly measure?: "weight" | "value";
     readonly heading: string;
   };
 }
@@ -22,8 +24,8 @@ export interface ImportedRow {
   /** Where the figure stands in the publisher's file. */
   readonly place: Place;
   /**
-   * The publisher gives its figures with all digits in one file and with those it shows in another: one that
-   * rounds to the other is the same.
+   * The publisher gives its figures with all digits in one file and with those it shows in another, or computes them:
+   * one that rounds to the other is the same.
    */
   readonly isShownRounded?: true;
   /** The row of this key is kept by hand: its cells are compared with these, and none is added. */

@@ -110,7 +110,7 @@ const formats: readonly TradeFormat[] = layouts.map((layout) => ({
     `SELECT CAST(MAX(CASE ${monthsOf(headings)
       .map((month, index) => ({ heading: `Value-${month}`, index }))
       .toReversed()
-      .map(({ heading, index }) => `WHEN ${figure(heading)} <> '0' THEN ${index + 1}`)
+      .map(({ heading, index }) => `WHEN ${figure(heading)} SIMILAR TO '.*[1-9].*' THEN ${index + 1}`)
       .join(" ")} ELSE 0 END) AS VARCHAR) AS answer FROM customs_file`,
   select: ({ headings, products, probed = "0" }) => {
     const { product, condition } = productPrefix(code("HS"), products);

@@ -23,6 +23,12 @@ test.each([
   ["comtrade-classic.csv", "comtrade"],
   ["japan-customs-2030.csv", "japan-customs"],
   ["BACI_HS22_Y2030_V203101.csv", "baci"],
+  ["bgs-rare-earth-oxides-2031.csv", "bgs"],
+  ["wmd-2032-rare-earths.csv", "wmd"],
+  ["eurostat-comext-2030.csv", "eurostat"],
+  ["usitc-dataweb-value-2030.csv", "usitc"],
+  ["usitc-dataweb-quantity-2030.csv", "usitc"],
+  ["ticm-2030.csv", "ticm"],
 ])("%s is known by its columns alone, and whatever separates them", (name, kind) => {
   expect(kindsOf(fixtureRecords(name, undefined, ENCODINGS))).toEqual([kind]);
 });
@@ -40,6 +46,8 @@ test.each([
   ["typecode,reportercode,cmdcode", "UN Comtrade with its headings in small letters"],
   ["Country Name,Country Code,2022", "a table of the World Bank's DataBank"],
   ["Exp or Imp,Year,Commodity,Country", "Japan's table by the groups of 概況品"],
+  ["REPORTER,PARTNER,TRADE_TYPE,PRODUCT_NC,FLOW,PERIOD,VALUE_EUR", "a month of all goods of Comext"],
+  ["DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE", "a table of Eurostat other than Comext"],
 ])("%s is no file of any kind, and said to be what it is", (headings, words) => {
   const records = recordsOf(`${headings}\n`);
   expect(kindsOf(records)).toEqual([]);

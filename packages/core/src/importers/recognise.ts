@@ -20,6 +20,9 @@ const layoutsOf = (kind: Kind): readonly Layout[] => {
 /** All kinds, in the order of the documentation. */
 export const kinds = Object.keys(importers) as readonly Kind[];
 
+/** Kinds whose layout is known from its description alone. */
+export const untriedKinds = kinds.filter((kind) => importers[kind].isUntried === true);
+
 /** What a file of a kind is, in words. */
 export const fileOf = (kind: Kind): string => importers[kind].file;
 
@@ -37,7 +40,7 @@ function candidates({ records, lineAt }: Records): readonly (readonly string[])[
 }
 
 /** Whether a file has the columns of one of some layouts. */
-export function hasLayout(records: Records, layouts: readonly Layout[]): boolean {
+export function hasLayout(records: Records, layouts: readonly Pick<Layout, "columns">[]): boolean {
   const rows = candidates(records);
   return layouts.some((layout) => rows.some((headings) => missingOf(layout, headings).length === 0));
 }
@@ -47,41 +50,57 @@ export function kindsOf(records: Records): readonly Kind[] {
   return kinds.filter((kind) => hasLayout(records, layoutsOf(kind)));
 }
 
+/** A table that is met beside those that can be imported: its columns, and what to say of it. */
+interface Stranger extends Pick<Layout, "columns"> {
+  readonly words: string;
+}
+
 const COMTRADE_AS_IT_IS = "give the download as it is, with reporterCode and cmdCode, import comtrade";
 
-/** Files that are met beside those that can be imported, known by two of their headings, and what to say of them. */
-const strangers: readonly (readonly [headings: readonly string[], words: string])[] = [
-  [
-    ["Country Name", "Country Code"],
-    "a table of the World Bank's DataBank: for governance give the dataset of the WGI, import wgi",
-  ],
-  [
-    ["countryname", "vae"],
-    "a table of the WGI with a column for each indicator: give the dataset with one row for each, import wgi",
-  ],
-  [
-    ["pfCode", "rgCode"],
-    "an answer of UN Comtrade's former service: download it again at comtradeplus.un.org, import comtrade",
-  ],
-  [["reporter_code", "cmd_code"], `UN Comtrade with its headings rewritten: ${COMTRADE_AS_IT_IS}`],
-  [["reportercode", "cmdcode"], `UN Comtrade with its headings in small letters: ${COMTRADE_AS_IT_IS}`],
-  [
-    ["Exp or Imp", "Commodity"],
-    "Japan's table by the groups of 概況品: give the table by HS code, 品別国別表, import japan-customs",
-  ],
-  [
-    ["DataSource", "Commodity"],
-    "salient statistics of a commodity: give the world data of the release, import usgs-mcs",
-  ],
-  [["DATAFLOW", "TIME_PERIOD"], "a table of Eurostat, which is not imported"],
-  [["CO_NCM"], "a table of Brazil's ComexStat, which is not imported"],
+const strangers: readonly Stranger[] = [
+  {
+    columns: ["Country Name", "Country Code"],
+    words: "a table of the World Bank's DataBank: for governance give the dataset of the WGI, import wgi",
+  },
+  {
+    columns: ["countryname", "vae"],
+    words:
+      "a table of the WGI with a column for each indicator: give the dataset with one row for each, import wgi",
+  },
+  {
+    columns: ["pfCode", "rgCode"],
+    words:
+      "an answer of UN Comtrade's former service: download it again at comtradeplus.un.org, import comtrade",
+  },
+  {
+    columns: ["reporter_code", "cmd_code"],
+    words: `UN Comtrade with its headings rewritten: ${COMTRADE_AS_IT_IS}`,
+  },
+  {
+    columns: ["reportercode", "cmdcode"],
+    words: `UN Comtrade with its headings in small letters: ${COMTRADE_AS_IT_IS}`,
+  },
+  {
+    columns: ["Exp or Imp", "Commodity"],
+    words:
+      "Japan's table by the groups of 概況品: give the table by HS code, 品別国別表, import japan-customs",
+  },
+  {
+    columns: ["DataSource", "Commodity"],
+    words: "salient statistics of a commodity: give the world data of the release, import usgs-mcs",
+  },
+  {
+    columns: ["PRODUCT_NC", "PERIOD"],
+    words:
+      "a month of all goods of Comext: ask its interface for the dataset DS-045409 as SDMX-CSV, import eurostat",
+  },
+  {
+    columns: ["DATAFLOW", "TIME_PERIOD"],
+    words: "a table of Eurostat other than Comext, which is not imported",
+  },
+  { columns: ["CO_NCM"], words: "a table of Brazil's ComexStat, which is not imported" },
 ];
 
 /** What a file is that no kind fits, in words, where it is known. */
-export function strangerIn(records: Records): string | undefined {
-  const rows = candidates(records);
-  const found = strangers.find(([headings]) =>
-    rows.some((row) => headings.every((heading) => row.includes(heading))),
-  );
-  return found?.[1];
-}
+export const strangerIn = (records: Records): string | undefined =>
+  strangers.find((stranger) => hasLayout(records, [stranger]))?.words;

@@ -1,3 +1,4 @@
+import { bgsLayouts, bgsPublication, readBgs } from "./bgs.ts";
 import { euCrmLayouts, euCrmPublication, readEuCrm } from "./eu-crm.ts";
 import type { Imported, ImportOptions, Publication } from "./imported.ts";
 import type { Names } from "./names.ts";
@@ -7,6 +8,7 @@ import { readUsgsMcs, usgsMcsPublication } from "./usgs-mcs.ts";
 import { mcsLayouts } from "./usgs-mcs-layouts.ts";
 import { mybLayouts, readUsgsMyb, usgsMybPublication } from "./usgs-myb.ts";
 import { readWgi, wgiLayouts, wgiPublication } from "./wgi.ts";
+import { readWmd, wmdLayouts, wmdPublication, wmdSheet } from "./wmd.ts";
 
 /** How the files of one kind are read. */
 export interface SheetImporter {
@@ -18,6 +20,10 @@ export interface SheetImporter {
   readonly file: string;
   /** Countries that are not in the table of countries are left out and named, not refused. */
   readonly leavesOutCountries?: true;
+  /** The sheet of a workbook that is meant, by its name, where others have its columns. */
+  readonly sheet?: RegExp;
+  /** The layout is known from its description: no file of the publisher's was read with it yet. */
+  readonly isUntried?: true;
   /** The arrangements of columns that are read. */
   readonly layouts: readonly Layout[];
   readonly read: (records: Records, names: Names, options: ImportOptions) => Imported;
@@ -58,6 +64,24 @@ export const sheetImporters = {
     layouts: euCrmLayouts,
     read: readEuCrm,
     publication: euCrmPublication,
+  },
+  bgs: {
+    publisher: "bgs",
+    encodings: ["utf-8"],
+    file: "an answer of the interface of World Mineral Statistics as CSV, output of rare earth oxides",
+    layouts: bgsLayouts,
+    read: readBgs,
+    publication: bgsPublication,
+  },
+  wmd: {
+    publisher: "wmd",
+    encodings: ["utf-8"],
+    file: "the workbook 6.4 of World Mining Data, or its sheet of rare earths saved as CSV",
+    sheet: wmdSheet,
+    isUntried: true,
+    layouts: wmdLayouts,
+    read: readWmd,
+    publication: wmdPublication,
   },
 } as const satisfies { readonly [kind: string]: SheetImporter };
 

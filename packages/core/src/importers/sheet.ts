@@ -6,6 +6,10 @@ import type { FileRecord, Records } from "./records.ts";
 export interface Layout<N extends string = string> {
   readonly name: N;
   readonly columns: readonly string[];
+  /** Columns that a file may lack, and that are read where it has them. */
+  readonly optional?: readonly string[];
+  /** Patterns of all columns of years, read or not, where one under another heading would be passed over. */
+  readonly years?: readonly string[];
   /** What to do where a file lacks a column because other contents were asked for, by heading. */
   readonly remedies?: Readonly<Record<string, string>>;
   /** Headings by which a file with all columns is still another table, and what to give instead. */
@@ -45,7 +49,7 @@ export function yearColumns(
 }
 
 /** Columns of a layout that a row of headings lacks. */
-export const missingOf = ({ columns }: Layout, headings: readonly string[]): string[] =>
+export const missingOf = ({ columns }: Pick<Layout, "columns">, headings: readonly string[]): string[] =>
   columns.filter((column) => !headings.some((heading) => fits(column, heading)));
 
 /** What separates cells in files that are saved otherwise. */
@@ -76,12 +80,17 @@ function newColumns({ columns }: Layout, headings: readonly string[]): string {
   return `New in the file: ${others.slice(0, LISTED).join(", ")}${more > 0 ? ` and ${more} others` : ""}. `;
 }
 
+/** The part of its columns that a row of headings lacks. */
+const lack = (layout: Layout, headings: readonly string[]): number =>
+  missingOf(layout, headings).length / layout.columns.length;
+
+/** The part that a row of headings lacks of the columns of the nearest layout. */
+const lackOf = (layouts: readonly Layout[], headings: readonly string[]): number =>
+  Math.min(...layouts.map((layout) => lack(layout, headings)));
+
 /** Names the columns of every layout, and what the nearest one lacks. */
 function refusal(layouts: readonly Layout[], headings: readonly string[]): string {
-  const [nearest] = layouts.toSorted(
-    (a, b) =>
-      missingOf(a, headings).length / a.columns.length - missingOf(b, headings).length / b.columns.length,
-  );
+  const [nearest] = layouts.toSorted((a, b) => lack(a, headings) - lack(b, headings));
   const known = layouts.map(({ name, columns }) => `${name}: ${columns.join(", ")}`).join("; ");
   const found = headings.filter((heading) => heading !== "").join(", ") || "none";
   const lacking = nearest === undefined ? [] : missingOf(nearest, headings);
@@ -105,6 +114,30 @@ function repeatedHeadings({ columns }: Layout, headings: readonly string[]): rea
   return [...names.keys()].filter(
     (index) => read.has(names[index] ?? "") && names.indexOf(names[index] ?? "") < index,
   );
+}
+
+/** Whether one text is another with one sign more, or in other capitals. */
+function isSlipOf(text: string, meant: string): boolean {
+  const [a, b] = [text.toLowerCase(), meant.toLowerCase()];
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (long === short) return true;
+  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
+const YEAR = /^(19|20)\d\d$/;
+
+/** Headings that seem to be those of columns that would be passed over without a word: what is wrong with each. */
+function slips({ columns, optional = [], years }: Layout, headings: readonly string[]) {
+  const known = [...columns, ...optional, ...(years ?? [])];
+  return [...headings.entries()].flatMap(([at, heading]) => {
+    if (heading === "" || known.some((expected) => fits(expected, heading))) return [];
+    const meant = optional.find((column) => !headings.includes(column) && isSlipOf(heading, column));
+    if (meant !== undefined) return [{ at, expected: `the column ${meant}`, advice: `Write ${meant}.` }];
+    const digits = heading.replaceAll(/\D/g, "");
+    if (years === undefined || !YEAR.test(digits)) return [];
+    const forms = years.map((pattern) => pattern.replace("YYYY", digits));
+    return [{ at, expected: `a column of a year as ${forms.join(" or ")}`, advice: "Fetch the file again." }];
+  });
 }
 
 /**
@@ -137,6 +170,15 @@ export function readSheet<N extends string>(
         })),
       };
     }
+    const slipped = slips(layout, headings);
+    if (slipped.length > 0) {
+      return {
+        issues: slipped.map(({ at, expected, advice }) => ({
+          ...records.place(candidates[index] as FileRecord, at),
+          message: `expected ${expected}, found "${headings[at]}". ${advice}`,
+        })),
+      };
+    }
     return {
       file,
       layout: layout.name,
@@ -153,8 +195,10 @@ export function readSheet<N extends string>(
     const message = `expected columns separated by commas, found ${separator}. Save the file as CSV with commas.`;
     return { issues: [{ file, line, column: 1, message }] };
   }
-  const message = refusal(layouts, candidates[0]?.cells ?? []);
-  return { issues: [{ file, line: candidates[0]?.line ?? 1, column: 1, message }] };
+  // Titles may stand above the headings: the line that lacks least is meant.
+  const [nearest] = candidates.toSorted((a, b) => lackOf(layouts, a.cells) - lackOf(layouts, b.cells));
+  const message = refusal(layouts, nearest?.cells ?? []);
+  return { issues: [{ file, line: nearest?.line ?? 1, column: 1, message }] };
 }
 
 /** Rows that do not have a cell for every heading: the file is damaged or cut off. */
@@ -167,4 +211,19 @@ export function raggedRows({ file, headings }: Sheet, rows: readonly FileRecord[
       column: 1,
       message: `expected ${headings.length} cells, found ${cells.length}. The file is damaged or cut off: fetch it again.`,
     }));
+}
+
+const WORDS = 6;
+
+/** Some of what the rows of a sheet speak of in some columns, in words. */
+export function wordsIn(sheet: Sheet, ...headings: readonly string[]): string {
+  const said = sheet.rows.map((row) =>
+    headings
+      .map((heading) => sheet.cell(row, heading))
+      .filter((word) => word !== "")
+      .join(", "),
+  );
+  const words = [...new Set(said)].filter((word) => word !== "");
+  const more = words.length - WORDS;
+  return `${words.slice(0, WORDS).join("; ") || "no rows"}${more > 0 ? ` and ${more} others` : ""}`;
 }

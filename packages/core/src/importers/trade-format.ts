@@ -57,6 +57,11 @@ export interface TradeFormat {
   readonly passedOver?: (headings: readonly string[]) => readonly string[];
   /** Columns that together name a record: two records alike in all of them would be counted twice. */
   readonly names: (headings: readonly string[]) => readonly string[];
+  /**
+   * Each record has one figure: the rows also say which, `measure`, `weight` or `value`, and leave the other empty.
+   * Where no record speaks of a measure, there is no row of it, where an empty cell is one that is not known.
+   */
+  readonly isLong?: true;
   /** A question to the whole file that must be answered before its rows are read. */
   readonly probe?: (headings: readonly string[]) => string;
   /**
@@ -75,9 +80,14 @@ export interface TradeImporter {
   /** What to give, in words. */
   readonly file: string;
   readonly formats: readonly TradeFormat[];
+  /** Lines of a title that may stand above the headings. */
+  readonly linesAbove?: number;
   /** The one country that reports, where it is not in the file. */
   readonly reporter?: string;
-  readonly value: { readonly measure: "value-usd" | "value-jpy"; readonly unit: "USD" | "JPY" };
+  readonly value: {
+    readonly measure: "value-usd" | "value-jpy" | "value-eur";
+    readonly unit: "USD" | "JPY" | "EUR";
+  };
   /** The file counts value in thousands. */
   readonly inThousands?: true;
   /**
@@ -93,8 +103,12 @@ export interface TradeImporter {
   readonly zeroWeightIsUnknown?: true;
   /** The file does not tell imports from exports. */
   readonly needsFlow?: true;
-  /** What a reader must know of every row. */
-  readonly note?: string;
+  /** What a reader must know of every row of a reporter, by our code. */
+  readonly note?: (reporter: string) => string;
+  /** The publisher computes its figures: they differ from each other beyond the digits that are read. */
+  readonly isComputed?: true;
+  /** The layout is known from its description: no file of the publisher's was read with it yet. */
+  readonly isUntried?: true;
   /** The release in the name of a file, if it stands there. */
   readonly editionInName?: RegExp;
   readonly publication: (edition: string) => Publication;
@@ -221,15 +235,21 @@ const FIGURE_TYPE = "DECIMAL(18, 6)";
 /** The question to the records: their flows added up, each with the first record it came from. */
 export function flowsQuery(format: TradeFormat, query: TradeSelect): string {
   const number = (name: string): string => `CAST(REPLACE(${name}, ',', '') AS ${FIGURE_TYPE})`;
+  // Records that speak of a measure: all of them, or those whose figure it is.
+  const spoken = (measure: "weight" | "value"): string =>
+    format.isLong ? `CASE WHEN measure = '${measure}' THEN record_number END` : "record_number";
   const keys = ["reporter", "partner", "product", "flow", "period", "weight_unit"].join(", ");
   return `SELECT ${keys},
   CAST(SUM(${number("weight")}) AS VARCHAR) AS weight,
   CAST(SUM(${number("value")}) AS VARCHAR) AS value,
-  COUNT(*) AS counted,
+  COUNT(${spoken("weight")}) AS weight_records,
+  COUNT(${spoken("value")}) AS value_records,
   COUNT(*) - COUNT(DISTINCT record) AS repeated,
   COUNT(weight) AS weighed,
   MAX(CASE WHEN is_estimate THEN 1 ELSE 0 END) AS estimated,
-  MIN(record_number) AS first
+  MIN(record_number) AS first,
+  MIN(${spoken("weight")}) AS first_weight,
+  MIN(${spoken("value")}) AS first_value
 FROM (${format.select(query)}) AS flows
 GROUP BY ${keys}
 ORDER BY ${keys}`;

@@ -7,13 +7,14 @@ export interface TradeFlow {
   readonly product: string;
   readonly flow: string;
   readonly period: string;
-  /** `t`, `kg` or `g`, or the publisher's word for what is no weight. */
+  /** `t`, `100kg`, `kg` or `g`, or the publisher's word for what is no weight. */
   readonly weight_unit: string;
   /** Sum with six decimals; `null` where none of its parts is known. */
   readonly weight: string | null;
   readonly value: string | null;
-  /** Records added up, and how many of them give a weight. */
-  readonly counted: number;
+  /** Records added up that speak of the weight and of the value, and how many give a weight. */
+  readonly weight_records: number;
+  readonly value_records: number;
   readonly weighed: number;
   readonly isEstimate: boolean;
 }
@@ -22,10 +23,16 @@ export interface TradeFlow {
 const SCALE = 6;
 /** Grams are millionths of the tonnes that rows are in. */
 const WEIGHT_SCALE = SCALE + 6;
-const GRAMS: Readonly<Record<string, bigint>> = { t: 1_000_000n, kg: 1000n, g: 1n };
+const GRAMS: Readonly<Record<string, bigint>> = {
+  t: 1_000_000n,
+  "100kg": 100_000n,
+  kg: 1000n,
+  g: 1n,
+};
 
 /** Whether a flow is counted by weight at all, not in pieces only. */
-export const isWeighed = ({ weight_unit }: TradeFlow): boolean => Object.hasOwn(GRAMS, weight_unit);
+export const isWeighed = ({ weight_unit, weight_records }: TradeFlow): boolean =>
+  weight_records > 0 && Object.hasOwn(GRAMS, weight_unit);
 
 /** A number with at most six decimals as whole millionths. */
 function millionths(digits: string): bigint {
@@ -39,6 +46,18 @@ function plain(scaled: bigint, decimals: number): string {
   return rest === "" ? whole : `${whole}.${rest}`;
 }
 
+/** One of the two figures of a sum. */
+interface Figure {
+  /** Millionths of a gram or of the currency. */
+  readonly amount: bigint;
+  /** Records that speak of it. */
+  readonly records: number;
+  /** Given at all: goods counted in pieces have no weight. */
+  readonly isGiven: boolean;
+  /** Every record that speaks of it gives it. */
+  readonly isKnown: boolean;
+}
+
 /** What the flows under one of our codes add up to. */
 export interface Sum {
   /** Number of the first flow among those of the file, from 0. */
@@ -48,15 +67,8 @@ export interface Sum {
   readonly flow: string;
   readonly period: string;
   readonly partners: ReadonlySet<string>;
-  readonly records: number;
-  /** Millionths of a gram. */
-  readonly weight: bigint;
-  /** Millionths of the currency. */
-  readonly value: bigint;
-  /** Counted by weight at all, not in pieces only. */
-  readonly isWeighed: boolean;
-  readonly isWeightKnown: boolean;
-  readonly isValueKnown: boolean;
+  readonly weight: Figure;
+  readonly value: Figure;
   readonly isEstimate: boolean;
 }
 
@@ -70,7 +82,7 @@ export function sumOf(
   index: number,
   { inThousands, zeroWeightIsUnknown }: TradeImporter,
 ): Sum {
-  const { reporter, partner, product, period, weight_unit } = flow;
+  const { reporter, partner, product, period, weight_unit, weight_records, value_records } = flow;
   const weight = flow.weight === null ? undefined : millionths(flow.weight);
   const value = flow.value === null ? undefined : millionths(flow.value);
   const isZeroUnknown = zeroWeightIsUnknown === true && weight === 0n && value !== 0n;
@@ -80,36 +92,45 @@ export function sumOf(
     flow: flow.flow,
     period,
     partners: new Set([partner]),
-    records: flow.counted,
-    weight: (weight ?? 0n) * (GRAMS[weight_unit] ?? 1n),
-    value: (value ?? 0n) * (inThousands ? 1000n : 1n),
-    isWeighed: isWeighed(flow),
-    isWeightKnown: weight !== undefined && flow.weighed === flow.counted && !isZeroUnknown,
-    isValueKnown: value !== undefined,
+    weight: {
+      amount: (weight ?? 0n) * (GRAMS[weight_unit] ?? 1n),
+      records: weight_records,
+      isGiven: isWeighed(flow),
+      isKnown: weight !== undefined && flow.weighed === weight_records && !isZeroUnknown,
+    },
+    value: {
+      amount: (value ?? 0n) * (inThousands ? 1000n : 1n),
+      records: value_records,
+      isGiven: value_records > 0,
+      isKnown: value !== undefined,
+    },
     isEstimate: flow.isEstimate,
   };
 }
 
-/** Two sums together; a figure is known if it is known in both. */
+/** Two figures together: known if it is in both, but for one that no record speaks of. */
+const added = (a: Figure, b: Figure): Figure => ({
+  amount: a.amount + b.amount,
+  records: a.records + b.records,
+  isGiven: a.isGiven || b.isGiven,
+  isKnown: (a.records === 0 || a.isKnown) && (b.records === 0 || b.isKnown),
+});
+
+/** Two sums together. */
 export const together = (a: Sum, b: Sum): Sum => ({
   ...a,
   partners: new Set([...a.partners, ...b.partners]),
-  records: a.records + b.records,
-  weight: a.weight + b.weight,
-  value: a.value + b.value,
-  isWeighed: a.isWeighed || b.isWeighed,
-  isWeightKnown: a.isWeightKnown && b.isWeightKnown,
-  isValueKnown: a.isValueKnown && b.isValueKnown,
+  weight: added(a.weight, b.weight),
+  value: added(a.value, b.value),
   isEstimate: a.isEstimate || b.isEstimate,
 });
 
 /** Whether a sum has a figure. */
-export const isKnown = (sum: Sum, measure: Measure): boolean =>
-  measure === "weight" ? sum.isWeightKnown : sum.isValueKnown;
+export const isKnown = (sum: Sum, measure: Measure): boolean => sum[measure].isKnown;
 
 /** The figure in tonnes or in the currency, in plain digits; nothing where it is not known. */
 export const digitsOf = (sum: Sum, measure: Measure): string =>
-  isKnown(sum, measure) ? plain(sum[measure], measure === "weight" ? WEIGHT_SCALE : SCALE) : "";
+  isKnown(sum, measure) ? plain(sum[measure].amount, measure === "weight" ? WEIGHT_SCALE : SCALE) : "";
 
 /** Sums by partner, under our codes. */
 export type PartnerSums = ReadonlyMap<string, Sum>;
@@ -126,8 +147,9 @@ export function isFull(list: PartnerSums, measure: Measure): boolean {
   const partners = [...list].filter(([code]) => code !== WORLD).map(([, sum]) => sum);
   if (world === undefined || partners.length === 0) return false;
   if (![world, ...partners].every((sum) => isKnown(sum, measure))) return false;
-  const difference = partners.reduce((rest, sum) => rest - sum[measure], world[measure]);
-  return (difference < 0n ? -difference : difference) * TOLERANCE <= world[measure];
+  const whole = world[measure].amount;
+  const difference = partners.reduce((rest, sum) => rest - sum[measure].amount, whole);
+  return (difference < 0n ? -difference : difference) * TOLERANCE <= whole;
 }
 
 /** The sum of all partners, where a file holds them all and prints no total. */

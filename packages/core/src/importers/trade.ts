@@ -32,7 +32,8 @@ interface RowContext {
 }
 
 /** What a figure was added up from, if it was. */
-function sumRemark({ partners, records, names }: Sum, isTotal: boolean): string {
+function sumRemark({ partners, names, ...sum }: Sum, measure: Measure, isTotal: boolean): string {
+  const { records } = sum[measure];
   if (isTotal) return `Sum of all partners of the file (${partners.size}).`;
   if (partners.size > 1) return `Sum of the partners ${[...partners].toSorted().join(", ")} of the file.`;
   return records > 1 ? `Sum of ${records} records of the file under ${names.product}.` : "";
@@ -45,14 +46,14 @@ function rowOf(
 ): ImportedRow {
   const { flow, period, names } = sum;
   const known = isKnown(sum, measure);
-  const added = sumRemark(sum, isTotal);
+  const added = sumRemark(sum, measure, isTotal);
   const isEstimate = measure === "weight" && sum.isEstimate;
   const { measure: money, unit } = importer.value;
   const state = added !== "" ? "d" : isEstimate ? "e" : "";
   const remarks = [
     added,
     added !== "" && isEstimate ? "Partly estimated by the publisher." : "",
-    importer.note ?? "",
+    importer.note?.(codes.reporter) ?? "",
   ].filter((remark) => remark !== "");
   return {
     table: "trade",
@@ -71,6 +72,7 @@ function rowOf(
       note: remarks.join(" "),
     },
     place,
+    ...(importer.isComputed ? { isShownRounded: true } : {}),
   };
 }
 
@@ -89,7 +91,8 @@ interface GrowingList extends List {
 }
 
 /** Nothing traded in a month is no row: the list of partners is full without it. */
-const isNothing = ({ weight, value }: Sum): boolean => weight === 0n && value === 0n;
+const isNothing = ({ weight, value }: Sum): boolean =>
+  weight.amount === 0n && value.amount === 0n && (weight.isKnown || value.isKnown);
 
 function listsOf(
   flows: readonly TradeFlow[],
@@ -129,7 +132,7 @@ function rowsOf(list: List, importer: TradeImporter, isWhole: boolean, placeOf: 
     const full = isFull(partners, measure);
     return [...partners]
       .filter(([, sum]) => sum !== whole || full)
-      .filter(([, sum]) => measure !== "weight" || sum.isWeighed)
+      .filter(([, sum]) => sum[measure].isGiven)
       .map(([partner, sum]) =>
         rowOf(sum, measure, {
           importer,

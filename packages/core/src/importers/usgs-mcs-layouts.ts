@@ -9,6 +9,7 @@ export const mcsLayouts: readonly Layout<LayoutName>[] = [
   {
     name: "2024",
     columns: ["Source", "Country", "Type", "Prod_t_est_YYYY", "Prod_notes", "Reserves_t", "Reserves_notes"],
+    years: ["Prod_t_YYYY", "Prod_t_est_YYYY"],
   },
   {
     name: "2025",
@@ -24,6 +25,7 @@ export const mcsLayouts: readonly Layout<LayoutName>[] = [
       "RESERVES_YYYY",
       "RESERVE_NOTES",
     ],
+    years: ["PROD_YYYY", "PROD_EST_YYYY", "CAP_YYYY", "CAP_EST_YYYY", "RESERVES_YYYY"],
   },
   {
     name: "2026",
@@ -148,10 +150,7 @@ export const readers: {
     // Before 2024 the type began with "Mine production" and named the oxide alone.
     isWanted: (sheet, row) =>
       /^(Rare earths, mine production|Mine production,.*\brare-earth-oxide\b)/.test(sheet.cell(row, "Type")),
-    doubtful: (sheet, row) =>
-      /rare earths/i.test(sheet.cell(row, "Type")) && /production/i.test(sheet.cell(row, "Type"))
-        ? "Type"
-        : undefined,
+    doubtful: (sheet, row) => (/rare.?earth/i.test(sheet.cell(row, "Type")) ? "Type" : undefined),
     unit: "Type",
     figures: figuresOf2024,
     edition: (sheet, figures) => editionIn(figures, sheet, "Source"),
@@ -162,8 +161,10 @@ export const readers: {
       /^rare earths$/i.test(sheet.cell(row, "COMMODITY")) &&
       /^mine production/i.test(sheet.cell(row, "TYPE")),
     doubtful: (sheet, row) => {
-      if (!/rare.?earth/i.test(sheet.cell(row, "COMMODITY"))) return undefined;
-      return /^rare earths$/i.test(sheet.cell(row, "COMMODITY")) ? "TYPE" : "COMMODITY";
+      const commodity = sheet.cell(row, "COMMODITY");
+      if (/^rare earths$/i.test(commodity)) return "TYPE";
+      const speaks = /rare.?earth/i.test(commodity) || /rare-earth-oxide/i.test(sheet.cell(row, "TYPE"));
+      return speaks ? "COMMODITY" : undefined;
     },
     unit: "UNIT_MEAS",
     figures: figuresOf2025,

@@ -2,9 +2,10 @@ import type { TableIssue } from "../errors.ts";
 import { type Amount, amountAdvice, estimated, printedAmount } from "./amount.ts";
 import { type Imported, type ImportedRow, type Publication, refused } from "./imported.ts";
 import { type NameReader, type Names, nameReader } from "./names.ts";
-import type { Records } from "./records.ts";
-import { raggedRows, readSheet, type Sheet } from "./sheet.ts";
+import type { FileRecord, Records } from "./records.ts";
+import { raggedRows, readSheet, type Sheet, wordsIn } from "./sheet.ts";
 import { BLANK, type Figure, type LayoutName, mcsLayouts, readers } from "./usgs-mcs-layouts.ts";
+import { missingTotal } from "./world-total.ts";
 
 /** The unit alone, or as a part of a type such as "…, rare-earth-oxide equivalent, metric tons". */
 const METRIC_TONS = /(^|, ?)metric tons\b/i;
@@ -82,23 +83,25 @@ function strangeRows(sheet: Sheet<LayoutName>): TableIssue[] {
   });
 }
 
-const LISTED = 6;
-
-/** Some goods that a file speaks of instead, in words. */
-function goodsOf(sheet: Sheet<LayoutName>): string {
-  const heading = { "2024": "Type", "2025": "COMMODITY", "2026": "MCS chapter" }[sheet.layout];
-  const goods = [...new Set(sheet.rows.map((row) => sheet.cell(row, heading)))].filter((word) => word !== "");
-  const more = goods.length - LISTED;
-  return `${goods.slice(0, LISTED).join("; ") || "no rows"}${more > 0 ? ` and ${more} others` : ""}`;
+/** Rows among those of rare earths that seem to be of other goods: the table stands in one piece. */
+function rowsBetween(sheet: Sheet<LayoutName>, wanted: readonly FileRecord[]): TableIssue[] {
+  const [first, last] = [wanted[0], wanted.at(-1)].map((row) => sheet.rows.indexOf(row as FileRecord));
+  const heading = GOODS[sheet.layout];
+  return sheet.rows
+    .slice(first, last)
+    .filter((row) => !wanted.includes(row))
+    .map((row) => {
+      const message = `${heading}: expected the words of the rows above and below, found "${sheet.cell(row, heading)}". Fetch the file again.`;
+      return { ...sheet.place(row, heading), message };
+    });
 }
 
-/** The total that stands below the countries: a table without it may be cut off. */
-function missingTotal({ file, rows }: Sheet, read: readonly ImportedRow[]): TableIssue[] {
-  if (read.some(({ cells }) => cells["country_code"] === "WLD")) return [];
-  const message =
-    "expected a world total below the countries, found none. The file may be cut off: fetch it again.";
-  return [{ file, line: rows.at(-1)?.line ?? 1, column: 1, message }];
-}
+/** The column that names the goods of a row. */
+const GOODS: Readonly<Record<LayoutName, string>> = {
+  "2024": "Type",
+  "2025": "COMMODITY",
+  "2026": "MCS chapter",
+};
 
 /**
  * World mine production and reserves of rare earths from a data release of the Mineral Commodity
@@ -115,12 +118,16 @@ export function readUsgsMcs(records: Records, names: Names): Imported {
   const ragged = raggedRows(sheet, own);
   if (ragged.length > 0) return refused(ragged);
   const strange = strangeRows(sheet);
-  if (strange.length > 0) return refused(strange);
-  if (wanted.length === 0) {
-    const found = goodsOf(sheet);
+  const goods = GOODS[sheet.layout];
+  const isOfOthers = !sheet.rows.some((row) => /rare earths/i.test(sheet.cell(row, goods)));
+  if (wanted.length === 0 && (strange.length === 0 || isOfOthers)) {
+    const found = wordsIn(sheet, goods);
     const message = `expected rows of rare earths in the layout of ${sheet.layout}, found ${found}. Give the file of world data.`;
     return refused([{ file, line: 1, column: 1, message }]);
   }
+  if (strange.length > 0) return refused(strange);
+  const between = rowsBetween(sheet, wanted);
+  if (between.length > 0) return refused(between);
   const figures = wanted.flatMap((row) => figuresOf(sheet, row));
   const reader = nameReader(names, "usgs");
   const read = figures.map((figure) => importedRow(sheet, figure, reader)).filter((row) => row !== undefined);

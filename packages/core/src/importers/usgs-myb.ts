@@ -4,6 +4,7 @@ import { type Imported, type ImportedRow, type Publication, refused } from "./im
 import { type NameReader, type Names, nameReader } from "./names.ts";
 import type { FileRecord, Records } from "./records.ts";
 import { type Layout, raggedRows, readSheet, type Sheet } from "./sheet.ts";
+import { missingTotal } from "./world-total.ts";
 
 type LayoutName = "sheet" | "cells";
 
@@ -174,14 +175,6 @@ function foreignTable(sheet: Sheet<LayoutName>, { records, file, place }: Record
   return TONNES.test(text) ? [] : [{ ...place(unit, column), message: unitIssue(text) }];
 }
 
-/** The total that stands below the countries: a table without it may be cut off. */
-function missingTotal({ layout, file, rows }: Sheet<LayoutName>, read: readonly ImportedRow[]): TableIssue[] {
-  if (layout === "cells" || read.some(({ cells }) => cells["country_code"] === "WLD")) return [];
-  const message =
-    "expected a total below the countries, found none. The table may be cut off: fetch the file again.";
-  return [{ file, line: rows.at(-1)?.line ?? 1, column: 1, message }];
-}
-
 /**
  * World mine production of rare earths, table 8 of the chapter of the Minerals Yearbook
  * (U.S. Geological Survey): five years, newer figures than the summaries for the older ones.
@@ -194,7 +187,9 @@ export function readUsgsMyb(records: Records, names: Names): Imported {
   const strange = sheet.layout === "cells" ? [] : strangeHeadings(sheet);
   if (strange.length > 0) return refused(strange);
   const figures = sheet.layout === "cells" ? figuresOfCells(sheet) : figuresOfSheet(sheet);
-  const ragged = raggedRows(sheet, [...new Set(figures.map(({ row }) => row))]);
+  // A footnote is one cell; a row that has lost one may have its figures beside their years.
+  const filled = sheet.rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length > 1);
+  const ragged = raggedRows(sheet, filled);
   if (ragged.length > 0) return refused(ragged);
   const reader = nameReader(names, "usgs");
   const read = figures
@@ -204,7 +199,8 @@ export function readUsgsMyb(records: Records, names: Names): Imported {
   const issues = [...reader.issues(), ...read.filter((row) => "message" in row)];
   return {
     rows,
-    issues: issues.length > 0 ? issues : missingTotal(sheet, rows),
+    // Some cells written out need not be all.
+    issues: issues.length > 0 || sheet.layout === "cells" ? issues : missingTotal(sheet, rows),
     // A yearbook is named after the last year it covers.
     edition: String(Math.max(0, ...figures.map(({ year }) => Number(year)))),
   };

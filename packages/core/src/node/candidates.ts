@@ -1,4 +1,5 @@
 import { TableError, type TableIssue } from "../errors.ts";
+import type { SoughtPlace } from "../importers/imported.ts";
 import {
   type CellForm,
   column,
@@ -152,22 +153,23 @@ export async function flowsOf(candidates: Candidates): Promise<Answers> {
   return answers;
 }
 
-/** The first record of every flow, by the number of the flow. */
+/** A flow, by its number, or one of its figures. */
+type Sought = Pick<SoughtPlace["sought"], "flow" | "measure">;
+
+/** The first record of every flow or figure that is sought, in their order. */
 export async function firstRecords(
   candidates: Candidates,
-  flows: ReadonlySet<number>,
-): Promise<ReadonlyMap<number, Line>> {
+  sought: readonly Sought[],
+): Promise<readonly (Line | undefined)[]> {
   const { opened, select, question } = candidates;
   await keep(candidates, true);
   const answers = await question(flowsQuery(opened.format, select));
-  const numbers = new Map([...flows].map((flow) => [flow, Number(answers[flow]?.["first"])] as const));
-  const lines = await linesOfRecords(opened, numbers.values());
-  return new Map(
-    [...numbers].flatMap(([flow, number]) => {
-      const line = lines.get(number);
-      return line === undefined ? [] : [[flow, line] as const];
-    }),
-  );
+  const numbers = sought.map(({ flow, measure }) => {
+    const own = measure === undefined ? undefined : answers[flow]?.[`first_${measure}`];
+    return Number(own ?? answers[flow]?.["first"]);
+  });
+  const lines = await linesOfRecords(opened, numbers);
+  return numbers.map((number) => lines.get(number));
 }
 
 const LISTED = 6;

@@ -26,15 +26,23 @@ export interface CustomsFile {
   readonly path: string;
   readonly format: TradeFormat;
   readonly headings: readonly string[];
+  /** Lines above the headings. */
+  readonly above: number;
 }
 
-async function head(path: string): Promise<Uint8Array> {
+/** The first lines of a file. */
+async function head(path: string, count = 1): Promise<Uint8Array> {
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0);
     const bytes = buffer.subarray(0, bytesRead);
-    const end = bytes.indexOf(0x0a);
-    return end < 0 ? bytes : bytes.subarray(0, end);
+    let end = -1;
+    for (let line = 0; line < count; line += 1) {
+      const next = bytes.indexOf(0x0a, end + 1);
+      if (next < 0) return bytes;
+      end = next;
+    }
+    return bytes.subarray(0, end);
   } finally {
     await handle.close();
   }
@@ -94,36 +102,47 @@ async function plainName(file: string, folder: string): Promise<string> {
   return file;
 }
 
-/** Where the text of a file stands: itself, or the sheet of a workbook that has the columns of a format. */
-async function textOf(file: string, formats: readonly TradeFormat[], folder: string): Promise<string> {
-  const start = await head(file);
-  if (start[0] !== 0x50 || start[1] !== 0x4b) return file;
-  const bytes = await readFile(file);
-  if (!isWorkbook(bytes)) return file;
-  const sheets = await sheetsOf(file, bytes);
-  const layouts = formats.map(({ layout }) => layout);
-  const fitting = sheets.find((sheet) => hasLayout(readRecords(file, sheet.bytes, ["utf-8"]), layouts));
-  const path = join(folder, "sheet.csv");
-  await writeFile(path, (fitting ?? sheets[0])?.bytes ?? new Uint8Array());
-  return path;
+/** A text of a file that may be a workbook: its name in messages, and where it stands. */
+interface Text {
+  readonly file: string;
+  readonly path: string;
 }
 
-/**
- * Recognises a customs file by its headings, and makes a copy of it in UTF-8 where it is in another encoding.
- * @param folder Where the copy may stand.
- * @throws {TableError} If its layout is not known.
- */
-export async function openCustomsFile(
+/** The texts of a file: itself, or the sheets of a workbook that have the columns of a format. */
+async function textsOf(
   file: string,
-  { encodings, formats }: TradeImporter,
+  formats: readonly TradeFormat[],
+  folder: string,
+): Promise<readonly Text[]> {
+  const own = { file, path: file };
+  const start = await head(file);
+  if (start[0] !== 0x50 || start[1] !== 0x4b) return [own];
+  const bytes = await readFile(file);
+  if (!isWorkbook(bytes)) return [own];
+  const sheets = await sheetsOf(file, bytes);
+  const layouts = formats.map(({ layout }) => layout);
+  const fitting = sheets.filter((sheet) => hasLayout(readRecords(file, sheet.bytes, ["utf-8"]), layouts));
+  const read = fitting.length > 0 ? fitting : sheets.slice(0, 1);
+  return Promise.all(
+    read.map(async ({ name, bytes: text }, index) => {
+      const path = join(folder, `sheet-${index}.csv`);
+      await writeFile(path, text);
+      return { file: read.length > 1 ? `${file}#${name}` : file, path };
+    }),
+  );
+}
+
+async function openText(
+  { file, path: text }: Text,
+  { encodings, formats, linesAbove = 0 }: TradeImporter,
   folder: string,
 ): Promise<CustomsFile> {
-  const text = await textOf(file, formats, folder);
-  const first = await head(text);
+  const first = await head(text, linesAbove + 1);
   const records = readRecords(file, first, encodings);
   const sheet = readSheet(
     records,
     formats.map(({ layout }) => layout),
+    { search: linesAbove + 1 },
   );
   if ("issues" in sheet) throw new TableError(sheet.issues);
   const format = formats.find(({ layout }) => layout.name === sheet.layout);
@@ -133,13 +152,30 @@ export async function openCustomsFile(
     fits(first, "utf-8") || other === undefined
       ? await plainName(text, folder)
       : await inUtf8(text, other, folder);
-  return { file, path, format, headings: sheet.headings };
+  return { file, path, format, headings: sheet.headings, above: sheet.headingPlace(0).line - 1 };
+}
+
+/**
+ * Recognises a customs file by its headings, and makes a copy of it in UTF-8 where it is in another encoding. A
+ * workbook may hold several tables.
+ * @param folder Where copies may stand.
+ * @throws {TableError} If its layout is not known.
+ */
+export async function openCustomsFile(
+  file: string,
+  importer: TradeImporter,
+  folder: string,
+): Promise<readonly CustomsFile[]> {
+  const opened: CustomsFile[] = [];
+  for (const text of await textsOf(file, importer.formats, folder))
+    opened.push(await openText(text, importer, folder));
+  return opened;
 }
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** The rows of a file, all columns text: nothing is guessed from its first lines, nor from the names of its folders. */
-export function viewOf({ path, headings }: CustomsFile): string {
+export function viewOf({ path, headings, above }: CustomsFile): string {
   // Some publishers end every line with a comma.
   // The engine tells names apart without regard to case; only columns that nobody asks for can be alike.
   const seen = new Set(["", "record_number"]);
@@ -149,7 +185,7 @@ export function viewOf({ path, headings }: CustomsFile): string {
     return `${literal(isNew ? heading : `column ${index + 1}`)}: 'VARCHAR'`;
   });
   return `CREATE OR REPLACE TEMP VIEW customs_file AS SELECT * FROM read_csv(${literal(path)},
-    columns = {${columns.join(", ")}}, auto_detect = false, header = true, delim = ',', quote = '"',
+    columns = {${columns.join(", ")}}, auto_detect = false, header = true, skip = ${above}, delim = ',', quote = '"',
     escape = '"', strict_mode = true, null_padding = false, nullstr = '', hive_partitioning = false,
     compression = 'none')`;
 }

@@ -24,7 +24,8 @@ function lineOf({ file, headings }: CustomsFile, line: number, text: string): Li
   };
 }
 
-const isClosed = (text: string): boolean => (text.match(/"/g)?.length ?? 0) % 2 === 0;
+/** Whether a record ends with a line; a quote within a cell that has none before it is a sign as others. */
+const isClosed = (text: string): boolean => !text.includes('"') || scanLine(text).fault?.kind !== "unclosed";
 
 /**
  * Finds records in a file by their numbers, the first below the headings being 1. The engine that reads the
@@ -47,6 +48,7 @@ export async function linesOfRecords(
   for await (const next of lines) {
     if (wanted.size === found.size) break;
     line += 1;
+    if (line <= opened.above) continue;
     if (text === "") start = line;
     text = text === "" ? next : `${text}\n${next}`;
     if (text === "" || !isClosed(text)) continue;

@@ -6,7 +6,7 @@ import type { ImportedRow, ImportOptions, Publication } from "../importers/impor
 import { codesFor, mappings, type NameKind, type Names, repeatedNames } from "../importers/names.ts";
 import { hasLayout } from "../importers/recognise.ts";
 import { type Records, readRecords } from "../importers/records.ts";
-import { type SheetKind, sheetImporters } from "../importers/registry.ts";
+import { type SheetImporter, type SheetKind, sheetImporters } from "../importers/registry.ts";
 import { type ReadTables, readTables } from "../node.ts";
 import { parseTable } from "../tables/parse.ts";
 import { tables as definitions } from "../tables/registry.ts";
@@ -103,10 +103,20 @@ function repeatedFiles({ files }: Gathered): TableIssue[] {
 }
 
 /** The texts of a file: itself, or the sheets of a workbook that have the columns of a kind, remarks left aside. */
-async function textsOf(file: string, bytes: Uint8Array, kind: SheetKind): Promise<readonly Records[]> {
-  const { encodings, layouts } = sheetImporters[kind];
+async function textsOf(
+  file: string,
+  bytes: Uint8Array,
+  importer: SheetImporter,
+): Promise<readonly Records[]> {
+  const { encodings, layouts, sheet: meant, file: expected } = importer;
   if (!isWorkbook(bytes)) return [readRecords(file, bytes, encodings)];
-  const sheets = await sheetsOf(file, bytes);
+  const all = await sheetsOf(file, bytes);
+  const sheets = meant === undefined ? all : all.filter(({ name }) => meant.test(name));
+  if (sheets.length === 0) {
+    const names = all.map(({ name }) => name).join(", ");
+    const message = `expected ${expected}, found a workbook of the sheets ${names}. Give the one that has it.`;
+    throw new TableError([{ file, line: 1, column: 1, message }]);
+  }
   const texts = sheets.map((sheet) => readRecords(`${file}#${sheet.name}`, sheet.bytes, encodings));
   const fitting = texts.filter((records) => hasLayout(records, layouts));
   return fitting.length > 0 ? fitting : texts.slice(0, 1);
@@ -125,7 +135,7 @@ export async function gatherSheets(kind: SheetKind, request: ImportRequest): Pro
   const files: ReadFile[] = [];
   for (const file of request.files) {
     const bytes = await readFile(file);
-    for (const records of await textsOf(file, bytes, kind)) {
+    for (const records of await textsOf(file, bytes, sheetImporters[kind])) {
       const imported = read(records, names, request.options);
       rows.push(...imported.rows);
       issues.push(...imported.issues);
@@ -222,14 +232,14 @@ function sourceIdOf(
   publication: (edition: string) => Publication,
 ): string {
   if (facts.source !== undefined) return facts.source;
-  const [edition] = editions;
   const [file = ""] = files;
-  if (editions.length === 1 && edition !== undefined) return publication(edition).source_id;
-  const found = editions.length === 0 ? "none in the file" : `several, ${editions.join(" and ")}`;
-  const way =
-    facts.published === undefined && editions.length === 0
-      ? "Say the day of the release or download with --published, or name"
-      : "Name";
+  // What does not tell its release is told by its day.
+  const [edition, ...others] = editions.length === 0 ? [facts.published] : editions;
+  if (edition !== undefined && others.length === 0) return publication(edition).source_id;
+  const [found, way] =
+    edition === undefined
+      ? ["none in the file", "Say the day of the release or download with --published, or name"]
+      : [`several, ${editions.join(" and ")}`, "Name"];
   const message = `expected files of one release, found ${found}. ${way} the source with --source.`;
   throw new TableError([{ file, line: 1, column: 1, message }]);
 }
@@ -277,7 +287,11 @@ function sourceRow(
 export interface Publisher {
   readonly publication: (edition: string) => Publication;
   readonly leavesOutCountries?: boolean;
+  readonly isUntried?: boolean;
 }
+
+/** What to know of a file of a kind whose layout is known from its description alone. */
+const UNTRIED = "layout from its description, untried: compare some of the rows with the file";
 
 /**
  * Works out an import: the rows of a publication that a data folder does not hold yet, and the entry
@@ -302,7 +316,7 @@ export async function planImport(
 async function unplacedPlan(
   gathered: Gathered,
   request: ImportRequest,
-  { publication, leavesOutCountries }: Publisher,
+  { publication, leavesOutCountries, isUntried }: Publisher,
 ): Promise<ImportPlan> {
   const { directory } = request;
   refuse(repeatedFiles(gathered));
@@ -325,5 +339,11 @@ async function unplacedPlan(
     const message = `expected --published with the date of ${source}, which is not among the sources yet, found none. Say it as precisely as known, as YYYY, YYYY-MM or YYYY-MM-DD.`;
     throw new TableError([{ ...entry.place, message }]);
   }
-  return { ...plan, source, terms: publication(edition).terms, leftOut, remarks: gathered.remarks ?? [] };
+  return {
+    ...plan,
+    source,
+    terms: publication(edition).terms,
+    leftOut,
+    remarks: [...(isUntried ? [UNTRIED] : []), ...(gathered.remarks ?? [])],
+  };
 }

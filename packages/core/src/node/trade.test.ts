@@ -203,6 +203,76 @@ describe("China's customs", () => {
   });
 });
 
+describe("Comext", () => {
+  const FILE = "eurostat-comext-2030.csv";
+
+  test("gives euros and tonnes: of the EU what comes from outside it, of a member all partners", async () => {
+    const { rows } = await gather("eurostat", fixturePath(FILE));
+    expect(told(rows, ...columns, "note")).toEqual([
+      // No record speaks of the weight of what went to China; a colon says that of France is not known.
+      "DEU FRA hs280530 export weight 2030-04  t NA part ",
+      "DEU CHN hs280530 export value-eur 2030-04 1200 EUR  full ",
+      "DEU FRA hs280530 export value-eur 2030-04 800 EUR  full ",
+      "DEU WLD hs280530 export value-eur 2030-04 2000 EUR  full ",
+      "EUU CHN eu85051110 import weight 2030 176.613 t  full Trade with countries outside the EU.",
+      "EUU WLD eu85051110 import weight 2030 192.8 t  full Trade with countries outside the EU.",
+      "EUU JPN eu85051110 import weight 2030 16.187 t  full Trade with countries outside the EU.",
+      "EUU CHN eu85051110 import value-eur 2030 843420 EUR  full Trade with countries outside the EU.",
+      "EUU WLD eu85051110 import value-eur 2030 910279 EUR  full Trade with countries outside the EU.",
+      "EUU JPN eu85051110 import value-eur 2030 66859 EUR  full Trade with countries outside the EU.",
+    ]);
+    expect(await rowsOf("eurostat", FILE, { reporters: ["DEU"] })).toHaveLength(4);
+  });
+
+  test("reads flags of estimates where an answer has them, and another order of columns", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "kidorui-file-"));
+    const file = join(folder, FILE);
+    const lines = readFileSync(fixturePath(FILE), "utf8").trimEnd().split("\n");
+    const flagged = lines.map((line, at) =>
+      at === 0 ? `OBS_FLAG,${line}` : `${line.includes(",JP,") ? "e" : ""},${line}`,
+    );
+    writeFileSync(file, `${flagged.join("\n")}\n`);
+    const { rows } = await gather("eurostat", file);
+    rmSync(folder, { recursive: true });
+    expect(told(rows, ...columns).filter((row) => row.includes(" JPN "))).toEqual([
+      "EUU JPN eu85051110 import weight 2030 16.187 t e full",
+      "EUU JPN eu85051110 import value-eur 2030 66859 EUR  full",
+    ]);
+  });
+});
+
+describe("DataWeb", () => {
+  test("gives dollars of one table and tonnes of another, below their titles; codes are added up", async () => {
+    const options = { flow: "import" };
+    const { rows } = await gather("usitc", fixturePath("usitc-dataweb-value-2030.csv"), options);
+    expect(told(rows, ...columns)).toEqual([
+      "USA CHN hs284690 import value-usd 2029 1201000 USD d part",
+      "USA CHN hs284690 import value-usd 2030 1300700 USD d part",
+      "USA EST hs284690 import value-usd 2030 45000 USD  part",
+    ]);
+    expect(told(rows, "note")[0]).toBe("Sum of 2 records of the file under 284690.");
+    expect(await rowsOf("usitc", "usitc-dataweb-quantity-2030.csv", options)).toEqual([
+      "USA CHN hs284690 import weight 2029 20.5 t d part",
+      "USA CHN hs284690 import weight 2030 22.25 t d part",
+      "USA EST hs284690 import weight 2030 1 t  part",
+    ]);
+  });
+});
+
+describe("Trade in Critical Minerals", () => {
+  test("gives dollars of imports and exports; a group that repeats its members is no partner", async () => {
+    expect(await rowsOf("ticm", "ticm-2030.csv")).toEqual([
+      "EUU CHN hs284690 import value-usd 2030 900 USD  part",
+      "JPN CHN hs280530 import value-usd 2030 1200.123457 USD  full",
+      "JPN DEU hs280530 import value-usd 2030 300.5 USD  full",
+      "JPN WLD hs280530 import value-usd 2030 1500.623457 USD  full",
+      "JPN KOR hs284610 export value-usd 2030 70.25 USD  part",
+      "JPN WLD hs284610 export value-usd 2030 170.25 USD  part",
+    ]);
+    expect(await rowsOf("ticm", "ticm-2030.csv", { reporters: ["EUU"] })).toHaveLength(1);
+  });
+});
+
 describe("a customs file is refused at its place when", () => {
   test("its layout is not known", async () => {
     const [issue = ""] = await problems(

@@ -37,7 +37,8 @@ const flowOf = (row: Readonly<Record<string, unknown>>): TradeFlow => ({
   weight_unit: textOf(row["weight_unit"]),
   weight: sumOf(row["weight"]),
   value: sumOf(row["value"]),
-  counted: Number(row["counted"]),
+  weight_records: Number(row["weight_records"]),
+  value_records: Number(row["value_records"]),
   weighed: Number(row["weighed"]),
   isEstimate: Number(row["estimated"]) === 1,
 });
@@ -127,7 +128,7 @@ function remarksOn(
   { endsWith, ending }: TradeImporter,
   isWhole: boolean,
 ): string[] {
-  const unweighed = flows.filter((flow) => !isWeighed(flow));
+  const unweighed = flows.filter((flow) => flow.weight_records > 0 && !isWeighed(flow));
   const units = [...new Set(unweighed.map(({ weight_unit }) => weight_unit || "none"))].toSorted();
   const name = basename(opened.file);
   return [
@@ -140,50 +141,45 @@ function remarksOn(
   ];
 }
 
+const isSought = (issue: TableIssue): issue is TableIssue & SoughtPlace => "sought" in issue;
+
 /** Where the cells of flows stand, found where an issue asks for one. */
 async function placed(
   issues: readonly TableIssue[],
   candidates: readonly Candidates[],
 ): Promise<TableIssue[]> {
-  const found = new Map<Candidates, ReadonlyMap<number, Line>>();
+  const lines = new Map<TableIssue, Line | undefined>();
   for (const one of candidates) {
-    const flows = issues.flatMap((issue) =>
-      isSought(issue) && issue.file === one.opened.file ? [issue.sought.flow] : [],
+    const own = issues.filter(isSought).filter(({ file }) => file === one.opened.file);
+    if (own.length === 0) continue;
+    const found = await firstRecords(
+      one,
+      own.map(({ sought }) => sought),
     );
-    if (flows.length > 0) found.set(one, await firstRecords(one, new Set(flows)));
+    for (const [index, issue] of own.entries()) lines.set(issue, found[index]);
   }
   return issues.map((issue) => {
     if (!isSought(issue)) return issue;
     const { sought, ...rest } = issue;
-    const one = candidates.find(({ opened }) => opened.file === issue.file);
-    const line = one && found.get(one)?.get(sought.flow);
-    return line === undefined ? rest : { ...rest, ...line.place(sought.heading) };
+    return { ...rest, ...lines.get(issue)?.place(sought.heading) };
   });
 }
 
-const isSought = (issue: TableIssue): issue is TableIssue & SoughtPlace => "sought" in issue;
-
-/** What the reading of one file gives. */
-interface FileRead {
+/** What the reading of one text gives. */
+interface TextRead {
   readonly rows: readonly ImportedRow[];
-  readonly digest: string;
   readonly remarks: readonly string[];
 }
 
-async function readFile(
+async function readText(
   candidates: Candidates,
   importer: TradeImporter,
   names: Names,
   { options }: ImportRequest,
-): Promise<FileRead> {
+): Promise<TextRead> {
   const { opened, select } = candidates;
   const { file, format, headings } = opened;
-  // Both read the whole file and neither waits for the other.
-  const [answers, digest, last] = await Promise.all([
-    flowsOf(candidates),
-    digestOf(file),
-    lastRecord(opened),
-  ]);
+  const [answers, last] = await Promise.all([flowsOf(candidates), lastRecord(opened)]);
   const flows = answers.map(flowOf);
   const headingOf = (role: Role, flow: number): string => {
     const { columns } = format;
@@ -195,7 +191,11 @@ async function readFile(
     file,
     line: 1,
     column: 1,
-    sought: { flow, heading: headingOf(role, flow) },
+    sought: {
+      flow,
+      ...(role === "weight" || role === "value" ? { measure: role } : {}),
+      heading: headingOf(role, flow),
+    },
   });
   const isWhole = importer.endsWith?.(last, names) ?? false;
   const { rows, issues } = tradeRows(flows, importer, names, { isWhole, placeOf });
@@ -206,7 +206,7 @@ async function readFile(
     const message = `expected flows of ${select.products.join(", ")}${by}, found ${await foundInstead(candidates)}.`;
     throw new TableError([{ file, line: 1, column: 1, message }]);
   }
-  return { rows, digest, remarks: remarksOn(opened, flows, importer, isWhole) };
+  return { rows, remarks: remarksOn(opened, flows, importer, isWhole) };
 }
 
 /**
@@ -229,31 +229,33 @@ export async function withTrade<T>(
   const remarks: string[] = [];
   const files: ReadFile[] = [];
   const read: Candidates[] = [];
-  const { published } = request.facts;
-  const editions = new Set(published === undefined ? [] : [published]);
+  const editions = new Set<string>();
   try {
     for (const file of request.files) {
-      const opened = await openCustomsFile(file, importer, await mkdtemp(join(folder, "file-")));
       const doing = `reading ${basename(file)}`;
-      const question = async (sql: string): Promise<Answers> => {
-        await ask(connection, viewOf(opened), { file, doing, progress });
-        return ask(connection, sql, { file, doing, progress });
+      const texts = await openCustomsFile(file, importer, await mkdtemp(join(folder, "file-")));
+      const readTexts = async (): Promise<void> => {
+        for (const opened of texts) {
+          const question = async (sql: string): Promise<Answers> => {
+            await ask(connection, viewOf(opened), { file: opened.file, doing, progress });
+            return ask(connection, sql, { file: opened.file, doing, progress });
+          };
+          const probe = opened.format.probe?.(opened.headings);
+          const [answer] = probe === undefined ? [] : await question(probe);
+          const asked = selectFor(importer, names, request, opened.headings);
+          const select = answer === undefined ? asked : { ...asked, probed: textOf(answer["answer"]) };
+          const candidates = { opened, select, question };
+          const one = await readText(candidates, importer, names, request);
+          read.push(candidates);
+          rows.push(...one.rows);
+          remarks.push(...one.remarks);
+        }
       };
-      const probe = opened.format.probe?.(opened.headings);
-      const [answer] = probe === undefined ? [] : await question(probe);
-      const asked = selectFor(importer, names, request, opened.headings);
-      const select = answer === undefined ? asked : { ...asked, probed: textOf(answer["answer"]) };
-      const candidates = { opened, select, question };
-      const one = await readFile(candidates, importer, names, request);
-      read.push(candidates);
-      rows.push(...one.rows);
-      remarks.push(...one.remarks);
-      files.push({ file, digest: one.digest });
+      // Both read the whole file and neither waits for the other.
+      const [digest] = await Promise.all([digestOf(file), readTexts()]);
+      files.push({ file, digest });
       const edition = importer.editionInName?.exec(basename(file))?.[1];
-      if (edition !== undefined) {
-        if (published !== undefined) editions.delete(published);
-        editions.add(edition);
-      }
+      if (edition !== undefined) editions.add(edition);
     }
     const gathered: Gathered = {
       rows,
