@@ -3,19 +3,23 @@ const LONGEST = 60;
 /** Below it every word is one slip from many others. */
 const SHORTEST = 3;
 
-/** What a letter counts in a slip: a kanji is a word of its own, so that another in its place means another thing. */
-const weight = (letter: string): number => (/\p{Script=Han}/u.test(letter) ? 2 : 1);
+/** No kanji comes before the one after this. */
+const BEFORE_KANJI = "\u2e7f";
 
-/** Least weight of letters to insert, delete, replace or swap with their neighbour. */
-function distance(a: readonly string[], b: readonly string[]): number {
+/** What a letter counts in a slip: a kanji is a word of its own, so that another in its place means another thing. */
+const weight = (letter: string): number => (letter > BEFORE_KANJI && /\p{Script=Han}/u.test(letter) ? 2 : 1);
+/** Least weight of letters to insert, delete, replace or swap with their neighbour; `Infinity` above a limit. */
+function distance(a: readonly string[], b: readonly string[], limit: number): number {
   const [aWeights, bWeights] = [a.map(weight), b.map(weight)];
   const start: number[] = [0];
   for (const own of bWeights) start.push((start.at(-1) ?? 0) + own);
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = start;
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i += 1) {
     const deleted = aWeights[i - 1] ?? 1;
     const current = [(last[0] ?? 0) + deleted];
+    let least = current[0] ?? 0;
     for (let j = 1; j <= b.length; j += 1) {
       const inserted = bWeights[j - 1] ?? 1;
       const replaced = a[i - 1] === b[j - 1] ? 0 : Math.max(deleted, inserted);
@@ -28,7 +32,11 @@ function distance(a: readonly string[], b: readonly string[]): number {
         best = Math.min(best, (beforeLast[j - 2] ?? Infinity) + Math.max(deleted, inserted));
       }
       current.push(best);
+      least = Math.min(least, best);
     }
+    // What follows is no less than the least of this line and of the one before, from which letters are swapped.
+    if (least > limit && leastBefore > limit) return Infinity;
+    leastBefore = least;
     beforeLast = last;
     last = current;
   }
@@ -37,6 +45,8 @@ function distance(a: readonly string[], b: readonly string[]): number {
 
 /** Whether a name begins with a text, or has it among its words. */
 function holds(name: string, text: string): boolean {
+  // Most names do not even have its first word in them.
+  if (!name.includes(text.split(" ", 1)[0] ?? text)) return false;
   return name.startsWith(text) || ` ${name.replaceAll(/[_.,()-]/g, " ")} `.includes(` ${text} `);
 }
 
@@ -65,7 +75,7 @@ export function nearNames(
   for (const name of long) {
     const other = [...name.toLowerCase()];
     if (Math.abs(other.length - letters.length) > least) continue;
-    const difference = distance(letters, other);
+    const difference = distance(letters, other, least);
     if (difference > least) continue;
     if (difference < least) near = new Map();
     least = difference;
