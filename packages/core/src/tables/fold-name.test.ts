@@ -9,3 +9,11 @@ test("one name is one, however it is written", () => {
   expect(foldName("ﾈｵｼﾞﾑ")).toBe("ネオジム");
   expect(foldName("ガーナ")).not.toBe(foldName("カーナ"));
 });
+
+test("a name that is folded as it stands is told as the long way tells it", () => {
+  // A space before it takes the long way, and is no part of a name.
+  for (let code = 0x21; code <= 0x7e; code += 1) {
+    const name = `a${String.fromCharCode(code)}1`;
+    expect(foldName(name)).toBe(foldName(` ${name}`));
+  }
+});

@@ -1,3 +1,6 @@
+/** Small letters, digits and signs: a name that is folded as it stands, as most codes and names of columns are. */
+const FOLDED = /^[!-@[-~]*$/;
+
 /**
  * A name in the form in which names are compared: case, full and half width, accents of Latin letters, middle
  * dots and repeated spaces make no difference.
@@ -5,6 +8,7 @@
  * @example foldName("分離・精製") // "分離精製"
  */
 export function foldName(text: string): string {
+  if (FOLDED.test(text)) return text;
   return (
     text
       .normalize("NFKD")
