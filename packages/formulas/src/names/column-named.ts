@@ -24,6 +24,12 @@ function hint(text: string, columns: readonly Column[]): Text {
   };
 }
 
+/** The column that alone has a heading, in either language. */
+function headed(columns: readonly Column[], folded: string): Column | undefined {
+  const found = columns.filter(({ title }) => [title.en, title.ja].some((one) => foldName(one) === folded));
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /**
  * The column of a table that a text names: by its name, by its heading in either language where no other has
  * the same, or by another name that the aliases give it.
@@ -32,9 +38,8 @@ function hint(text: string, columns: readonly Column[]): Text {
 export function columnNamed(edition: Edition, table: TableName, text: string): Column {
   const columns: readonly Column[] = tables[table].columns;
   const folded = foldName(text);
-  const headed = columns.filter(({ title }) => [title.en, title.ja].some((one) => foldName(one) === folded));
   const names = columns.map(({ name }) => name);
-  const name = names.find((one) => one === folded) ?? (headed.length === 1 ? headed[0]?.name : undefined);
+  const name = names.find((one) => one === folded) ?? headed(columns, folded)?.name;
   const known = name ?? wordFor(edition, "table_column", names, text);
   const column = columns.find((one) => one.name === known);
   if (column) return column;
