@@ -5,10 +5,13 @@ import { Dataset, type Row } from "@kidorui/core";
 import { functionById } from "@kidorui/formulas";
 import { type PluginOption, runnerImport } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { issueEdition } from "../src/editions/issue.ts";
 import { readPack, readRecord } from "../src/editions/issued-folder.ts";
+import type { PackedArticle } from "../src/editions/pack.ts";
 import { worktreeTables } from "../src/editions/read-tables.ts";
 import { verifyRecord } from "../src/editions/verify.ts";
-import { data, draftsOf, linesOf, writeLines } from "./issued-data.ts";
+import { ArticleWorkshop } from "../src/site/load-articles.ts";
+import { data, draftsOf, issueOnce, linesOf, writeLines } from "./issued-data.ts";
 import { verdictsOn } from "./verdicts.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -58,10 +61,12 @@ const rewrite = (file: string, from: string, to: string): PluginOption => ({
 });
 
 // Two editions whose data are all old, so that the test does not depend on the newest ones.
-beforeAll(() => {
+const workshop = new ArticleWorkshop();
+beforeAll(async () => {
   draftsOf(base, { [EDITION]: "2024-03-31", "2025Q2": "2025-06-30" });
-  expect(data(base, "edition", "freeze", EDITION)).toMatchObject({ status: 0, stderr: "" });
+  await issueOnce(base, EDITION, workshop);
 });
+afterAll(() => workshop.close());
 
 describe("issuing a draft", () => {
   test("writes its day, the hash that cites it and those of its record and articles, and says so", () => {
@@ -99,6 +104,32 @@ describe("issuing a draft", () => {
     expect(stderr).toContain(`editions/${EDITION}/articles.json.zst:1:1 expected this file`);
     expect(linesOf(copy, "editions")).toEqual(before);
     expect(existsSync(join(copy, "editions/2025Q2"))).toBe(false);
+  });
+
+  test("is refused where two builds of it differ, with the first place that does, and nothing is kept", async () => {
+    const copy = join(folder, "shaky");
+    cpSync(base, copy, { recursive: true });
+    const [pack, record] = [readPack(copy, EDITION), readRecord(copy, EDITION)];
+    const [front, ...others] = pack.articles;
+    if (!front) throw new Error("expected an article, found none");
+    const moved: PackedArticle = { ...front, html: `${front.html} ` };
+    const first = { pack, record };
+    const [file = ""] = Object.keys(pack.files);
+    const seconds = [
+      { pack: { ...pack, articles: [moved, ...others] }, record, place: `${front.lang}/${front.path}` },
+      { pack: { ...pack, files: { ...pack.files, [file]: "" } }, record, place: file },
+      { pack: { ...pack, style: "" }, record, place: "what they hold" },
+      { pack, record: { ...record, figures: {} }, place: "what they hold" },
+    ];
+    for (const { place, ...second } of seconds) {
+      const builds = [first, second];
+      const make = async () => builds.shift() ?? first;
+      await expect(
+        issueEdition({ folder: copy, edition: "2025Q2", date: "2026-11-30", code: "tests", make }),
+      ).rejects.toThrow(`Two builds of 2025Q2 differ in ${place}; nothing was issued.`);
+    }
+    expect(existsSync(join(copy, "editions/2025Q2"))).toBe(false);
+    expect(linesOf(copy, "editions")).toEqual(linesOf(base, "editions"));
   });
 
   test("records each call and each row behind it, one a line, and rows that the articles lead to", () => {
@@ -139,14 +170,31 @@ describe("an issued edition", () => {
     });
   });
 
-  test("holds when newer data come in", async () => {
-    const copy = copyWith("newer", "mine_production", (line) =>
+  /** A copy into which a newer source brought a row of a year that the edition shows. */
+  const grown = (name: string): string =>
+    copyWith(name, "mine_production", (line) =>
       line.startsWith("AUS,2024,13000,")
         ? `${line}\n${line.replace("AUS,2024,", "AUS,2023,").replace("usgs-mcs-2025", "usgs-mcs-2026").replace(",full,", ",part,")}`
         : line,
     );
+  /** A copy in which a row that the edition shows says otherwise. */
+  const withChangedRow = (name: string): string =>
+    copyWith(name, "mine_production", (line) =>
+      /^AUS,2023,18000,.*,usgs-mcs-2024,/.test(line) ? line.replace("18000", "18500") : line,
+    );
+
+  test("holds when newer data come in", async () => {
+    const copy = grown("newer");
     expect(linesOf(copy, "mine_production").length).toBe(linesOf(base, "mine_production").length + 1);
     expect(await textOf(copy)).toEqual([]);
+  });
+
+  test("would be built as it was when newer data come in, and otherwise where it shows a changed row", async () => {
+    const built = async (copy: string) => (await workshop.render(await worktreeTables(copy), EDITION)).pack;
+    expect(await built(grown("built-newer"))).toEqual(readPack(base, EDITION));
+    expect((await built(withChangedRow("built-otherwise"))).articles).not.toEqual(
+      readPack(base, EDITION).articles,
+    );
   });
 
   test("is cited by what it held when it was issued, whatever country or term comes later", async () => {
@@ -161,9 +209,7 @@ describe("an issued edition", () => {
   });
 
   test("moves with a changed row, and every call that shows it is named with what it gave", async () => {
-    const copy = copyWith("row", "mine_production", (line) =>
-      /^AUS,2023,18000,.*,usgs-mcs-2024,/.test(line) ? line.replace("18000", "18500") : line,
-    );
+    const copy = withChangedRow("row");
     const told = await textOf(copy);
     expect(told).toContain('2024Q1 figure =REE.PRODUCTION("REE","mine","AUS",2023,,"2024Q1"): 18000 → 18500');
     expect(told).toContain("2024Q1 row mine_production/AUS/2023@usgs-mcs-2024, quantity_t: 18000 → 18500");

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { issueEdition, type Made } from "../src/editions/issue.ts";
+import type { ArticleWorkshop } from "../src/site/load-articles.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -41,4 +43,23 @@ export function draftsOf(directory: string, drafts: Readonly<Record<string, stri
     join(directory, "CHANGELOG.md"),
     "# Changelog\n\nOf numbers.\n\n## 2026-11-24\n\nFirst publication.\n",
   );
+}
+
+/** Issues a draft with what one build makes of it; that two builds have to agree is tested where it matters. */
+export async function issueOnce(
+  directory: string,
+  edition: string,
+  workshop: ArticleWorkshop,
+): Promise<void> {
+  let made: Promise<Made> | undefined;
+  await issueEdition({
+    folder: directory,
+    edition,
+    date: "2026-01-31",
+    code: "tests",
+    make: (tables, draft) => {
+      made ??= workshop.render(tables, draft);
+      return made;
+    },
+  });
 }

@@ -4,7 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readPack, readRecord } from "../src/editions/issued-folder.ts";
-import { draftsOf, linesOf as linesIn, data as onData, type Run, writeLines } from "./issued-data.ts";
+import { ArticleWorkshop } from "../src/site/load-articles.ts";
+import {
+  draftsOf,
+  issueOnce,
+  linesOf as linesIn,
+  data as onData,
+  type Run,
+  writeLines,
+} from "./issued-data.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kidorui-maintenance-"));
 const data = join(folder, "data");
@@ -38,9 +46,10 @@ const words = [
 const cell = ["--table", "mine_production", "--row", WRONG, "--column", "quantity_t"];
 
 describe("an erratum", () => {
-  beforeAll(() => {
-    for (const edition of ["2024Q1", "2025Q2"])
-      expect(run("edition", "freeze", edition)).toMatchObject({ status: 0, stderr: "" });
+  beforeAll(async () => {
+    const workshop = new ArticleWorkshop();
+    for (const edition of ["2024Q1", "2025Q2"]) await issueOnce(data, edition, workshop);
+    await workshop.close();
   });
 
   test("comes after issuing, which keeps what changed since the editions issued before", () => {
@@ -118,7 +127,11 @@ describe("an erratum", () => {
     const other = cell.with(3, "THA/2023@usgs-mcs-2025");
     const second = run("erratum", ...other, "--new", "3601", ...words);
     expect(second.stdout).toContain("erratum 2025Q2-2: 2025Q2 stays as it is, 2025Q2.1 takes it in");
-    expect(run("edition", "freeze", "2025Q2.1")).toMatchObject({ status: 0 });
+    const issued = run("edition", "freeze", "2025Q2.1");
+    expect(issued).toMatchObject({ status: 0, stderr: "" });
+    expect(issued.stdout).toMatch(
+      /^2025Q2\.1: issued on \d{4}-\d\d-\d\d, \d+ calls, \d+ rows → data\/editions\/2025Q2\.1\n$/,
+    );
     const third = run("erratum", ...other, "--new", "3602", ...words);
     expect(third.stdout).toContain("erratum 2025Q2.1-1: 2025Q2.1 stays as it is, 2025Q2.2 is made");
     expect(run("edition", "verify").stdout).toBe("Issued editions that hold: 2024Q1, 2025Q2, 2025Q2.1\n");

@@ -7,7 +7,7 @@ import { soundTables, worktreeTables } from "../editions/read-tables.ts";
 import { appendRow } from "../editions/table-file.ts";
 import { verifyEditions } from "../editions/verify.ts";
 import { issuedEditions } from "../lib/editions.ts";
-import { renderArticles } from "../site/load-articles.ts";
+import { ArticleWorkshop } from "../site/load-articles.ts";
 import { dayOf, folderOf, readArguments, shownPath, today, UsageError } from "./context.ts";
 import { verdictLines } from "./verdict-lines.ts";
 
@@ -70,13 +70,14 @@ async function newEdition(folder: string, id: string, values: Values): Promise<n
 async function freezeEdition(folder: string, id: string | undefined): Promise<number> {
   const tables = await soundTables(folder);
   const edition = known(tables, id ?? new Dataset(tables).latest);
+  const workshop = new ArticleWorkshop();
   try {
     const record = await issueEdition({
       folder,
       edition,
       date: today(),
       code: [VERSION, lastCommit(folder) ?? []].flat().join("+"),
-      make: renderArticles,
+      make: (sound, draft) => workshop.render(sound, draft),
     });
     const size = `${Object.keys(record.figures).length} calls, ${Object.keys(record.rows).length} rows`;
     console.log(
@@ -87,6 +88,8 @@ async function freezeEdition(folder: string, id: string | undefined): Promise<nu
     if (!(error instanceof IssueError)) throw error;
     console.error(error.message);
     return 1;
+  } finally {
+    await workshop.close();
   }
 }
 

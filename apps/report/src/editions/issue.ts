@@ -7,7 +7,7 @@ import type { EditionRecord } from "../models/edition-record.ts";
 import { noteInChangelog } from "./changelog.ts";
 import { issuedFolder, writeIssued } from "./issued-folder.ts";
 import { type IssuedRecord, recordText } from "./issued-record.ts";
-import { type Pack, packBytes } from "./pack.ts";
+import { type Pack, packBytes, packText } from "./pack.ts";
 import { soundTables } from "./read-tables.ts";
 import { replaceCell, tableFile } from "./table-file.ts";
 
@@ -50,8 +50,7 @@ function firstDifference(a: Made, b: Made): string | undefined {
   if (articles) return `${articles.lang}/${articles.path}`;
   const file = Object.keys(a.pack.files).find((path) => a.pack.files[path] !== b.pack.files[path]);
   if (file) return file;
-  return recordText(a.record) === recordText(b.record) &&
-    sha256Of(packBytes(a.pack)) === sha256Of(packBytes(b.pack))
+  return recordText(a.record) === recordText(b.record) && packText(a.pack) === packText(b.pack)
     ? undefined
     : "what they hold";
 }

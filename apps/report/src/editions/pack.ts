@@ -28,9 +28,12 @@ export const TODAY = "<!--today-->";
 
 const LEVEL = 19;
 
+/** A pack as text: the same for two packs that hold the same. */
+export const packText = (pack: Pack): string => JSON.stringify(pack);
+
 /** A pack as it is kept. The same pack gives the same bytes. */
 export const packBytes = (pack: Pack): Uint8Array =>
-  zlib.zstdCompressSync(JSON.stringify(pack), {
+  zlib.zstdCompressSync(packText(pack), {
     params: { [zlib.constants.ZSTD_c_compressionLevel]: LEVEL },
   });
 

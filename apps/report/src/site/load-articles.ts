@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Tables } from "@kidorui/core";
-import type { PluginOption } from "vite";
+import type { EnvironmentOptions, PluginOption, RunnableDevEnvironment } from "vite";
 import type { Rendered } from "./render-articles.ts";
 import { siteConfig, sitePlugins } from "./site-config.ts";
 
@@ -18,27 +18,56 @@ function sheetText(file: string): string {
 
 type Articles = typeof import("./render-articles.ts");
 
-/**
- * Builds the articles of one edition as the site does, in modules of their own, without building the site.
- * @param plugins Further plugins; a test puts other code in place of a component's.
- */
-export async function renderArticles(
-  tables: Tables,
-  edition: string,
-  plugins: readonly PluginOption[] = [],
-): Promise<Rendered> {
+/** Where the site's modules are compiled and run, without a server. */
+async function openEnvironment(plugins: readonly PluginOption[]): Promise<RunnableDevEnvironment> {
   // Loaded when they are needed: most commands are done without them.
-  const [{ runnerImport }, { getViteConfig }] = await Promise.all([import("vite"), import("astro/config")]);
+  const [{ createRunnableDevEnvironment, resolveConfig }, { getViteConfig }] = await Promise.all([
+    import("vite"),
+    import("astro/config"),
+  ]);
   const made = getViteConfig(
     { plugins: [...sitePlugins(), ...plugins] },
     { ...siteConfig, root, configFile: false, logLevel: "error" },
   );
   const config = await made({ command: "serve", mode: "production" });
-  const { module } = await runnerImport<Articles>(join(root, "src/site/render-articles.ts"), {
-    ...config,
-    configFile: false,
-    // The packages of this repository are read as sources, each time anew.
-    resolve: { ...config.resolve, noExternal: [/^@kidorui\//] },
+  const articles: EnvironmentOptions = {
+    consumer: "server",
+    dev: { moduleRunnerTransform: true },
+    // The packages of this repository are read as sources.
+    resolve: { external: true, noExternal: [/^@kidorui\//], mainFields: [], conditions: ["node"] },
+  };
+  const resolved = await resolveConfig(
+    { ...config, configFile: false, environments: { ...config.environments, articles } },
+    "serve",
+  );
+  const environment = createRunnableDevEnvironment("articles", resolved, {
+    runnerOptions: { hmr: { logger: false } },
+    hot: false,
   });
-  return module.renderEdition(tables, edition, sheetText(join(root, "src/styles/issued.css")));
+  await environment.init();
+  return environment;
+}
+
+/** Builds the articles of editions as the site does, without building the site. */
+export class ArticleWorkshop {
+  readonly #plugins: readonly PluginOption[];
+  #environment: Promise<RunnableDevEnvironment> | undefined;
+
+  /** @param plugins Further plugins; a test puts other code in place of a component's. */
+  constructor(plugins: readonly PluginOption[] = []) {
+    this.#plugins = plugins;
+  }
+
+  /** Builds one edition. Modules are compiled once and run anew each time, so that no build sees what another left. */
+  async render(tables: Tables, edition: string): Promise<Rendered> {
+    this.#environment ??= openEnvironment(this.#plugins);
+    const { runner } = await this.#environment;
+    runner.clearCache();
+    const { renderEdition } = await runner.import<Articles>(join(root, "src/site/render-articles.ts"));
+    return renderEdition(tables, edition, sheetText(join(root, "src/styles/issued.css")));
+  }
+
+  async close(): Promise<void> {
+    await (await this.#environment)?.close();
+  }
 }
