@@ -31,6 +31,9 @@ type Targets = Map<string, string>;
 /** Path of the style of a pack within a site: its name is its hash. */
 export const stylePath = ({ style }: Pack): string => `styles/${sha256Of(style).slice(0, 16)}.css`;
 
+/** Path of the record of an edition within a site. */
+export const recordPath = (edition: string): string => `editions/${edition}.json`;
+
 /** How the places of a site are found today. */
 export const siteOf = (dataset: Dataset, root: string, moved = redirects): Site => ({
   root,
@@ -122,7 +125,7 @@ function unpackEdition(
   }
   for (const [path, text] of Object.entries(pack.files)) write(out, path, resolvedFile(text, site));
   write(out, stylePath(pack), pack.style);
-  write(out, `editions/${edition}.json`, recordBytes(data, edition));
+  write(out, recordPath(edition), recordBytes(data, edition));
 }
 
 /** Says which article leads nowhere. */

@@ -3,11 +3,12 @@ import type { Dataset } from "@kidorui/core";
 import { readDataset } from "@kidorui/core/node";
 import type { AstroIntegration } from "astro";
 import { resolvedFile } from "../editions/addresses.ts";
-import { readPack } from "../editions/issued-folder.ts";
+import { readPack, recordBytes } from "../editions/issued-folder.ts";
 import {
   frontPath,
   isFront,
   issuedPage,
+  recordPath,
   shellFolder,
   siteOf,
   stylePath,
@@ -20,18 +21,18 @@ import { isShort } from "./short.ts";
 /** What a page or file of an issued edition is answered with while the site is being worked on. */
 interface Answer {
   readonly type: string;
-  readonly text: string;
+  readonly body: string | Uint8Array;
 }
 
 const types: Readonly<Record<string, string>> = { csv: "text/csv", svg: "image/svg+xml" };
-/** Paths at which an issued edition may stand: its pages and files, what changed since others, a style. */
-const OWN = /^(?:styles\/|(?:en|ja)\/(?:$|editions\/[^/]+\/|changes\/)|changes\/)/;
+/** Paths at which an issued edition may stand: its record, its pages and files, what changed since others, a style. */
+const OWN = /^(?:styles\/|editions\/|(?:en|ja)\/(?:$|editions\/[^/]+\/|changes\/)|changes\/)/;
 /** The edition that such a path names. */
-const NAMED = /\/editions\/([^/]+)\/|changes\/[^/]*\.\.([^/]+?)(?:\/|\.csv$)/;
+const NAMED = /\/editions\/([^/]+)\/|^editions\/(.+)\.json$|changes\/[^/]*\.\.([^/]+?)(?:\/|\.csv$)/;
 /** Shells are built pages. */
 const SHELL = /\/(?:shell|front)\/$/;
 
-const html = (text: string): Answer => ({ type: "text/html", text });
+const html = (body: string): Answer => ({ type: "text/html", body });
 
 /**
  * Answers for issued editions one address at a time.
@@ -48,8 +49,10 @@ async function answerTo(
     ? issuedEditions(dataset)
     : issuedEditions(dataset).filter((id) => id === (named ?? dataset.latest));
   for (const edition of asked) {
+    if (path === recordPath(edition))
+      return { type: "application/json", body: recordBytes(dataFolder, edition) };
     const pack = readPack(dataFolder, edition);
-    if (path === stylePath(pack)) return { type: "text/css", text: pack.style };
+    if (path === stylePath(pack)) return { type: "text/css", body: pack.style };
     const site = siteOf(dataset, root);
     for (const article of pack.articles) {
       const folder = `${article.lang}/${shellFolder(pack, article.path)}`;
@@ -60,7 +63,7 @@ async function answerTo(
     }
     const file = pack.files[path];
     if (file !== undefined)
-      return { type: types[path.split(".").at(-1) ?? ""] ?? "text/plain", text: resolvedFile(file, site) };
+      return { type: types[path.split(".").at(-1) ?? ""] ?? "text/plain", body: resolvedFile(file, site) };
   }
   return undefined;
 }
@@ -90,7 +93,7 @@ export function issuedPages(): AstroIntegration {
             const answer = await answerTo(path, await known, root, shellAt);
             if (answer === undefined) return next();
             response.setHeader("content-type", `${answer.type}; charset=utf-8`);
-            response.end(answer.text);
+            response.end(answer.body);
           } catch (error) {
             next(error);
           }
