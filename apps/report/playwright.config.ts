@@ -1,5 +1,6 @@
 import { findChromium } from "@kidorui/toolchain/chromium";
 import { defineConfig } from "@playwright/test";
+import { port } from "./e2e/port.ts";
 
 const executablePath = findChromium();
 
@@ -15,7 +16,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   globalSetup: "./e2e/serve.ts",
   use: {
-    baseURL: "http://localhost:4329",
+    baseURL: `http://localhost:${port}`,
     launchOptions: { args: ["--no-sandbox"], ...(executablePath ? { executablePath } : {}) },
   },
 });
