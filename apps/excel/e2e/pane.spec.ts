@@ -105,13 +105,22 @@ test("from the keyboard the buttons for the sheet and the search come before the
   await openInExcel(page, { sheets: { Sheet1: { B2: "=SUM(1,2)" } }, results: { "=SUM(1,2)": 3 } });
   await page.keyboard.press("Tab");
   const order: string[] = [];
-  for (let i = 0; i < 6; i += 1) {
+  for (let i = 0; i < 8; i += 1) {
     order.push(
       await page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName || ""),
     );
     await page.keyboard.press("Tab");
   }
-  expect(order).toEqual(["language", "explain", "repair", "freeze", "query", "SUMMARY"]);
+  expect(order).toEqual([
+    "language",
+    "explain",
+    "repair",
+    "freeze",
+    "edition",
+    "changes",
+    "query",
+    "SUMMARY",
+  ]);
   await page.locator("#explain").press("Enter");
   await expect(answer(page)).toContainText("no REE formula");
   await page.locator("summary").first().press("Enter");
@@ -160,6 +169,25 @@ test("the data behind the cells are named: edition, date and fingerprint", async
   await expect(page.locator("#identity")).toHaveText(
     /edition \d{4}Q\d\S*, as of \d{4}-\d\d-\d\d, [0-9a-f]{12}/,
   );
+});
+
+test("an edition is pinned after what it changes was listed", async ({ page }) => {
+  const formula = "=REE.EDITION()";
+  await openInExcel(page, { sheets: { Sheet1: { A1: formula } }, results: { [formula]: "before" } });
+  await expect(page.locator("#pinned")).toContainText("the newest; not pinned");
+  const oldest = (await page.locator("#edition option").last().getAttribute("value")) ?? "";
+  await page.locator("#edition").selectOption(oldest);
+  await page.locator("#changes").click();
+  await expect(answer(page)).toContainText(`On edition ${oldest}, 1 formula would change and 0 would not.`);
+  await expect(answer(page)).toContainText(`Sheet1!A1: before → ${oldest}`);
+  expect(await page.evaluate(() => window.standIn.asked.saved)).toBe(0);
+  await page.getByRole("button", { name: `Pin edition ${oldest}` }).click();
+  await expect(page.locator("#pinned")).toContainText(`${oldest}, pinned`);
+  await expect(page.locator("#identity")).toContainText(`edition ${oldest}`);
+  expect(
+    await page.evaluate(() => [window.standIn.asked.saved, window.standIn.workbook.recalculated]),
+  ).toEqual([1, 1]);
+  expect(await writes(page)).toBe(0);
 });
 
 test("the pane follows the language of Office and can be switched", async ({ page }) => {

@@ -2,11 +2,13 @@ import type { Dataset } from "@kidorui/core";
 import { type FunctionDefinition, invoke } from "@kidorui/formulas";
 import { hostError } from "./host-error.ts";
 import { displayLanguage } from "./language.ts";
+import { asksForPin, isTold, pinnedEdition, whenTold } from "./pin.ts";
 import { sanitise } from "./sanitise.ts";
 
 /**
- * The function Excel calls: synchronous and the same for the same arguments, so that a cell never
- * shows #BUSY! and never changes by itself.
+ * The function Excel calls: the same for the same arguments and the same pin, so that a cell never changes by
+ * itself; and synchronous, so that it never shows #BUSY!, but for cells that ask for the edition of the workbook
+ * before Office has told it.
  *
  * Excel appends an object of its own after the declared parameters; only those are read.
  *
@@ -18,10 +20,14 @@ export function cellFunction(
 ): (...received: readonly unknown[]) => unknown {
   return (...received) => {
     const raw = definition.parameters.map((_, i) => received[i] ?? null);
-    try {
-      return sanitise(invoke(definition, raw, dataset(), undefined, displayLanguage()).value);
-    } catch (error) {
-      throw hostError(error);
-    }
+    const compute = (edition?: string): unknown => {
+      try {
+        return sanitise(invoke(definition, raw, dataset(), edition, displayLanguage()).value);
+      } catch (error) {
+        throw hostError(error);
+      }
+    };
+    if (!asksForPin(definition, raw)) return compute();
+    return isTold() ? compute(pinnedEdition()) : whenTold().then(() => compute(pinnedEdition()));
   };
 }

@@ -20,6 +20,12 @@ export interface Kidorui {
   readonly namespace: string;
   readonly identity: () => DataIdentity;
   readonly dataset: () => Dataset;
+  /** The edition that formulas without one compute with. */
+  readonly edition: () => string;
+  /** Keeps an edition in the workbook. */
+  readonly pin: (edition: string) => Promise<void>;
+  /** The edition that the workbook keeps, whether the data have it or not. */
+  readonly pinned: () => string | undefined;
   /** Runs a function as a cell would, and keeps its message. */
   readonly run: (id: string, raw: readonly unknown[]) => Outcome;
   /** The Excel error that shows a kind of failure. */

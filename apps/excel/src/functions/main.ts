@@ -5,6 +5,7 @@ import { dataset } from "./data.ts";
 import type { Outcome } from "./kidorui.ts";
 import { displayLanguage } from "./language.ts";
 import { messageOf } from "./message.ts";
+import { pin, pinnedEdition } from "./pin.ts";
 import { shared } from "./shared.ts";
 
 // Not after Office.onReady: cells that wait for a function must not wait for the pane.
@@ -14,9 +15,15 @@ if (typeof CustomFunctions !== "undefined") {
   }
 }
 
+/** A pin that the data do not have, of a newer add-in say, is no edition to compute with: cells say so. */
+const edition = (): string => {
+  const pinned = pinnedEdition();
+  return pinned !== undefined && dataset().editionIds.includes(pinned) ? pinned : dataset().latest;
+};
+
 function run(id: string, raw: readonly unknown[]): Outcome {
   try {
-    return { value: invoke(functionById(id), raw, dataset(), undefined, displayLanguage()).value };
+    return { value: invoke(functionById(id), raw, dataset(), edition(), displayLanguage()).value };
   } catch (error) {
     if (!(error instanceof MetricError)) throw error;
     return { error: cellErrorOf(error.code), message: messageOf(error) };
@@ -27,10 +34,13 @@ globalThis.kidorui = {
   catalogue,
   namespace: NAMESPACE,
   identity: () => {
-    const { id, asOf, hash } = dataset().edition(dataset().latest);
+    const { id, asOf, hash } = dataset().edition(edition());
     return { edition: id, asOf, hash };
   },
   dataset,
+  edition,
+  pin,
+  pinned: pinnedEdition,
   run,
   errorName: cellErrorOf,
   formula: ({ id, examples }, index = 0) =>

@@ -9,7 +9,7 @@ import { byId } from "./element.ts";
 import { familyItem, functionItem } from "./function-item.ts";
 import { connectedToExcel } from "./office.ts";
 import { search } from "./search.ts";
-import { askToFreeze, explainSelected, repairWorkbook } from "./sheet-tools.ts";
+import { askToFreeze, askToPin, explainSelected, repairWorkbook } from "./sheet-tools.ts";
 import { countText, isWord, word } from "./words.ts";
 
 const { catalogue, dataset, errorName, formula, identity, run } = kidorui;
@@ -23,7 +23,9 @@ const tools = {
   explain: byId("explain", HTMLButtonElement),
   repair: byId("repair", HTMLButtonElement),
   freeze: byId("freeze", HTMLButtonElement),
+  changes: byId("changes", HTMLButtonElement),
 };
+const editions = byId("edition", HTMLSelectElement);
 
 let lang: Lang = displayLanguage();
 /** `undefined` until Excel has answered, or has been waited for long enough. */
@@ -84,6 +86,22 @@ function showList(): void {
   );
 }
 
+/** The edition of the workbook, whether it is pinned, and the others there are. */
+function showEdition(): void {
+  const { edition: id, asOf, hash } = identity();
+  byId("identity", HTMLParagraphElement).textContent =
+    `${word("edition", lang)} ${id}, ${word("asOf", lang)} ${asOf}, ${hash.slice(0, 12)}`;
+  const pinned = kidorui.pinned();
+  const state = pinned === undefined ? "unpinned" : pinned === id ? "pinned" : "pinMissing";
+  byId("pinned", HTMLParagraphElement).textContent =
+    `${pinned ?? id}${lang === "ja" ? "版" : ", "}${word(state, lang)}`;
+  editions.replaceChildren(
+    ...dataset()
+      .editionIds.toReversed()
+      .map((one) => new Option(one, one, one === id, one === id)),
+  );
+}
+
 function showTexts(): void {
   document.documentElement.lang = lang;
   for (const node of document.querySelectorAll<HTMLElement>("[data-text]")) {
@@ -94,9 +112,7 @@ function showTexts(): void {
   language.textContent = lang === "ja" ? "English" : "日本語";
   language.lang = lang === "ja" ? "en" : "ja";
   status.textContent = connected === false ? word("noExcel", lang) : "";
-  const { edition, asOf, hash } = identity();
-  byId("identity", HTMLParagraphElement).textContent =
-    `${word("edition", lang)} ${edition}, ${word("asOf", lang)} ${asOf}, ${hash.slice(0, 12)}`;
+  showEdition();
   for (const button of Object.values(tools)) button.disabled = connected !== true;
   if (said) showAnswer(answer, said, lang);
   showList();
@@ -107,9 +123,12 @@ language.addEventListener("click", () => {
   lang = lang === "ja" ? "en" : "ja";
   showTexts();
 });
-tools.explain.addEventListener("click", () => perform(() => explainSelected(dataset().latest, lang)));
+tools.explain.addEventListener("click", () => perform(() => explainSelected(lang)));
 tools.repair.addEventListener("click", () => perform(repairWorkbook));
 tools.freeze.addEventListener("click", () => perform(() => askToFreeze(perform)));
+tools.changes.addEventListener("click", () =>
+  perform(() => askToPin(editions.value, lang, perform, showEdition)),
+);
 
 showTexts();
 connectedToExcel().then((found) => {

@@ -34,6 +34,20 @@ const words = {
     en: "Not connected to Excel. The list works; inserting and explaining need the pane inside Excel.",
     ja: "Excelに接続されていません。一覧は閲覧できますが、挿入とセルの説明はExcel内の作業ウィンドウでのみ使えます。",
   },
+  editionOfWorkbook: { en: "Edition", ja: "版" },
+  changes: { en: "List changes and pin", ja: "変更を確認して固定" },
+  pinned: {
+    en: "pinned: formulas without an edition use it until you pin another.",
+    ja: "に固定中。版を指定しない数式はこの版で計算します。",
+  },
+  unpinned: {
+    en: "the newest; not pinned. When the add-in brings newer data, cells change as Excel computes them again: pin an edition to keep numbers.",
+    ja: "（最新、固定なし）。アドインのデータが更新されると、再計算されたセルから値が変わります。数値を保つには版を固定してください。",
+  },
+  pinMissing: {
+    en: "pinned, but not in this add-in: update the add-in, or pin another edition.",
+    ja: "に固定されていますが、このアドインには収録されていません。アドインを更新するか、別の版に固定してください。",
+  },
   failed: { en: "Excel refused:", ja: "Excelのエラー：" },
   edition: { en: "Data: edition", ja: "データ：版" },
   asOf: { en: "as of", ja: "基準日" },

@@ -32,6 +32,8 @@ export class Workbook {
   readonly sheets: readonly Sheet[];
   readonly desk: Desk;
   selected: string;
+  /** Times a script had everything computed again. */
+  recalculated = 0;
   readonly #setup: Setup;
 
   constructor(setup: Setup) {
@@ -164,6 +166,11 @@ export class Workbook {
     return {
       sync: this.queue.sync,
       workbook: {
+        application: {
+          calculate: () => {
+            this.recalculated += 1;
+          },
+        },
         getActiveCell: () => withTables(this.#range(active, () => ({ ...chosen(), rows: 1, columns: 1 }))),
         getSelectedRange: () => this.#range(active, chosen),
         names: this.#names(this.#setup.names ?? {}),
