@@ -50,6 +50,12 @@ export const dataWords = {
   },
   rowsByCode: { en: "Rows by code", ja: "コード別の行" },
   allParts: { en: "All parts of the table", ja: "表の全体" },
+  rowPagesLead: {
+    en: "The rows do not fit on one page. A link to a row, which ends in its code, leads to the page that holds it.",
+    ja: "行数が多いため、数ページに分けている。行のコードで終わるリンクを開くと、その行のあるページに移る。",
+  },
+  allRows: { en: "All rows", ja: "行の一覧" },
+  rowSpan: { en: "Rows {from} to {to}", ja: "{from}〜{to}行目" },
   rowLink: { en: "Link to this row", ja: "この行へのリンク" },
   rowsHeading: { en: "Rows", ja: "行" },
   used: { en: "In {edition}", ja: "{edition}版" },

@@ -19,6 +19,14 @@ export function tableParts(dataset: Dataset, table: TableName): readonly TablePa
   return [...parts].map(([part, rows]) => ({ part, rows })).sort((a, b) => a.part.localeCompare(b.part));
 }
 
+/** The lists of rows of a table that have an address each: its parts, or all of them. */
+export function rowLists(
+  dataset: Dataset,
+  table: TableName,
+): readonly { readonly part?: string | undefined; readonly rows: readonly AnyRow[] }[] {
+  return splitColumn(table) === undefined ? [{ rows: anyRows(dataset, table) }] : tableParts(dataset, table);
+}
+
 const splittingColumn = (table: TableName): Column | undefined =>
   (tables[table].columns as readonly Column[]).find(({ name }) => name === splitColumn(table));
 
