@@ -238,3 +238,26 @@ describe("units of levers", () => {
     expect(stocked(60, "日")).not.toBe(stocked(2000, "t"));
   });
 });
+
+describe("the unit of a lever", () => {
+  const cover = (...line: readonly unknown[]) => value("SCENARIO", "stop-12m", "unmet", undefined, [line]);
+
+  test.each([
+    ["stock.initial", 3, "months", "t, kt, 10kt, days-of-demand, share-of-demand for stock.initial"],
+    ["stock.initial", 3, "t/month", "t, kt, 10kt, days-of-demand, share-of-demand for stock.initial"],
+    ["demand", 3, "kt", "t/month, kt/month, 10kt/month, days-of-demand, share-of-demand for demand"],
+    ["suppliers.CHN.duration", 3, "t", "one of months for suppliers.CHN.duration"],
+    ["suppliers.China.restriction", 0.5, "months", "one of share for suppliers.CHN.restriction"],
+    ["suppliers.CHN.restriction", 30, "days-of-demand", "one of share for suppliers.CHN.restriction"],
+    ["substitution.lag", 1, "share", "one of months for substitution.lag"],
+  ])("%s takes no %s %s", (lever, amount, unit, expected) => {
+    expect(() => cover(lever, amount, unit)).toThrow(expected);
+  });
+
+  test("is that of the model or one that counts into it", () => {
+    expect(cover("stock.initial", 3, "kt")).toBe(cover("stock.initial", 3000, "t"));
+    expect(cover("stock.initial", 3000)).toBe(cover("stock.initial", 3000, "トン"));
+    expect(cover("demand", 2, "kt/month")).toBe(cover("demand", 2000));
+    expect(cover("suppliers.CHN.duration", 3, "months")).toBe(cover("suppliers.CHN.duration", 3));
+  });
+});

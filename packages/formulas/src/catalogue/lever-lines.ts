@@ -1,24 +1,49 @@
-import { type Factor, type LeverUnit, MetricError, type Overrides, type Text } from "@kidorui/core";
+import {
+  type Factor,
+  type Lever,
+  type LeverUnit,
+  MetricError,
+  type Overrides,
+  type Text,
+} from "@kidorui/core";
 import { type CellContent, invalid, isBlank, type Place } from "../cells/cell.ts";
 import { numberOf } from "../cells/number.ts";
 import { plainText } from "../cells/plain-text.ts";
 import { placeIn } from "../cells/range.ts";
-import { type LeverWords, leverName, NO_WORDS } from "./lever-name.ts";
+import { type LeverWords, leverName, leverUnit, NO_WORDS } from "./lever-name.ts";
 
 /** The range of levers as it arrives. */
 export type LeverRows = readonly (readonly CellContent[])[];
 
 /** Units that count against the demand of the first month. */
 const RELATIVE: readonly LeverUnit[] = ["days-of-demand", "share-of-demand"];
-/** Units of the model, as LEVERS shows them. */
-const MODEL = ["t", "t/month", "months", "share", "share per year"];
-/** Larger units in which people write tonnes, with what one of them is. */
-const LARGER: ReadonlyMap<string, number> = new Map([
-  ["kt", 1000],
-  ["10kt", 10_000],
-  ["kt/month", 1000],
-  ["10kt/month", 10_000],
-]);
+
+/** What can be written for a unit of the model, with how many of it one is; what counts against demand is left to the model. */
+const WRITTEN: Readonly<Record<Lever["unit"], ReadonlyMap<string, number>>> = {
+  t: new Map([
+    ["t", 1],
+    ["kt", 1000],
+    ["10kt", 10_000],
+  ]),
+  "t/month": new Map([
+    ["t/month", 1],
+    ["kt/month", 1000],
+    ["10kt/month", 10_000],
+  ]),
+  months: new Map([["months", 1]]),
+  share: new Map([["share", 1]]),
+  "share per year": new Map([["share per year", 1]]),
+};
+
+/** The units that one of the model can be written in. */
+const unitsFor = (unit: Lever["unit"]): readonly string[] => [
+  ...WRITTEN[unit].keys(),
+  ...(unit === "t" || unit === "t/month" ? RELATIVE : []),
+];
+
+const EVERY_UNIT: readonly string[] = [
+  ...new Set(Object.keys(WRITTEN).flatMap((unit) => unitsFor(unit as Lever["unit"]))),
+];
 
 /** The line of LEVERS that says how sure the shares of suppliers are; it is no lever of one run. */
 export const SHARES_LINE = "shares";
@@ -119,21 +144,21 @@ function numberIn({ cells, row, columns }: Line, column: number): number {
 }
 
 /** The unit that a line ends with: one that the model has to turn into its own, or how many of its own one is. */
-function unitOf(
-  content: CellContent,
-  row: number,
-  words: LeverWords,
-): { readonly unit?: LeverUnit; readonly times: number } {
+function unitOf(line: Line, words: LeverWords): { readonly unit?: LeverUnit; readonly times: number } {
+  const { name, row, columns } = line;
+  const content = line.cells[2];
   if (isBlank(content)) return { times: 1 };
   const text = words.unit(String(content)) ?? plainText(String(content)).toLowerCase();
-  const unit = RELATIVE.find((known) => known === text);
-  if (unit) return { unit, times: 1 };
-  const times = MODEL.includes(text) ? 1 : LARGER.get(text);
-  if (times !== undefined) return { times };
-  const known = [...MODEL, ...LARGER.keys(), ...RELATIVE];
+  const own = leverUnit(name);
+  // A name that is no lever is refused by the scenario, which knows what it has.
+  const known = own === undefined ? EVERY_UNIT : unitsFor(own);
+  if (known.includes(text)) {
+    const unit = RELATIVE.find((one) => one === text);
+    return unit ? { unit, times: 1 } : { times: (own && WRITTEN[own].get(text)) ?? 1 };
+  }
   throw invalid(
-    placeIn("levers", row, 2),
-    { en: `one of ${known.join(", ")}`, ja: `単位${known.join("、")}のいずれか` },
+    placeIn("levers", row, columns[2] ?? 2),
+    { en: `one of ${known.join(", ")} for ${name}`, ja: `${name}の単位${known.join("、")}のいずれか` },
     content,
   );
 }
@@ -148,7 +173,7 @@ export function overridesOf(rows: LeverRows, words: LeverWords): Overrides {
       .filter(({ name }) => name !== SHARES_LINE)
       .map((line) => {
         const number = numberIn(line, 1);
-        const { unit, times } = unitOf(line.cells[2], line.row, words);
+        const { unit, times } = unitOf(line, words);
         return [line.name, { value: number * times, unit }];
       }),
   );
