@@ -8,8 +8,9 @@ import { catalogue } from "@kidorui/formulas";
 import { logErrorMessage } from "office-addin-cli";
 import { CHECKSUMS, checksums } from "./src/build/checksums.ts";
 import { refuseChangedEditions } from "./src/build/issued.ts";
-import { buildScript, suppliesData } from "./src/build/script.ts";
+import { buildScript, supplies } from "./src/build/script.ts";
 import { takeShared } from "./src/build/shared.ts";
+import { leavesOutTexts, textsOf } from "./src/build/without-texts.ts";
 import { drawIcon, icons } from "./src/icons/icons.ts";
 import { DEFAULT_BASE_URL, developmentSettings, productionSettings } from "./src/manifest/settings.ts";
 import { unifiedJapanese, unifiedManifest } from "./src/manifest/unified.ts";
@@ -37,9 +38,14 @@ async function writeAddIn(dist: string): Promise<void> {
   write("manifest.dev.xml", xmlManifest(developmentSettings(version)));
   write("manifest.json", json(unifiedManifest(production)));
   write("ja-jp.json", json(unifiedJapanese(production)));
-  const bundle = suppliesData(JSON.stringify(toBundle(dataset.tables)));
-  await buildScript(join(root, "src/functions/main.ts"), join(dist, "functions.js"), [bundle]);
-  await buildScript(join(root, "src/pane/main.ts"), join(dist, "taskpane.js"), [takeShared]);
+  // As text, so that the data cost nothing until they are parsed.
+  const bundle = supplies("kidorui-data", JSON.stringify(toBundle(dataset.tables)), "text");
+  const texts = supplies("kidorui-texts", JSON.stringify(textsOf(catalogue)), "json");
+  await buildScript(join(root, "src/functions/main.ts"), join(dist, "functions.js"), [
+    bundle,
+    leavesOutTexts,
+  ]);
+  await buildScript(join(root, "src/pane/main.ts"), join(dist, "taskpane.js"), [texts, takeShared]);
   for (const name of ["taskpane.html", "taskpane.css"]) {
     copyFileSync(join(root, "src/pane", name), join(dist, name));
   }

@@ -1,11 +1,11 @@
 import { build, type Plugin } from "esbuild";
 
-/** Supplies the data bundle to `data.ts` as text, so that it costs nothing until it is parsed. */
-export const suppliesData = (json: string): Plugin => ({
-  name: "kidorui-data",
+/** Supplies what a build works out as a module that sources import as `virtual:…`. */
+export const supplies = (name: string, contents: string, loader: "text" | "json"): Plugin => ({
+  name,
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^virtual:kidorui-data$/ }, ({ path }) => ({ path, namespace: "kidorui-data" }));
-    onLoad({ filter: /.*/, namespace: "kidorui-data" }, () => ({ contents: json, loader: "text" }));
+    onResolve({ filter: new RegExp(`^virtual:${name}$`) }, ({ path }) => ({ path, namespace: name }));
+    onLoad({ filter: /.*/, namespace: name }, () => ({ contents, loader }));
   },
 });
 

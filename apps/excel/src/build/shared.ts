@@ -6,15 +6,21 @@ import type { Plugin } from "esbuild";
  */
 const modules: readonly (readonly [RegExp, "core" | "formulas"])[] = [
   [/^@kidorui\/core$/, "core"],
-  [/^@kidorui\/formulas$|(^|\/)(catalogue|evaluate)\.ts$/, "formulas"],
+  [/^@kidorui\/formulas$|^\.\.?\/(catalogue|evaluate)\.ts$/, "formulas"],
 ];
+
+const IN_FORMULAS = /packages\/formulas\/src\//;
 
 /** Takes the shared modules from functions.js, which the page loads before. */
 export const takeShared: Plugin = {
   name: "kidorui-shared",
   setup({ onResolve, onLoad }) {
     for (const [filter, name] of modules) {
-      onResolve({ filter }, () => ({ path: name, namespace: "kidorui-shared", sideEffects: false }));
+      onResolve({ filter }, ({ path, importer }) =>
+        path.startsWith(".") && !IN_FORMULAS.test(importer)
+          ? undefined
+          : { path: name, namespace: "kidorui-shared", sideEffects: false },
+      );
     }
     // As a module without a list of exports: what is imported where it is not used need not be there.
     onLoad({ filter: /.*/, namespace: "kidorui-shared" }, ({ path }) => ({

@@ -3,3 +3,11 @@ declare module "virtual:kidorui-data" {
   const json: string;
   export default json;
 }
+
+declare module "virtual:kidorui-texts" {
+  import type { FunctionTexts } from "../build/without-texts.ts";
+
+  /** What the pane says of each function: functions.js goes without. */
+  const texts: Readonly<Record<string, FunctionTexts>>;
+  export default texts;
+}

@@ -5,6 +5,7 @@ import { loadWithWorkbook } from "../functions/startup.ts";
 import { insertBeside } from "../workbook/insert.ts";
 import type { Answer } from "./answer.ts";
 import { showAnswer } from "./answer-view.ts";
+import { catalogue } from "./catalogue.ts";
 import { byId } from "./element.ts";
 import { familyItem, functionItem } from "./function-item.ts";
 import { connectedToExcel } from "./office.ts";
@@ -12,7 +13,7 @@ import { search } from "./search.ts";
 import { askToFreeze, askToPin, explainSelected, repairWorkbook } from "./sheet-tools.ts";
 import { countText, isWord, word } from "./words.ts";
 
-const { catalogue, dataset, errorName, formula, identity, run } = kidorui;
+const { dataset, errorName, formula, identity, run } = kidorui;
 const query = byId("query", HTMLInputElement);
 const list = byId("list", HTMLUListElement);
 const count = byId("count", HTMLParagraphElement);
