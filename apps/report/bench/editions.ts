@@ -75,7 +75,7 @@ function packFor(id: string, olders: readonly string[]): Pack {
 function dataWith(count: number): string {
   const { data, edition, before } = issued;
   const target = join(folder, `with-${count}`);
-  cpSync(join(data, "tables"), join(target, "tables"), { recursive: true });
+  for (const part of ["tables", "report"]) cpSync(join(data, part), join(target, part), { recursive: true });
   mkdirSync(join(target, "editions"), { recursive: true });
   const ids = Array.from({ length: count }, (_, i) => `${2000 + Math.floor(i / 4)}Q${1 + (i % 4)}`);
   const record = readRecord(data, edition);
@@ -87,7 +87,7 @@ function dataWith(count: number): string {
     const own: IssuedRecord = { ...renamed, asOf, note: { en: "", ja: "" }, compared: olders };
     const text = recordText(own);
     const articles = packBytes(packFor(id, olders));
-    writeIssued(target, id, text, articles);
+    writeIssued(target, id, { record: text, articles, text: { folder: "", files: {} } });
     return { id, hashes: [sha256Of(text), sha256Of(articles)] as const };
   });
   const rows = made.map(

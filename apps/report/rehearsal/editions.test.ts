@@ -83,11 +83,7 @@ describe("an issued edition", () => {
       ".key-figure__label {",
       ".key-figure__label {\n    color: red;",
     );
-    copy.change(
-      "apps/report/src/models/edition/edition-page.ts",
-      "Choose a number to see",
-      "Press a number to see",
-    );
+    copy.change("data/report/front.en.md", "Choose a number to see", "Press a number to see");
     copy.change(
       "apps/report/src/components/Footer.astro",
       'class="site-footer"',

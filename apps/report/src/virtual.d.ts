@@ -5,6 +5,11 @@ declare module "virtual:kidorui-data" {
   export default bundle;
 }
 
+declare module "virtual:kidorui-report" {
+  const text: import("./lib/report-text.ts").ReportText;
+  export default text;
+}
+
 declare module "virtual:kidorui-files" {
   import type { DataFiles } from "./site/files-plugin.ts";
 

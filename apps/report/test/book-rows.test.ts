@@ -2,9 +2,9 @@ import { type Edition, type TableName, tableNames, tables } from "@kidorui/core"
 import { describe, expect, test } from "vitest";
 import { Book } from "../src/lib/book.ts";
 import { newestContext } from "../src/lib/page-context.ts";
-import { dataset } from "./dataset.ts";
+import { publication } from "./dataset.ts";
 
-const newBook = () => new Book(newestContext(dataset, "en"), "");
+const newBook = () => new Book(newestContext(publication, "en"), "");
 const keyOf = (table: TableName): readonly string[] => tables[table].key;
 
 /** Tables that the edition has rows of. */

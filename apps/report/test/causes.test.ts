@@ -9,7 +9,7 @@ import { type ChangesPage, changeCall, changesPage } from "../src/models/changes
 import type { EditionPair } from "../src/models/edition-pairs.ts";
 import { answers, callName } from "../src/models/published-calls.ts";
 import { GET } from "../src/pages/changes/[pair].csv.ts";
-import { dataset } from "./dataset.ts";
+import { dataset, publication } from "./dataset.ts";
 
 const pairs = dataset.editionIds.flatMap((newer, i, ids) =>
   ids.slice(0, i).map((older): EditionPair => ({ older, newer })),
@@ -34,7 +34,7 @@ async function causesInFile(pair: EditionPair): Promise<ReadonlyMap<string, Fact
 const nameOf = ({ table, factId }: Change): string => `${table}/${factId}`;
 
 /** Names are those of the newest edition. */
-const newest = newestContext(dataset, "en");
+const newest = newestContext(publication, "en");
 
 describe.each(pairs)("from $older to $newer", (pair) => {
   const found = changes(dataset, pair.older, pair.newer);
@@ -42,7 +42,7 @@ describe.each(pairs)("from $older to $newer", (pair) => {
   let page: ChangesPage;
   beforeAll(async () => {
     file = await causesInFile(pair);
-    page = changesPage(dataset, pair, "en");
+    page = changesPage(publication, pair, "en");
   });
 
   test("the file holds every fact that differs", () => {

@@ -11,6 +11,7 @@ import type { PackedArticle } from "../src/editions/pack.ts";
 import { worktreeTables } from "../src/editions/read-tables.ts";
 import { verifyRecord } from "../src/editions/verify.ts";
 import { ArticleWorkshop } from "../src/site/load-articles.ts";
+import { text } from "./dataset.ts";
 import { data, draftsOf, issueOnce, linesOf, writeLines } from "./issued-data.ts";
 import { verdictsOn } from "./verdicts.ts";
 
@@ -125,7 +126,7 @@ describe("issuing a draft", () => {
       const builds = [first, second];
       const make = async () => builds.shift() ?? first;
       await expect(
-        issueEdition({ folder: copy, edition: "2025Q2", date: "2026-11-30", code: "tests", make }),
+        issueEdition({ folder: copy, edition: "2025Q2", date: "2026-11-30", code: "tests", text, make }),
       ).rejects.toThrow(`Two builds of 2025Q2 differ in ${place}; nothing was issued.`);
     }
     expect(existsSync(join(copy, "editions/2025Q2"))).toBe(false);
@@ -190,7 +191,8 @@ describe("an issued edition", () => {
   });
 
   test("would be built as it was when newer data come in, and otherwise where it shows a changed row", async () => {
-    const built = async (copy: string) => (await workshop.render(await worktreeTables(copy), EDITION)).pack;
+    const built = async (copy: string) =>
+      (await workshop.render({ tables: await worktreeTables(copy), text }, EDITION)).pack;
     expect(await built(grown("built-newer"))).toEqual(readPack(base, EDITION));
     expect((await built(withChangedRow("built-otherwise"))).articles).not.toEqual(
       readPack(base, EDITION).articles,

@@ -22,5 +22,5 @@ test.each(["components", "layouts"])("%s are handed what they show", (room) => {
 
 test("a route is not", () => {
   const route = readFileSync(join(root, "pages/[lang]/index.astro"), "utf8");
-  expect(fromSite(route)).toEqual(["../../site/dataset.ts"]);
+  expect(fromSite(route)).toEqual(["../../site/dataset.ts", "../../site/publication.ts"]);
 });

@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { issueEdition, type Made } from "../src/editions/issue.ts";
+import { reportIn } from "../src/editions/manuscript.ts";
 import type { ArticleWorkshop } from "../src/site/load-articles.ts";
+import { readReport } from "../src/text/report-files.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -35,7 +37,8 @@ export const writeLines = (directory: string, table: string, lines: readonly str
 /** The tables of the repository with drafts of these names and dates instead of its editions, and no errata. */
 export function draftsOf(directory: string, drafts: Readonly<Record<string, string>>): void {
   mkdirSync(directory, { recursive: true });
-  cpSync(join(root, "../../data/tables"), join(directory, "tables"), { recursive: true });
+  for (const part of ["tables", "report"])
+    cpSync(join(root, "../../data", part), join(directory, part), { recursive: true });
   const lines = Object.entries(drafts).map(([id, asOf]) => `${id},${asOf},,,,,,`);
   writeLines(directory, "editions", [linesOf(directory, "editions")[0] ?? "", ...lines, ""]);
   writeLines(directory, "errata", [linesOf(directory, "errata")[0] ?? "", ""]);
@@ -57,8 +60,9 @@ export async function issueOnce(
     edition,
     date: "2026-01-31",
     code: "tests",
-    make: (tables, draft) => {
-      made ??= workshop.render(tables, draft);
+    text: readReport(reportIn(directory)),
+    make: (manuscript, draft) => {
+      made ??= workshop.render(manuscript, draft);
       return made;
     },
   });

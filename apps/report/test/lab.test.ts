@@ -25,10 +25,10 @@ import { type LabState, moveLever, overridesOf } from "../src/lab/settings.ts";
 import { newestContext } from "../src/lib/page-context.ts";
 import { labData } from "../src/models/lab-data.ts";
 import { labPage } from "../src/models/lab-page.ts";
-import { dataset } from "./dataset.ts";
+import { dataset, publication } from "./dataset.ts";
 
 const edition = dataset.latest;
-const data = labData(newestContext(dataset, "en"));
+const data = labData(newestContext(publication, "en"));
 
 function askedOf({ scenario, changed }: LabState): Asked {
   const definition = definitionOf(data, scenario);
@@ -115,7 +115,7 @@ describe("a setting that cannot be used", () => {
     try {
       settleScenario(definition, overridesOf(definition, new Map(changes)));
     } catch (error) {
-      if (error instanceof MetricError) return complaint(error, labData(newestContext(dataset, lang)));
+      if (error instanceof MetricError) return complaint(error, labData(newestContext(publication, lang)));
       throw error;
     }
     return "";
@@ -164,7 +164,7 @@ describe("a setting that cannot be used", () => {
 
   test("in a link is said in the language of the page", () => {
     const restored = restore(
-      labData(newestContext(dataset, "ja")),
+      labData(newestContext(publication, "ja")),
       "#scenario=stop-90d&growth=20",
       DEFAULT_SCENARIO,
     );
@@ -209,7 +209,7 @@ describe("a formula beside a number", () => {
 });
 
 test.each(["en", "ja"] as const)("the script writes the page as it was built (%s)", (lang) => {
-  const { asked, cells, figures, data: own } = labPage(newestContext(dataset, lang));
+  const { asked, cells, figures, data: own } = labPage(newestContext(publication, lang));
   const [outcome, before] = [runState(asked), runState(uncut(asked))];
   const { chance, tornado } = chanceIn(asked);
   const unlinked = resultTable(cells, lang).html.replace(/<a class="number"[^>]*>|<\/a>/g, "");

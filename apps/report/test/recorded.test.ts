@@ -12,11 +12,12 @@ const unrecorded: Readonly<Record<string, readonly string[]>> = {
   "names of things": ["call-label.ts", "change-label.ts", "resilience/scenario-names.ts"],
   "publishers, whom every call names with its rows": [
     "claim-card.ts",
+    "resilience/basis.ts",
     "resilience/evidence-list.ts",
-    "resilience/lead.ts",
     "statement-list.ts",
   ],
   "which pages there are": ["profile-codes.ts"],
+  "places that links lead to": ["text-page.ts"],
   "pages that show the tables themselves": [
     "customs-reach.ts",
     "edition-errata.ts",

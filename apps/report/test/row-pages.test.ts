@@ -5,7 +5,7 @@ import { newestContext } from "../src/lib/page-context.ts";
 import { MOST_ROWS, rowPages } from "../src/models/row-pages.ts";
 import { rowLists } from "../src/models/table-parts.ts";
 import { shownRows } from "../src/models/table-rows.ts";
-import { dataset } from "./dataset.ts";
+import { dataset, publication } from "./dataset.ts";
 
 const MEGABYTE = 1_000_000;
 /** Head, navigation, description, schema, sources and coverage of a page. */
@@ -33,7 +33,7 @@ describe("rows that do not fit on one page", () => {
 
   test("leave every page of every table below a megabyte when there are ten times as many", () => {
     for (const lang of langs) {
-      const context = newestContext(dataset, lang);
+      const context = newestContext(publication, lang);
       for (const table of tableNames) {
         for (const { part, rows } of rowLists(dataset, table)) {
           const sizes = new Map(

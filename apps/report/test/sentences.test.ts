@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import type { FigureModel } from "../src/lib/figure.ts";
 import type { Html } from "../src/lib/html.ts";
 import { langs } from "../src/lib/lang.ts";
-import type { PageModel } from "../src/lib/page.ts";
+import { figuresOf, type PageModel } from "../src/lib/page.ts";
 import { contextOf } from "../src/lib/page-context.ts";
 import { editionPages } from "../src/models/edition-pages.ts";
-import { dataset } from "./dataset.ts";
+import { dataset, publication } from "./dataset.ts";
 
 /** The formulas of the numbers in a piece of a page, in their order. */
 const formulas = ({ html }: Html): string[] =>
@@ -16,13 +16,10 @@ const formulas = ({ html }: Html): string[] =>
 const tilesOf = ({ keyFigures }: PageModel): Html[] =>
   keyFigures.flatMap(({ number, detail }) => [number, detail]);
 
-const figuresOf = ({ sections }: PageModel): readonly FigureModel[] =>
-  sections.flatMap(({ figures }) => figures);
-
 describe.each(dataset.editionIds.flatMap((edition) => langs.map((lang) => ({ edition, lang }))))(
   "$edition in $lang",
   ({ edition, lang }) => {
-    const pages = editionPages(contextOf(dataset, edition, lang));
+    const pages = editionPages(contextOf(publication, edition, lang));
     const view = dataset.edition(edition);
 
     const isShared = (formula: string): boolean => {
@@ -40,7 +37,7 @@ describe.each(dataset.editionIds.flatMap((edition) => langs.map((lang) => ({ edi
       const titles = pages
         .flatMap(figuresOf)
         .filter(({ formula }) => isShared(formula))
-        .map(({ title }) => title)
+        .map(({ title }) => title.plain)
         .filter((title) => /[%％]/.test(title));
       expect(titles).toEqual([]);
     });
@@ -100,7 +97,7 @@ const factor = (heading: string): number | undefined =>
  * What is wrong with the range that a title gives: an end that stands nowhere in the figure's table, or a cell
  * beyond it in the columns the ends come from. Nothing where a title gives no range.
  */
-function outside({ id, title, csv }: FigureModel): string[] {
+function outside({ id, title: { plain: title }, csv }: FigureModel): string[] {
   // Years and their spans are no values.
   const words = title
     .replaceAll("％", "%")

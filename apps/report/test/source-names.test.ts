@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { newestContext } from "../src/lib/page-context.ts";
 import { sourceName } from "../src/lib/source-name.ts";
 import { shownColumns, shownRows } from "../src/models/table-rows.ts";
-import { dataset } from "../src/site/dataset.ts";
+import { dataset, publication } from "./dataset.ts";
 
 const sourceOf = (id: string): Row<"sources"> => {
   const source = dataset.tables.sources.find(({ source_id }) => source_id === id);
@@ -43,7 +43,7 @@ test("the table of sources shows a Japanese name in the place of the printed one
   expect(columns.filter((name) => name.endsWith("_ja"))).toEqual([]);
   expect(shownColumns("sources", "en").filter(({ name }) => name.endsWith("_ja"))).toEqual([]);
   const cellsOf = (lang: "en" | "ja") =>
-    shownRows(newestContext(dataset, lang), "sources", [sourceOf("jsnm-2025")])[0]?.cells.map(
+    shownRows(newestContext(publication, lang), "sources", [sourceOf("jsnm-2025")])[0]?.cells.map(
       ({ html }) => html,
     ) ?? [];
   expect(cellsOf("ja")).toContain("新金属協会");

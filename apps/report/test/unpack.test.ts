@@ -11,6 +11,7 @@ import { worktreeTables } from "../src/editions/read-tables.ts";
 import { HOLES } from "../src/editions/shell.ts";
 import { unpackEditions } from "../src/editions/unpack.ts";
 import { ArticleWorkshop } from "../src/site/load-articles.ts";
+import { text } from "./dataset.ts";
 import { draftsOf, issueOnce } from "./issued-data.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kidorui-unpack-"));
@@ -214,9 +215,10 @@ describe("a pack", () => {
     });
     const workshop = new ArticleWorkshop([
       rewrite("components/Figure.astro", '<figure class="figure"', '<figure class="figure" data-new="yes"'),
-      rewrite("models/edition/edition-page.ts", "Choose a number to see", "Press a number to see"),
     ]);
-    const changed = await workshop.render(dataset.tables, EDITION);
+    const said = text.files["front.en.md"] ?? "";
+    const files = { ...text.files, "front.en.md": said.replace("Choose a number", "Press a number") };
+    const changed = await workshop.render({ tables: dataset.tables, text: { ...text, files } }, EDITION);
     await workshop.close();
     const page = (of: Pack) => of.articles.find(({ path }) => path === `editions/${EDITION}/`)?.html ?? "";
     expect(page(changed.pack)).toContain("Press a number to see");

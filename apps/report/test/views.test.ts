@@ -1,11 +1,12 @@
 import { Dataset, type Tables } from "@kidorui/core";
 import { describe, expect, test } from "vitest";
 import { langs } from "../src/lib/lang.ts";
+import { figuresOf } from "../src/lib/page.ts";
 import { contextOf } from "../src/lib/page-context.ts";
 import { editionPages } from "../src/models/edition-pages.ts";
 import { editionRecord } from "../src/models/edition-record.ts";
 import { answers, publishedCalls } from "../src/models/published-calls.ts";
-import { dataset } from "./dataset.ts";
+import { dataset, text } from "./dataset.ts";
 
 const edition = dataset.latest;
 const ASKED = "=REE.PRODUCTION(";
@@ -21,7 +22,7 @@ const doubled: Tables = {
 
 /** What a view answers to the calls of its own pages on mine output. */
 function outputs(view: Dataset): ReadonlyMap<string, number> {
-  const calls = [...publishedCalls(view, edition).values()].map(({ call }) => call);
+  const calls = [...publishedCalls({ dataset: view, text }, edition).values()].map(({ call }) => call);
   return new Map(
     [...answers(view, edition, calls)]
       .filter(([formula]) => formula.startsWith(ASKED))
@@ -42,9 +43,9 @@ describe("two views in one process", () => {
 
   test("say the same in each, whatever the other said before", () => {
     const said = (view: Dataset) => ({
-      record: editionRecord(view, edition),
+      record: editionRecord({ dataset: view, text }, edition),
       pages: langs.map((lang) =>
-        editionPages(contextOf(view, edition, lang)).map(({ book: _, ...words }) => words),
+        editionPages(contextOf({ dataset: view, text }, edition, lang)).map(({ book: _, ...words }) => words),
       ),
     });
     const [asked, told] = [said(one), said(other)];
@@ -56,8 +57,8 @@ describe("two views in one process", () => {
 
   test.each(langs)("draw the same figures, page by page, in %s", (lang) => {
     const drawn = (view: Dataset): readonly string[] =>
-      editionPages(contextOf(view, edition, lang)).flatMap(({ path, sections }) =>
-        sections.flatMap(({ figures }) => figures.map(({ id, wide }) => `${path} ${id} ${wide}`)),
+      editionPages(contextOf({ dataset: view, text }, edition, lang)).flatMap((page) =>
+        figuresOf(page).map(({ id, wide }) => `${page.path} ${id} ${wide}`),
       );
     const before = drawn(one);
     expect(drawn(other)).not.toEqual(before);

@@ -18,6 +18,7 @@ export function minedRows(count: number, random: () => number): Mined[] {
     source_id: `source-${Math.floor(index / 20_000)}`,
     locator: `Table ${1 + (index % 9)}, row ${index}`,
     note: "",
+    counted: "",
   }));
 }
 

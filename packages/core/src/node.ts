@@ -11,7 +11,7 @@ import { type ParsedTable, type Place, parseTable } from "./tables/parse.ts";
 import { tables as definitions, type TableName, tableNames } from "./tables/registry.ts";
 
 export type { ParsedTables } from "./dataset/checks/context.ts";
-export { committedTables, lastCommit } from "./node/committed.ts";
+export { committedTables, committedTexts, lastCommit } from "./node/committed.ts";
 export { folderReport, readFolder } from "./node/folder-issues.ts";
 export { type GoneThing, goneThings } from "./node/gone.ts";
 export {
@@ -23,7 +23,6 @@ export {
   RECORD,
   sha256Of,
   TEXT,
-  textHashes,
 } from "./node/issued-editions.ts";
 export { type SystemTrouble, systemTrouble } from "./node/system-trouble.ts";
 export { FolderError, writeWholeFolder } from "./node/whole-folder.ts";

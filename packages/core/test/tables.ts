@@ -48,6 +48,7 @@ export function mined(
     source_id,
     locator: "Table 1",
     note: "",
+    counted: "",
     ...more,
   };
 }

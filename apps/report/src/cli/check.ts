@@ -1,7 +1,9 @@
 import { Dataset } from "@kidorui/core";
 import { folderReport, readFolder } from "@kidorui/core/node";
+import { reportIn } from "../editions/manuscript.ts";
 import { productIssues } from "../editions/product-issues.ts";
 import { typedTables } from "../editions/read-tables.ts";
+import { readReport } from "../text/report-files.ts";
 import { folderOf, shownPath, UsageError } from "./context.ts";
 
 export const CHECK_USAGE =
@@ -16,7 +18,11 @@ export async function checkCommand([given, ...rest]: readonly string[]): Promise
   const issues =
     read.issues.length > 0
       ? read.issues
-      : productIssues(folder, new Dataset(typedTables(read.tables)), read.tables);
+      : productIssues(
+          folder,
+          { dataset: new Dataset(typedTables(read.tables)), text: readReport(reportIn(folder)) },
+          read.tables,
+        );
   for (const line of folderReport({ ...read, issues }, shownPath(folder))) console.log(line);
   return issues.length > 0 ? 1 : 0;
 }

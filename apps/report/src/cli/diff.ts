@@ -8,7 +8,7 @@ import {
   tableNames,
   tables,
 } from "@kidorui/core";
-import { committedTables } from "@kidorui/core/node";
+import { committedTables, committedTexts } from "@kidorui/core/node";
 import type { Cell } from "@kidorui/formulas";
 import {
   type Comparison,
@@ -19,8 +19,11 @@ import {
   WORKTREE,
   withWorktreeEdition,
 } from "../editions/compare.ts";
+import { reportIn } from "../editions/manuscript.ts";
 import { worktreeTables } from "../editions/read-tables.ts";
 import { type Verdict, verifyEditions } from "../editions/verify.ts";
+import type { ReportText } from "../lib/report-text.ts";
+import { readReport } from "../text/report-files.ts";
 import { dayOf, folderOf, readArguments, UsageError } from "./context.ts";
 import { textTable } from "./text-table.ts";
 import { verdictLines } from "./verdict-lines.ts";
@@ -133,6 +136,14 @@ function editionOf({ editions }: Tables, id: string): string {
   throw new UsageError(`Edition: expected one of ${ids}, received "${id}".`);
 }
 
+const textOf = (folder: string): ReportText => readReport(reportIn(folder));
+
+/** The text as of the last commit; that of the folder where none was committed yet. */
+function committedText(folder: string): ReportText {
+  const files = committedTexts(folder, "report");
+  return files.size === 0 ? textOf(folder) : { folder: "HEAD:data/report", files: Object.fromEntries(files) };
+}
+
 /** What is compared: two states, and the rows of the files that differ where one is the worktree. */
 interface Question {
   readonly older: State;
@@ -147,11 +158,12 @@ async function question(
   against: string | undefined,
 ): Promise<Question> {
   const files = await worktreeTables(folder);
+  const text = textOf(folder);
   if (second !== WORKTREE) {
     const dataset = new Dataset(files);
     return {
-      older: { dataset, edition: editionOf(files, first ?? "") },
-      newer: { dataset, edition: editionOf(files, second) },
+      older: { dataset, text, edition: editionOf(files, first ?? "") },
+      newer: { dataset, text, edition: editionOf(files, second) },
     };
   }
   const last = against === undefined ? committedTables(folder) : await worktreeTables(folderOf(against));
@@ -159,24 +171,24 @@ async function question(
     throw new UsageError(`diff: expected ${folder} in a git repository, to compare with its last commit.`);
   const committed = new Dataset(last);
   return {
-    older: { dataset: committed, edition: editionOf(last, first ?? committed.latest) },
-    newer: { dataset: new Dataset(withWorktreeEdition(files, asOf)), edition: WORKTREE },
+    older: {
+      dataset: committed,
+      text: against === undefined ? committedText(folder) : textOf(folderOf(against)),
+      edition: editionOf(last, first ?? committed.latest),
+    },
+    newer: { dataset: new Dataset(withWorktreeEdition(files, asOf)), text, edition: WORKTREE },
     rows: rowChanges(last, files),
   };
 }
 
 /** Everything one comparison found, as `--json` prints it. */
-interface Report extends Comparison {
+interface Found extends Comparison {
   readonly older: { readonly edition: string; readonly asOf: string };
   readonly newer: { readonly edition: string; readonly asOf: string };
   readonly frozen: readonly Verdict[];
 }
 
-function lines(
-  { older, newer, frozen, ...found }: Report,
-  limit: number,
-  isAgainstFolder: boolean,
-): string[] {
+function lines({ older, newer, frozen, ...found }: Found, limit: number, isAgainstFolder: boolean): string[] {
   return [
     `${older.edition} (data published by ${older.asOf}) → ${newer.edition} (by ${newer.asOf})`,
     "",
@@ -203,7 +215,7 @@ export async function diffText(args: readonly string[]): Promise<string> {
   const asOf = values["as-of"] === undefined ? undefined : dayOf(values["as-of"], "as-of");
   const { older, newer, rows } = await question(folder, positionals, asOf, values.against);
   const head = ({ dataset, edition }: State) => ({ edition, asOf: dataset.edition(edition).asOf });
-  const report: Report = {
+  const report: Found = {
     older: head(older),
     newer: head(newer),
     ...compareStates(older, newer, rows),

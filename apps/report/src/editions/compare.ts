@@ -2,7 +2,6 @@ import {
   type Answering,
   answerMoves,
   apart,
-  type Dataset,
   draftEdition,
   type Edition,
   effectiveDate,
@@ -15,11 +14,11 @@ import {
   type Tables,
   visibleTables,
 } from "@kidorui/core";
+import type { Publication } from "../lib/publication.ts";
 import { answers, publishedCalls } from "../models/published-calls.ts";
 
 /** An edition on one state of the data. */
-export interface State {
-  readonly dataset: Dataset;
+export interface State extends Publication {
   readonly edition: string;
 }
 
@@ -78,7 +77,7 @@ function withCause(change: RowChange, a: Edition, b: Edition): RowMove {
  * @param rows The rows that differ, if not those that the two editions see.
  */
 export function compareStates(older: State, newer: State, rows?: readonly RowChange[]): Comparison {
-  const calls = [older, newer].map(({ dataset, edition }) => publishedCalls(dataset, edition));
+  const calls = [older, newer].map((state) => publishedCalls(state, state.edition));
   const all = calls.flatMap((some) => [...some.values()].map(({ call }) => call));
   const answering = ({ dataset, edition }: State): Answering => ({
     edition: dataset.edition(edition),

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Dataset, TableError, type Tables } from "@kidorui/core";
-import { issuedLine, sha256Of, textHashes } from "@kidorui/core/node";
+import { issuedLine, sha256Of } from "@kidorui/core/node";
+import type { ReportText } from "../lib/report-text.ts";
 import { issuedPairsOf } from "../models/edition-pairs.ts";
 import type { EditionRecord } from "../models/edition-record.ts";
 import { noteInChangelog } from "./changelog.ts";
 import { issuedFolder, writeIssued } from "./issued-folder.ts";
 import { type IssuedRecord, recordText } from "./issued-record.ts";
+import type { Manuscript } from "./manuscript.ts";
 import { type Pack, packBytes, packText } from "./pack.ts";
 import { soundTables } from "./read-tables.ts";
 import { replaceCell, tableFile } from "./table-file.ts";
@@ -32,8 +34,9 @@ export interface Issuing {
   readonly date: string;
   /** Version of the functions, and the commit. */
   readonly code: string;
+  readonly text: ReportText;
   /** Builds an edition on tables; each time anew. */
-  readonly make: (tables: Tables, edition: string) => Promise<Made>;
+  readonly make: (manuscript: Manuscript, edition: string) => Promise<Made>;
 }
 
 /** The tables with an edition issued that day: what is built shows what will be kept. */
@@ -62,7 +65,14 @@ function firstDifference(a: Made, b: Made): string | undefined {
  * @throws {IssueError} where the edition was issued, or two builds of it differ.
  * @throws {TableError} where the data have problems.
  */
-export async function issueEdition({ folder, edition, date, code, make }: Issuing): Promise<IssuedRecord> {
+export async function issueEdition({
+  folder,
+  edition,
+  date,
+  code,
+  text,
+  make,
+}: Issuing): Promise<IssuedRecord> {
   const found = await soundTables(folder);
   const row = found.editions.find(({ edition_id }) => edition_id === edition);
   if (!row) throw new IssueError(`Expected an edition ${edition}, found none.`);
@@ -73,8 +83,9 @@ export async function issueEdition({ folder, edition, date, code, make }: Issuin
   // No edition is issued before its data.
   const published = [row.as_of, date].sort().at(-1) ?? date;
   const tables = issuedOn(found, edition, published);
-  const made = await make(tables, edition);
-  const differs = firstDifference(made, await make(tables, edition));
+  const manuscript = { tables, text };
+  const made = await make(manuscript, edition);
+  const differs = firstDifference(made, await make(manuscript, edition));
   if (differs !== undefined)
     throw new IssueError(`Two builds of ${edition} differ in ${differs}; nothing was issued.`);
   const dataset = new Dataset(tables);
@@ -86,20 +97,25 @@ export async function issueEdition({ folder, edition, date, code, make }: Issuin
     code,
     data,
     compared: issuedPairsOf(dataset, edition).map(({ older }) => older),
-    text: textHashes(issuedFolder(folder, edition)),
+    text: Object.fromEntries(Object.entries(text.files).map(([name, source]) => [name, sha256Of(source)])),
   };
-  await keep(folder, record, packBytes(made.pack));
+  await keep(folder, record, packBytes(made.pack), text);
   return record;
 }
 
 /** Writes folder, table and changelog, or leaves all as it was where the data then have a problem. */
-async function keep(folder: string, record: IssuedRecord, articles: Uint8Array): Promise<void> {
+async function keep(
+  folder: string,
+  record: IssuedRecord,
+  articles: Uint8Array,
+  text: ReportText,
+): Promise<void> {
   const { edition, published, data } = record;
-  const text = recordText(record);
-  const hashes = [sha256Of(text), sha256Of(articles)] as const;
+  const written = recordText(record);
+  const hashes = [sha256Of(written), sha256Of(articles)] as const;
   const touched = [tableFile(folder, "editions"), join(folder, "CHANGELOG.md")];
   const former = touched.map((file) => [file, existsSync(file) ? readFileSync(file) : undefined] as const);
-  writeIssued(folder, edition, text, articles);
+  writeIssued(folder, edition, { record: written, articles, text });
   const cells = { published, hash: data, record_hash: hashes[0], articles_hash: hashes[1] };
   for (const [column, cell] of Object.entries(cells)) replaceCell(folder, "editions", edition, column, cell);
   noteInChangelog(folder, published, "Issued", issuedLine(edition, ...hashes));

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ARTICLES, EDITIONS, RECORD } from "@kidorui/core/node";
+import { ARTICLES, EDITIONS, RECORD, TEXT } from "@kidorui/core/node";
+import type { ReportText } from "../lib/report-text.ts";
 import type { KeptPairs } from "../models/edition-pairs.ts";
 import type { IssuedRecord } from "./issued-record.ts";
 import { type Pack, packOf } from "./pack.ts";
@@ -30,8 +31,18 @@ export function keptPairsIn(data: string): KeptPairs {
 }
 
 /** Writes what an edition is issued with. */
-export function writeIssued(data: string, edition: string, record: string, articles: Uint8Array): void {
-  mkdirSync(issuedFolder(data, edition), { recursive: true });
+export function writeIssued(
+  data: string,
+  edition: string,
+  {
+    record,
+    articles,
+    text,
+  }: { readonly record: string; readonly articles: Uint8Array; readonly text: ReportText },
+): void {
+  mkdirSync(file(data, edition, TEXT), { recursive: true });
   writeFileSync(file(data, edition, RECORD), record);
   writeFileSync(file(data, edition, ARTICLES), articles);
+  for (const [name, source] of Object.entries(text.files))
+    writeFileSync(join(file(data, edition, TEXT), name), source);
 }

@@ -1,6 +1,7 @@
-import type { Dataset, TableIssue } from "@kidorui/core";
+import { formatIssue, type TableIssue } from "@kidorui/core";
 import { type GoneThing, goneThings, type ParsedTables } from "@kidorui/core/node";
 import { groupBy } from "../lib/group.ts";
+import type { Publication } from "../lib/publication.ts";
 import { type PageFault, pageFaults } from "../models/page-faults.ts";
 
 /** Where the mend of a fault begins, and what was expected there. */
@@ -36,26 +37,40 @@ function reasonOf([first, ...others]: readonly PageFault[]): string {
   return `${who} on it${formula === undefined ? "" : `, by ${formula}`}: ${message}`;
 }
 
+/** A file of the text as the data folder has it. */
+const fileIn = ({ text }: Publication, file: string): string => file.replace(`${text.folder}/`, "report/");
+
 /**
  * Whatever the product names and the data no longer answer: the examples and worked calls of every function, the
  * calls of the editions' pages, the scenarios of the lab. Found by making these pages, so that nothing is listed twice.
  * @param folder The data folder, whose last commit tells where a thing stood that is gone.
  */
-export function productIssues(folder: string, dataset: Dataset, tables: ParsedTables): readonly TableIssue[] {
-  const faults = pageFaults(dataset);
+export function productIssues(
+  folder: string,
+  publication: Publication,
+  tables: ParsedTables,
+): readonly TableIssue[] {
+  const faults = pageFaults(publication);
   if (faults.length === 0) return [];
   const gone = goneThings(folder, tables);
-  const found = faults.map((fault) => {
-    const thing = missedThing(fault, gone);
+  const things = faults.map((fault) => ({ fault, thing: missedThing(fault, gone) }));
+  // What a text says wrong stands in the text, unless the data lost what it names.
+  const written = things.flatMap(({ fault: { place, message }, thing }) =>
+    place && !thing ? [{ ...place, file: fileIn(publication, place.file), message }] : [],
+  );
+  const missing = things.filter(({ fault, thing }) => thing !== undefined || fault.place === undefined);
+  const found = missing.map(({ fault, thing }) => {
     const missed = thing ?? missedAnswer(fault, tables);
     // One thing that is gone is one problem; answers that are missed have nothing else in common.
     const name = thing ? thing.expected : `${fault.edition} ${fault.formula ?? fault.message}`;
     return { fault, missed, name };
   });
-  return [...groupBy(found, ({ name }) => name).values()].flatMap((group) =>
+  const each = new Map(written.map((issue) => [formatIssue(issue), issue]));
+  const named = [...groupBy(found, ({ name }) => name).values()].flatMap((group) =>
     group.slice(0, 1).map(({ missed: { expected, ...place } }) => ({
       ...place,
       message: `${expected}. ${reasonOf(group.map(({ fault }) => fault))} Put it back, or change what names it.`,
     })),
   );
+  return [...each.values(), ...named];
 }

@@ -19,6 +19,7 @@ import {
 import { type Format, formatNumber } from "./format.ts";
 import { escapeHtml, type Html } from "./html.ts";
 import type { PageContext } from "./page-context.ts";
+import type { ReportText } from "./report-text.ts";
 
 /** One call used on a page, with the place where its definition, rows and sources stand. */
 export interface Entry {
@@ -33,12 +34,23 @@ export interface CellSource {
   readonly column: number;
 }
 
+/** A number as a page publishes it. */
+export interface PublishedNumber {
+  readonly value: number;
+  /** As a reader's workbook takes it. */
+  readonly formula: string;
+  readonly shown: string;
+  /** The calls behind it in the order they were made, at least one. */
+  readonly calls: readonly Evaluation[];
+}
+
 /**
  * The calls of one page. It evaluates them, writes the numbers as HTML, and remembers each, so that
  * the companion page can show definition, rows and sources without anything being said twice.
  */
 export class Book implements PageContext {
   readonly dataset: Dataset;
+  readonly text: ReportText;
   readonly edition: string;
   readonly view: Edition;
   readonly lang: Lang;
@@ -46,8 +58,9 @@ export class Book implements PageContext {
   readonly address: string;
   readonly #entries = new Map<string, Entry>();
 
-  constructor({ dataset, edition, view, lang }: PageContext, address: string) {
+  constructor({ dataset, text, edition, view, lang }: PageContext, address: string) {
     this.dataset = dataset;
+    this.text = text;
     this.edition = edition;
     this.view = view;
     this.lang = lang;
@@ -60,7 +73,11 @@ export class Book implements PageContext {
 
   /** Evaluates a call and keeps it. */
   entry(call: Call, edition = this.edition): Entry {
-    const evaluation = evaluate(call, this.dataset, edition);
+    return this.keep(evaluate(call, this.dataset, edition));
+  }
+
+  /** Keeps a call that was evaluated elsewhere. */
+  keep(evaluation: Evaluation): Entry {
     const known = this.#entries.get(evaluation.formula);
     if (known) return known;
     const entry = { anchor: `n${this.#entries.size + 1}`, evaluation };
@@ -130,6 +147,18 @@ export class Book implements PageContext {
       anchor,
       this.data(value, evaluation.formula, formatNumber(value, evaluation.unit, this.lang, format), edition),
     );
+  }
+
+  /** A published number of a formula: each call behind it is kept, and the number leads to the outermost. */
+  published({ value, formula, shown, calls }: PublishedNumber): Html {
+    const anchors = calls.map((evaluation) => this.keep(evaluation).anchor);
+    return this.link(anchors.at(-1) ?? "", this.data(value, formula, shown, this.edition));
+  }
+
+  /** The same without a link, for tables whose figure carries the link. */
+  unlinked({ value, formula, shown, calls }: PublishedNumber): Html {
+    for (const evaluation of calls) this.keep(evaluation);
+    return this.data(value, formula, shown, this.edition);
   }
 
   /** A published number that is one cell of a spill. */

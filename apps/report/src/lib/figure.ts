@@ -1,9 +1,9 @@
 import { type Lang, type Row, servedCsv } from "@kidorui/core";
-import { type Cell, formulaText } from "@kidorui/formulas";
-import { type Book, type CellSource, cellAt, type Entry } from "./book.ts";
+import { type Cell, type Evaluation, formulaText } from "@kidorui/formulas";
+import { type Book, cellAt, type Entry } from "./book.ts";
 import { type FigureColumn, figureTable, fileHeading, type ShownCell } from "./figure-table.ts";
 import { type Format, formatNumber } from "./format.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, plainWords, type Words } from "./html.ts";
 
 /** A place in a spill: the figure's own, unless another call is named. */
 export interface FigurePlace {
@@ -23,26 +23,48 @@ export type FigureRow = readonly FigureCell[];
 /** One drawing at one width. */
 export type Draw = (width: "wide" | "narrow") => string;
 
-/** What a page says of a figure; `figure()` makes the rest from it. */
-export interface FigureSpec {
+/** Where the numbers of a figure come from. */
+export interface FigureSource {
+  readonly formula: string;
+  readonly edition: string;
+  /** Address of the definition, rows and sources. */
+  readonly provenance: string;
+  readonly evaluations: readonly Evaluation[];
+  raw(place: FigurePlace): Cell;
+  /** A number of it as a page publishes it. */
+  shown(place: FigurePlace, unit: string, format: Format): Html;
+}
+
+/** What a page says of a figure; `figureOf` makes the rest from it. */
+export interface FigureParts {
   readonly id: string;
   /** The finding, as a sentence. */
-  readonly title: string;
+  readonly title: Words;
   /** Measure, unit, place, period. */
-  readonly subtitle: string;
-  readonly note?: string;
-  readonly entry: Entry;
+  readonly subtitle: Words;
+  readonly note: Html | undefined;
+  readonly source: FigureSource;
   readonly draw: Draw;
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
 }
 
+/** The same for a figure of one call whose words hold no numbers of their own. */
+export interface FigureSpec extends Pick<FigureParts, "id" | "draw" | "columns" | "rows"> {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note?: string;
+  readonly entry: Entry;
+}
+
 /** A figure ready for layout and for its downloads. */
 export interface FigureModel {
   readonly id: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly note: string;
+  /** The finding, as a sentence. */
+  readonly title: Words;
+  /** Measure, unit, place, period. */
+  readonly subtitle: Words;
+  readonly note: Html | undefined;
   readonly wide: string;
   readonly narrow: string;
   readonly table: Html;
@@ -58,44 +80,67 @@ export interface FigureModel {
  * Makes drawing, table and download of a figure from the same rectangle, each when it is asked for: who only wants
  * the calls of a page draws nothing.
  */
-export function figure(book: Book, spec: FigureSpec): FigureModel {
-  const { entry } = spec;
-  const { evaluation } = entry;
+export function figureOf(lang: Lang, parts: FigureParts): FigureModel {
+  const { id, title, subtitle, note, source } = parts;
+  const { formula, edition, provenance } = source;
   return {
-    id: spec.id,
-    title: spec.title,
-    subtitle: spec.subtitle,
-    note: spec.note ?? "",
+    id,
+    title,
+    subtitle,
+    note,
     get wide() {
-      return spec.draw("wide");
+      return parts.draw("wide");
     },
     get narrow() {
-      return spec.draw("narrow");
+      return parts.draw("narrow");
     },
     get table() {
-      return table(book, spec);
+      return table(lang, parts);
     },
     get csv() {
-      return figureCsv(book.lang, spec);
+      return figureCsv(lang, parts);
     },
-    formula: formulaText(evaluation.call, evaluation.edition),
-    edition: evaluation.edition,
+    formula,
+    edition,
     get sources() {
-      return sourcesOf(spec);
+      return sourcesOf(parts);
     },
-    provenance: `${book.address}#${entry.anchor}`,
+    provenance,
+  };
+}
+
+/** A figure of one call. */
+export function figure(book: Book, { entry, title, subtitle, note, ...rest }: FigureSpec): FigureModel {
+  return figureOf(book.lang, {
+    ...rest,
+    title: plainWords(title),
+    subtitle: plainWords(subtitle),
+    note: note ? html`${note}` : undefined,
+    source: sourceOfCall(book, entry),
+  });
+}
+
+function sourceOfCall(book: Book, own: Entry): FigureSource {
+  const { call, edition } = own.evaluation;
+  return {
+    formula: formulaText(call, edition),
+    edition,
+    provenance: `${book.address}#${own.anchor}`,
+    evaluations: [own.evaluation],
+    raw: ({ entry = own, row, column }) => cellAt(entry, row, column),
+    shown: ({ entry = own, row, column }, unit, format) => book.cell({ entry, row, column }, unit, format),
   };
 }
 
 /** The publications behind every call of the figure, the best graded first. */
-function sourcesOf({ entry, rows }: FigureSpec): readonly Row<"sources">[] {
-  const entries = [entry, ...rows.flat().flatMap((cell) => (typeof cell === "object" && cell.entry) || [])];
-  const sources = new Set(entries.flatMap(({ evaluation }) => evaluation.sources));
+function sourcesOf({ source, rows }: FigureParts): readonly Row<"sources">[] {
+  const others = rows.flat().flatMap((cell) => (typeof cell === "object" && cell.entry?.evaluation) || []);
+  const sources = new Set([...source.evaluations, ...others].flatMap((evaluation) => evaluation.sources));
   return [...sources].toSorted((a, b) => a.grade.localeCompare(b.grade));
 }
 
 /** The table as a file: raw values, shares as 0–1, and the publisher's mark beside each marked column. */
-function figureCsv(lang: Lang, { entry, columns, rows }: FigureSpec): string {
+function figureCsv(lang: Lang, { source, columns, rows }: FigureParts): string {
   const markOf = (cell: FigureCell | undefined): string =>
     typeof cell === "object" ? (cell.mark ?? "") : "";
   const marked = columns.map((_, i) => rows.some((row) => markOf(row[i]) !== ""));
@@ -103,28 +148,28 @@ function figureCsv(lang: Lang, { entry, columns, rows }: FigureSpec): string {
     cells.flatMap((cell, i) => (marked[i] ? [own(cell), mark(cell)] : [own(cell)]));
   return servedCsv([
     wide(columns, ({ title }) => (lang === "ja" ? `${title}の状態` : `${title} state`), fileHeading),
-    ...rows.map((row) => wide(row, markOf, (cell) => raw(entry, cell))),
+    ...rows.map((row) => wide(row, markOf, (cell) => (typeof cell === "string" ? cell : source.raw(cell)))),
   ]);
 }
 
-const raw = (entry: Entry, cell: FigureCell): Cell =>
-  typeof cell === "string" ? cell : cellAt(cell.entry ?? entry, cell.row, cell.column);
-
-function table(book: Book, { entry, subtitle, columns, rows }: FigureSpec): Html {
-  const cells = rows.map((row) => row.map((cell, i) => tableCell(book, entry, cell, columns[i])));
-  return figureTable(book.lang, subtitle, columns, cells);
+function table(lang: Lang, { source, subtitle, columns, rows }: FigureParts): Html {
+  const cells = rows.map((row) => row.map((cell, i) => tableCell(lang, source, cell, columns[i])));
+  return figureTable(lang, subtitle.plain, columns, cells);
 }
 
-function tableCell(book: Book, entry: Entry, cell: FigureCell, column: FigureColumn | undefined): ShownCell {
+function tableCell(
+  lang: Lang,
+  source: FigureSource,
+  cell: FigureCell,
+  column: FigureColumn | undefined,
+): ShownCell {
   if (typeof cell === "string") return { content: html`${cell}`, numeric: false };
-  const from = cell.entry ?? entry;
-  const value = cellAt(from, cell.row, cell.column);
+  const value = source.raw(cell);
   if (typeof value !== "number")
     return { content: html`${value === null || value === "" ? "–" : String(value)}`, numeric: true };
-  const source: CellSource = { entry: from, row: cell.row, column: cell.column };
-  const number = book.cell(source, column?.unit ?? "", { bare: true, ...column?.format });
+  const number = source.shown(cell, column?.unit ?? "", { bare: true, ...column?.format });
   const mark = cell.mark
-    ? html` <abbr class="mark" title="${markTitle(cell.mark, book.lang)}">[${cell.mark}]</abbr>`
+    ? html` <abbr class="mark" title="${markTitle(cell.mark, lang)}">[${cell.mark}]</abbr>`
     : html``;
   return { content: html`${number}${mark}`, numeric: true };
 }

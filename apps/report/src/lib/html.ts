@@ -25,3 +25,18 @@ export function html(
 export const joinHtml = (pieces: readonly Html[], separator = ""): Html => ({
   html: pieces.map((piece) => piece.html).join(separator),
 });
+
+/** A line in its language: as HTML, and as plain words for drawings and headings of windows. */
+export interface Words {
+  readonly html: Html;
+  readonly plain: string;
+}
+
+/** Words that hold no number of ours. */
+export const plainWords = (text: string): Words => ({ html: { html: escapeHtml(text) }, plain: text });
+
+/** Pieces of a line as one. */
+export const joinWords = (parts: readonly Words[]): Words => ({
+  html: joinHtml(parts.map(({ html }) => html)),
+  plain: parts.map(({ plain }) => plain).join(""),
+});

@@ -52,6 +52,12 @@ export function projectName(edition: Edition, code: string, lang: Lang): string 
   return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
 }
 
+/** Name of a scenario in a language. */
+export function scenarioName(edition: Edition, id: string, lang: Lang): string {
+  const row = edition.visible("scenarios").find(({ scenario_id }) => scenario_id === id);
+  return row ? (lang === "ja" ? row.title_ja : row.title_en) : id;
+}
+
 const named = {
   countries: countryName,
   elements: elementName,
@@ -60,9 +66,18 @@ const named = {
   deposits: depositName,
   episodes: episodeName,
   partnerships: partnershipName,
+  capacity_projects: projectName,
+  scenarios: scenarioName,
 } as const;
 
 /** The name that a code of a table stands for in a language; the code itself where it has none. */
 export function nameIn(edition: Edition, table: string, code: string, lang: Lang): string {
   return table in named ? named[table as keyof typeof named](edition, code, lang) : code;
+}
+
+/** The name that a code has in any table; `undefined` for a word that is no code. */
+export function nameOfCode(edition: Edition, code: string, lang: Lang): string | undefined {
+  return Object.values(named)
+    .map((name) => name(edition, code, lang))
+    .find((name) => name !== code);
 }

@@ -1,9 +1,8 @@
-import type { Dataset, Edition, Lang } from "@kidorui/core";
+import type { Edition, Lang } from "@kidorui/core";
+import type { Publication } from "./publication.ts";
 
-/** What a page is a function of: the data, the edition of them that it shows, and its language. */
-export interface PageContext {
-  /** The data of every edition, for what compares them. */
-  readonly dataset: Dataset;
+/** What a page is a function of: data and text, the edition that it shows, and its language. */
+export interface PageContext extends Publication {
   /** Id of the edition. */
   readonly edition: string;
   /** The data as that edition sees them. */
@@ -12,13 +11,14 @@ export interface PageContext {
 }
 
 /** A page's context by the id of its edition. */
-export const contextOf = (dataset: Dataset, edition: string, lang: Lang): PageContext => ({
+export const contextOf = ({ dataset, text }: Publication, edition: string, lang: Lang): PageContext => ({
   dataset,
+  text,
   edition,
   view: dataset.edition(edition),
   lang,
 });
 
 /** The context of a page that shows the newest edition. */
-export const newestContext = (dataset: Dataset, lang: Lang): PageContext =>
-  contextOf(dataset, dataset.latest, lang);
+export const newestContext = (publication: Publication, lang: Lang): PageContext =>
+  contextOf(publication, publication.dataset.latest, lang);

@@ -1,23 +1,28 @@
 import type { Lang } from "@kidorui/core";
 import type { Book } from "./book.ts";
 import type { FigureModel } from "./figure.ts";
-import type { Html } from "./html.ts";
+import { type Html, plainWords, type Words } from "./html.ts";
+
+/** What stands in a section, in its order: paragraphs, lists and tables, or a figure. */
+export type Piece =
+  | { readonly kind: "prose"; readonly html: Html }
+  | { readonly kind: "figure"; readonly figure: FigureModel };
 
 /** A headed part of a page. */
 export interface Section {
   readonly id: string;
-  readonly heading: string;
-  /** Paragraphs, lists and tables between heading and figures. */
-  readonly body: readonly Html[];
-  readonly figures: readonly FigureModel[];
+  readonly heading: Words;
+  readonly pieces: readonly Piece[];
 }
 
 /** A key figure at the top of a page. */
 export interface KeyFigure {
-  readonly label: string;
+  readonly label: Html;
   readonly number: Html;
   /** Period, interval, comparison. */
   readonly detail: Html;
+  /** Who published what it rests on, or of which kind it is. */
+  readonly origin?: Html;
 }
 
 /** Everything a page shows, before any layout: its words and the calls they hold. */
@@ -25,7 +30,7 @@ export interface PageModel {
   readonly lang: Lang;
   /** Address within the language: `editions/2026Q4/`. */
   readonly path: string;
-  readonly title: string;
+  readonly title: Words;
   /** One sentence for search engines and previews. */
   readonly summary: string;
   readonly lead: readonly Html[];
@@ -33,3 +38,24 @@ export interface PageModel {
   readonly sections: readonly Section[];
   readonly book: Book;
 }
+
+/** A section whose figures follow its prose. */
+export const sectionOf = (
+  id: string,
+  heading: string,
+  body: readonly Html[],
+  figures: readonly FigureModel[],
+): Section => ({
+  id,
+  heading: plainWords(heading),
+  pieces: [
+    ...body.map((html): Piece => ({ kind: "prose", html })),
+    ...figures.map((figure): Piece => ({ kind: "figure", figure })),
+  ],
+});
+
+/** The figures of a page in their order. */
+export const figuresOf = ({ sections }: Pick<PageModel, "sections">): readonly FigureModel[] =>
+  sections.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => (piece.kind === "figure" ? [piece.figure] : [])),
+  );

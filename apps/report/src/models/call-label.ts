@@ -2,10 +2,10 @@ import { type Dataset, type Lang, seriesId, type TableName, tables } from "@kido
 import { type Call, type CallArgument, functionById, type Parameter } from "@kidorui/formulas";
 import { argumentWords } from "../i18n/argument-words.ts";
 import { formatNumber, formatPeriod } from "../lib/format.ts";
-import { episodeName, nameIn } from "../lib/names.ts";
+import { episodeName, nameIn, scenarioName } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
 import { factLabel } from "./change-label.ts";
-import { leverName, scenarioName } from "./resilience/scenario-names.ts";
+import { leverName } from "./resilience/scenario-names.ts";
 import { leverUnits } from "./resilience/stated.ts";
 import { anyRows } from "./table-summary.ts";
 import { basisName, scopeName } from "./trade-words.ts";

@@ -1,9 +1,10 @@
-import type { Dataset, Lang } from "@kidorui/core";
+import type { Lang } from "@kidorui/core";
 import { catalogue } from "@kidorui/formulas";
 import type { Book } from "../lib/book.ts";
 import { openEditions } from "../lib/editions.ts";
 import { editionPath } from "../lib/href.ts";
 import { contextOf, newestContext } from "../lib/page-context.ts";
+import type { Publication } from "../lib/publication.ts";
 import { chainPage } from "./chain-page.ts";
 import { claimsPage } from "./claims-page.ts";
 import { editionPages } from "./edition-pages.ts";
@@ -28,18 +29,18 @@ const noCases = { families: {}, discrepancies: [] };
  * Every page that names what its calls ask for, in one language: what the product asks of the data. The pages of
  * changes are not among them: they name nothing, and ask for the rows in which a comparison found a difference.
  */
-export function calledPages(dataset: Dataset, lang: Lang): readonly CalledPages[] {
-  const newest = newestContext(dataset, lang);
+export function calledPages(publication: Publication, lang: Lang): readonly CalledPages[] {
+  const newest = newestContext(publication, lang);
   const ofNewest = (path: string, make: () => { readonly book: Book }): CalledPages => ({
     path,
     edition: newest.edition,
     make: () => [make()],
   });
   return [
-    ...openEditions(dataset).map((edition) => ({
+    ...openEditions(publication.dataset).map((edition) => ({
       path: editionPath(edition),
       edition,
-      make: () => editionPages(contextOf(dataset, edition, lang)),
+      make: () => editionPages(contextOf(publication, edition, lang)),
     })),
     ofNewest("claims/", () => claimsPage(newest)),
     ofNewest("lab/", () => labPage(newest)),

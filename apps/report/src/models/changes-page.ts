@@ -4,7 +4,6 @@ import {
   type Change,
   causes,
   changes,
-  type Dataset,
   type FactCause,
   factCauses,
   type Lang,
@@ -18,12 +17,13 @@ import { groupBy } from "../lib/group.ts";
 import { href } from "../lib/href.ts";
 import type { Html } from "../lib/html.ts";
 import { contextOf, newestContext } from "../lib/page-context.ts";
+import type { Publication } from "../lib/publication.ts";
 import { sourceHref } from "../lib/source-link.ts";
 import { callLabel } from "./call-label.ts";
 import { changeLabel } from "./change-label.ts";
 import { correctedBetween } from "./edition-errata.ts";
 import { type EditionPair, pairPath } from "./edition-pairs.ts";
-import { answers, publishedCalls } from "./published-calls.ts";
+import { answers, type PublishedCalls, publishedCalls } from "./published-calls.ts";
 
 /** Rows of a table shown on a page, so that page and companion stay light; the file holds all. */
 const SHOWN_PER_TABLE = 30;
@@ -95,8 +95,11 @@ export const changeCall = ({ series, period }: Change): Call =>
   period === "" ? call("GET", series) : call("GET", series, /^\d{4}$/.test(period) ? Number(period) : period);
 
 /** Every published number that differs between two editions, and the calls behind them. */
-function movesOf(dataset: Dataset, pair: EditionPair) {
-  const [oldCalls, newCalls] = [publishedCalls(dataset, pair.older), publishedCalls(dataset, pair.newer)];
+function movesOf(publication: Publication, pair: EditionPair) {
+  const { dataset } = publication;
+  const [oldCalls, newCalls] = [pair.older, pair.newer].map((edition) =>
+    publishedCalls(publication, edition),
+  ) as [PublishedCalls, PublishedCalls];
   const calls = new Map([...oldCalls, ...newCalls]);
   const all = [...calls.values()].map((published) => published.call);
   const moves = answerMoves(
@@ -113,9 +116,9 @@ const isNumber = ({ unit, before, after }: Move): boolean =>
   [before, after].every((value) => value === null || typeof value === "number");
 
 function shownMoves(pair: EditionPair, book: Book): Moves {
-  const { moves: all, calls } = movesOf(book.dataset, pair);
+  const { moves: all, calls } = movesOf(book, pair);
   const moves = all.filter(isNumber);
-  const newest = newestContext(book.dataset, book.lang);
+  const newest = newestContext(book, book.lang);
   const isNew = ({ before, after }: Move): number => Number(before === null || after === null);
   const shown = moves
     .filter(({ cell }) => cell === "")
@@ -140,10 +143,11 @@ function shownMoves(pair: EditionPair, book: Book): Moves {
 const isWorld = ({ factId }: Change): boolean => factId.split("/").includes("WLD");
 
 /** What differs between two editions; names are those of the newest one. */
-export function changesPage(dataset: Dataset, pair: EditionPair, lang: Lang): ChangesPage {
+export function changesPage(publication: Publication, pair: EditionPair, lang: Lang): ChangesPage {
+  const { dataset } = publication;
   const path = pairPath(pair);
-  const book = new Book(contextOf(dataset, pair.newer, lang), href(lang, `${path}numbers/`));
-  const newest = newestContext(dataset, lang);
+  const book = new Book(contextOf(publication, pair.newer, lang), href(lang, `${path}numbers/`));
+  const newest = newestContext(publication, lang);
   const all = changes(dataset, pair.older, pair.newer);
   const show = (change: Change): ShownChange => ({
     label: changeLabel(newest, change),

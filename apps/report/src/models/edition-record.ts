@@ -1,16 +1,9 @@
-import {
-  type AnyRow,
-  type Dataset,
-  type Edition,
-  type RowRef,
-  rowId,
-  type TableDefinition,
-  tables,
-} from "@kidorui/core";
+import { type AnyRow, type Edition, type RowRef, rowId, type TableDefinition, tables } from "@kidorui/core";
 import type { Cell, Evaluation, Matrix } from "@kidorui/formulas";
 import type { Book } from "../lib/book.ts";
 import { langs } from "../lib/lang.ts";
 import { contextOf } from "../lib/page-context.ts";
+import type { Publication } from "../lib/publication.ts";
 import { editionPages } from "./edition-pages.ts";
 
 /** One call an edition publishes, with what it gave. */
@@ -87,8 +80,8 @@ export function recordOf(
 }
 
 /** The same, computed from the data and code at hand. */
-export const editionRecord = (dataset: Dataset, edition: string): EditionRecord =>
+export const editionRecord = (publication: Publication, edition: string): EditionRecord =>
   recordOf(
-    dataset.edition(edition),
-    langs.flatMap((lang) => editionPages(contextOf(dataset, edition, lang)).map(({ book }) => book)),
+    publication.dataset.edition(edition),
+    langs.flatMap((lang) => editionPages(contextOf(publication, edition, lang)).map(({ book }) => book)),
   );

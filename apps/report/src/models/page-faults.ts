@@ -1,5 +1,7 @@
-import { type Dataset, MetricError } from "@kidorui/core";
+import { MetricError } from "@kidorui/core";
 import { refusedFormula } from "@kidorui/formulas";
+import type { Publication } from "../lib/publication.ts";
+import { type Place, TextFault } from "../text/place.ts";
 import { calledPages } from "./called-pages.ts";
 
 /** Why pages cannot be made of the data. */
@@ -10,6 +12,8 @@ export interface PageFault {
   readonly message: string;
   /** The call that was refused; absent where the page missed something else. */
   readonly formula?: string;
+  /** Where the text stands that cannot be written. */
+  readonly place?: Place;
 }
 
 /** An error and what caused it, outermost first. */
@@ -19,6 +23,7 @@ function* chainOf(error: unknown): Generator<unknown> {
 
 /** What an error tells of the data; `undefined` for a fault of the program, which needs its stack. */
 function faultOf(error: unknown): Omit<PageFault, "path" | "edition"> | undefined {
+  if (error instanceof TextFault) return { message: error.told, place: error.place };
   const refusals = [...chainOf(error)].filter((one) => one instanceof MetricError);
   const formula = refusals.map(refusedFormula).find((found) => found !== undefined);
   // Errors of the language itself, TypeError say, have names of their own.
@@ -28,8 +33,8 @@ function faultOf(error: unknown): Omit<PageFault, "path" | "edition"> | undefine
 }
 
 /** Everything that keeps pages from being made of the data. */
-export function pageFaults(dataset: Dataset): readonly PageFault[] {
-  return calledPages(dataset, "en").flatMap(({ path, edition, make }) => {
+export function pageFaults(publication: Publication): readonly PageFault[] {
+  return calledPages(publication, "en").flatMap(({ path, edition, make }) => {
     try {
       make();
       return [];

@@ -2,6 +2,8 @@ import { type Answer, type Dataset, type Edition, MetricError } from "@kidorui/c
 import { type Call, evaluate, formulaText } from "@kidorui/formulas";
 import { editionPath } from "../lib/href.ts";
 import { contextOf } from "../lib/page-context.ts";
+import type { Publication } from "../lib/publication.ts";
+import type { ReportText } from "../lib/report-text.ts";
 import { namedCells } from "../lib/spill-cells.ts";
 import { editionPages } from "./edition-pages.ts";
 
@@ -15,22 +17,25 @@ export interface PublishedCall {
 /** The name of a call whatever the edition: its formula without one. */
 export const callName = (call: Call): string => formulaText(call);
 
-type PublishedCalls = ReadonlyMap<string, PublishedCall>;
+export type PublishedCalls = ReadonlyMap<string, PublishedCall>;
 
 // Each comparison of two editions asks for the calls of both, in each language anew.
-const callsOf = new WeakMap<Edition, PublishedCalls>();
+const callsOf = new WeakMap<ReportText, WeakMap<Edition, PublishedCalls>>();
 
 /** Every call on the pages of an edition, by name. They are the same in both languages. */
-export function publishedCalls(dataset: Dataset, edition: string): PublishedCalls {
+export function publishedCalls(publication: Publication, edition: string): PublishedCalls {
+  const { dataset, text } = publication;
+  const known = callsOf.get(text) ?? new WeakMap<Edition, PublishedCalls>();
+  callsOf.set(text, known);
   const view = dataset.edition(edition);
-  const calls = callsOf.get(view) ?? callsOnPages(dataset, edition);
-  callsOf.set(view, calls);
+  const calls = known.get(view) ?? callsOnPages(publication, edition);
+  known.set(view, calls);
   return calls;
 }
 
-function callsOnPages(dataset: Dataset, edition: string): PublishedCalls {
+function callsOnPages(publication: Publication, edition: string): PublishedCalls {
   const calls = new Map<string, { readonly call: Call; readonly pages: string[] }>();
-  for (const page of editionPages(contextOf(dataset, edition, "en"))) {
+  for (const page of editionPages(contextOf(publication, edition, "en"))) {
     const address = page.path.slice(editionPath(edition).length);
     for (const { evaluation } of page.book.entries) {
       const name = callName(evaluation.call);

@@ -1,5 +1,4 @@
 import type { Lang, Row } from "@kidorui/core";
-import type { Entry } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
 import { type Html, html } from "../lib/html.ts";
 import { publisherIn } from "../lib/source-name.ts";
@@ -7,7 +6,7 @@ import { publisherIn } from "../lib/source-name.ts";
 type Source = Row<"sources">;
 
 /** Who published what a number rests on, with the grade of each source, to stand beside it; empty where nothing was read. */
-export function sourcesBeside({ evaluation: { sources } }: Entry, lang: Lang): Html {
+export function sourcesSaid(sources: readonly Source[], lang: Lang): Html {
   if (sources.length === 0) return html``;
   const names = sourceNames(sources, lang);
   const isOne = new Set(sources.map(nameOf)).size === 1;

@@ -5,6 +5,7 @@ import type { PageModel } from "../lib/page.ts";
 import { contextOf, type PageContext } from "../lib/page-context.ts";
 import { editionPages } from "../models/edition-pages.ts";
 import { dataset } from "./dataset.ts";
+import { publication } from "./publication.ts";
 import { isShort } from "./short.ts";
 
 /** What a page of an edition is made of. */
@@ -27,7 +28,7 @@ export const shownDrafts = (): readonly string[] =>
 export const editionRoutes = (): EditionRoute[] =>
   langs.flatMap((lang) =>
     shownDrafts().flatMap((edition) => {
-      const context = contextOf(dataset, edition, lang);
+      const context = contextOf(publication, edition, lang);
       return editionPages(context).map((page) => {
         const rest = page.path.slice(editionPath(edition).length).replace(/\/$/, "");
         return {

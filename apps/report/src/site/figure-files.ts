@@ -3,7 +3,7 @@ import type { APIRoute } from "astro";
 import { exportSvg } from "../charts/export-svg.ts";
 import type { FigureModel } from "../lib/figure.ts";
 import { href } from "../lib/href.ts";
-import type { PageModel, Section } from "../lib/page.ts";
+import type { PageModel } from "../lib/page.ts";
 import { punctuation } from "../lib/punctuation.ts";
 import { sourceName } from "../lib/source-name.ts";
 
@@ -18,18 +18,15 @@ export interface FigureFile {
 
 /** The downloads of a page: each figure as a table and as a drawing of its own. */
 export function figureFiles(
-  page: Pick<PageModel, "lang" | "path"> & {
-    readonly sections: readonly Pick<Section, "figures">[];
-  },
+  { lang, path }: Pick<PageModel, "lang" | "path">,
+  figures: readonly FigureModel[],
 ): readonly { readonly file: string; readonly props: FigureFile }[] {
-  return page.sections
-    .flatMap((section) => section.figures)
-    .flatMap((figure) =>
-      (["csv", "svg"] as const).map((kind) => ({
-        file: `${figure.id}.${kind}`,
-        props: { figure, kind, lang: page.lang, address: `${href(page.lang, page.path)}#${figure.id}` },
-      })),
-    );
+  return figures.flatMap((figure) =>
+    (["csv", "svg"] as const).map((kind) => ({
+      file: `${figure.id}.${kind}`,
+      props: { figure, kind, lang, address: `${href(lang, path)}#${figure.id}` },
+    })),
+  );
 }
 
 /**
@@ -42,8 +39,8 @@ export function figureFileText(
 ): string {
   if (kind === "csv") return figure.csv;
   return exportSvg(figure.wide, {
-    title: figure.title,
-    subtitle: figure.subtitle,
+    title: figure.title.plain,
+    subtitle: figure.subtitle.plain,
     source: figure.sources.map((source) => sourceName(source, lang)).join(punctuation[lang].semicolon),
     address: whole(address),
   });

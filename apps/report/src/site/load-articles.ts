@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Tables } from "@kidorui/core";
 import type { EnvironmentOptions, PluginOption, RunnableDevEnvironment } from "vite";
+import type { Manuscript } from "../editions/manuscript.ts";
 import type { Rendered } from "./render-articles.ts";
 import { siteConfig, sitePlugins } from "./site-config.ts";
 
@@ -59,12 +59,12 @@ export class ArticleWorkshop {
   }
 
   /** Builds one edition. Modules are compiled once and run anew each time, so that no build sees what another left. */
-  async render(tables: Tables, edition: string): Promise<Rendered> {
+  async render(manuscript: Manuscript, edition: string): Promise<Rendered> {
     this.#environment ??= openEnvironment(this.#plugins);
     const { runner } = await this.#environment;
     runner.clearCache();
     const { renderEdition } = await runner.import<Articles>(join(root, "src/site/render-articles.ts"));
-    return renderEdition(tables, edition, sheetText(join(root, "src/styles/issued.css")));
+    return renderEdition(manuscript, edition, sheetText(join(root, "src/styles/issued.css")));
   }
 
   async close(): Promise<void> {

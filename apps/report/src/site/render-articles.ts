@@ -5,11 +5,13 @@ import ChangesArticle from "../components/ChangesArticle.astro";
 import EditionArticle from "../components/EditionArticle.astro";
 import NumbersArticle from "../components/NumbersArticle.astro";
 import { linkedRows, RowPlaces, symbolic, wholeName } from "../editions/addresses.ts";
+import type { Manuscript } from "../editions/manuscript.ts";
 import { type Pack, type PackedArticle, TODAY } from "../editions/pack.ts";
 import type { Book } from "../lib/book.ts";
 import { changesSummary, changesTitle } from "../lib/changes-head.ts";
 import { langs } from "../lib/lang.ts";
 import { numbersHead, numbersPath } from "../lib/numbers-head.ts";
+import { figuresOf } from "../lib/page.ts";
 import { contextOf } from "../lib/page-context.ts";
 import { changesFile } from "../models/changes-file.ts";
 import { changesPage } from "../models/changes-page.ts";
@@ -69,27 +71,33 @@ interface NumberedPage {
  * that leaves an article is symbolic.
  * @param style The style of the articles.
  */
-export async function renderEdition(tables: Tables, edition: string, style: string): Promise<Rendered> {
+export async function renderEdition(
+  { tables, text }: Manuscript,
+  edition: string,
+  style: string,
+): Promise<Rendered> {
   const dataset = new Dataset(tables);
+  const publication = { dataset, text };
   const container = await AstroContainer.create();
   const gathered = new Gathering(tables);
   const [books, comparing]: [Book[], Book[]] = [[], []];
   for (const lang of langs) {
-    const context = contextOf(dataset, edition, lang);
+    const context = contextOf(publication, edition, lang);
     for (const page of editionPages(context)) {
       const { path, title, summary, book } = page;
       const html = await container.renderToString(EditionArticle, {
         props: { context, page },
         slots: { "after-title": TODAY },
       });
-      gathered.add({ lang, path, title, summary, html });
-      for (const { file, props } of figureFiles(page))
+      gathered.add({ lang, path, title: title.plain, summary, html });
+      for (const { file, props } of figureFiles(page, figuresOf(page)))
         gathered.files[`${lang}/${path}figures/${file}`] = figureFileText(props, wholeName);
-      if (book.entries.length > 0) await gathered.addNumbers(container, { lang, path, title, book });
+      if (book.entries.length > 0)
+        await gathered.addNumbers(container, { lang, path, title: title.plain, book });
       books.push(book);
     }
     for (const pair of issuedPairsOf(dataset, edition)) {
-      const page = changesPage(dataset, pair, lang);
+      const page = changesPage(publication, pair, lang);
       const { path, book } = page;
       const [title, summary] = [changesTitle(pair, lang), changesSummary(pair, lang)];
       const html = await container.renderToString(ChangesArticle, {

@@ -1,5 +1,6 @@
 import type { AstroUserConfig } from "astro";
 import { filesPlugin } from "./files-plugin.ts";
+import { reportPlugin } from "./report-plugin.ts";
 import { solverPlugin } from "./solver-plugin.ts";
 import { verificationPlugin } from "./verification-plugin.ts";
 
@@ -16,4 +17,4 @@ export const siteConfig = {
 } as const satisfies AstroUserConfig;
 
 /** Modules of the build beside the data. */
-export const sitePlugins = () => [filesPlugin(), verificationPlugin(), solverPlugin()];
+export const sitePlugins = () => [filesPlugin(), reportPlugin(), verificationPlugin(), solverPlugin()];

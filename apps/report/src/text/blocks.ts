@@ -21,7 +21,7 @@ export type Inline =
       readonly place: Place;
     };
 
-/** The words of a figure: every one of them text like all other. */
+/** The words of a figure, of a list the title alone: every one of them text like all other. */
 export const FIGURE_WORDS = ["title", "subtitle", "note", "alt"] as const;
 export type FigureWord = (typeof FIGURE_WORDS)[number];
 
@@ -50,6 +50,13 @@ export type Block =
       readonly blocks: readonly Block[];
       readonly place: Place;
     }
+  /** Stands or falls with a name as a whole. */
+  | {
+      readonly kind: "where";
+      readonly name: string;
+      readonly blocks: readonly Block[];
+      readonly place: Place;
+    }
   | {
       readonly kind: "tile";
       readonly label: readonly Inline[];
@@ -57,8 +64,11 @@ export type Block =
       readonly detail: readonly Inline[];
       readonly place: Place;
     }
+  /** What the page holds, in a line for search engines and previews. */
+  | { readonly kind: "summary"; readonly children: readonly Inline[]; readonly place: Place }
   | {
       readonly kind: "figure";
+      readonly role: "figure" | "list";
       readonly id: string;
       readonly words: ReadonlyMap<FigureWord, readonly Inline[]>;
       readonly place: Place;

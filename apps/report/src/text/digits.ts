@@ -55,6 +55,7 @@ export function checkDigits(blocks: readonly Block[], lang: Lang): void {
   for (const block of blocks) {
     switch (block.kind) {
       case "paragraph":
+      case "summary":
       case "heading":
         checkLine(block.children, lang);
         break;
@@ -62,6 +63,7 @@ export function checkDigits(blocks: readonly Block[], lang: Lang): void {
         for (const item of block.items) checkDigits(item, lang);
         break;
       case "each":
+      case "where":
         checkDigits(block.blocks, lang);
         break;
       case "tile":

@@ -9,14 +9,18 @@ import {
 import { readFormat, type SlotFormat } from "./format.ts";
 import { further, type Place, placeOfSpan, TextFault } from "./place.ts";
 
-/** A figure of a page: what draws it, from which formula, and the choices written after it. */
+/** A figure or list of a page: what makes it, from which formula, and the choices written after it. */
 export interface FigureLine {
+  /** A figure is drawn and has a title; a list is words alone. */
+  readonly role: "figure" | "list";
   readonly id: string;
   readonly kind: string;
   readonly formula: string;
   readonly expression: Expression;
   readonly choices: ReadonlyMap<string, string>;
   readonly place: Place;
+  /** Where its formula begins. */
+  readonly formulaPlace: Place;
 }
 
 /** The names of a page, one a line: what both languages speak of. */
@@ -57,7 +61,8 @@ function closing(text: string, from: number): number {
   return -1;
 }
 
-const GRAMMAR = "Expected name = formula, name? = formula, figure id = kind(formula), or a comment after #";
+const GRAMMAR =
+  "Expected name = formula, name? = formula, figure id = kind(formula), list id = kind(formula), or a comment after #";
 
 /** The same work, its faults told at their place in the file. */
 function placed<T>(place: Place, work: () => T): T {
@@ -82,24 +87,26 @@ function readChoices(text: string, place: Place): ReadonlyMap<string, string> {
 }
 
 function readFigure(text: string, line: Place): FigureLine {
-  const [head, before = "", id = "", kind = ""] =
-    /^(figure\s+)([a-z][a-z0-9-]*)\s*=\s*([a-z][a-z-]*)\(/.exec(text) ?? [];
+  const [head, before = "", role = "", id = "", kind = ""] =
+    /^((figure|list)\s+)([a-z][a-z0-9-]*)\s*=\s*([a-z][a-z-]*)\(/.exec(text) ?? [];
   if (head === undefined) {
     throw new TextFault(
       line,
-      `Expected figure id = kind(formula), found "${text}". Ids and kinds are lower-case words.`,
+      `Expected ${text.split(/\s/)[0]} id = kind(formula), found "${text}". Ids and kinds are lower-case words.`,
     );
   }
   const end = closing(text, head.length - 1);
   if (end < 0) throw new TextFault(further(line, head.length - 1), "This bracket is not closed.");
   const formula = text.slice(head.length, end);
   return {
+    role: role === "list" ? "list" : "figure",
     id,
     kind,
     formula,
     expression: placed(further(line, head.length), () => parseExpression(formula)),
     choices: readChoices(text.slice(end + 1), further(line, end + 1)),
     place: further(line, before.length),
+    formulaPlace: further(line, head.length),
   };
 }
 
@@ -144,12 +151,12 @@ export function readNamesFile(file: string, source: string): NamesFile {
       if (each || names.length > 0 || figures.length > 0)
         throw new TextFault(place, "each … in … stands once, before all names.");
       each = { name, formula, place: further(place, before.length) };
-    } else if (/^figure\s/.test(text)) figures.push(readFigure(text, place));
+    } else if (/^(?:figure|list)\s+[^=\s]/.test(text)) figures.push(readFigure(text, place));
     else names.push(readName(text, place));
   }
   const key = (name: string): string => name.toLowerCase();
   const twice = figures.find(({ id }, at) => figures.findIndex((other) => other.id === id) < at);
-  if (twice) throw new TextFault(twice.place, `There are two figures ${twice.id}.`);
+  if (twice) throw new TextFault(twice.place, `${twice.id} stands for two figures or lists.`);
   return {
     each,
     declarations: names.map(({ name, formula }) => ({ name, formula })),

@@ -1,53 +1,70 @@
-import { type Html, joinHtml } from "../lib/html.ts";
-import type { Block, BlockOf, FigureWord } from "./blocks.ts";
-import { TextFault } from "./place.ts";
-import { readSlot } from "./slot.ts";
-import { lineWords, present, sentenceWords, type Words, type WordsReader } from "./words.ts";
+import type { Evaluation } from "@kidorui/formulas";
+import type { Evaluated, Evaluator } from "@kidorui/formulas/expression";
+import type { FigureModel } from "../lib/figure.ts";
+import { type Html, joinHtml, type Words } from "../lib/html.ts";
+import type { KeyFigure, Piece, Section } from "../lib/page.ts";
+import type { Block, BlockOf } from "./blocks.ts";
+import type { FigureLine } from "./names-file.ts";
+import { type Place, TextFault } from "./place.ts";
+import { holds, readFormula, readSlot } from "./slot.ts";
+import { lineWords, present, sentenceWords, type WordsReader } from "./words.ts";
 
-/** A tile: a label, a number, a line that says of what. */
-export interface TileText {
-  readonly label: Words;
-  readonly value: Words;
-  readonly detail: Words;
+/** The words of a figure in one language. */
+export interface FigureWords {
+  readonly title: Words;
+  readonly subtitle: Words | undefined;
+  readonly note: Words | undefined;
+  readonly alt: Words;
 }
 
-/** What stands in a section, in its order. */
-export type Piece =
-  | { readonly kind: "prose"; readonly html: Html }
-  | { readonly kind: "figure"; readonly id: string };
+/** What a line of the names gives to whoever makes a figure or a list of it. */
+export interface Asked {
+  readonly line: FigureLine;
+  readonly evaluated: Evaluated;
+  readonly evaluator: Evaluator;
+}
 
-/** A part of a page under a heading. */
-export interface SectionText {
-  readonly id: string;
-  readonly heading: Words;
-  readonly pieces: readonly Piece[];
+/** What a page needs of the site it stands on, beside what its words need. */
+export interface PageReader extends WordsReader {
+  /** The figures and lists of the names by id. */
+  readonly lines: ReadonlyMap<string, FigureLine>;
+  /** Says beside a tile what its number rests on. */
+  readonly origin: (calls: readonly Evaluation[]) => Html;
+  /** Draws a figure; nothing where its table has nothing to draw. */
+  readonly figure: (asked: Asked, words: FigureWords) => FigureModel | undefined;
+  /** Writes a list; nothing where its table has no row. */
+  readonly list: (asked: Asked, title: Words | undefined) => Html | undefined;
 }
 
 /** A page in one language, its formulas evaluated. */
 export interface PageText {
   readonly title: Words;
+  /** What the page holds, in a line for search engines and previews. */
+  readonly summary: string | undefined;
   /** What stands between the title and the first section. */
   readonly lead: readonly Piece[];
-  readonly tiles: readonly TileText[];
-  readonly sections: readonly SectionText[];
-  readonly figures: ReadonlyMap<string, Partial<Record<FigureWord, Words>>>;
+  readonly tiles: readonly KeyFigure[];
+  readonly sections: readonly Section[];
 }
 
 /** Gives the reader of the k-th row of a table to a block that is repeated for each. */
-export type EachRow = (each: BlockOf<"each">, reader: WordsReader) => readonly WordsReader[];
+export type EachRow = (each: BlockOf<"each">, reader: PageReader) => readonly PageReader[];
+
+/** What a section is about: where all of it is left out, its prose introduces nothing. */
+const isSubstance = ({ kind }: Block): boolean => kind === "figure" || kind === "each" || kind === "where";
 
 /** One page being written. */
 class PageWriter {
   readonly #eachRow: EachRow;
-  readonly tiles: TileText[] = [];
-  readonly figures = new Map<string, Partial<Record<FigureWord, Words>>>();
+  readonly tiles: KeyFigure[] = [];
+  summary: string | undefined;
 
   constructor(eachRow: EachRow) {
     this.#eachRow = eachRow;
   }
 
   /** Items of a list whose only formula gives "" or FALSE say nothing and are left out. */
-  #saysNothing(item: readonly Block[], reader: WordsReader): boolean {
+  #saysNothing(item: readonly Block[], reader: PageReader): boolean {
     const [only, ...others] = item;
     if (only?.kind !== "paragraph" || others.length > 0) return false;
     const [slot, ...rest] = only.children;
@@ -56,7 +73,7 @@ class PageWriter {
     return content === "" || content === false;
   }
 
-  #list({ ordered, items, place }: BlockOf<"list">, reader: WordsReader): Html | undefined {
+  #list({ ordered, items, place }: BlockOf<"list">, reader: PageReader): Html | undefined {
     const kept = items.flatMap((item) => {
       if (present(() => this.#saysNothing(item, reader), reader, place) !== false) return [];
       const pieces = this.pieces(item, reader);
@@ -70,37 +87,64 @@ class PageWriter {
     return kept.length === 0 ? undefined : { html: `<${tag}>${kept.join("")}</${tag}>` };
   }
 
-  #figure({ id, words, place }: BlockOf<"figure">, reader: WordsReader): readonly Piece[] {
-    const shown: Partial<Record<FigureWord, Words>> = {};
-    const whole = present(
-      () => {
-        for (const [word, line] of words) if (word !== "note") shown[word] = lineWords(line, reader);
-        return true;
+  #figure({ id, role, words, place }: BlockOf<"figure">, reader: PageReader): readonly Piece[] {
+    const line = reader.lines.get(id);
+    if (!line) throw new TextFault(place, `There is no ${role} ${id}.`);
+    const made = present(
+      (): Piece | undefined => {
+        const asked = { line, evaluated: readFormula(line, reader), evaluator: reader.evaluator };
+        const written = new Map(
+          [...words].flatMap(([word, inlines]) =>
+            word === "note" ? [] : [[word, lineWords(inlines, reader)] as const],
+          ),
+        );
+        const [title, alt] = [written.get("title"), written.get("alt")];
+        if (role === "list" || !title || !alt) {
+          const html = reader.list(asked, title);
+          return html && { kind: "prose", html };
+        }
+        const subtitle = written.get("subtitle");
+        const inlines = words.get("note");
+        const note = inlines && sentenceWords(inlines, reader, place);
+        const figure = reader.figure(asked, { title, subtitle, note, alt });
+        return figure && { kind: "figure", figure };
       },
       reader,
       place,
     );
-    if (!whole) return [];
-    const note = words.get("note");
-    const kept = note && sentenceWords(note, reader, place);
-    this.figures.set(id, kept ? { ...shown, note: kept } : shown);
-    return [{ kind: "figure", id }];
+    return made ? [made] : [];
   }
 
-  #tile({ label, value, detail, place }: BlockOf<"tile">, reader: WordsReader): void {
-    const tile = present(
-      () => ({
-        label: lineWords(label, reader),
-        value: lineWords(value, reader),
-        detail: lineWords(detail, reader),
-      }),
+  #where({ name, blocks, place }: BlockOf<"where">, reader: PageReader): readonly Piece[] {
+    const stands = present(() => holds(name, place, reader), reader, place) === true;
+    return stands ? this.pieces(blocks, reader) : [];
+  }
+
+  #tile({ label, value, detail, place }: BlockOf<"tile">, reader: PageReader): void {
+    const calls = new Set<Evaluation>();
+    const heard: PageReader = {
+      ...reader,
+      onNumber: (number) => {
+        for (const call of number.calls) calls.add(call);
+        reader.onNumber(number);
+      },
+    };
+    const head = present(
+      () => ({ label: lineWords(label, reader).html, number: lineWords(value, heard).html }),
       reader,
       place,
     );
-    if (tile) this.tiles.push(tile);
+    // What is said of other editions or of a part may have no data.
+    const told = head && sentenceWords(detail, reader, place);
+    if (told) this.tiles.push({ ...head, detail: told.html, origin: reader.origin([...calls]) });
   }
 
-  #piece(block: Block, reader: WordsReader): readonly Piece[] {
+  #summary({ children, place }: BlockOf<"summary">, reader: PageReader): void {
+    if (this.summary !== undefined) throw new TextFault(place, ":::summary stands once on a page.");
+    this.summary = sentenceWords(children, reader, place)?.plain;
+  }
+
+  #piece(block: Block, reader: PageReader): readonly Piece[] {
     switch (block.kind) {
       case "paragraph": {
         const words = sentenceWords(block.children, reader, block.place);
@@ -117,6 +161,8 @@ class PageWriter {
         const html = this.#list(block, reader);
         return html ? [{ kind: "prose", html }] : [];
       }
+      case "where":
+        return this.#where(block, reader);
       case "each":
         return this.#eachRow(block, reader).flatMap((row) => this.pieces(block.blocks, row));
       case "figure":
@@ -124,11 +170,24 @@ class PageWriter {
       case "tile":
         this.#tile(block, reader);
         return [];
+      case "summary":
+        this.#summary(block, reader);
+        return [];
     }
   }
 
-  pieces(blocks: readonly Block[], reader: WordsReader): readonly Piece[] {
+  pieces(blocks: readonly Block[], reader: PageReader): readonly Piece[] {
     return blocks.flatMap((block) => this.#piece(block, reader));
+  }
+
+  section(heading: BlockOf<"heading">, blocks: readonly Block[], reader: PageReader): readonly Section[] {
+    const words = present(() => lineWords(heading.children, reader), reader, heading.place);
+    if (!words) return [];
+    const written = blocks.map((block) => ({ block, pieces: this.#piece(block, reader) }));
+    const about = written.filter(({ block }) => isSubstance(block));
+    const pieces = written.flatMap((one) => one.pieces);
+    const introducesNothing = about.length > 0 && about.every((one) => one.pieces.length === 0);
+    return pieces.length === 0 || introducesNothing ? [] : [{ id: heading.id ?? "", heading: words, pieces }];
   }
 }
 
@@ -142,7 +201,7 @@ export function titled(blocks: readonly Block[]): {
 } {
   const [title, ...rest] = blocks;
   if (title?.kind === "heading" && title.depth === 1) return { title, rest };
-  const place = title?.place ?? { file: "an empty text", line: 1, column: 1 };
+  const place: Place = title?.place ?? { file: "an empty text", line: 1, column: 1 };
   throw new TextFault(place, "A page begins with its title: # Title.");
 }
 
@@ -151,20 +210,18 @@ const isSection = (block: Block): block is BlockOf<"heading"> =>
   block.kind === "heading" && block.depth === 2;
 
 /**
- * Writes a page: evaluates its formulas, leaves out what has no data and may have none.
+ * Writes a page: evaluates its formulas, leaves out what has no data and may have none. A section goes with the
+ * last of its figures, lists and repeated blocks.
  * @throws {TextFault} at file:line:column.
  */
-export function writePage(blocks: readonly Block[], reader: WordsReader, eachRow: EachRow): PageText {
+export function writePage(blocks: readonly Block[], reader: PageReader, eachRow: EachRow): PageText {
   const { title: heading, rest } = titled(blocks);
   const writer = new PageWriter(eachRow);
   const title = lineWords(heading.children, reader);
   const starts = rest.flatMap((block, at) => (isSection(block) ? [at] : []));
   const lead = writer.pieces(rest.slice(0, starts[0] ?? rest.length), reader);
-  const sections = starts.flatMap((start, at) => {
-    const section = rest[start] as BlockOf<"heading">;
-    const words = present(() => lineWords(section.children, reader), reader, section.place);
-    const pieces = words ? writer.pieces(rest.slice(start + 1, starts[at + 1]), reader) : [];
-    return words ? [{ id: section.id ?? "", heading: words, pieces }] : [];
-  });
-  return { title, lead, tiles: writer.tiles, sections, figures: writer.figures };
+  const sections = starts.flatMap((start, at) =>
+    writer.section(rest[start] as BlockOf<"heading">, rest.slice(start + 1, starts[at + 1]), reader),
+  );
+  return { title, summary: writer.summary, lead, tiles: writer.tiles, sections };
 }

@@ -11,9 +11,12 @@ export interface Place {
 export class TextFault extends Error {
   override readonly name = "TextFault";
   readonly place: Place;
+  /** The message without its place. */
+  readonly told: string;
   constructor(place: Place, message: string) {
     super(`${place.file}:${place.line}:${place.column}: ${message}`);
     this.place = place;
+    this.told = message;
   }
 }
 

@@ -6,13 +6,14 @@ import {
   isError,
   type NameDeclaration,
 } from "@kidorui/formulas/expression";
+import type { PublishedNumber } from "../lib/book.ts";
+import type { Piece } from "../lib/page.ts";
 import type { Block, BlockOf } from "./blocks.ts";
 import { checkDigits } from "./digits.ts";
 import { type NamesFile, namesOf, readNamesFile } from "./names-file.ts";
-import { type PageText, titled, writePage } from "./page-text.ts";
+import { type PageReader, type PageText, titled, writePage } from "./page-text.ts";
 import { type Place, TextFault } from "./place.ts";
 import { readText } from "./read-text.ts";
-import type { PublishedNumber, WordsReader } from "./words.ts";
 
 /** The three files of a page, as written. */
 export interface PageFiles {
@@ -30,7 +31,7 @@ export interface PageSource {
 /** Every block of a text, those inside others too. */
 export function everyBlock(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {
-    if (block.kind === "each") return [block, ...everyBlock(block.blocks)];
+    if ("blocks" in block) return [block, ...everyBlock(block.blocks)];
     return block.kind === "list" ? [block, ...block.items.flatMap(everyBlock)] : [block];
   });
 }
@@ -38,24 +39,22 @@ export function everyBlock(blocks: readonly Block[]): readonly Block[] {
 const figuresOf = (blocks: readonly Block[]): readonly BlockOf<"figure">[] =>
   everyBlock(blocks).filter((block) => block.kind === "figure");
 
-/** Every figure of the names stands once in each text, and no other. */
+/** Every figure and list of the names stands once in each text, and no other. */
 function checkFigures(names: NamesFile, blocks: readonly Block[], file: string): void {
-  const known = new Set(names.figures.map(({ id }) => id));
   const seen = new Set<string>();
-  for (const { id, place } of figuresOf(blocks)) {
-    if (!known.has(id))
-      throw new TextFault(
-        place,
-        `There is no figure ${id}; the names have ${[...known].join(", ") || "none"}.`,
-      );
-    if (seen.has(id)) throw new TextFault(place, `Figure ${id} stands twice.`);
+  for (const { id, role, place } of figuresOf(blocks)) {
+    const known = names.figures.filter((line) => line.role === role).map((line) => line.id);
+    if (!known.includes(id))
+      throw new TextFault(place, `There is no ${role} ${id}; the names have ${known.join(", ") || "none"}.`);
+    if (seen.has(id))
+      throw new TextFault(place, `${role === "list" ? "List" : "Figure"} ${id} stands twice.`);
     seen.add(id);
   }
   const missing = names.figures.find(({ id }) => !seen.has(id));
   if (missing)
     throw new TextFault(
       missing.place,
-      `Figure ${missing.id} stands nowhere in ${file}: write :::figure{#${missing.id}}.`,
+      `${missing.role === "list" ? "List" : "Figure"} ${missing.id} stands nowhere in ${file}: write :::${missing.role}{#${missing.id}}.`,
     );
 }
 
@@ -64,7 +63,9 @@ function skeleton(blocks: readonly Block[]): readonly { readonly what: string; r
   return everyBlock(blocks).flatMap((block) => {
     if (block.kind === "heading")
       return [{ what: `heading ${block.id ?? "of the page"}`, place: block.place }];
-    if (block.kind === "figure") return [{ what: `figure ${block.id}`, place: block.place }];
+    if (block.kind === "figure") return [{ what: `${block.role} ${block.id}`, place: block.place }];
+    if (block.kind === "summary") return [{ what: "the summary", place: block.place }];
+    if (block.kind === "where") return [{ what: `:::where{${block.name}}`, place: block.place }];
     if (block.kind === "each") return [{ what: `:::each{${block.name}=${block.table}}`, place: block.place }];
     return block.kind === "tile" ? [{ what: "tile", place: block.place }] : [];
   });
@@ -106,7 +107,7 @@ export function readPage(files: PageFiles): PageSource {
 }
 
 /** What a text needs from outside: how things are named, published and found. */
-export type PageHost = Pick<WordsReader, "nameOf" | "publish" | "addressOf">;
+export type PageHost = Pick<PageReader, "nameOf" | "publish" | "addressOf" | "origin" | "figure" | "list">;
 
 /** A page written in one language, and what it said. */
 export interface WrittenPage extends PageText {
@@ -117,7 +118,7 @@ export interface WrittenPage extends PageText {
 }
 
 /** For each row of a table, a reader to whom the row has a name. */
-function eachRow({ name, table, place }: BlockOf<"each">, reader: WordsReader): readonly WordsReader[] {
+function eachRow({ name, table, place }: BlockOf<"each">, reader: PageReader): readonly PageReader[] {
   try {
     const { content } = reader.evaluator.named(table).value;
     if (isError(content)) {
@@ -142,9 +143,10 @@ function eachRow({ name, table, place }: BlockOf<"each">, reader: WordsReader): 
 function write(page: PageSource, lang: Lang, evaluator: Evaluator, host: PageHost): WrittenPage {
   const numbers: PublishedNumber[] = [];
   const absent: { name: string; place: Place }[] = [];
-  const reader: WordsReader = {
+  const reader: PageReader = {
     ...host,
     lang,
+    lines: new Map(page.names.figures.map((line) => [line.id, line])),
     evaluator,
     optional: page.names.optional,
     formats: page.names.formats,
@@ -157,14 +159,15 @@ function write(page: PageSource, lang: Lang, evaluator: Evaluator, host: PageHos
 const sorted = (words: Iterable<string>): readonly string[] => [...new Set(words)].toSorted();
 
 /** Sections, paragraphs, tiles and figures that are left where data are missing, each under a name. */
-function standing({ lead, tiles, sections, figures }: WrittenPage): readonly string[] {
-  const pieces = (where: string, count: number) =>
-    Array.from({ length: count }, (_, at) => `paragraph ${at + 1} of ${where}`);
+function standing({ lead, tiles, sections }: WrittenPage): readonly string[] {
+  const named = (where: string, pieces: readonly Piece[]) =>
+    pieces.map((piece, at) =>
+      piece.kind === "figure" ? `figure ${piece.figure.id}` : `paragraph ${at + 1} of ${where}`,
+    );
   return [
-    ...pieces("the lead", lead.length),
+    ...named("the lead", lead),
     ...tiles.map((_, at) => `tile ${at + 1}`),
-    ...sections.flatMap((section) => [`section ${section.id}`, ...pieces(section.id, section.pieces.length)]),
-    ...[...figures.keys()].map((id) => `figure ${id}`),
+    ...sections.flatMap(({ id, pieces }) => [`section ${id}`, ...named(id, pieces)]),
   ];
 }
 

@@ -11,7 +11,7 @@ import { placeIn, readInline } from "./read-inline.ts";
 // Blocks between ::: only: within a line a colon is a colon.
 const { flow = {} } = directive();
 
-const KINDS = "paragraphs, # headings, lists, :::each, :::tile and :::figure";
+const KINDS = "paragraphs, # headings, lists, :::summary, :::where, :::each, :::tile, :::figure and :::list";
 
 type Node = RootContent | BlockContent | DefinitionContent;
 
@@ -87,10 +87,15 @@ class TextReader {
     switch (node.name) {
       case "each":
         return this.#each(node, place);
+      case "where":
+        return this.#where(node, place);
       case "tile":
         return this.#tile(node, place);
+      case "summary":
+        return this.#summary(node, place);
       case "figure":
-        return this.#figure(node, place);
+      case "list":
+        return this.#figure(node, node.name, place);
       default:
         throw new TextFault(place, `There is no block :::${node.name}; a text of the report has ${KINDS}.`);
     }
@@ -104,6 +109,14 @@ class TextReader {
     if (!name || !table || others.length > 0)
       throw new TextFault(place, "Expected :::each{row=table}: a name for the row and the table it is of.");
     return { kind: "each", name, table, blocks: this.blocks(node.children), place };
+  }
+
+  #where(node: ContainerDirective, place: Place): Block {
+    const [pair, ...others] = Object.entries(node.attributes ?? {});
+    const [name, value] = pair ?? [];
+    if (!name || value || others.length > 0)
+      throw new TextFault(place, "Expected :::where{name}: the name that what stands inside needs.");
+    return { kind: "where", name, blocks: this.blocks(node.children), place };
   }
 
   #paragraphs(node: ContainerDirective, expected: string): readonly Paragraph[] {
@@ -127,21 +140,29 @@ class TextReader {
     };
   }
 
-  #figure(node: ContainerDirective, place: Place): Block {
+  #summary(node: ContainerDirective, place: Place): Block {
+    const [only, ...others] = this.#paragraphs(node, "one paragraph");
+    if (!only || others.length > 0)
+      throw new TextFault(place, `Expected one paragraph, found ${node.children.length}.`);
+    return { kind: "summary", children: this.#inline(only.children), place };
+  }
+
+  #figure(node: ContainerDirective, role: "figure" | "list", place: Place): Block {
     const { id, ...others } = node.attributes ?? {};
     if (!id || Object.keys(others).length > 0)
-      throw new TextFault(place, "Expected :::figure{#id}, the id of a figure of the names.");
+      throw new TextFault(place, `Expected :::${role}{#id}, the id of a ${role} of the names.`);
     const words = new Map<FigureWord, readonly Inline[]>();
-    const labels = FIGURE_WORDS.map((word) => `${word}:`).join(", ");
+    const allowed = role === "list" ? (["title"] as const) : FIGURE_WORDS;
+    const labels = allowed.map((word) => `${word}:`).join(", ");
     for (const paragraph of this.#paragraphs(node, `paragraphs that begin with ${labels}`)) {
       const [first, ...rest] = this.#inline(paragraph.children);
       const [label, word] =
         (first?.kind === "words" && /^([a-z]+):[ \n]*/.exec(first.text)) || ([] as readonly string[]);
-      const known = FIGURE_WORDS.find((one) => one === word);
+      const known = allowed.find((one) => one === word);
       const here = this.#place(paragraph);
       if (first?.kind !== "words" || label === undefined || !known)
-        throw new TextFault(here, `Each paragraph of a figure begins with one of ${labels}`);
-      if (words.has(known)) throw new TextFault(here, `${known}: stands twice in figure ${id}.`);
+        throw new TextFault(here, `Each paragraph of a ${role} begins with one of ${labels}`);
+      if (words.has(known)) throw new TextFault(here, `${known}: stands twice in ${role} ${id}.`);
       const begin = {
         ...first,
         text: first.text.slice(label.length),
@@ -150,9 +171,10 @@ class TextReader {
       words.set(known, begin.text === "" ? rest : [begin, ...rest]);
     }
     for (const needed of ["title", "alt"] as const) {
-      if (!words.has(needed)) throw new TextFault(place, `Figure ${id} has no ${needed}: write one.`);
+      if (role === "figure" && !words.has(needed))
+        throw new TextFault(place, `Figure ${id} has no ${needed}: write one.`);
     }
-    return { kind: "figure", id, words, place };
+    return { kind: "figure", role, id, words, place };
   }
 
   read(source: string): readonly Block[] {

@@ -6,8 +6,11 @@ import type { FormatWord, NumberPicture, SlotFormat } from "./format.ts";
 /** What showing a value depends on. */
 export interface Showing {
   readonly lang: Lang;
-  /** Name of a country, element, stage or other thing that has a code; `undefined` for a word that is no code. */
-  readonly nameOf: (code: string) => string | undefined;
+  /**
+   * Name of a country, element, stage or other thing that has a code, or what a code of a column means; `undefined`
+   * for a word that is no code.
+   */
+  readonly nameOf: (code: string, column?: string) => string | undefined;
 }
 
 /** Countries that English gives an article within a sentence. */
@@ -41,7 +44,12 @@ function byPicture(
   return words === undefined || bare ? signed : `${signed}${lang === "ja" ? "" : "\u00A0"}${words}`;
 }
 
-function byWord(cell: number | string, format: FormatWord, { lang, nameOf }: Showing): string {
+function byWord(
+  cell: number | string,
+  format: FormatWord,
+  { lang, nameOf }: Showing,
+  column: string | undefined,
+): string {
   const text = String(cell);
   switch (format) {
     case "year":
@@ -53,11 +61,11 @@ function byWord(cell: number | string, format: FormatWord, { lang, nameOf }: Sho
     case "days":
       return singular(formatNumber(Number(cell), format, lang), lang);
     case "name": {
-      const name = nameOf(text);
+      const name = nameOf(text, column);
       return name === undefined ? text : nameWithin(name, text, lang);
     }
     case "Name":
-      return nameOf(text) ?? text;
+      return nameOf(text, column) ?? text;
     default:
       return text;
   }
@@ -78,21 +86,22 @@ export const canShow = (unit: string | undefined, format: SlotFormat | undefined
 
 /**
  * A value as it stands in a sentence.
- * @param bare Without sign of per cent and unit, where the same follows after another number.
+ * @param more `bare`: without sign of per cent and unit, where the same follows after another number; `column`: the
+ *   column of the table that it stands in.
  */
 export function show(
   cell: Exclude<Scalar, object | null>,
   unit: string | undefined,
   format: SlotFormat | undefined,
   showing: Showing,
-  bare = false,
+  { bare = false, column }: { readonly bare?: boolean; readonly column?: string | undefined } = {},
 ): string {
   const { lang } = showing;
   const how = format?.show ?? (unit === undefined ? undefined : WORD_OF_UNIT[unit]);
   if (typeof cell === "boolean") return String(cell).toUpperCase();
-  if (typeof how === "string") return byWord(cell, how, showing);
+  if (typeof how === "string") return byWord(cell, how, showing, column);
   // A code speaks by its name, unless the format says otherwise.
-  if (typeof cell === "string") return byWord(cell, "name", showing);
+  if (typeof cell === "string") return byWord(cell, "name", showing, column);
   const shown = how
     ? byPicture(cell, unit, how, lang, bare)
     : singular(formatNumber(cell, unit ?? "", lang, { bare }), lang);

@@ -1,4 +1,5 @@
 import {
+  type Column,
   type Evaluated,
   type Evaluator,
   type Expression,
@@ -17,6 +18,7 @@ import {
 import { punctuation } from "../lib/punctuation.ts";
 import type { Inline } from "./blocks.ts";
 import type { SlotFormat } from "./format.ts";
+import type { FigureLine } from "./names-file.ts";
 import { type Place, placeOfSpan, TextFault } from "./place.ts";
 import { canShow, listed, type Showing, show } from "./show.ts";
 
@@ -82,7 +84,7 @@ export const formatOf = (
 const NOWHERE = { start: 0, end: 0 };
 
 /** The formula of one cell of what another gives. */
-const cellOf = (expression: Expression, row: number, column: number): Expression => ({
+export const cellOf = (expression: Expression, row: number, column: number): Expression => ({
   ...NOWHERE,
   kind: "call",
   callee: "INDEX",
@@ -91,6 +93,80 @@ const cellOf = (expression: Expression, row: number, column: number): Expression
     { ...NOWHERE, kind: "constant", value: row },
     { ...NOWHERE, kind: "constant", value: column },
   ],
+});
+
+/** A fault of a formula that stands at a place; that of a name's own formula stands in the names, and its name is said. */
+function faultAt(error: unknown, place: Place): unknown {
+  if (!(error instanceof ExpressionError)) return error;
+  return error.within === undefined
+    ? new TextFault(placeOfSpan(place, error.span), error.text.en)
+    : new TextFault(place, `${error.within}: ${error.text.en}`);
+}
+
+/**
+ * Leaves out what has no data where its names say that this may be.
+ * @throws {Absent} there, else a fault at the place of the formula.
+ */
+function refuseAbsence(
+  source: string,
+  place: Place,
+  error: FormulaError,
+  behind: ReadonlySet<string>,
+  { evaluator, optional }: SlotReader,
+): never {
+  for (const name of behind)
+    if (optional.has(name) && isAbsence(evaluator.named(name).value.content)) throw new Absent(name);
+  const hint = error.name === "#N/A" ? " Where this may be, the name it comes from ends in ?." : "";
+  throw new TextFault(place, `${source} gives ${error.name}: ${error.text.en}${hint}`);
+}
+
+/**
+ * Whether a name has a value that is neither FALSE nor empty.
+ * @throws {Absent} where it has none and may have none.
+ * @throws {TextFault} where there is no such name, or its formula fails.
+ */
+export function holds(name: string, place: Place, reader: SlotReader): boolean {
+  try {
+    const { content } = reader.evaluator.named(name).value;
+    if (content instanceof FormulaError)
+      return refuseAbsence(name, place, content, new Set([name.toLowerCase()]), reader);
+    return content !== false && content !== "";
+  } catch (error) {
+    throw faultAt(error, place);
+  }
+}
+
+/**
+ * What the formula of a figure or list gives.
+ * @throws {Absent} where there is no data and a name it needs may have none.
+ * @throws {TextFault} for any other error, at the place of the formula.
+ */
+export function readFormula(
+  { formula, expression, formulaPlace }: FigureLine,
+  reader: SlotReader,
+): Evaluated {
+  try {
+    const evaluated = reader.evaluator.evaluate(expression);
+    const { content } = evaluated.value;
+    if (!(content instanceof FormulaError)) return evaluated;
+    return refuseAbsence(
+      `=${formula}`,
+      formulaPlace,
+      content,
+      namesBehind(expression, reader.evaluator),
+      reader,
+    );
+  } catch (error) {
+    throw faultAt(error, formulaPlace);
+  }
+}
+
+/** What is known of a cell: the unit of its numbers, the column it is of. */
+type Kept = Partial<Pick<Column, "name" | "unit">>;
+
+const keptOf = (column: Column | undefined, unit: string | undefined): Kept => ({
+  ...(column && { name: column.name }),
+  unit: column?.unit ?? unit,
 });
 
 /** A slot being read, with all that its messages need. */
@@ -118,19 +194,15 @@ class SlotWork {
   }
 
   #absence(error: FormulaError, behind: ReadonlySet<string>): never {
-    const { evaluator, optional } = this.#reader;
-    for (const name of behind)
-      if (optional.has(name) && isAbsence(evaluator.named(name).value.content)) throw new Absent(name);
-    const hint = error.name === "#N/A" ? " Where this may be, the name it comes from ends in ?." : "";
-    return this.#refuse(`${this.#source} gives ${error.name}: ${error.text.en}${hint}`);
+    return refuseAbsence(this.#source, this.#place, error, behind, this.#reader);
   }
 
-  #piece(cell: Scalar, unit: string | undefined, formula: () => Expression, bare = false): Piece {
+  #piece(cell: Scalar, { unit, name: column }: Kept, formula: () => Expression, bare = false): Piece {
     if (cell === null) return this.#refuse(`${this.#source} has an empty cell.`);
     if (cell instanceof FormulaError) return this.#absence(cell, new Set());
     if (typeof cell === "number" && !canShow(unit, this.#format))
       this.#refuse(`The unit of ${this.#source} cannot be told: write a format behind it, such as {0%}.`);
-    const shown = show(cell, unit, this.#format, this.#reader, bare);
+    const shown = show(cell, unit, this.#format, this.#reader, { bare, column });
     if (typeof cell === "number")
       return { shown, number: { value: cell, formula: this.#publish(formula()) } };
     if (unit === undefined && this.#format === undefined && /[0-9０-９]/.test(shown))
@@ -157,7 +229,7 @@ class SlotWork {
     const piece = (one: typeof low, bare = false) =>
       this.#piece(
         one.cell,
-        columns?.[one.at[1] - 1]?.unit ?? unit,
+        keptOf(columns?.[one.at[1] - 1], unit),
         () => cellOf(this.#expression, ...one.at),
         bare,
       );
@@ -168,7 +240,7 @@ class SlotWork {
   #list(grid: Grid, { unit, columns }: Value): readonly Piece[] {
     const pieces = grid.flatMap((row, r) =>
       row.map((cell, c) =>
-        this.#piece(cell, columns?.[c]?.unit ?? unit, () => cellOf(this.#expression, r + 1, c + 1)),
+        this.#piece(cell, keptOf(columns?.[c], unit), () => cellOf(this.#expression, r + 1, c + 1)),
       ),
     );
     const words = listed(
@@ -186,11 +258,11 @@ class SlotWork {
     const formulas = [...behind].flatMap((name) => evaluator.names.get(name)?.expression ?? []);
     if (![this.#expression, ...formulas].some(calls))
       this.#refuse(`${this.#source} asks no REE function: a published number comes from the data.`);
-    const { content, unit } = evaluated.value;
+    const { content, unit, columns } = evaluated.value;
     if (content instanceof FormulaError) return this.#absence(content, behind);
     if (this.#format?.range) return { evaluated, pieces: this.#range(evaluated.value) };
     if (isGrid(content)) return { evaluated, pieces: this.#list(content, evaluated.value) };
-    return { evaluated, pieces: [this.#piece(content, unit, () => this.#expression)] };
+    return { evaluated, pieces: [this.#piece(content, keptOf(columns?.[0], unit), () => this.#expression)] };
   }
 }
 
@@ -203,12 +275,6 @@ export function readSlot(slot: Extract<Inline, { kind: "slot" }>, reader: SlotRe
   try {
     return new SlotWork(slot, reader).run();
   } catch (error) {
-    if (!(error instanceof ExpressionError)) throw error;
-    // The fault of a name's own formula stands in the names; the slot says whose it is.
-    const place = error.within === undefined ? placeOfSpan(slot.place, error.span) : slot.place;
-    throw new TextFault(
-      place,
-      error.within === undefined ? error.text.en : `${error.within}: ${error.text.en}`,
-    );
+    throw faultAt(error, slot.place);
   }
 }

@@ -1,26 +1,11 @@
 import type { Lang } from "@kidorui/core";
 import type { Evaluation } from "@kidorui/formulas";
-import { escapeHtml, type Html } from "../lib/html.ts";
+import type { PublishedNumber } from "../lib/book.ts";
+import { escapeHtml, type Html, joinWords, plainWords, type Words } from "../lib/html.ts";
 import type { Inline } from "./blocks.ts";
 import { type Place, TextFault } from "./place.ts";
 import { sentencesOf } from "./sentences.ts";
 import { Absent, type Piece, readSlot, type SlotReader } from "./slot.ts";
-
-/** A number as a page publishes it. */
-export interface PublishedNumber {
-  readonly value: number;
-  /** As a reader's workbook takes it. */
-  readonly formula: string;
-  readonly shown: string;
-  /** The calls behind it, at least one. */
-  readonly calls: readonly Evaluation[];
-}
-
-/** A line in its language: as HTML, and as plain words for drawings and headings of windows. */
-export interface Words {
-  readonly html: Html;
-  readonly plain: string;
-}
 
 /** What a text needs of the page it stands on. */
 export interface WordsReader extends SlotReader {
@@ -44,14 +29,6 @@ export function joined(text: string, lang: Lang): string {
   });
 }
 
-const both = (text: string): Words => ({ html: { html: escapeHtml(text) }, plain: text });
-
-/** Pieces of a line as one. */
-export const joinWords = (parts: readonly Words[]): Words => ({
-  html: { html: parts.map(({ html }) => html.html).join("") },
-  plain: parts.map(({ plain }) => plain).join(""),
-});
-
 const wrapped = ({ html, plain }: Words, before: string, after: string): Words => ({
   html: { html: `${before}${html.html}${after}` },
   plain,
@@ -60,7 +37,7 @@ const wrapped = ({ html, plain }: Words, before: string, after: string): Words =
 const TAGS = { strong: "strong", emphasis: "em" } as const;
 
 function pieceWords(piece: Piece, calls: readonly Evaluation[], reader: WordsReader): Words {
-  if (!piece.number) return both(piece.shown);
+  if (!piece.number) return plainWords(piece.shown);
   const number = { ...piece.number, shown: piece.shown, calls };
   reader.onNumber(number);
   return { html: reader.publish(number), plain: piece.shown };
@@ -79,9 +56,9 @@ function address(target: string, place: Place, reader: WordsReader): string {
 function inlineWords(inline: Inline, reader: WordsReader): Words {
   switch (inline.kind) {
     case "words":
-      return both(joined(inline.text, reader.lang));
+      return plainWords(joined(inline.text, reader.lang));
     case "cited":
-      return both(inline.text);
+      return plainWords(inline.text);
     case "slot": {
       const { pieces, evaluated } = readSlot(inline, reader);
       return joinWords(pieces.map((piece) => pieceWords(piece, evaluated.calls, reader)));
@@ -101,8 +78,11 @@ function inlineWords(inline: Inline, reader: WordsReader): Words {
  * A line that stands as a whole or not at all.
  * @throws {Absent} where one of its numbers has no data.
  */
-export const lineWords = (line: readonly Inline[], reader: WordsReader): Words =>
-  joinWords(line.map((inline) => inlineWords(inline, reader)));
+export function lineWords(line: readonly Inline[], reader: WordsReader): Words {
+  const { html, plain } = joinWords(line.map((inline) => inlineWords(inline, reader)));
+  // A formula may give no word between two spaces.
+  return { html, plain: plain.replace(/ {2,}/g, " ") };
+}
 
 const trimmed = ({ html, plain }: Words): Words => ({
   html: { html: html.html.trim() },

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { fault } from "./support.ts";
 
-const GRAMMAR = "Expected name = formula, name? = formula, figure id = kind(formula), or a comment after #";
-const LIST = "paragraphs, # headings, lists, :::each, :::tile and :::figure";
+const GRAMMAR =
+  "Expected name = formula, name? = formula, figure id = kind(formula), list id = kind(formula), or a comment after #";
+const LIST = "paragraphs, # headings, lists, :::summary, :::where, :::each, :::tile, :::figure and :::list";
 const NUMBER =
   "is a number without a formula. Write the formula that gives it, `=…`; what is cited as it stands (the number of a law, a customs code, a title) goes between back-ticks.";
 
@@ -33,7 +34,7 @@ describe("the names of a page refuse", () => {
     [
       "a figure twice",
       "figure a = bars({1})\nfigure a = dots({1})",
-      "page.names:2:8: There are two figures a.",
+      "page.names:2:8: a stands for two figures or lists.",
     ],
     ["a late template", "a = 1\neach x in {1}", "page.names:2:1: each … in … stands once, before all names."],
   ])("%s", (_, names, message) => {

@@ -111,8 +111,8 @@ describe("what has no data", () => {
       html: { html: expect.stringMatching(/^<ul>(<li>.*?<\/li>){2}<\/ul>$/) },
     });
     expect(written.en.tiles).toEqual([]);
-    expect([...written.en.figures.keys()]).toEqual(["kept"]);
-    expect(written.en.figures.get("kept")?.note?.plain).toBe("Found.");
+    const drawn = written.en.lead.flatMap((piece) => (piece.kind === "figure" ? [piece.figure] : []));
+    expect(drawn.map(({ id, note }) => [id, note?.html])).toEqual([["kept", "Found."]]);
     expect(written.en.absent.map(({ name }) => name)).toEqual(Array(5).fill("none"));
   });
 });
@@ -129,13 +129,31 @@ describe("blocks", () => {
     expect(written.en.numbers[1]?.formula).toMatch(/TAKE\(DROP\(REE\.SUPPLIERS\(.*\),1\),1\)/);
   });
 
+  test("stand or fall with a name, or with what a section is about", () => {
+    const names = `${OUTPUT}\nnone? = REE.GET("demand.JPN.Dy",1901)\nfigure drawn = bars(none)\nlist said = sources(miners)\n`;
+    const text = (word: string) =>
+      [
+        `# ${word}`,
+        `:::where{none}\n${word} gone.\n:::`,
+        `:::where{miners}\n${word} kept.\n:::`,
+        `## ${word} {#gone}\n\n${word} introduces nothing.`,
+        `:::figure{#drawn}\ntitle: ${word}\n\nalt: ${word}\n:::`,
+        `## ${word} {#kept}\n\n:::list{#said}\ntitle: ${word}\n:::`,
+      ].join("\n\n");
+    const written = page({ names, en: text("A"), ja: text("あ") });
+    expect(lead(written.en)).toBe("A kept.");
+    expect(written.ja.sections).toMatchObject([
+      { id: "kept", pieces: [{ kind: "prose", html: { html: '<p id="said">あ</p>' } }] },
+    ]);
+  });
+
   test("make sections, tiles and links", () => {
     const written = page({
       names: OUTPUT,
       en: "# T\n\n:::tile\nChina\n\n`=part`\n\nof [concentration](term:hhi)\n:::\n\n## Words **here** {#words}\n\nA `89/2` law.",
       ja: "# T\n\n:::tile\n中国\n\n`=part`\n\n[集中度](term:hhi)\n:::\n\n## **これは強い。**言葉 {#words}\n\n`89/2`号",
     });
-    expect(written.en.tiles[0]?.detail.html.html).toBe('of <a href="/glossary/#hhi">concentration</a>');
+    expect(written.en.tiles[0]?.detail.html).toBe('of <a href="/glossary/#hhi">concentration</a>');
     expect(written.ja.sections[0]).toMatchObject({
       id: "words",
       heading: { html: { html: "<strong>これは強い。</strong>言葉" }, plain: "これは強い。言葉" },

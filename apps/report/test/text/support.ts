@@ -28,6 +28,22 @@ export const host = (lang: Lang): PageHost => ({
       : target.startsWith("page:")
         ? `/${target.slice(5)}/`
         : undefined,
+  origin: () => ({ html: "" }),
+  figure: ({ line }, { title, subtitle = title, note }) => ({
+    id: line.id,
+    title,
+    subtitle,
+    note: note?.html,
+    wide: "",
+    narrow: "",
+    table: { html: "" },
+    csv: "",
+    formula: line.formula,
+    edition: EDITION,
+    sources: [],
+    provenance: "",
+  }),
+  list: ({ line }, title) => ({ html: `<p id="${line.id}">${title?.html.html ?? ""}</p>` }),
 });
 
 /** A page of three files; texts that are left out are the shortest that can stand. */

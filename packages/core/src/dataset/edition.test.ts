@@ -43,6 +43,7 @@ const mined = (
   source_id,
   locator: "table",
   note: "",
+  counted: "",
 });
 
 /** Two annual vintages of one list, a second publisher, an undated source. */

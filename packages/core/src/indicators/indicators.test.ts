@@ -48,6 +48,7 @@ const mined = (
   source_id,
   locator: "t",
   note: "",
+  counted: "",
 });
 
 const shared = (country_code: string, share_pct: number, element_code = "Dy"): Row<"stage_shares"> => ({
@@ -179,8 +180,8 @@ test("the newest full list is found", () => {
 
 test("reserves stand beside the output of a year", () => {
   expect(reservesAgainstOutput(before, 2024)).toEqual([
-    { country_code: "CHN", reserves_t: 120, flag: "", share: 0.6, output_t: 60, years: 2 },
-    { country_code: "AUS", reserves_t: 40, flag: "", share: 0.2, output_t: 20, years: 2 },
+    { country_code: "CHN", reserves_t: 120, flag: "", share: 0.6, output_t: 60, years: 2, output_share: 0.6 },
+    { country_code: "AUS", reserves_t: 40, flag: "", share: 0.2, output_t: 20, years: 2, output_share: 0.2 },
   ]);
 });
 
@@ -385,7 +386,7 @@ test("reserves that nobody states are no row, and without a world or an output t
   const stated = [held("USA", 5), held("AUS", 5), held("CAN", 9), held("IND", 0), held("RUS", null)];
   const bare = [
     { country_code: "CAN", reserves_t: 9, flag: "" },
-    { country_code: "AUS", reserves_t: 5, flag: "", output_t: 0 },
+    { country_code: "AUS", reserves_t: 5, flag: "", output_t: 0, output_share: 0 },
     { country_code: "USA", reserves_t: 5, flag: "" },
   ];
   expect(of(stated)).toEqual(bare);

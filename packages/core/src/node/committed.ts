@@ -48,3 +48,12 @@ export function committedTables(directory: string): Tables | undefined {
     (Object.fromEntries(tableNames.map((name) => [name, parsed[name]?.rows ?? []])) as unknown as Tables)
   );
 }
+
+/** The text of the files of a folder within a data folder, by name, as of the last commit. */
+export function committedTexts(directory: string, folder: string): ReadonlyMap<string, string> {
+  const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());
+  const names = text(git(directory, "ls-tree", "--name-only", `HEAD:./${folder}`))
+    .split("\n")
+    .filter(Boolean);
+  return new Map(names.map((name) => [name, text(git(directory, "show", `HEAD:./${folder}/${name}`))]));
+}

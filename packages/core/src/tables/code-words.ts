@@ -346,6 +346,7 @@ const words: Readonly<Record<string, Words>> = {
     oxide: word("oxide", "酸化物"),
     members: word("other members", "構成元素が異なる"),
   },
+  counted: { quota: word("production quota", "生産枠") },
   "quotas.kind": {
     mining: word("mining quota", "採掘枠"),
     separation: word("separation quota", "分離枠"),

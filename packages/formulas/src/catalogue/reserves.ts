@@ -41,6 +41,15 @@ const COLUMNS: readonly SpillColumn[] = [
     title: { en: "Years of output", ja: "可採年数" },
     description: { en: "reserves ÷ output", ja: "埋蔵量÷生産量" },
   },
+  {
+    name: "output_share",
+    unit: "share",
+    title: { en: "Share of mine output", ja: "鉱山生産量に占める割合" },
+    description: {
+      en: "part of the year's mine output as SUPPLIERS gives it, 0–1; empty where the output is not collected",
+      ja: "SUPPLIERSによるその年の鉱山生産量に占める割合（0～1）。生産量が未収録なら空欄",
+    },
+  },
 ];
 
 export const reserves = defineFunction({
@@ -56,8 +65,8 @@ export const reserves = defineFunction({
     ja: "国別の埋蔵量を、ある年の鉱山生産量と並べて示す。埋蔵量は現時点で採算の合う量であり、価格によって変わり、供給の見通しではない。",
   },
   returns: {
-    en: "One row per country, largest reserves first: country, reserves, state, share of the printed world reserves, output, years the reserves would last.",
-    ja: "国ごとに1行（埋蔵量順）：国、埋蔵量、状態、公表された世界計に占める割合、生産量、可採年数",
+    en: "One row per country, largest reserves first: country, reserves, state, share of the printed world reserves, output, years the reserves would last, share of the output.",
+    ja: "国ごとに1行（埋蔵量順）：国、埋蔵量、状態、公表された世界計に占める割合、生産量、可採年数、生産量に占める割合",
   },
   formula: String.raw`T_c = \frac{R_c}{Q_c}`,
   parameters: [
@@ -76,7 +85,7 @@ export const reserves = defineFunction({
   examples: [
     {
       arguments: [2024],
-      result: [headingsOf(COLUMNS), ["CHN", 44000000, "", 0.586667, 270000, 162.962963]],
+      result: [headingsOf(COLUMNS), ["CHN", 44000000, "", 0.586667, 270000, 162.962963, 0.692308]],
       edition: "2026Q4",
     },
   ],
@@ -98,6 +107,7 @@ export const reserves = defineFunction({
           row.share ?? "",
           row.output_t ?? "",
           row.years ?? "",
+          row.output_share ?? "",
         ]),
         headers,
       ),

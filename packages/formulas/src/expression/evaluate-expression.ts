@@ -170,7 +170,8 @@ export class Evaluator {
       );
     }
     const cells = gridOf(value.content).map((row) => [row[place] ?? null]);
-    return { content: contentOfGrid(cells), unit: columns[place]?.unit };
+    const [own] = columns.slice(place);
+    return { content: contentOfGrid(cells), unit: own?.unit, ...(own ? { columns: [own] } : {}) };
   }
 
   #call(id: string, args: readonly CallArgument[], calls: Set<Evaluation>): Value {

@@ -2,11 +2,12 @@ import { latestPeriod } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
 import { countryTone } from "../../charts/tone.ts";
 import { Book } from "../../lib/book.ts";
+import type { FigureModel } from "../../lib/figure.ts";
 import { formatPeriod, formatTonnes } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
-import { type Html, html } from "../../lib/html.ts";
+import { type Html, html, plainWords } from "../../lib/html.ts";
 import { countryName, elementName } from "../../lib/names.ts";
-import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
+import { type KeyFigure, type PageModel, type Section, sectionOf } from "../../lib/page.ts";
 import type { PageContext } from "../../lib/page-context.ts";
 import { yearList } from "../../lib/year-list.ts";
 import { shareDigits } from "../edition/percent.ts";
@@ -29,7 +30,8 @@ export function countryPage(context: PageContext, code: string): PageModel {
   const year = Number(latestPeriod(view, { element: "REE", stage: "mine" }));
   const keyFigures: KeyFigure[] = [];
   const add = (label: string, asked: Call, detail: string) => {
-    if (book.tryEntry(asked)) keyFigures.push({ label, number: book.number(asked), detail: html`${detail}` });
+    if (book.tryEntry(asked))
+      keyFigures.push({ label: html`${label}`, number: book.number(asked), detail: html`${detail}` });
   };
   add(
     ja ? "鉱山生産量" : "Mine output",
@@ -42,7 +44,7 @@ export function countryPage(context: PageContext, code: string): PageModel {
     const { entry = output?.entry, row, column } = own.at("share");
     if (entry) {
       keyFigures.push({
-        label: ja ? "世界の鉱山生産量に占める割合" : "Share of world mine output",
+        label: html`${ja ? "世界の鉱山生産量に占める割合" : "Share of world mine output"}`,
         number: book.cellNumber({ entry, row, column }, "share", {
           digits: shareDigits(own.number("share") ?? 0),
         }),
@@ -59,15 +61,15 @@ export function countryPage(context: PageContext, code: string): PageModel {
     id: string,
     heading: string,
     body: readonly (Html | undefined)[],
-    figures: readonly (Section["figures"][number] | undefined)[],
+    figures: readonly (FigureModel | undefined)[],
   ) => {
-    const section = {
+    const section = sectionOf(
       id,
       heading,
-      body: body.flatMap((piece) => piece ?? []),
-      figures: figures.flatMap((figure) => figure ?? []),
-    };
-    if (section.body.length + section.figures.length > 0) sections.push(section);
+      body.flatMap((piece) => piece ?? []),
+      figures.flatMap((figure) => figure ?? []),
+    );
+    if (section.pieces.length > 0) sections.push(section);
   };
   const said = (...names: readonly string[]) =>
     statementList(book, [[["country_code", code], ...names.map((name) => ["table_name", name] as const)]]);
@@ -148,14 +150,14 @@ export function countryPage(context: PageContext, code: string): PageModel {
   return {
     lang,
     path,
-    title: name,
+    title: plainWords(name),
     summary: ja
       ? `${name}の希土類の採掘、分離・精製、埋蔵量、日本への供給。`
       : `Rare earths of ${name}: mining, separation, reserves and supply to Japan.`,
     lead: [
       ja
-        ? html`${edition}版のデータによる。見つからなかった数値は載せていない（ゼロを意味しない）。`
-        : html`As edition ${edition} knows it. A figure that was not found is left out; that does not mean zero.`,
+        ? html`<p>${edition}版のデータによる。見つからなかった数値は載せていない（ゼロを意味しない）。</p>`
+        : html`<p>As edition ${edition} knows it. A figure that was not found is left out; that does not mean zero.</p>`,
     ],
     keyFigures,
     sections,

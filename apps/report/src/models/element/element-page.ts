@@ -4,9 +4,9 @@ import { elementTone } from "../../charts/tone.ts";
 import { Book } from "../../lib/book.ts";
 import { formatNumber, formatPeriod } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
-import { html } from "../../lib/html.ts";
+import { html, plainWords } from "../../lib/html.ts";
 import { elementName } from "../../lib/names.ts";
-import type { KeyFigure, PageModel, Section } from "../../lib/page.ts";
+import { type KeyFigure, type PageModel, type Section, sectionOf } from "../../lib/page.ts";
 import type { PageContext } from "../../lib/page-context.ts";
 import { supplierFigure } from "../edition/supplier-figure.ts";
 import { eventList } from "../event-list.ts";
@@ -54,14 +54,14 @@ export function elementPage(context: PageContext, code: string): PageModel {
     const hhi = call("MARKETHHI", code, stage, period);
     if (elementsSharingList(view, query).length === 1 && book.tryEntry(hhi)) {
       keyFigures.push({
-        label: ja ? `${japanese}の集中度（HHI）` : `Concentration of ${en.toLowerCase()} (HHI)`,
+        label: html`${ja ? `${japanese}の集中度（HHI）` : `Concentration of ${en.toLowerCase()} (HHI)`}`,
         number: book.number(hhi),
         detail: ja
           ? html`${formatPeriod(String(period), lang)}。1は一国独占`
           : html`${formatPeriod(String(period), lang)}; 1 is a single country`,
       });
     }
-    sections.push({ id: stage, heading: ja ? japanese : en, body: [], figures: [figure] });
+    sections.push(sectionOf(stage, ja ? japanese : en, [], [figure]));
   }
 
   const demandYear = newestDemand(book, code);
@@ -78,7 +78,7 @@ export function elementPage(context: PageContext, code: string): PageModel {
     );
     const basis = demandBases[demand?.basis ?? "unstated"];
     keyFigures.push({
-      label: ja ? "日本の需要" : "Demand in Japan",
+      label: html`${ja ? "日本の需要" : "Demand in Japan"}`,
       number: book.number(call("GET", `demand.JPN.${code}`, demandYear)),
       detail: ja ? html`${demandYear}年、${basis.ja}` : html`${demandYear}, ${basis.en}`,
     });
@@ -116,31 +116,26 @@ export function elementPage(context: PageContext, code: string): PageModel {
       ? "年により価格の出所が異なる（行の注を参照）。"
       : "The origin of the averages differs between years; see the rows.",
   });
-  if (price) sections.push({ id: "prices", heading: ja ? "価格" : "Prices", body: [], figures: [price] });
+  if (price) sections.push(sectionOf("prices", ja ? "価格" : "Prices", [], [price]));
   else missing.push(ja ? "年平均価格の系列" : "a series of annual prices");
 
   const said = statementList(book, [[["element_codes", code]]]);
-  if (said)
-    sections.push({ id: "reported", heading: ja ? "言及された値" : "Reported", body: [said], figures: [] });
+  if (said) sections.push(sectionOf("reported", ja ? "言及された値" : "Reported", [said], []));
   const events = eventList(book, [["element_codes", code]]);
-  if (events)
-    sections.push({
-      id: "events",
-      heading: ja ? "関連する出来事" : "Events that name it",
-      body: [events],
-      figures: [],
-    });
+  if (events) sections.push(sectionOf("events", ja ? "関連する出来事" : "Events that name it", [events], []));
   if (missing.length > 0) {
-    sections.push({
-      id: "gaps",
-      heading: ja ? "見つからなかった数値" : "What was not found",
-      body: [
-        ja
-          ? html`<p>${book.edition}版では次の数値が見つからなかった：${missing.join("、")}。値がゼロであることを意味しない。</p>`
-          : html`<p>Edition ${book.edition} holds no figure for: ${missing.join("; ")}. That does not mean zero.</p>`,
-      ],
-      figures: [],
-    });
+    sections.push(
+      sectionOf(
+        "gaps",
+        ja ? "見つからなかった数値" : "What was not found",
+        [
+          ja
+            ? html`<p>${book.edition}版では次の数値が見つからなかった：${missing.join("、")}。値がゼロであることを意味しない。</p>`
+            : html`<p>Edition ${book.edition} holds no figure for: ${missing.join("; ")}. That does not mean zero.</p>`,
+        ],
+        [],
+      ),
+    );
   }
   const [element] = book.rows("elements", [["element_code", code]], ["atomic_number", "class"]);
   const number =
@@ -150,14 +145,14 @@ export function elementPage(context: PageContext, code: string): PageModel {
   return {
     lang,
     path,
-    title: `${name}${ja ? "（" : " ("}${code}${ja ? "）" : ")"}`,
+    title: plainWords(`${name}${ja ? "（" : " ("}${code}${ja ? "）" : ")"}`),
     summary: ja
       ? `${name}の供給国、集中度、価格、関連する輸出管理。`
       : `Suppliers, concentration, price and export controls of ${name.toLowerCase()}.`,
     lead: [
       ja
-        ? html`原子番号${number}。${element?.class === "HREE" ? "重希土類" : element?.class === "LREE" ? "軽希土類" : "希土類"}に区分される。`
-        : html`Atomic number ${number}; counted among the ${element?.class === "HREE" ? "heavy rare earths" : element?.class === "LREE" ? "light rare earths" : "rare earths"}.`,
+        ? html`<p>原子番号${number}。${element?.class === "HREE" ? "重希土類" : element?.class === "LREE" ? "軽希土類" : "希土類"}に区分される。</p>`
+        : html`<p>Atomic number ${number}; counted among the ${element?.class === "HREE" ? "heavy rare earths" : element?.class === "LREE" ? "light rare earths" : "rare earths"}.</p>`,
     ],
     keyFigures,
     sections,

@@ -5,14 +5,13 @@ import type { Book } from "../../lib/book.ts";
 import { type FigureModel, type FigureRow, figure } from "../../lib/figure.ts";
 import { formatMonth, formatNumber, percentSign } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
-import { episodeName } from "../../lib/names.ts";
-import type { Section } from "../../lib/page.ts";
+import { episodeName, scenarioName } from "../../lib/names.ts";
+import { type Section, sectionOf } from "../../lib/page.ts";
 import { percentLabel } from "../edition/percent.ts";
 import { type Spill, spill } from "../edition/spill.ts";
 import { elementsTable } from "./element-months.ts";
 import { monthAt } from "./months.ts";
 import { reportedNote } from "./reported-months.ts";
-import { scenarioName } from "./scenario-names.ts";
 import { leverRow } from "./stated.ts";
 
 const EPISODE_2010 = "2010-senkaku";
@@ -240,10 +239,10 @@ function text(book: Book): readonly Html[] {
 export function backtestSection(book: Book): Section | undefined {
   const figures = [figure2010(book), figure2025(book)].flatMap((drawn) => drawn ?? []);
   if (figures.length === 0) return undefined;
-  return {
-    id: "backtest",
-    heading: book.lang === "ja" ? "過去の途絶による検証" : "Did the method work?",
-    body: text(book),
+  return sectionOf(
+    "backtest",
+    book.lang === "ja" ? "過去の途絶による検証" : "Did the method work?",
+    text(book),
     figures,
-  };
+  );
 }

@@ -6,7 +6,7 @@ import { type FigureModel, type FigureRow, figure, markTitle } from "../../lib/f
 import { formatNumber } from "../../lib/format.ts";
 import { type Html, html } from "../../lib/html.ts";
 import { elementName } from "../../lib/names.ts";
-import type { Section } from "../../lib/page.ts";
+import { type Section, sectionOf } from "../../lib/page.ts";
 import { type Spill, spill } from "../edition/spill.ts";
 
 /** The element more of which is wanted, and the two that come along in the largest amounts. */
@@ -178,10 +178,5 @@ export function basketsSection(book: Book): Section | undefined {
   const body = ja
     ? html`<p>鉱石は希土類元素を一定の比率で含む。ジスプロシウムを増やせば、セリウムやランタンも増える。複数の元素が必要な場合、必要量に対して含有率が最も低い元素が採掘量を決め、他の元素は余る。国内消費量をネオジムとジスプロシウムの双方について確認できる最新の年は${year}年で、それぞれ${nd}、${dy}である（酸化物か金属かは出典に記載がない。ここでの計算に限り酸化物とみなす）。</p>${table}`
     : html`<p>An ore holds its rare earths in fixed proportions: more dysprosium means more cerium and lanthanum. Where several elements are needed, the one that is scarcest in the ore against what is needed decides how much is mined, and the others are left over. The newest year for which Japan's use of both neodymium and dysprosium is on record is ${year}: ${nd} and ${dy}. The source does not say whether oxide or metal is counted; for this table alone they are taken as oxide.</p>${table}`;
-  return {
-    id: "elements-together",
-    heading: ja ? "元素の連産" : "Elements come together",
-    body: [body],
-    figures: [drawn],
-  };
+  return sectionOf("elements-together", ja ? "元素の連産" : "Elements come together", [body], [drawn]);
 }

@@ -4,7 +4,7 @@ import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { html } from "../../lib/html.ts";
-import type { Section } from "../../lib/page.ts";
+import { type Section, sectionOf } from "../../lib/page.ts";
 import { spill } from "../edition/spill.ts";
 import { eventList } from "../event-list.ts";
 import { claimFindings, findingList } from "./evidence-list.ts";
@@ -140,10 +140,5 @@ export function domesticSection(book: Book, demand: Call): Section | undefined {
         html`<p>The domestic resource on record is deep-sea mud off Minamitorishima. Of the rare earths in the mud lifted in the test, about ${parts} are put down as medium and heavy. Amounts by element were not found, so dysprosium or yttrium cannot be sized.</p>${list}`,
         html`<p>The next trial is planned at about ${rate} of mud a day. With every unknown at its highest, ${rate} a day all year would give tonnes of oxide that come to ${share} of demand, which is counted in tonnes of product.</p>${sayings}`,
       ];
-  return {
-    id: "domestic-resource",
-    heading: ja ? "国内資源" : "The domestic resource",
-    body,
-    figures: [drawn],
-  };
+  return sectionOf("domestic-resource", ja ? "国内資源" : "The domestic resource", body, [drawn]);
 }

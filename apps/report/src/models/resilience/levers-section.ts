@@ -5,7 +5,7 @@ import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { html } from "../../lib/html.ts";
-import type { Section } from "../../lib/page.ts";
+import { type Section, sectionOf } from "../../lib/page.ts";
 import { spill } from "../edition/spill.ts";
 import { findingList, outcomeFindings } from "./evidence-list.ts";
 import { type Override, scenarioCall, stockOf } from "./override.ts";
@@ -208,10 +208,10 @@ export function leversSection(book: Book): Section | undefined {
   const body = ja
     ? html`<p>製品当たりの使用量を${years}年で${part}減らし、生産数が変わらなければ、${after}年後の需要は当初${before}に対して${left}となる。代替・使用量削減は早く着手するほど効果が大きく、途絶後の着手では効果の発現が遅れる。ジスプロシウムの使用量削減については次の記録がある。</p>`
     : html`<p>If use per product falls by ${part} in ${years} years and as many are made, demand after ${after} is ${left} for every ${before} at the start. Substitution helps more the earlier it begins; begun after a cut it comes late. What is on record of dysprosium:</p>`;
-  return {
-    id: "levers",
-    heading: ja ? "対策の効果" : "What would help",
-    body: [body, findingList(book, outcomeFindings(book, SEEN))],
+  return sectionOf(
+    "levers",
+    ja ? "対策の効果" : "What would help",
+    [body, findingList(book, outcomeFindings(book, SEEN))],
     figures,
-  };
+  );
 }

@@ -6,11 +6,11 @@ import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber, percentSign } from "../../lib/format.ts";
 import { href } from "../../lib/href.ts";
 import { type Html, html } from "../../lib/html.ts";
-import type { Section } from "../../lib/page.ts";
+import { scenarioName } from "../../lib/names.ts";
+import { type Section, sectionOf } from "../../lib/page.ts";
 import { percentLabel } from "../edition/percent.ts";
 import { spill } from "../edition/spill.ts";
 import { scenarioCall } from "./override.ts";
-import { scenarioName } from "./scenario-names.ts";
 import { stated, statedLever } from "./stated.ts";
 
 const classNames: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
@@ -271,17 +271,17 @@ export function recyclingSection(book: Book, demand: Call): Section | undefined 
   const body = ja
     ? html`<p>${book.number(claim)}の希土類をすべて磁石から得るには、希土類を${book.cellNumber({ entry: part, row: 1, column: 1 }, "share")}含む磁石を年約${magnets}収集し、すべて回収する必要がある。日本で使用済み製品から回収された希土類の量は確認できなかった。</p>`
     : html`<p>If all of it came from magnets, ${book.number(claim)} of rare earths would take about ${magnets} of magnets a year, at ${book.cellNumber({ entry: part, row: 1, column: 1 }, "share")} of rare earths in each, all of them collected and recovered. No figure of rare earths recovered in Japan from used products was found.</p>`;
-  return { id: "recycling-claim", heading: ja ? "リサイクル" : "Recycling", body: [body], figures: [drawn] };
+  return sectionOf("recycling-claim", ja ? "リサイクル" : "Recycling", [body], [drawn]);
 }
 
 /** The claims as levers, and the record of earlier ones. */
 export function pledgesSection(book: Book, demand: Call): Section | undefined {
   const figures = [readingsFigure(book), recordFigure(book)].flatMap((drawn) => drawn ?? []);
   if (figures.length === 0) return undefined;
-  return {
-    id: "pledges",
-    heading: book.lang === "ja" ? "主張と過去の実績" : "Claims, and the record of earlier ones",
-    body: [stackText(book, demand)],
+  return sectionOf(
+    "pledges",
+    book.lang === "ja" ? "主張と過去の実績" : "Claims, and the record of earlier ones",
+    [stackText(book, demand)],
     figures,
-  };
+  );
 }

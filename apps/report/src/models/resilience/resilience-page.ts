@@ -3,7 +3,7 @@ import { type Call, call } from "@kidorui/formulas";
 import { Book } from "../../lib/book.ts";
 import { formatDate, formatNumber } from "../../lib/format.ts";
 import { editionPath, href } from "../../lib/href.ts";
-import { type Html, html } from "../../lib/html.ts";
+import { type Html, html, plainWords } from "../../lib/html.ts";
 import type { KeyFigure, PageModel } from "../../lib/page.ts";
 import type { PageContext } from "../../lib/page-context.ts";
 import { newestDemand } from "../newest-demand.ts";
@@ -44,7 +44,7 @@ function keyFigures(book: Book): readonly KeyFigure[] {
       ? html`中央値（試行の${band.part}は${endsOf(book, band)}）`
       : html`Median; ${endsOf(book, band)} in ${band.part} of the draws`;
   const figure = (label: Text, band: Band | undefined, detail: (band: Band) => Html): readonly KeyFigure[] =>
-    band ? [{ label: label[lang], number: inBand(book, band, MEDIAN), detail: detail(band) }] : [];
+    band ? [{ label: html`${label[lang]}`, number: inBand(book, band, MEDIAN), detail: detail(band) }] : [];
   const [unmet, cut, all, days] = ["unmet", "unmetcutshare", "unmetshare", "days"].map((metric) =>
     bandOf(book, CASE, metric),
   );
@@ -128,14 +128,16 @@ export function resiliencePage(context: PageContext): PageModel {
   return {
     lang,
     path,
-    title: ja ? `供給途絶の影響と対策 ${edition}` : `What a cut would do, and what would help, ${edition}`,
+    title: plainWords(
+      ja ? `供給途絶の影響と対策 ${edition}` : `What a cut would do, and what would help, ${edition}`,
+    ),
     summary: ja
       ? "中国からの希土類供給が止まった場合の日本への影響と、備蓄、代替、リサイクル、国内資源の効果をモデルで示す。"
       : "What a stop of rare-earth supply from China would mean for Japan, and what stocks, alternatives, recycling and domestic mining would change, by a model open to the last digit.",
     lead: [
       ja
-        ? html`${date}までに公表されたデータと、範囲と理由を示した仮定による。結果は仮定の帰結であり、予測ではない。`
-        : html`From data published by ${date} and from assumptions that each state a range and a reason. Results follow from the assumptions; they are no forecast.`,
+        ? html`<p>${date}までに公表されたデータと、範囲と理由を示した仮定による。結果は仮定の帰結であり、予測ではない。</p>`
+        : html`<p>From data published by ${date} and from assumptions that each state a range and a reason. Results follow from the assumptions; they are no forecast.</p>`,
     ],
     keyFigures: keyFigures(book),
     sections,

@@ -6,14 +6,14 @@ import { type FigureModel, type FigureRow, figure } from "../../lib/figure.ts";
 import { formatMonth, formatNumber, percentSign } from "../../lib/format.ts";
 import { href } from "../../lib/href.ts";
 import { html } from "../../lib/html.ts";
-import type { Section } from "../../lib/page.ts";
+import { scenarioName } from "../../lib/names.ts";
+import { type Section, sectionOf } from "../../lib/page.ts";
 import { percentLabel } from "../edition/percent.ts";
 import { spill } from "../edition/spill.ts";
 import { statementList } from "../statement-list.ts";
 import { bandOf, HIGH, LOW, MEDIAN } from "./band.ts";
 import { monthAt } from "./months.ts";
 import { scenarioCall } from "./override.ts";
-import { scenarioName } from "./scenario-names.ts";
 import { linked, stated, statedAssumption, statedLever } from "./stated.ts";
 
 /** Kinds of scenarios that look ahead, in the order in which they stand. */
@@ -209,10 +209,5 @@ export function scenariosSection(book: Book): Section | undefined {
     : html`<p>Month by month the model fills what contracts fail to deliver from alternatives and stock; the rest stays unmet. With each assumption at its most likely value and ${held} in stock supposed, ${unmet} of demand (tonnes of product) go unmet in a full stop of ${stop}, and supply meets demand again ${recover} after the first restriction. The <a href="${href(lang, "lab/")}">scenario lab</a> computes it with other levers; the loss of one country at one stage is the subject of <a href="${href(lang, "lab/chain/")}">the chain from mine to magnet</a>.</p>`;
   // What others say a stop would cost.
   const said = statementList(book, [[["table_name", "scenarios"]]]);
-  return {
-    id: "scenarios",
-    heading: ja ? "シナリオ" : "Scenarios",
-    body: [body, ...(said ? [said] : [])],
-    figures,
-  };
+  return sectionOf("scenarios", ja ? "シナリオ" : "Scenarios", [body, ...(said ? [said] : [])], figures);
 }

@@ -4,10 +4,10 @@ import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { html } from "../../lib/html.ts";
-import type { Section } from "../../lib/page.ts";
+import { scenarioName } from "../../lib/names.ts";
+import { type Section, sectionOf } from "../../lib/page.ts";
 import { statementList } from "../statement-list.ts";
 import { scenarioCall, stockOf } from "./override.ts";
-import { scenarioName } from "./scenario-names.ts";
 import { stated, statedLever } from "./stated.ts";
 
 /** From one stock to the next along the axis, in days of use. */
@@ -112,10 +112,10 @@ export function stocksSection(book: Book): Section | undefined {
         : html`<p>The national target is ${book.number(GENERAL)} of ordinary use, and up to ${book.number(HIGH_RISK)} for minerals of high risk. What is held, and of which metals, is not disclosed.</p>`
       : html``;
   const said = statementList(book, [[["table_name", "stocks"]]]);
-  return {
-    id: "stocks",
-    heading: ja ? "備蓄と時間" : "Stocks and time",
-    body: [targets, ...(said ? [said] : [])],
-    figures: [drawn],
-  };
+  return sectionOf(
+    "stocks",
+    ja ? "備蓄と時間" : "Stocks and time",
+    [targets, ...(said ? [said] : [])],
+    [drawn],
+  );
 }

@@ -48,5 +48,15 @@ export const mineProduction = defineTable({
     flag,
     coverage,
     ...provenance,
+    {
+      name: "counted",
+      type: "code",
+      values: ["", "quota"],
+      title: { en: "Counted", ja: "計上の対象" },
+      description: {
+        en: "quota where the publisher gives a production quota in place of output; empty where output is counted.",
+        ja: "公表機関が生産量に代えて生産枠を示す場合はquota、生産量の場合は空欄",
+      },
+    },
   ],
 });

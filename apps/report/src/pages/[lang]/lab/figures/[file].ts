@@ -1,14 +1,14 @@
 import type { GetStaticPaths } from "astro";
 import { newestContext } from "../../../../lib/page-context.ts";
 import { labPage } from "../../../../models/lab-page.ts";
-import { dataset } from "../../../../site/dataset.ts";
 import { figureFiles, getFigureFile } from "../../../../site/figure-files.ts";
 import { commonLangs } from "../../../../site/paths.ts";
+import { publication } from "../../../../site/publication.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
   commonLangs.flatMap((lang) => {
-    const { path, figures } = labPage(newestContext(dataset, lang));
-    return figureFiles({ lang, path, sections: [{ figures }] }).map(({ file, props }) => ({
+    const { path, figures } = labPage(newestContext(publication, lang));
+    return figureFiles({ lang, path }, figures).map(({ file, props }) => ({
       params: { lang, file },
       props: { ...props },
     }));

@@ -1,0 +1,109 @@
+import type { ChartSpec, Standing, Tone } from "../charts/spec.ts";
+import { countryTone, elementTone } from "../charts/tone.ts";
+import type { Book } from "../lib/book.ts";
+import { type Draw, type FigureModel, type FigureParts, figureOf } from "../lib/figure.ts";
+import { formatNumber, percentSign, unitName } from "../lib/format.ts";
+import { nameOfCode } from "../lib/names.ts";
+import { standingOf } from "../lib/standing.ts";
+import { percentLabel } from "../models/edition/percent.ts";
+import type { FigureWords } from "../text/page-text.ts";
+import { TextFault } from "../text/place.ts";
+import type { FormulaTable, TableRow } from "./formula-table.ts";
+import { tableOf } from "./table-columns.ts";
+
+/** What a figure is drawn from: a table that a formula gives, the words of the text, and the choices behind it. */
+export interface FigureRequest {
+  readonly book: Book;
+  readonly table: FormulaTable;
+  readonly words: FigureWords;
+}
+
+/** Draws one kind of figure; nothing where its table has nothing to draw. */
+export type FigureKind = (request: FigureRequest) => FigureModel | undefined;
+
+/** The id of a figure, under which its drawing and downloads stand. */
+export const idOf = ({ table }: FigureRequest): string => table.asked.line.id;
+
+/** A choice that must be made. */
+export function needed(table: FormulaTable, choice: string): string {
+  const found = table.choice(choice);
+  if (found !== undefined) return found;
+  const { place, kind } = table.asked.line;
+  throw new TextFault(place, `${kind} needs ${choice}=column: say which column is meant.`);
+}
+
+/** The column of numbers that a choice names, and how a drawing writes and scales them. */
+export interface Measure {
+  readonly column: string;
+  /** Unit as a drawing says it once. */
+  readonly unit: string;
+  readonly format: (value: number) => string;
+  of(row: TableRow): number | null;
+}
+
+/** The measure that a choice names: shares are drawn in per cent. */
+export function measureOf({ book: { lang }, table }: FigureRequest, choice = "value"): Measure {
+  const column = needed(table, choice);
+  const unit = table.column(column).unit ?? "";
+  const isShare = unit === "share";
+  const digits = Number(table.choice("digits") ?? 0);
+  const scaled = (row: TableRow): number | null => {
+    const value = row.number(column);
+    return value === null || !isShare ? value : value * 100;
+  };
+  if (isShare) return { column, unit: percentSign[lang], format: percentLabel(lang), of: scaled };
+  const isIndex = unit.startsWith("index");
+  return {
+    column,
+    unit: isIndex ? "" : unit.startsWith("t ") ? "t" : unitName(unit, lang),
+    format: (value) =>
+      isIndex
+        ? formatNumber(value, "index", lang)
+        : formatNumber(value, "", lang, { bare: true, digits: Number.isInteger(value) ? 0 : digits }),
+    of: scaled,
+  };
+}
+
+/** The name of what a row is about. */
+export const labelOf = ({ book: { view, lang } }: FigureRequest, code: string): string =>
+  nameOfCode(view, code, lang) ?? code;
+
+/** The colour of a country or element; grey for all that have none. */
+export const toneOf = (code: string): Tone =>
+  /^[A-Z]{3}$/.test(code) ? countryTone(code) : elementTone(code);
+
+/** How the mark of a row is drawn. */
+export const standing = (table: FormulaTable, row: TableRow): Standing =>
+  standingOf(table.has("flag") ? row.text("flag") : "");
+
+/** What every drawing needs, from the words of the figure. */
+export const chartSpec = (
+  request: FigureRequest,
+  width: ChartSpec["width"],
+): Pick<ChartSpec, "id" | "title" | "desc" | "width"> => ({
+  id: idOf(request),
+  title: request.words.title.plain,
+  desc: request.words.alt.plain,
+  width,
+});
+
+/** Stands where a value is missing. */
+export const MISSING = "–";
+
+/** A figure from its drawing; the table is what its formula gives unless the kind makes another of it. */
+export function drawnFigure(
+  request: FigureRequest,
+  draw: Draw,
+  table: Pick<FigureParts, "columns" | "rows"> = tableOf(request.book, request.table),
+): FigureModel {
+  const { book, words } = request;
+  return figureOf(book.lang, {
+    id: idOf(request),
+    title: words.title,
+    subtitle: words.subtitle ?? words.alt,
+    note: words.note?.html,
+    source: request.table,
+    draw,
+    ...table,
+  });
+}

@@ -1,0 +1,24 @@
+import { bars } from "./bars.ts";
+import { concentration } from "./concentration.ts";
+import { definitions } from "./definitions.ts";
+import type { FigureKind } from "./figure-request.ts";
+import { lines, multiples } from "./lines.ts";
+import { pairs } from "./pairs.ts";
+import { stacked } from "./stacked.ts";
+import { tableKind } from "./table.ts";
+import { timeline } from "./timeline.ts";
+import { vintages } from "./vintages.ts";
+
+/** What draws a figure of the text, by the name it is written with. */
+export const figureKinds: Readonly<Record<string, FigureKind>> = {
+  bars,
+  concentration,
+  definitions,
+  lines,
+  multiples,
+  pairs,
+  stacked,
+  table: tableKind,
+  timeline,
+  vintages,
+};

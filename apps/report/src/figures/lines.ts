@@ -1,0 +1,93 @@
+import { lineChart } from "../charts/line-chart.ts";
+import { smallMultiples } from "../charts/small-multiples.ts";
+import type { LineSeries } from "../charts/spec.ts";
+import {
+  chartSpec,
+  drawnFigure,
+  type FigureKind,
+  type FigureRequest,
+  labelOf,
+  measureOf,
+  needed,
+  standing,
+  toneOf,
+} from "./figure-request.ts";
+import type { TableRow } from "./formula-table.ts";
+import { tableOf } from "./table-columns.ts";
+
+/** Rows of a table in the order of their years, those without a value left out. */
+function byYear({ table }: FigureRequest, value: string, x: string): readonly TableRow[] {
+  return table.rows
+    .filter((row) => row.number(value) !== null)
+    .toSorted((a, b) => Number(a.text(x)) - Number(b.text(x)));
+}
+
+/** One line with a gap for each year that has no value. */
+function lineOf(
+  request: FigureRequest,
+  rows: readonly TableRow[],
+  x: string,
+  [first, last]: readonly [number, number],
+): LineSeries["points"] {
+  const { of } = measureOf(request);
+  const known = new Map(rows.map((row) => [Number(row.text(x)), row]));
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const row = known.get(first + i);
+    return {
+      x: first + i,
+      value: row ? of(row) : null,
+      standing: row ? standing(request.table, row) : ("observed" as const),
+    };
+  });
+}
+
+/** The lines of a table, each of the rows that have one word in the column `series=`; all rows where there is none. */
+function seriesOf(request: FigureRequest): {
+  readonly rows: readonly TableRow[];
+  readonly lines: readonly LineSeries[];
+} {
+  const { table } = request;
+  const x = needed(table, "x");
+  const rows = byYear(request, measureOf(request).column, x);
+  const years = rows.map((row) => Number(row.text(x)));
+  const ends = [Math.min(...years), Math.max(...years)] as const;
+  const series = table.choice("series");
+  const codes =
+    series === undefined ? [table.choice("of") ?? ""] : [...new Set(rows.map((row) => row.text(series)))];
+  const own = (code: string) =>
+    series === undefined ? rows : rows.filter((row) => row.text(series) === code);
+  const kept = codes.filter((code) => own(code).length > 1);
+  return {
+    rows: kept.flatMap(own),
+    lines: kept.map((code) => ({
+      label: labelOf(request, code),
+      tone: toneOf(code),
+      points: lineOf(request, own(code), x, ends),
+    })),
+  };
+}
+
+/** Lines over the years with gaps where no figure was found: `lines(demand) x=year value=quantity_t of=JPN`. */
+export const lines: FigureKind = (request) => {
+  const { rows, lines: series } = seriesOf(request);
+  const { unit, format } = measureOf(request);
+  if (series.length === 0) return undefined;
+  return drawnFigure(
+    request,
+    (width) => lineChart({ ...chartSpec(request, width), unit, format, series }),
+    tableOf(request.book, request.table, rows),
+  );
+};
+
+/** One line a panel, all on one scale: `multiples(prices) series=element_code x=year value=price_usd_per_kg scale=log`. */
+export const multiples: FigureKind = (request) => {
+  const { rows, lines: panels } = seriesOf(request);
+  const { unit, format } = measureOf(request);
+  if (panels.length === 0) return undefined;
+  const scale = request.table.choice("scale") === "log" ? "log" : "linear";
+  return drawnFigure(
+    request,
+    (width) => smallMultiples({ ...chartSpec(request, width), unit, format, panels, scale }),
+    tableOf(request.book, request.table, rows),
+  );
+};

@@ -1,0 +1,69 @@
+import { stackedBars } from "../charts/stacked-bars.ts";
+import {
+  chartSpec,
+  drawnFigure,
+  type FigureKind,
+  labelOf,
+  MISSING,
+  measureOf,
+  needed,
+  toneOf,
+} from "./figure-request.ts";
+import type { TableRow } from "./formula-table.ts";
+
+/** The whole, which is no part of itself, and the rest that no country is named for. */
+const [WHOLE, REST] = ["WLD", "OTH"];
+
+/**
+ * Columns over the years, a part for each named code and one for all others:
+ * `stacked(output) x=year series=country_code value=quantity_t named=CHN,USA`. The table names each.
+ */
+export const stacked: FigureKind = (request) => {
+  const { table, book } = request;
+  const [x, series] = [needed(table, "x"), needed(table, "series")];
+  const named = needed(table, "named").split(",");
+  const { column, unit, format, of } = measureOf(request);
+  const place = (code: string, at: string): string => `${code}|${at}`;
+  const rowOf = new Map(table.rows.map((row) => [place(row.text(series), row.text(x)), row]));
+  const value = (code: string, at: string): number | null => {
+    const row: TableRow | undefined = rowOf.get(place(code, at));
+    return row ? of(row) : null;
+  };
+  const years = [...new Set(table.rows.map((row) => row.text(x)))].toSorted();
+  const last = years.at(-1);
+  if (last === undefined) return undefined;
+  const codes = [...new Set(table.rows.map((row) => row.text(series)))];
+  const others = codes
+    .filter((code) => code !== WHOLE && !named.includes(code))
+    .toSorted((a, b) => (value(b, last) ?? 0) - (value(a, last) ?? 0));
+  const sumOfOthers = (at: string) => others.reduce((sum, code) => sum + (value(code, at) ?? 0), 0);
+  return drawnFigure(
+    request,
+    (width) =>
+      stackedBars({
+        ...chartSpec(request, width),
+        mode: "absolute",
+        unit,
+        missing: MISSING,
+        format,
+        series: [...named, REST].map((code) => ({ label: labelOf(request, code), tone: toneOf(code) })),
+        columns: years.map((at) => ({
+          label: at,
+          values: [...named.map((code) => ({ value: value(code, at) })), { value: sumOfOthers(at) }],
+        })),
+      }),
+    {
+      columns: [
+        { title: table.column(series).title[book.lang] },
+        ...years.map((title) => ({ title, unit: table.column(column).unit ?? "", format: { digits: 0 } })),
+      ],
+      rows: [...named, ...others, ...codes.filter((code) => code === WHOLE)].map((code) => [
+        labelOf(request, code),
+        ...years.map((at) => {
+          const row = rowOf.get(place(code, at));
+          return row ? row.at(column, table.has("flag") ? row.text("flag") : "") : "";
+        }),
+      ]),
+    },
+  );
+};

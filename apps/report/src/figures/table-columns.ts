@@ -1,0 +1,70 @@
+import { codeWord, tableNames } from "@kidorui/core";
+import type { Column } from "@kidorui/formulas/expression";
+import { isKeyUnit } from "@kidorui/formulas/expression";
+import type { Book } from "../lib/book.ts";
+import type { FigureCell, FigureRow } from "../lib/figure.ts";
+import type { FigureColumn } from "../lib/figure-table.ts";
+import { nameOfCode } from "../lib/names.ts";
+import type { FormulaTable, TableRow } from "./formula-table.ts";
+
+/** The mark that a publisher sets beside a number. */
+const MARK = "flag";
+
+/** Digits of a column of numbers as a table shows them. */
+const digitsOf = (unit: string): { readonly digits: number } | undefined =>
+  unit === "share" ? { digits: 1 } : unit === "t" || unit.startsWith("t ") ? { digits: 0 } : undefined;
+
+const isNumeric = ({ unit }: Column): boolean => unit !== undefined && !isKeyUnit(unit);
+
+/** A word of a column as readers know it: what a code of a table means, the name behind a code; none for other words. */
+export function wordOf(column: string | undefined, code: string, { view, lang }: Book): string | undefined {
+  const meanings = column === undefined ? [] : tableNames.map((table) => codeWord(table, column, code));
+  return meanings.find((found) => found !== undefined)?.[lang] ?? nameOfCode(view, code, lang);
+}
+
+/** The same, the word itself where it is no code. */
+export const wordIn = (column: string, code: string, book: Book): string =>
+  wordOf(column, code, book) ?? code;
+
+/** Columns of a figure's table: those chosen by `columns=`, else all but marks and such as are empty throughout. */
+function chosen(table: FormulaTable): readonly Column[] {
+  const names = table.choice("columns")?.split(",");
+  if (names) return names.map((name) => table.column(name));
+  return table.columns.filter(({ name }) => name !== MARK && table.rows.some((row) => row.text(name) !== ""));
+}
+
+function cellIn(
+  column: Column,
+  row: TableRow,
+  marked: Column | undefined,
+  book: Book,
+  table: FormulaTable,
+): FigureCell {
+  const { name } = column;
+  if (row.number(name) !== null && isNumeric(column))
+    return row.at(name, column === marked && table.has(MARK) ? row.text(MARK) : "");
+  const text = row.text(name);
+  return isNumeric(column) ? "" : wordIn(name, text, book);
+}
+
+/** The table of a figure as its formula gives it: titles and units are those that the columns declare. */
+export function tableOf(
+  book: Book,
+  table: FormulaTable,
+  rows: readonly TableRow[] = table.rows,
+): { readonly columns: readonly FigureColumn[]; readonly rows: readonly FigureRow[] } {
+  const columns = chosen(table);
+  // A mark speaks of the value of its row, which stands first.
+  const marked = columns.find(isNumeric);
+  return {
+    columns: columns.map((column) => {
+      const { unit = "", title } = column;
+      const format = digitsOf(unit);
+      return {
+        title: title[book.lang],
+        ...(isNumeric(column) ? { unit, ...(format ? { format } : {}) } : {}),
+      };
+    }),
+    rows: rows.map((row) => columns.map((column) => cellIn(column, row, marked, book, table))),
+  };
+}

@@ -1,0 +1,41 @@
+import { lastDay } from "@kidorui/core";
+import type { Tone } from "../charts/spec.ts";
+import { timeline as drawTimeline } from "../charts/timeline.ts";
+import { formatDate } from "../lib/format.ts";
+import { reportedMark } from "../models/event-list.ts";
+import { chartSpec, drawnFigure, type FigureKind, needed } from "./figure-request.ts";
+import { tableOf, wordIn } from "./table-columns.ts";
+
+const tones: Readonly<Record<string, Tone>> = { control: "cn", suspension: "soft", scheduled: "ink" };
+
+const yearFraction = (date: string): number => {
+  const [year = 0, month = 1, day = 1] = lastDay(date).split("-").map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 365.25;
+};
+
+/** Events of a table over time, each kind a lane, drawn from the date `from=` on: `timeline(events) from=2025`. */
+export const timeline: FigureKind = (request) => {
+  const { book, table } = request;
+  const from = needed(table, "from");
+  const words = `title_${book.lang}`;
+  const rows = table.rows.toSorted((a, b) => lastDay(a.text("date")).localeCompare(lastDay(b.text("date"))));
+  const since = rows.filter((row) => row.text("date") >= from);
+  const drawn = since.length > 0 ? since : rows;
+  if (drawn.length === 0) return undefined;
+  const kinds = Object.keys(tones).filter((kind) => drawn.some((row) => row.text("kind") === kind));
+  return drawnFigure(
+    request,
+    (width) =>
+      drawTimeline({
+        ...chartSpec(request, width),
+        lanes: kinds.map((key) => ({ key, label: wordIn("kind", key, book), tone: tones[key] ?? "ink" })),
+        events: drawn.map((row) => ({
+          x: yearFraction(row.text("date")),
+          date: formatDate(row.text("date"), book.lang),
+          label: `${row.text(words)}${reportedMark(row.text("reported"), book.lang)}`,
+          lane: row.text("kind"),
+        })),
+      }),
+    tableOf(book, table, rows),
+  );
+};

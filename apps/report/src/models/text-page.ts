@@ -1,0 +1,136 @@
+import { type Lang, rowId, tableNames } from "@kidorui/core";
+import { type Evaluation, functionById } from "@kidorui/formulas";
+import type { NameDeclaration } from "@kidorui/formulas/expression";
+import { FormulaTable } from "../figures/formula-table.ts";
+import { figureKinds } from "../figures/kinds.ts";
+import { listKinds } from "../figures/list-kinds.ts";
+import { wordOf } from "../figures/table-columns.ts";
+import { Book } from "../lib/book.ts";
+import { dataRowPath } from "../lib/data-links.ts";
+import { functionPath } from "../lib/function-text.ts";
+import { editionPath, href } from "../lib/href.ts";
+import type { Html } from "../lib/html.ts";
+import { numbersPath } from "../lib/numbers-head.ts";
+import type { PageModel, Piece } from "../lib/page.ts";
+import { contextOf, type PageContext } from "../lib/page-context.ts";
+import type { Asked } from "../text/page-text.ts";
+import { TextFault } from "../text/place.ts";
+import { type PageHost, writeBoth } from "../text/read-page.ts";
+import { pageOf } from "../text/report.ts";
+import { scenarioBasis } from "./resilience/basis.ts";
+import { sourcesSaid } from "./sources-beside.ts";
+
+/** Pages that an edition has of its own; all others are the site's. */
+const OWN_PAGE = /^(?:resilience|elements\/[^/#]+|countries\/[^/#]+)?(?=\/?(?:#|$))/;
+
+/** Address of a page, with the place on it: `methods/dependence#choice`. */
+function pageAddress({ edition, lang }: PageContext, target: string): string {
+  const [path = "", place] = target.split("#");
+  const folder = path === "" ? "" : `${path.replace(/\/$/, "")}/`;
+  const own = OWN_PAGE.test(target);
+  return `${href(lang, own ? `${editionPath(edition)}${folder}` : folder)}${place ? `#${place}` : ""}`;
+}
+
+/** Address of a row by table and id; none where the edition does not see it. */
+function rowAddress({ view, lang }: PageContext, target: string): string | undefined {
+  const [, name, id] = /^([a-z_]+)\/(.+)$/.exec(target) ?? [];
+  const table = tableNames.find((known) => known === name);
+  const row = table && view.visible(table).find((one) => rowId({ table, row: one }) === id);
+  return table && row ? href(lang, dataRowPath({ table, row })) : undefined;
+}
+
+function functionAddress({ lang }: PageContext, id: string): string | undefined {
+  try {
+    return href(lang, functionPath(functionById(id).id));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a link of a text leads: `page:resilience`, `term:hhi`, `row:events/…`, `function:HHI`, `figure:course`. */
+export function addressOf(context: PageContext, link: string): string | undefined {
+  const [, kind, target = ""] = /^([a-z]+):(.*)$/.exec(link) ?? [];
+  switch (kind) {
+    case "page":
+      return pageAddress(context, target);
+    case "term":
+      return context.dataset.tables.glossary.some(({ term_id }) => term_id === target)
+        ? `${href(context.lang, "glossary/")}#${target}`
+        : undefined;
+    case "row":
+      return rowAddress(context, target);
+    case "function":
+      return functionAddress(context, target);
+    case "figure":
+      return `#${target}`;
+    default:
+      return undefined;
+  }
+}
+
+/** What a line of the names asks for, by its kind. */
+function kindOf<T>(kinds: Readonly<Record<string, T>>, { line }: Asked): T {
+  const found = Object.hasOwn(kinds, line.kind) ? kinds[line.kind] : undefined;
+  if (found !== undefined) return found;
+  throw new TextFault(
+    line.place,
+    `There is no ${line.role} of kind ${line.kind}; there are ${Object.keys(kinds).join(", ")}.`,
+  );
+}
+
+/** What a number rests on: a result of the model on the sources of what decides it most, others on their own. */
+function originOf(book: Book, calls: readonly Evaluation[]): Html {
+  const modelled = calls.find(({ definition }) => definition.family === "scenario");
+  return modelled
+    ? scenarioBasis(book, String(modelled.call.arguments[0]))
+    : sourcesSaid([...new Set(calls.flatMap(({ sources }) => sources))], book.lang);
+}
+
+/** The site as a text sees it: how things are named, published, found and drawn. */
+const hostOf = (book: Book): PageHost => ({
+  nameOf: (code, column) => wordOf(column, code, book),
+  publish: (number) => book.published(number),
+  addressOf: (link) => addressOf(book, link),
+  origin: (calls) => originOf(book, calls),
+  figure: (asked, words) => kindOf(figureKinds, asked)({ book, table: new FormulaTable(book, asked), words }),
+  list: (asked, title) => kindOf(listKinds, asked)(book, new FormulaTable(book, asked), title),
+});
+
+const proseOf = (pieces: readonly Piece[]): readonly Html[] =>
+  pieces.flatMap((piece) => (piece.kind === "prose" ? [piece.html] : []));
+
+/**
+ * A page of an edition as its text has it. Both languages are written, so that neither says what the other does not.
+ * @param name Of the three files.
+ * @param path Of the page within a language.
+ * @param given Of a template: what it is written for.
+ * @throws {TextFault} at file:line:column.
+ */
+export function textPage(
+  context: PageContext,
+  name: string,
+  path: string,
+  given: readonly NameDeclaration[] = [],
+): PageModel {
+  const { dataset, edition, lang } = context;
+  const source = pageOf(context.text, name);
+  const bookIn = (one: Lang) => new Book(contextOf(context, edition, one), href(one, numbersPath(path)));
+  const books = { en: bookIn("en"), ja: bookIn("ja") };
+  const written = writeBoth(source, dataset, edition, { en: hostOf(books.en), ja: hostOf(books.ja) }, given)[
+    lang
+  ];
+  const { title, summary, lead, tiles, sections } = written;
+  const place = source.blocks[lang][0]?.place;
+  if (summary === undefined && place)
+    throw new TextFault(place, "A page says in a line what it holds: write :::summary under its title.");
+  return {
+    lang,
+    path,
+    title,
+    summary: summary ?? "",
+    lead: proseOf(lead),
+    keyFigures: tiles,
+    sections,
+    book: books[lang],
+  };
+}
