@@ -1,6 +1,6 @@
 // Writes everything a host needs to serve the add-in, whole or not at all: a folder half written would
 // break the workbooks of everybody who has it installed.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { toBundle } from "@kidorui/core";
 import { readDataset, writeWholeFolder } from "@kidorui/core/node";
@@ -10,6 +10,7 @@ import { CHECKSUMS, checksums } from "./src/build/checksums.ts";
 import { refuseChangedEditions } from "./src/build/issued.ts";
 import { buildScript, supplies } from "./src/build/script.ts";
 import { takeShared } from "./src/build/shared.ts";
+import { withVersion } from "./src/build/with-version.ts";
 import { leavesOutTexts, textsOf } from "./src/build/without-texts.ts";
 import { drawIcon, icons } from "./src/icons/icons.ts";
 import { DEFAULT_BASE_URL, developmentSettings, productionSettings } from "./src/manifest/settings.ts";
@@ -46,9 +47,9 @@ async function writeAddIn(dist: string): Promise<void> {
     leavesOutTexts,
   ]);
   await buildScript(join(root, "src/pane/main.ts"), join(dist, "taskpane.js"), [texts, takeShared]);
-  for (const name of ["taskpane.html", "taskpane.css"]) {
-    copyFileSync(join(root, "src/pane", name), join(dist, name));
-  }
+  const pane = (name: string) => readFileSync(join(root, "src/pane", name), "utf8");
+  write("taskpane.html", withVersion(pane("taskpane.html"), version));
+  write("taskpane.css", pane("taskpane.css"));
   write(CHECKSUMS, checksums(dist));
 }
 

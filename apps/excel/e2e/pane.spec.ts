@@ -28,7 +28,7 @@ test("functions.js registers every function as soon as office.js is there", asyn
 
 test("the list is searched in both languages", async ({ page }) => {
   await openInExcel(page);
-  await expect(page.locator(".function")).toHaveCount(functions.length);
+  await expect(page.locator("#list .function")).toHaveCount(functions.length);
   await expect(page.locator(".family")).toHaveText([
     "Look up data",
     "Concentration of supply",
@@ -37,14 +37,14 @@ test("the list is searched in both languages", async ({ page }) => {
     "Scenarios",
     "Units, names and provenance",
   ]);
-  await page.getByLabel("Find a function").fill("herfindahl");
+  await page.getByLabel("Find a function or a data series").fill("herfindahl");
   await expect(page.locator(".family")).toHaveCount(0);
   await expect(page.locator(".function__name").first()).toHaveText("HHI");
-  await page.getByLabel("Find a function").fill("=REE.shar");
+  await page.getByLabel("Find a function or a data series").fill("=REE.shar");
   await expect(page.locator(".function__name").first()).toHaveText("SHARES");
-  await page.getByLabel("Find a function").fill("集中度");
-  await expect(page.locator(".function")).not.toHaveCount(0);
-  await page.getByLabel("Find a function").fill("no such thing");
+  await page.getByLabel("Find a function or a data series").fill("集中度");
+  await expect(page.locator("#list .function")).not.toHaveCount(0);
+  await page.getByLabel("Find a function or a data series").fill("no such thing");
   await expect(page.locator("#count")).toHaveText("0 functions");
 });
 
@@ -68,7 +68,7 @@ test("an example goes into the selected cell with label and unit, but never over
 
 test("a table that would not find its cells empty is not inserted", async ({ page }) => {
   await openInExcel(page, { sheets: { Sheet1: { D4: "mine" } } });
-  await page.getByLabel("Find a function").fill("SHARES");
+  await page.getByLabel("Find a function or a data series").fill("SHARES");
   await page.getByText("SHARES", { exact: true }).click();
   await page.getByRole("button", { name: "Insert at the selected cell" }).first().click();
   await expect(answer(page)).toHaveText("Nothing was changed: the result needs empty cells. In use: D4");
@@ -105,7 +105,7 @@ test("from the keyboard the buttons for the sheet and the search come before the
   await openInExcel(page, { sheets: { Sheet1: { B2: "=SUM(1,2)" } }, results: { "=SUM(1,2)": 3 } });
   await page.keyboard.press("Tab");
   const order: string[] = [];
-  for (let i = 0; i < 8; i += 1) {
+  for (let i = 0; i < 10; i += 1) {
     order.push(
       await page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName || ""),
     );
@@ -113,9 +113,11 @@ test("from the keyboard the buttons for the sheet and the search come before the
   }
   expect(order).toEqual([
     "language",
+    "SUMMARY",
     "explain",
     "repair",
     "freeze",
+    "check",
     "edition",
     "changes",
     "query",
@@ -123,7 +125,7 @@ test("from the keyboard the buttons for the sheet and the search come before the
   ]);
   await page.locator("#explain").press("Enter");
   await expect(answer(page)).toContainText("no REE formula");
-  await page.locator("summary").first().press("Enter");
+  await page.locator("#list summary").first().press("Enter");
   await expect(page.getByRole("heading", { level: 3, name: "Arguments" })).toBeVisible();
 });
 
@@ -190,25 +192,83 @@ test("an edition is pinned after what it changes was listed", async ({ page }) =
   expect(await writes(page)).toBe(0);
 });
 
+test("a data series is found in either language and inserted with title, unit and its newest figure", async ({
+  page,
+}) => {
+  await openInExcel(page);
+  await page.getByLabel("Find a function").fill("鉱山生産量 オーストラリア");
+  await expect(page.locator("#series-count")).toHaveText(/^\d+ data series/);
+  const item = page.locator("#series .function").filter({ hasText: "mine_production.AUS" }).first();
+  await item.locator("summary").click();
+  await item.getByRole("button", { name: "Insert at the selected cell" }).click();
+  const cells = await contents(page);
+  expect(cells["B2"]).toMatch(/Australia/);
+  expect(cells["C2"]).toBe("t REO");
+  expect(cells["D2"]).toMatch(/^=REE\.GET\("mine_production\.AUS",\d{4}\)$/);
+});
+
+test("a table is checked, and each finding leads to its cell", async ({ page }) => {
+  const cells = { A1: "supplier", B1: "country", C1: "element", D1: "kg_per_year" };
+  const row = (n: number, country: string, kg: string | number) => ({
+    [`A${n}`]: "S",
+    [`B${n}`]: country,
+    [`C${n}`]: "Nd",
+    [`D${n}`]: kg,
+  });
+  await openInExcel(page, {
+    sheets: { Sheet1: { ...cells, ...row(2, "Atlantis", 5), ...row(3, "Japan", "many") } },
+    selected: "A1:D3",
+  });
+  await page.locator("#check").click();
+  await expect(answer(page)).toContainText("2 to mend in 2 rows");
+  await page.getByRole("button", { name: /^D3 kg_per_year: Not a number/ }).click();
+  expect(await page.evaluate(() => window.standIn.workbook.desk.chosen)).toBe("Sheet1!D3");
+  await page.getByRole("button", { name: /^B2 country: No country is called/ }).click();
+  expect(await page.evaluate(() => window.standIn.workbook.desk.chosen)).toBe("Sheet1!B2");
+});
+
+test("where the clipboard is refused, the older way copies, or the text stands there to be copied", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new Error("refused")) },
+    });
+  });
+  await openInExcel(page);
+  await page.getByText("HHI", { exact: true }).click();
+  await page.evaluate(() => {
+    document.execCommand = () => true;
+  });
+  const copy = page.locator("#list").getByRole("button", { name: "Copy" }).first();
+  await copy.click();
+  await expect(answer(page)).toHaveText("Copied.");
+  await page.evaluate(() => {
+    document.execCommand = () => false;
+  });
+  await copy.click();
+  await expect(answer(page)).toContainText("=REE.HHI({60;30;10})");
+});
+
 test("the pane follows the language of Office and can be switched", async ({ page }) => {
   await openInExcel(page, { language: "ja-JP" });
   await expect(page.locator("html")).toHaveAttribute("lang", "ja");
-  await expect(page.getByLabel("関数を探す")).toBeVisible();
+  await expect(page.getByLabel("関数・データ系列を探す")).toBeVisible();
   await page.getByRole("button", { name: "English" }).click();
-  await expect(page.getByLabel("Find a function")).toBeVisible();
+  await expect(page.getByLabel("Find a function or a data series")).toBeVisible();
 });
 
 test("without the CDN the list still works and the pane says what is missing", async ({ page }) => {
   await page.route(cdn, (route) => route.abort());
   await page.goto("/taskpane.html");
   await expect(page.locator("#status")).toContainText("Not connected to Excel");
-  await expect(page.locator(".function")).toHaveCount(functions.length);
+  await expect(page.locator("#list .function")).toHaveCount(functions.length);
   await expect(page.locator("#explain")).toBeDisabled();
 });
 
 test("a host that never answers is given up after five seconds", async ({ page }) => {
   await openInExcel(page, { silent: true });
-  await expect(page.locator(".function")).toHaveCount(functions.length);
+  await expect(page.locator("#list .function")).toHaveCount(functions.length);
   await expect(page.locator("#status")).toContainText("Not connected to Excel");
 });
 

@@ -60,13 +60,25 @@ test.each(["manifest.xml", "manifest.dev.xml", "manifest.json"])(
       .filter((address) => !address.startsWith("https://developer.microsoft.com/json-schemas/"));
     const isThere = (address: string) => {
       if (address === new URL(base).origin) return true;
-      if (address.startsWith(base)) return files.includes(address.slice(base.length));
+      if (address.startsWith(base)) return files.includes(address.slice(base.length).replace(/\?v=.*$/, ""));
       return address.startsWith(site) && existsSync(join(report, address.slice(site.length), "index.html"));
     };
     expect(addresses.length).toBeGreaterThan(5);
     expect(addresses.filter((address) => !isThere(address))).toEqual([]);
   },
 );
+
+test("scripts and metadata carry the version in their addresses", () => {
+  const { version } = JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")) as { version: string };
+  for (const name of ["manifest.xml", "manifest.dev.xml", "manifest.json", "taskpane.html"]) {
+    const addresses = [...read(name).matchAll(/[\w-]+\.(?:js|css|json)\b[^"]*(?=")/g)].map(
+      ([address]) => address,
+    );
+    const own = addresses.filter((address) => /^(functions|taskpane)/.test(address));
+    expect(own.length, name).toBeGreaterThan(1);
+    for (const address of own) expect(address).toContain(`?v=${version}`);
+  }
+});
 
 test("manifests, package and functions name one version", () => {
   const { version } = JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")) as { version: string };
@@ -93,7 +105,7 @@ test("both manifests ask for the same requirement sets, and the XML one names Ja
   ]);
   expect(extension.requirements.capabilities).toEqual(sets);
   expect(extension.runtimes[0].requirements.capabilities).toEqual(sets);
-  expect(xml).toMatch(/Override Locale="ja-JP" Value="[^"]*functions-ja\.json"/);
+  expect(xml).toMatch(/Override Locale="ja-JP" Value="[^"]*functions-ja\.json\?v=[\d.]+"/);
 });
 
 test("calls newer than the manifests demand are made behind a question", () => {

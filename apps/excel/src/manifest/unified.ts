@@ -1,3 +1,4 @@
+import { versioned } from "../build/with-version.ts";
 import { type ManifestSettings, requirements, texts } from "./settings.ts";
 
 /** Version of the manifest format; from 1.25 the functions may stand in a file of their own. */
@@ -41,11 +42,14 @@ export function unifiedManifest({ baseUrl, siteUrl, version, unifiedId, namespac
             type: "general",
             lifetime: "long",
             requirements: { capabilities },
-            code: { page: `${baseUrl}taskpane.html`, script: `${baseUrl}functions.js` },
+            code: {
+              page: `${baseUrl}taskpane.html`,
+              script: `${baseUrl}${versioned("functions.js", version)}`,
+            },
             actions: [{ id: "ShowPane", type: "openPage", view: "Pane" }],
             customFunctions: {
               namespace: { id: namespace, name: namespace },
-              metadataUrl: `${baseUrl}functions.json`,
+              metadataUrl: `${baseUrl}${versioned("functions.json", version)}`,
             },
           },
         ],

@@ -1,4 +1,5 @@
 import type { Text } from "@kidorui/core";
+import { versioned } from "../build/with-version.ts";
 import { type ManifestSettings, requirements, texts } from "./settings.ts";
 
 const escapeXml = (text: string): string =>
@@ -105,8 +106,11 @@ export function xmlManifest(settings: ManifestSettings): string {
         ${[16, 32, 80].map((size) => `<bt:Image id="Icon.${size}" DefaultValue="${baseUrl}icon-${size}.png"/>`).join("\n        ")}
       </bt:Images>
       <bt:Urls>
-        ${url("Functions.Url", file("functions.js"))}
-        ${url("Metadata.Url", { en: `${baseUrl}functions.json`, ja: `${baseUrl}functions-ja.json` })}
+        ${url("Functions.Url", file(versioned("functions.js", version)))}
+        ${url("Metadata.Url", {
+          en: `${baseUrl}${versioned("functions.json", version)}`,
+          ja: `${baseUrl}${versioned("functions-ja.json", version)}`,
+        })}
         ${url("Pane.Url", file("taskpane.html"))}
         ${url("Help.Url", help)}
       </bt:Urls>

@@ -2,16 +2,19 @@ import type { Lang } from "@kidorui/core";
 import { type FunctionDefinition, rawArgument } from "@kidorui/formulas";
 import { displayLanguage } from "../functions/language.ts";
 import { loadWithWorkbook } from "../functions/startup.ts";
-import { insertBeside } from "../workbook/insert.ts";
+import { type Insertion, insertBeside } from "../workbook/insert.ts";
 import type { Answer } from "./answer.ts";
 import { showAnswer } from "./answer-view.ts";
 import { catalogue } from "./catalogue.ts";
+import { copyText } from "./copy.ts";
 import { byId } from "./element.ts";
 import { familyItem, functionItem } from "./function-item.ts";
 import { connectedToExcel } from "./office.ts";
 import { search } from "./search.ts";
-import { askToFreeze, askToPin, explainSelected, repairWorkbook } from "./sheet-tools.ts";
-import { countText, isWord, word } from "./words.ts";
+import { latestOf, type Series, seriesFor } from "./series.ts";
+import { seriesItem } from "./series-item.ts";
+import { askToFreeze, askToPin, checkSelected, explainSelected, repairWorkbook } from "./sheet-tools.ts";
+import { countText, isWord, seriesText, word } from "./words.ts";
 
 const { dataset, errorName, formula, identity, run } = kidorui;
 const query = byId("query", HTMLInputElement);
@@ -24,6 +27,7 @@ const tools = {
   explain: byId("explain", HTMLButtonElement),
   repair: byId("repair", HTMLButtonElement),
   freeze: byId("freeze", HTMLButtonElement),
+  check: byId("check", HTMLButtonElement),
   changes: byId("changes", HTMLButtonElement),
 };
 const editions = byId("edition", HTMLSelectElement);
@@ -35,6 +39,8 @@ let said: Answer | undefined;
 
 function show(next: Answer): void {
   said = next;
+  // Whoever has used the pane once needs the room more than the first steps.
+  byId("first", HTMLDetailsElement).open = false;
   showAnswer(answer, next, lang);
 }
 
@@ -55,21 +61,42 @@ function sizeOf({ id, examples }: FunctionDefinition) {
   return { rows: rows.length, columns: rows[0].length };
 }
 
+const insertionAnswer = (result: Insertion): Answer =>
+  "inserted" in result
+    ? { good: true, text: (lang) => [`${word("inserted", lang)} ${result.inserted}`] }
+    : { good: false, text: (lang) => [`${word("occupied", lang)} ${result.occupied}`] };
+
 const insert = (definition: FunctionDefinition, words: readonly string[], text: string) =>
   perform(async () => {
-    const result = await insertBeside(words, text, sizeOf(definition));
-    return "inserted" in result
-      ? { good: true, text: (lang) => [`${word("inserted", lang)} ${result.inserted}`] }
-      : { good: false, text: (lang) => [`${word("occupied", lang)} ${result.occupied}`] };
+    return insertionAnswer(await insertBeside(words, text, sizeOf(definition)));
   });
 
 async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    show({ good: true, text: (lang) => [word("copied", lang)] });
-  } catch {
-    show({ good: false, text: (lang) => [word("notCopied", lang)] });
-  }
+  const copied = await copyText(text);
+  show({ good: copied, text: (lang) => (copied ? [word("copied", lang)] : [word("notCopied", lang), text]) });
+}
+
+/** Series shown at once; more words find fewer. */
+const MOST_SERIES = 20;
+
+const seriesActions = {
+  insert: ({ id, title }: Series) =>
+    perform(async () => {
+      const { formula, unit } = latestOf(id);
+      return insertionAnswer(await insertBeside([title, unit], formula, { rows: 1, columns: 1 }));
+    }),
+  copy: ({ id }: Series) => copy(latestOf(id).formula),
+};
+
+function showSeries(): void {
+  const found = seriesFor(query.value, lang);
+  byId("series-count", HTMLParagraphElement).textContent =
+    found.length === 0 ? "" : seriesText(found.length, Math.min(found.length, MOST_SERIES), lang);
+  byId("series", HTMLUListElement).replaceChildren(
+    ...found
+      .slice(0, MOST_SERIES)
+      .map((one) => seriesItem(one, { ...seriesActions, connected: connected === true }, lang)),
+  );
 }
 
 function showList(): void {
@@ -85,6 +112,7 @@ function showList(): void {
       return isWhole && isFirst ? [familyItem(definition, lang), item] : [item];
     }),
   );
+  showSeries();
 }
 
 /** The edition of the workbook, whether it is pinned, and the others there are. */
@@ -127,6 +155,7 @@ language.addEventListener("click", () => {
 tools.explain.addEventListener("click", () => perform(() => explainSelected(lang)));
 tools.repair.addEventListener("click", () => perform(repairWorkbook));
 tools.freeze.addEventListener("click", () => perform(() => askToFreeze(perform)));
+tools.check.addEventListener("click", () => perform(() => checkSelected(lang, perform)));
 tools.changes.addEventListener("click", () =>
   perform(() => askToPin(editions.value, lang, perform, showEdition)),
 );

@@ -1,12 +1,30 @@
 import type { FunctionDefinition } from "@kidorui/formulas";
+import { synonyms } from "./synonyms.ts";
 
 /** Full-width and half-width forms, and cases, count as the same. */
-const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
+export const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 function searchText({ id, title, description, parameters, family, unit }: FunctionDefinition): string {
-  const names = parameters.map(({ name }) => name).join(" ");
-  return folded([id, title.en, title.ja, description.en, description.ja, names, family, unit].join(" "));
+  const words = parameters.flatMap(({ name, options = [] }) => [name, ...options]);
+  return folded(
+    [id, title.en, title.ja, description.en, description.ja, ...words, family, unit, synonyms[id] ?? ""].join(
+      " ",
+    ),
+  );
 }
+
+/** What somebody looks for: of a pasted formula the function it begins with. */
+function plainQuery(query: string): string {
+  const text = folded(query).trim();
+  const [, pasted] = /^=?[-+@(]*ree\.([a-z0-9]*)/.exec(text) ?? [];
+  return pasted ?? text;
+}
+
+/** The words of a query, all of which have to be found. */
+export const wordsIn = (query: string): readonly string[] =>
+  plainQuery(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
 
 /**
  * The functions whose name or texts, in either language, hold every word of a query.
@@ -16,10 +34,8 @@ export function search(
   catalogue: readonly FunctionDefinition[],
   query: string,
 ): readonly FunctionDefinition[] {
-  const plain = folded(query)
-    .trim()
-    .replace(/^=?ree\./, "");
-  const words = plain.split(/\s+/).filter((word) => word !== "");
+  const plain = plainQuery(query);
+  const words = wordsIn(query);
   const found = catalogue.filter((definition) => {
     const text = searchText(definition);
     return words.every((word) => text.includes(word));

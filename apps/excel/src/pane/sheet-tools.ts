@@ -3,6 +3,7 @@ import { isGrid } from "@kidorui/formulas/expression";
 import { explain } from "../explain/explain.ts";
 import { activeCell, inTheWay } from "../workbook/active-cell.ts";
 import { changesOn, recalculate } from "../workbook/changes.ts";
+import { type Check, checkSelection, goTo } from "../workbook/check.ts";
 import { Changed, type FreezePlan, type Frozen, freeze, planFreeze, thaw } from "../workbook/freeze.ts";
 import { repair } from "../workbook/repair.ts";
 import { resolve } from "../workbook/resolve.ts";
@@ -18,7 +19,7 @@ import {
 } from "./freeze-answer.ts";
 import { repairAnswer } from "./repair-answer.ts";
 
-const { dataset, edition, namespace, pin } = kidorui;
+const { dataset, edition, namespace, pin, run } = kidorui;
 
 /** Does something in the workbook and shows the answer; where Excel refuses, that. */
 export type Perform = (work: () => Promise<Answer>) => Promise<void>;
@@ -93,4 +94,51 @@ export async function askToPin(
     () => perform(() => pinTo(wanted, done)),
     () => perform(() => Promise.resolve(kept)),
   );
+}
+
+const rowsOfCheck =
+  (lang: Lang): Check =>
+  (rows, template) => {
+    const outcome = run("CHECK", [rows, template, null, lang]);
+    if ("error" in outcome) return [[], [1, "", outcome.message[lang], ""]];
+    return Array.isArray(outcome.value) ? outcome.value : [];
+  };
+
+const MOST_FINDINGS = 20;
+
+/** Checks the selected table of suppliers or stocks; each finding leads to its cell. */
+export async function checkSelected(lang: Lang, perform: Perform): Promise<Answer> {
+  const { rows, found } = await checkSelection(rowsOfCheck(lang));
+  if (rows < 1) {
+    return sentence(
+      {
+        en: "Select a table with its headings: suppliers (supplier, country, element, kg_per_year) or stocks (element, stock, daily_use).",
+        ja: "見出しを含めて表を選択してください。調達先（サプライヤー、国、元素、年間kg）または在庫（元素、在庫、1日使用量）の表を点検できます。",
+      },
+      false,
+    );
+  }
+  if (found.length === 0) {
+    return sentence({ en: `Nothing to mend in ${rows} rows.`, ja: `${rows}行に問題はありません。` });
+  }
+  const answer: Answer = {
+    good: false,
+    text: (lang) => [
+      lang === "ja"
+        ? `${rows}行に${found.length}件の問題があります。選ぶとセルへ移動します。`
+        : `${found.length} to mend in ${rows} rows; choose one to go to its cell.`,
+    ],
+    actions: found.slice(0, MOST_FINDINGS).map(({ address, problem, fix }) => {
+      const label = `${address.slice(address.lastIndexOf("!") + 1)} ${problem} ${fix}`;
+      return {
+        label: { en: label, ja: label },
+        act: () =>
+          perform(async () => {
+            await goTo(address);
+            return answer;
+          }),
+      };
+    }),
+  };
+  return answer;
 }

@@ -3,11 +3,29 @@ import type { Lang, Text } from "@kidorui/core";
 /** Every text of the pane. */
 const words = {
   title: { en: "REE functions", ja: "REE関数" },
-  search: { en: "Find a function", ja: "関数を探す" },
+  search: { en: "Find a function or a data series", ja: "関数・データ系列を探す" },
   tools: { en: "Worksheet", ja: "ワークシート" },
   explain: { en: "Explain the selected cell", ja: "選択セルの説明" },
   repair: { en: "Repair REE formulas", ja: "REE数式を修復" },
   freeze: { en: "Turn the selection into values", ja: "選択範囲を値に変換" },
+  check: { en: "Check the selected table", ja: "選択した表を点検" },
+  first: { en: "First steps", ja: "はじめに" },
+  first1: {
+    en: "Look for a country, an element or a measure below, open the entry and insert it: label, unit and formula go into the selected cell and those beside it.",
+    ja: "下の欄で国、元素、指標などを探し、項目を開いて挿入してください。選択セルから右へ、名称、単位、数式が入ります。",
+  },
+  first2: {
+    en: "Or type =REE. in a cell. “Explain the selected cell” tells what a number rests on, and why an error stands there.",
+    ja: "セルに =REE. と入力しても使えます。［選択セルの説明］で、数値の根拠やエラーの理由を確認できます。",
+  },
+  first3: {
+    en: "Before you hand a workbook on, pin an edition, and turn formulas into values for readers without the add-in.",
+    ja: "ブックを渡す前に版を固定してください。アドインのない相手には、数式を値に変換して渡せます。",
+  },
+  licence: {
+    en: "Free software under the MIT licence; data keep the terms of their sources.",
+    ja: "MITライセンスの自由ソフトウェアです。データには各出典の利用条件が適用されます。",
+  },
   privacy: {
     en: "Everything is computed in this workbook. Nothing you type leaves it.",
     ja: "計算はすべてこのブック内で行い、入力内容を外部へ送信しません。",
@@ -22,8 +40,8 @@ const words = {
   copy: { en: "Copy", ja: "コピー" },
   copied: { en: "Copied.", ja: "コピーしました。" },
   notCopied: {
-    en: "The browser does not allow copying; select the text instead.",
-    ja: "コピーできないため、文字列を選択してください。",
+    en: "Copying is not allowed here; select this text and press Ctrl+C.",
+    ja: "コピーが許可されていません。次の文字列を選択し、Ctrl+Cを押してください。",
   },
   inserted: { en: "Inserted at", ja: "挿入先：" },
   occupied: {
@@ -71,3 +89,10 @@ export const isWord = (key: string): key is Word => Object.hasOwn(words, key);
 /** How many functions the list shows. */
 export const countText = (count: number, lang: Lang): string =>
   lang === "ja" ? `${count}個の関数` : `${count} ${count === 1 ? "function" : "functions"}`;
+
+/** How many series were found, and how many are shown. */
+export function seriesText(count: number, shown: number, lang: Lang): string {
+  const rest =
+    count === shown ? "" : lang === "ja" ? `（先頭の${shown}件を表示）` : ` (the first ${shown} shown)`;
+  return lang === "ja" ? `データ系列${count}件${rest}` : `${count} data series${rest}`;
+}

@@ -95,7 +95,7 @@ export function lintXmlManifest(xml: string, baseUrl: string, files: readonly st
       if (value === undefined || !/^\w+:\/\//.test(value)) continue;
       if (!value.startsWith("https://")) faults.push(`${node.path}: ${value} is not https.`);
       const inside = value.startsWith(baseUrl) ? value.slice(baseUrl.length) : undefined;
-      if (inside !== undefined && !files.includes(inside))
+      if (inside !== undefined && !files.includes(inside.replace(/\?v=.*$/, "")))
         faults.push(`${node.path}: ${inside} is not published.`);
     }
     const wanted = order[node.tag];
