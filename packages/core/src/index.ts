@@ -121,6 +121,7 @@ export type {
   Supplier as ScenarioSupplier,
 } from "./scenarios/inputs.ts";
 export { LeverError, type LeverProblem } from "./scenarios/lever-error.ts";
+export { everyLever, leverUnit } from "./scenarios/lever-unit.ts";
 export { type Lever, leversOf, withLevers } from "./scenarios/levers.ts";
 export type { Outcome, OutcomeName } from "./scenarios/outcome.ts";
 export { runBasket } from "./scenarios/run-basket.ts";

@@ -2,6 +2,7 @@ import {
   type Factor,
   type Lever,
   type LeverUnit,
+  leverUnit,
   MetricError,
   type Overrides,
   type Text,
@@ -10,7 +11,7 @@ import { type CellContent, invalid, isBlank, type Place } from "../cells/cell.ts
 import { numberOf } from "../cells/number.ts";
 import { plainText } from "../cells/plain-text.ts";
 import { placeIn } from "../cells/range.ts";
-import { type LeverWords, leverName, leverUnit, NO_WORDS } from "./lever-name.ts";
+import { type LeverWords, leverName, NO_WORDS } from "./lever-name.ts";
 
 /** The range of levers as it arrives. */
 export type LeverRows = readonly (readonly CellContent[])[];

@@ -1,33 +1,10 @@
-import { foldName, type Lever, leversOf } from "@kidorui/core";
+import { everyLever, foldName } from "@kidorui/core";
 import { plainText } from "../cells/plain-text.ts";
-
-/** A scenario with every part, for the words of which the names of levers are made. */
-const EVERY_PART = leversOf({
-  months: 1,
-  demand: 1,
-  suppliers: [{ name: "", share: 0 }],
-  alternatives: [{ name: "", capacity: 0 }],
-});
 
 /** The words as they are spelt, by folded word; `shares` is no lever but stands among them. */
 const WORDS: ReadonlyMap<string, string> = new Map(
-  [...EVERY_PART.flatMap(({ path }) => path.split(".")), "shares"].map((word) => [foldName(word), word]),
+  [...everyLever.flatMap(({ path }) => path.split(".")), "shares"].map((word) => [foldName(word), word]),
 );
-
-type Unit = Lever["unit"];
-
-/** A lever without the name of its supplier or alternative. */
-const withoutPart = (path: string): string => {
-  const [group = "", , field] = path.split(".");
-  return field === undefined ? path : `${group}.${field}`;
-};
-
-const UNITS: ReadonlyMap<string, Unit> = new Map(
-  EVERY_PART.map(({ path, unit }) => [withoutPart(path), unit]),
-);
-
-/** The unit in which the model has a lever, named as the model spells it; nothing for a name that is no lever. */
-export const leverUnit = (name: string): Unit | undefined => UNITS.get(withoutPart(name));
 
 /** A name as a scenario has it, for one that somebody writes; nothing for one that it does not know. */
 export type NameFor = (text: string) => string | undefined;

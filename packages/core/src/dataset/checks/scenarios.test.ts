@@ -106,6 +106,21 @@ describe("levers", () => {
     ]);
   });
 
+  test("are levers of the model, in a unit that counts them", () => {
+    expect(basis({ lever: "stock.initials" })).toEqual([
+      expect.stringContaining("lever: expected a lever of a scenario, found stock.initials."),
+    ]);
+    expect(basis({ lever: "stock.initial", unit: "months" })).toEqual([
+      expect.stringContaining(
+        "unit: expected t, days-of-demand, share-of-demand for stock.initial, found months.",
+      ),
+    ]);
+    expect(basis({ lever: "stock.initial", unit: "days-of-demand" })).toEqual([]);
+    expect(basis({ lever: "growth", unit: "share" })).toEqual([
+      expect.stringContaining("unit: expected share/yr for growth, found share."),
+    ]);
+  });
+
   test("rest on an assumption about themselves", () => {
     expect(basis({ basis: "assumption", assumption_id: "a" })).toEqual([]);
     expect(basis({ lever: "stock.initial", basis: "assumption", assumption_id: "a" })).toEqual([

@@ -1,3 +1,5 @@
+import { leverUnit } from "../../scenarios/lever-unit.ts";
+import type { Lever } from "../../scenarios/levers.ts";
 import type { ParsedRow, ParsedTable } from "../../tables/parse.ts";
 import { at, type Check, joined } from "./context.ts";
 
@@ -32,6 +34,17 @@ export const assumptionsHaveAShape: Check = ({ assumptions }) =>
 /** The name of a lever without the supplier or alternative it is of: `suppliers.CHN.share` → `suppliers.share`. */
 const withoutName = (lever: string): string => lever.replace(/^(suppliers|alternatives)\.[^.]+\./, "$1.");
 
+const OF_DEMAND = ["days-of-demand", "share-of-demand"];
+
+/** Units of the table that count what a lever counts. */
+const COUNTED_IN: Readonly<Record<Lever["unit"], readonly string[]>> = {
+  t: ["t", ...OF_DEMAND],
+  "t/month": ["t/month", ...OF_DEMAND],
+  months: ["months"],
+  share: ["share"],
+  "share per year": ["share/yr"],
+};
+
 function leverProblem(
   row: ParsedRow,
   scenarios: ReadonlyMap<string, ParsedRow>,
@@ -53,13 +66,18 @@ function leverProblem(
   if (assumption && assumption["parameter"] !== lever) {
     return ["assumption_id", `expected an assumption on ${lever}, found one on ${assumption["parameter"]}.`];
   }
+  const own = leverUnit(String(row["lever"]));
+  if (own === undefined) return ["lever", `expected a lever of a scenario, found ${row["lever"]}.`];
+  const units = COUNTED_IN[own];
+  if (!units.includes(String(row["unit"])))
+    return ["unit", `expected ${units.join(", ")} for ${row["lever"]}, found ${row["unit"]}.`];
   return undefined;
 }
 
 const byKey = (table: ParsedTable, column: string): ReadonlyMap<string, ParsedRow> =>
   new Map(table.rows.map((row) => [String(row[column]), row]));
 
-/** A lever says where its value comes from, and its assumption is one on that lever. */
+/** A lever is one of the model, in a unit that counts it, says where its value comes from, and its assumption is one on that lever. */
 export const leversHaveABasis: Check = ({ scenarios, scenario_levers: levers, assumptions }) => {
   if (!scenarios?.complete || !levers || !assumptions?.complete) return [];
   const [known, assumed] = [byKey(scenarios, "scenario_id"), byKey(assumptions, "assumption_id")];
