@@ -60,6 +60,9 @@ export function lineChart(spec: LineChartSpec): string {
   ]);
 }
 
+/** What is only reported is a ring, so that it is not taken for a count. */
+const ringed = ({ standing }: Known): boolean => standing === "reported";
+
 function drawSeries(
   { format, unit, formatX = String }: LineChartSpec,
   { label, tone, dash = false, points }: LineSeries,
@@ -82,7 +85,9 @@ function drawSeries(
         point,
         tip(point),
         dot(x(point.x), y(point.value), 12, "hit"),
-        point === end || paths.alone.includes(point) ? dot(x(point.x), y(point.value), 4, "dot", tone) : "",
+        ringed(point) || point === end || paths.alone.includes(point)
+          ? dot(x(point.x), y(point.value), 4, ringed(point) ? "dot-hollow" : "dot", tone)
+          : "",
       ),
     ),
   ];

@@ -8,7 +8,7 @@ export type Known = LinePoint & { readonly value: number };
 export const isKnown = (point: LinePoint): point is Known =>
   point.value !== null && Number.isFinite(point.value);
 
-const DASHED: readonly Standing[] = ["estimated", "derived", "forecast"];
+const DASHED: readonly Standing[] = ["reported", "estimated", "derived", "forecast"];
 const dashed = ({ standing = "observed" }: LinePoint): boolean => DASHED.includes(standing);
 
 type Place = (value: number) => number;

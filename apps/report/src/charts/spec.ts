@@ -5,11 +5,11 @@ export type Width = "wide" | "narrow";
 export type Tone = "accent" | "ink" | "soft" | "cn" | "us" | "au" | "mm" | "vn" | "nd" | "pr" | "dy" | "tb";
 
 /**
- * What kind of statement a number is, which decides how its mark looks: observed solid; estimated
- * solid with [e] and derived here solid with [d] (both dashed in a line); forecast dashed; claimed
+ * What kind of statement a number is, which decides how its mark looks: observed solid; reported alone a ring;
+ * estimated solid with [e] and derived here solid with [d] (all three dashed in a line); forecast dashed; claimed
  * hatched; assumed outlined.
  */
-export type Standing = "observed" | "estimated" | "derived" | "forecast" | "claimed" | "assumed";
+export type Standing = "observed" | "reported" | "estimated" | "derived" | "forecast" | "claimed" | "assumed";
 
 /** What every drawing needs. */
 export interface ChartSpec {

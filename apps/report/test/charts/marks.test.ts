@@ -41,6 +41,28 @@ test("a line runs dashed to an estimate and solid to an observation", () => {
   expect(svg).toContain("A 3 [e]");
 });
 
+test("every point that is only reported is a ring at the end of a dashed piece, wherever it stands in the line", () => {
+  const rings = (svg: string) => svg.match(/class="chart__dot-hollow tone-cn"/g) ?? [];
+  const svg = lines([
+    { x: 2020, value: 1 },
+    { x: 2021, value: 2, standing: "reported" },
+    { x: 2022, value: 3, standing: "reported" },
+    { x: 2023, value: 4 },
+  ]);
+  expect(rings(svg)).toHaveLength(2);
+  expect(svg.match(/class="chart__line-dash tone-cn" d="M/g)).toHaveLength(1);
+  // The last point is observed, and solid.
+  expect(svg).toMatch(/class="chart__dot tone-cn"/);
+  expect(
+    rings(
+      lines([
+        { x: 2020, value: 1 },
+        { x: 2021, value: 2 },
+      ]),
+    ),
+  ).toEqual([]);
+});
+
 test("a figure derived here is not marked as the publisher's estimate", () => {
   const points = [
     { x: 2020, value: 1 },

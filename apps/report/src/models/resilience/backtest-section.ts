@@ -11,7 +11,7 @@ import { percentLabel } from "../edition/percent.ts";
 import { type Spill, spill } from "../edition/spill.ts";
 import { elementsTable } from "./element-months.ts";
 import { monthAt } from "./months.ts";
-import { reportedNote } from "./reported-months.ts";
+import { reportedMonths, reportedNote } from "./reported-months.ts";
 import { leverRow } from "./stated.ts";
 
 const EPISODE_2010 = "2010-senkaku";
@@ -38,12 +38,17 @@ function series(
   line: Pick<LineSeries, "tone" | "dash">,
   factor = 1,
 ): LineSeries {
+  const weak = column === "observed" ? reportedMonths(found.entry) : new Set<string>();
   return {
     label,
     ...line,
     points: found.rows.slice(0, DRAWN).map((row, i) => {
       const value = row.number(column);
-      return { x: i, value: value === null ? null : value * factor };
+      return {
+        x: i,
+        value: value === null ? null : value * factor,
+        standing: weak.has(row.text("month")) ? "reported" : "observed",
+      };
     }),
   };
 }
