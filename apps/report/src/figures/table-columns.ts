@@ -1,4 +1,4 @@
-import { codeWord, tableNames } from "@kidorui/core";
+import { codeWord, type Lang, tableNames } from "@kidorui/core";
 import type { Column } from "@kidorui/formulas/expression";
 import { isKeyUnit } from "@kidorui/formulas/expression";
 import type { Book } from "../lib/book.ts";
@@ -26,11 +26,19 @@ export function wordOf(column: string | undefined, code: string, { view, lang }:
 export const wordIn = (column: string, code: string, book: Book): string =>
   wordOf(column, code, book) ?? code;
 
-/** Columns of a figure's table: those chosen by `columns=`, else all but marks and such as are empty throughout. */
-function chosen(table: FormulaTable): readonly Column[] {
+/** Whether a column holds words of the other language. */
+const isForeign = ({ name }: Column, lang: Lang): boolean =>
+  /_(?:en|ja)$/.test(name) && !name.endsWith(`_${lang}`);
+
+/**
+ * Columns of a figure's table: those chosen by `columns=`, else all but marks and such as are empty throughout; of
+ * words in both languages those of the page.
+ */
+function chosen(table: FormulaTable, lang: Lang): readonly Column[] {
   const names = table.choice("columns")?.split(",");
-  if (names) return names.map((name) => table.column(name));
-  return table.columns.filter(({ name }) => name !== MARK && table.rows.some((row) => row.text(name) !== ""));
+  const own = table.columns.filter((column) => !isForeign(column, lang));
+  if (names) return names.map((name) => table.column(name)).filter((column) => own.includes(column));
+  return own.filter(({ name }) => name !== MARK && table.rows.some((row) => row.text(name) !== ""));
 }
 
 function cellIn(
@@ -53,7 +61,7 @@ export function tableOf(
   table: FormulaTable,
   rows: readonly TableRow[] = table.rows,
 ): { readonly columns: readonly FigureColumn[]; readonly rows: readonly FigureRow[] } {
-  const columns = chosen(table);
+  const columns = chosen(table, book.lang);
   // A mark speaks of the value of its row, which stands first.
   const marked = columns.find(isNumeric);
   return {

@@ -61,7 +61,11 @@ function inlineWords(inline: Inline, reader: WordsReader): Words {
       return plainWords(inline.text);
     case "slot": {
       const { pieces, evaluated } = readSlot(inline, reader);
-      return joinWords(pieces.map((piece) => pieceWords(piece, evaluated.calls, reader)));
+      const [middle, ...ends] = pieces.map((piece) => pieceWords(piece, evaluated.calls, reader));
+      if (!middle) return plainWords("");
+      const isRange = inline.format?.range === true;
+      const rest = joinWords(ends);
+      return joinWords([middle, isRange ? wrapped(rest, '<span class="range">', "</span>") : rest]);
     }
     case "link": {
       const to = escapeHtml(address(inline.target, inline.place, reader));
