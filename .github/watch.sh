@@ -1,7 +1,12 @@
 #!/usr/bin/env bash
-# Opens a pull request of the changed data with the given text, or renews the one that is open; does nothing without a text.
+# Imports what is new of the publishers' releases and opens a pull request with what it moves, or renews the one that
+# is open. Where nothing is new it does nothing.
 set -euo pipefail
-text=$1
+cd "$(dirname "$0")/.."
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+text=$folder/moved.md
+npm run data -- watch --text "$text"
 [ -f "$text" ] || exit 0
 branch=watch/releases
 git config user.name "github-actions[bot]"
