@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { kindOfFiles, otherKind } from "../src/cli/recognise-files.ts";
 import { formatIssue, TableError } from "../src/errors.ts";
 import { gatherSheets } from "../src/node/import.ts";
 import { gatherTrade } from "../src/node/trade.ts";
@@ -117,4 +118,26 @@ test("a workbook of other things is told as a text of them is", async () => {
       );
     },
   );
+});
+
+test("a workbook whose kind is not said is known by its sheets", async () => {
+  const sheet = cellsOf("wgi-2031.csv");
+  const known = (sheets: Sheets) => withWorkbook(sheets, (file) => kindOfFiles([file], "/"));
+  expect(await known({ Notes: [["See the notes."]], Data: sheet })).toEqual({ kind: "wgi" });
+  expect(await known({ Sheet1: cellsOf("comtrade-current.csv") })).toEqual({ kind: "comtrade" });
+  expect(await known({ Query: [["Years", 2030]], Value: cellsOf("usitc-dataweb-value-2030.csv") })).toEqual({
+    kind: "usitc",
+  });
+  expect(await known({ Data: sheet, Sheet1: cellsOf("comtrade-current.csv") })).toMatch(
+    /Trade Data \[1\]\.xlsx: it may be wgi or comtrade: say which$/,
+  );
+  expect(await known({ Data: [["Country Name", "Country Code", 2030]] })).toMatch(
+    /found a table of the World Bank's DataBank/,
+  );
+  await withWorkbook({ Data: sheet }, async (file) => {
+    expect((await otherKind("comtrade", file))?.message).toMatch(
+      /, found .*Governance Indicators.*: import wgi\.$/,
+    );
+    expect(await otherKind("wgi", file)).toBeUndefined();
+  });
 });

@@ -109,11 +109,16 @@ export async function keep(release: Release, folder: string, context: FetchConte
 }
 
 /** The call of import that a release stands for. */
-export function callOf(release: Release, path: string, directory: string, context: FetchContext): Call {
+export async function callOf(
+  release: Release,
+  path: string,
+  directory: string,
+  context: FetchContext,
+): Promise<Call> {
   const { kind, source, published, options: own } = release;
   const date = published === "" ? today() : published;
   const args = [kind, path, "--data", directory, "--source", source, "--published", date, ...own];
-  const call = parseCall(args, context.caller, directory);
+  const call = await parseCall(args, context.caller, directory);
   if (call === undefined || typeof call === "string")
     throw new DownloadError(`releases.csv calls import wrongly: ${call ?? args.join(" ")}`);
   return call;
@@ -138,7 +143,7 @@ async function rehearse(
   const copy = join(folder, "data");
   try {
     cpSync(directory, copy, { recursive: true });
-    const call = callOf(release, path, copy, context);
+    const call = await callOf(release, path, copy, context);
     const plan = await withGathered(call, (gathered, publisher) =>
       planImport(gathered, call.request, publisher),
     );
@@ -168,7 +173,7 @@ async function confirm(
   context: FetchContext,
 ): Promise<boolean> {
   const { source } = release;
-  const call = callOf(release, path, directory, context);
+  const call = await callOf(release, path, directory, context);
   const read = await readTables(directory);
   const rows = await withGathered(call, async (gathered) => gathered.rows);
   const sourced = rows.map((row) => ({ ...row, cells: { ...row.cells, source_id: source } }));

@@ -1,10 +1,9 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
-import { fileOf, type Kind, kinds, kindsOf, strangerIn, untriedKinds } from "../importers/recognise.ts";
-import { type Records, readRecords } from "../importers/records.ts";
+import { fileOf, kinds, untriedKinds } from "../importers/recognise.ts";
 import { type SheetKind, sheetImporters } from "../importers/registry.ts";
 import { type TradeKind, tradeImporters } from "../importers/trade-registry.ts";
 import { writeAppend } from "../node/append.ts";
@@ -20,6 +19,7 @@ import { systemTrouble } from "../node/system-trouble.ts";
 import { nearNames } from "../tables/nearest.ts";
 import { didYouMean } from "../tables/suggest.ts";
 import { callProblem } from "./call-problem.ts";
+import { kindOfFiles, otherKind } from "./recognise-files.ts";
 
 /** How `data import` is called. */
 export const IMPORT_USAGE = `       data import <kind> <file…> adds the rows of a publisher's file
@@ -75,66 +75,12 @@ const EASTERNMOST_HOURS = 14;
 /** The day it is where clocks are so many hours ahead of UTC. */
 const dayIn = (ahead: number): string => new Date(Date.now() + ahead * 3_600_000).toISOString().slice(0, 10);
 
-/** As much of a file as holds its headings. */
-const HEAD_BYTES = 65_536;
-
-/** The beginning of a file as records; `undefined` where there is no file. */
-function headOf(path: string): Records | undefined {
-  if (!existsSync(path) || !statSync(path).isFile()) return undefined;
-  const handle = openSync(path, "r");
-  try {
-    const bytes = new Uint8Array(HEAD_BYTES);
-    const head = bytes.subarray(0, readSync(handle, bytes));
-    const end = head.lastIndexOf(0x0a);
-    const whole = head.length < HEAD_BYTES || end < 0 ? head : head.subarray(0, end);
-    return readRecords(path, whole, ["utf-8", "shift_jis", "gb18030", "windows-1252"]);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** The kind that all files have, or what to say where there is none or more than one. */
-function kindOfFiles(files: readonly string[], caller: string): { readonly kind: Kind } | string {
-  for (const file of files) {
-    const head = headOf(resolve(caller, file));
-    if (head === undefined)
-      return `expected a kind of file or a file, found "${file}". Kinds are ${kinds.join(", ")}.`;
-    const [issue] = head.issues;
-    const found = kindsOf(head);
-    if (found.length === 0) {
-      if (issue !== undefined && /workbook or an archive/.test(issue.message))
-        return `${file}: it is a workbook or an archive: say the kind of the workbook, as wgi or comtrade, or unpack the archive`;
-      const known =
-        strangerIn(head) ?? (issue ? issue.message.replace(/^.*?found /, "") : "a file of no known kind");
-      return `${file}: expected a file of a kind that is imported, ${kinds.join(", ")}, found ${known}`;
-    }
-    if (found.length > 1) return `${file}: it may be ${found.join(" or ")}: say which`;
-  }
-  const all = new Set(files.flatMap((file) => kindsOf(headOf(resolve(caller, file)) as Records)));
-  const [kind] = all;
-  if (kind === undefined || all.size > 1)
-    return `expected files of one kind, found ${[...all].join(" and ")}`;
-  return { kind };
-}
-
-/** What a file is where it is none of the kind that was said. */
-function otherKind(kind: Kind, file: string): TableIssue | undefined {
-  const head = headOf(file);
-  if (head === undefined || head.issues.length > 0) return undefined;
-  const found = kindsOf(head);
-  if (found.includes(kind)) return undefined;
-  const [other] = found;
-  const words = other === undefined ? strangerIn(head) : `${fileOf(other)}: import ${other}`;
-  if (words === undefined) return undefined;
-  return { file, line: 1, column: 1, message: `expected ${fileOf(kind)}, found ${words}.` };
-}
-
 /** Reads a call of import: as it is, what is wrong with it in words, or nothing where only the usage can help. */
-export function parseCall(
+export async function parseCall(
   args: readonly string[],
   caller: string,
   repositoryData: string,
-): Call | string | undefined {
+): Promise<Call | string | undefined> {
   let parsed: ReturnType<
     typeof parseArgs<{ options: typeof options; allowPositionals: true; args: string[] }>
   >;
@@ -157,7 +103,7 @@ export function parseCall(
   const isWord = !isKind && named.length > 0 && !existsSync(resolve(caller, word));
   if (isWord)
     return `expected a kind of file, one of ${kinds.join(", ")}, found "${word}".${didYouMean(nearNames(word, kinds))}`;
-  const told = isKind ? { kind: word } : kindOfFiles(files, caller);
+  const told = isKind ? { kind: word } : await kindOfFiles(files, caller);
   if (typeof told === "string") return told;
   const { kind } = told;
   if (!isKind) console.error(`reading as ${kind}: ${fileOf(kind)}`);
@@ -245,7 +191,7 @@ export async function importCommand(
   args: readonly string[],
   { caller, repositoryData }: { readonly caller: string; readonly repositoryData: string },
 ): Promise<number> {
-  const call = parseCall(args, caller, repositoryData);
+  const call = await parseCall(args, caller, repositoryData);
   if (call === undefined) {
     console.error(`Usage:\n${IMPORT_USAGE}`);
     return 2;
@@ -266,7 +212,11 @@ export async function importCommand(
       );
       return 2;
     }
-    const others = request.files.flatMap((file) => otherKind(kind, file) ?? []);
+    const others: TableIssue[] = [];
+    for (const file of request.files) {
+      const other = await otherKind(kind, file);
+      if (other !== undefined) others.push(other);
+    }
     if (others.length > 0) throw new TableError(others);
     const plan = await planOf({ kind, request });
     for (const issue of plan.guarded) print(issue);

@@ -40,7 +40,7 @@ async function importNew(
   const nothing = new Map<string, number>();
   try {
     const { path } = await keep(release, folder, context);
-    const call = callOf(release, path, directory, context);
+    const call = await callOf(release, path, directory, context);
     const plan = await withGathered(call, (gathered, publisher) =>
       planImport(gathered, call.request, publisher),
     );
