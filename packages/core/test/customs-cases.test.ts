@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { utils, write } from "@e965/xlsx";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
@@ -297,6 +298,59 @@ describe("UN Comtrade", () => {
     const inside = original.replace(",China,", ",Chi\0na,");
     expect(inside).not.toBe(original);
     expect((await outcomeOf("comtrade", fixture, inside)).rows).toEqual(rows);
+  });
+
+  test.each<readonly [name: string, content: (text: string) => string | Uint8Array, issue: string]>([
+    [
+      "compressed with gzip",
+      (text) => gzipSync(text),
+      "expected a text of CSV, found data compressed with gzip. Unpack the file first.",
+    ],
+    [
+      "an archive",
+      (text) => Buffer.from(`PK\u0003\u0004${text}`),
+      "expected a text of CSV, found an archive that is no workbook. Unpack it and give the file in it.",
+    ],
+    [
+      "UTF-16",
+      (text) => Buffer.from(`\uFEFF${text}`, "utf16le"),
+      "expected a text of CSV, found zero bytes, as UTF-16 has. Save the file as CSV in UTF-8.",
+    ],
+    [
+      "a web page",
+      () => "<html><body>Service unavailable</body></html>",
+      "expected a text of CSV, found a web page: the download may have failed. Download the file again.",
+    ],
+    [
+      "an answer in JSON",
+      () => '{"data":[]}',
+      "expected a text of CSV, found an answer in JSON. Ask for it as CSV.",
+    ],
+    [
+      "semicolons",
+      (text) => text.replaceAll(",", ";"),
+      "expected columns separated by commas, found semicolons. Save the file as CSV with commas between cells and points before decimals.",
+    ],
+    [
+      "tabs",
+      (text) => text.replaceAll(",", "\t"),
+      "expected columns separated by commas, found tabs. Save the file as CSV with commas between cells and points before decimals.",
+    ],
+  ])("%s: said what it is, and read once it is given as told", async (_, content, issue) => {
+    const { issues } = await outcomeOf("comtrade", fixture, content(original));
+    expect(issues.map(formatIssue)).toEqual([`${fixture}:1:1 ${issue}`]);
+    expect((await outcomeOf("comtrade", fixture, original)).issues).toEqual([]);
+  });
+
+  test("a file of line ends alone has no columns; a weight of zero beside a value is not known", async () => {
+    const [issue] = (await outcomeOf("comtrade", fixture, "\n\n\n")).issues;
+    expect(issue?.message).toMatch(
+      /, found none\. Nearest is .* None of its columns is known: give another file\.$/,
+    );
+    const zero = cells("netWgt", second("0"))(original);
+    expect((await outcomeOf("comtrade", fixture, zero)).rows).toContain(
+      "JPN CHN hs280530 import weight 2030  t NA",
+    );
   });
 
   test("cells that stand beside their headings are told once", async () => {

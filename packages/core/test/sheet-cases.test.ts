@@ -37,6 +37,7 @@ test.each<readonly [name: string, file: string, change: Change]>([
   ["capitals in the commodity", MCS, every("Rare earths,", "RARE EARTHS,")],
   ["spaces after a name", MCS, put("Vietnam,", "Vietnam  ,")],
   ["a mark still raised", MYB, put("China3", "China³")],
+  ["both marks of a figure together", MYB, put('"6,000",r,960', '"6,000","r, e",960')],
 ])("%s: read the same", (_, file, change) => {
   const [unchanged, changed] = [read(file), read(file, change)];
   expect(changed.issues).toEqual([]);
@@ -183,6 +184,21 @@ test.each<readonly [name: string, file: string, damage: readonly [string, string
     MYB,
     [",,2018,", ",,2018.0,"],
     '6:22 expected a year as 2018, or as 2022e where its figures are estimates, found "2018.0". Write 2018.',
+  ],
+  [
+    "no title",
+    MYB,
+    ["RARE EARTHS: WORLD MINE PRODUCTION", "RARE EARTHS"],
+    '1:1 expected world mine production of rare earths in metric tons, rare-earth-oxide equivalent, found "TABLE 8; RARE EARTHS, BY COUNTRY OR LOCALITY1, 2; (Metric tons, rare-earth-oxide equivalent)". Save the sheet of table 8 with its title and its unit.',
+  ],
+  [
+    "semicolons in the yearbook",
+    MYB,
+    [
+      "Country or locality,,2018,,2019,,2020,,2021,,2022,",
+      "Country or locality;;2018;;2019;;2020;;2021;;2022;",
+    ],
+    "6:1 expected columns separated by commas, found semicolons. Save the file as CSV with commas between cells and points before decimals.",
   ],
   [
     "a mark in the cell of the figure",

@@ -37,7 +37,7 @@ test("a workbook, a compressed file and UTF-16 are named for what they are", () 
     "f.csv:1:1 expected a text of CSV, found data compressed with gzip. Unpack the file first.",
   ]);
   expect(problems(Uint8Array.of(0x50, 0x4b, 3, 4))).toEqual([
-    "f.csv:1:1 expected a text of CSV, found a workbook or an archive. Save the sheet as CSV in UTF-8.",
+    "f.csv:1:1 expected a text of CSV, found an archive that is no workbook. Unpack it and give the file in it.",
   ]);
   expect(problems(Uint8Array.of(0xff, 0xfe, 0x61, 0))).toEqual([
     expect.stringContaining("zero bytes, as UTF-16 has"),

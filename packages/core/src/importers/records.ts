@@ -48,7 +48,8 @@ function decodedIn(encodings: readonly Encoding[], bytes: Uint8Array): string | 
 export function otherFormat(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0x1f && second === 0x8b) return "data compressed with gzip. Unpack the file first.";
-  if (first === 0x50 && second === 0x4b) return "a workbook or an archive. Save the sheet as CSV in UTF-8.";
+  if (first === 0x50 && second === 0x4b)
+    return "an archive that is no workbook. Unpack it and give the file in it.";
   if (first === 0xd0 && second === 0xcf) return "a workbook of an older Excel. Save the sheet as CSV UTF-8.";
   if (first === 0x25 && second === 0x50) return "a PDF. Give the file of the data.";
   const start = new TextDecoder().decode(bytes.subarray(0, 256)).trimStart();

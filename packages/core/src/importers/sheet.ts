@@ -192,7 +192,7 @@ export function readSheet<N extends string>(
   for (const { line } of candidates) {
     const separator = otherSeparator(layouts, records.lineAt(line));
     if (separator === undefined) continue;
-    const message = `expected columns separated by commas, found ${separator}. Save the file as CSV with commas.`;
+    const message = `expected columns separated by commas, found ${separator}. Save the file as CSV with commas between cells and points before decimals.`;
     return { issues: [{ file, line, column: 1, message }] };
   }
   // Titles may stand above the headings: the line that lacks least is meant.

@@ -152,8 +152,7 @@ const TITLE = /rare.earths?.*world mine production/i;
 const UNIT = /rare-earth-oxide equivalent/i;
 const TONNES = /^\(?metric tons\b/i;
 const UNIT_OF_CELLS = "metric_tons_reo_equivalent";
-const ANOTHER =
-  "expected world mine production of rare earths in metric tons, rare-earth-oxide equivalent, found another table. Save the sheet of table 8.";
+const EXPECTED = "world mine production of rare earths in metric tons, rare-earth-oxide equivalent";
 
 const unitIssue = (found: string): string =>
   `expected figures in metric tons, rare-earth-oxide equivalent, found "${found}". Give the table in metric tons.`;
@@ -165,11 +164,15 @@ function foreignTable(sheet: Sheet<LayoutName>, { records, file, place }: Record
       .filter((row) => sheet.cell(row, "unit") !== UNIT_OF_CELLS)
       .map((row) => ({ ...sheet.place(row, "unit"), message: unitIssue(sheet.cell(row, "unit")) }));
   }
-  const above = records.slice(0, LINES_ABOVE);
+  const above = records.filter(({ line }) => line < sheet.headingPlace(0).line);
   const lineOf = (form: RegExp) => above.find(({ cells }) => form.test(cells.join(" ")));
   const unit = lineOf(UNIT);
-  if (lineOf(TITLE) === undefined || unit === undefined)
-    return [{ file, line: 1, column: 1, message: ANOTHER }];
+  if (lineOf(TITLE) === undefined || unit === undefined) {
+    const title = above.flatMap(({ cells }) => cells.filter((cell) => cell !== "")).join("; ");
+    const found = title === "" ? "no title above the headings" : `"${title}"`;
+    const message = `expected ${EXPECTED}, found ${found}. Save the sheet of table 8 with its title and its unit.`;
+    return [{ file, line: 1, column: 1, message }];
+  }
   const column = unit.cells.findIndex((cell) => cell !== "");
   const text = unit.cells[column] ?? "";
   return TONNES.test(text) ? [] : [{ ...place(unit, column), message: unitIssue(text) }];

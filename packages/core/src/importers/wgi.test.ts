@@ -52,7 +52,7 @@ test("an unknown code, dimension, number and layout are refused at their places"
     ["\t", "tabs"],
   ] as const) {
     expect(problems((text) => text.replaceAll(",", separator))).toEqual([
-      `wgi-2031.csv:1:1 expected columns separated by commas, found ${name}. Save the file as CSV with commas.`,
+      `wgi-2031.csv:1:1 expected columns separated by commas, found ${name}. Save the file as CSV with commas between cells and points before decimals.`,
     ]);
   }
   expect(problems((text) => text.replace("stddev", "se"))).toEqual([
