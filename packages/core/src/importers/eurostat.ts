@@ -112,7 +112,7 @@ export const eurostat: TradeImporter = {
     title: "Comext, trade of rare earths, as downloaded",
     title_basis: "descriptive",
     publisher: "Eurostat",
-    url: "https://ec.europa.eu/eurostat/web/user-guides/data-browser/api-data-access/api-getting-started/comext-database",
+    url: "https://ec.europa.eu/eurostat",
     grade: "A",
     terms: "cited-facts",
     licence: "Eurostat reuse policy; single facts cited",
