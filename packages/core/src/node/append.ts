@@ -87,11 +87,14 @@ function repetitions(parsed: ParsedTable, rows: readonly ImportedRow[]): TableIs
 
 const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 
+/** Half of the last digit, and what binary fractions add to it: a half is rounded up by some and down by others. */
+const HALF = 0.501;
+
 /** Whether two figures are one, printed with more digits and with fewer. */
 export function isShownAs(one: CellValue | undefined, other: CellValue | undefined): boolean {
   if (typeof one !== "number" || typeof other !== "number") return false;
-  const [coarser, finer] = decimalsOf(one) < decimalsOf(other) ? [one, other] : [other, one];
-  return Number(finer.toFixed(decimalsOf(coarser))) === coarser;
+  const decimals = Math.min(decimalsOf(one), decimalsOf(other));
+  return Math.abs(one - other) <= HALF * 10 ** -decimals;
 }
 
 /** Columns in which a row says otherwise than the one with its key that is there. */

@@ -16,7 +16,7 @@ import { fixturePath } from "../../test/importing.ts";
 import { formatIssue, TableError } from "../errors.ts";
 import { type SheetKind, sheetImporters } from "../importers/registry.ts";
 import { readTables } from "../node.ts";
-import { writeAppend } from "./append.ts";
+import { isShownAs, writeAppend } from "./append.ts";
 import { gatherSheets, type ImportPlan, type ImportRequest, planImport } from "./import.ts";
 
 type Change = Partial<Omit<ImportRequest, "directory">>;
@@ -62,6 +62,17 @@ async function withChanged<R>(name: string, change: (text: string) => string, us
     rmSync(folder, { recursive: true });
   }
 }
+
+test.each([
+  [1751.2915985, 1751.291599, true],
+  [20678.878856, 20678.8788555, true],
+  [1.25, 1.2549, true],
+  [1.25, 1.2552, false],
+  [1.25, 1.26, false],
+  [7, "7", false],
+])("%d and %d are one figure with more digits and with fewer: %s", (one, other, isOne) => {
+  expect(isShownAs(one, other)).toBe(isOne);
+});
 
 describe("an import", () => {
   test("of a file whose rows are there adds nothing", async () => {
