@@ -97,18 +97,24 @@ export function isShownAs(one: CellValue | undefined, other: CellValue | undefin
   return Math.abs(one - other) <= HALF * 10 ** -decimals;
 }
 
-/** Columns in which a row says otherwise than the one with its key that is there. */
+/**
+ * Columns in which a row says otherwise than the one with its key that is there. What a kind of file never states is
+ * kept by hand.
+ * @param stated The cells that the file gave.
+ */
 export function differences(
   { definition }: ParsedTable,
   known: ParsedRow,
   row: ParsedRow,
+  stated: ImportedRow["cells"],
 ): readonly string[] {
   const { name, key, columns } = definition;
   // The entry of a source is written by hand from then on.
   if (name === "sources") return [];
   return columns
     .map((column) => column.name)
-    .filter((column) => ![...key, ...PROVENANCE].includes(column) && known[column] !== row[column]);
+    .filter((column) => Object.hasOwn(stated, column) && ![...key, ...PROVENANCE].includes(column))
+    .filter((column) => known[column] !== row[column]);
 }
 
 /** What to do about columns in which a row says otherwise than the one with its key that is there. */
@@ -170,7 +176,7 @@ function sift(there: ParsedTable, table: TableName, rows: readonly ImportedRow[]
       fresh.push(row);
       continue;
     }
-    const differing = differences(there, known, typed);
+    const differing = differences(there, known, typed, row.cells);
     const others = row.isShownRounded
       ? differing.filter((column) => !isShownAs(known[column], typed[column]))
       : differing;

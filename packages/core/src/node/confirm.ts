@@ -65,7 +65,7 @@ export function compareWithFile(
         issues.push({ ...there.place(row, definitions[name].key[0] ?? ""), message });
         continue;
       }
-      const differing = differences(there, row, own.row).filter(
+      const differing = differences(there, row, own.row, own.origin?.cells ?? {}).filter(
         (column) => !(own.origin?.isShownRounded && isShownAs(row[column], own.row[column])),
       );
       if (differing.length === 0) agreeing += 1;
