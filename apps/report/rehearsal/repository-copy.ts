@@ -84,13 +84,17 @@ export class RepositoryCopy {
       env: { ...process.env, ...plainly, NODE_ENV: "development", KIDORUI_DATA: this.#data },
       stdio: ["ignore", "pipe", "inherit"],
     });
-    let said = "";
-    for await (const part of server.stdout) {
-      said += part;
-      const [root] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-      if (root !== undefined) return { root, server };
-    }
-    throw new Error(`expected a server, found none: ${said}`);
+    // Read to the end, as a server whose words nobody takes ends at the next of them.
+    const root = await new Promise<string>((found, failed) => {
+      let said = "";
+      server.stdout.on("data", (part: Buffer) => {
+        said += part;
+        const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+        if (address !== undefined) found(address);
+      });
+      server.once("exit", () => failed(new Error(`expected a server, found none: ${said}`)));
+    });
+    return { root, server };
   }
 
   /** The text of a file. */
