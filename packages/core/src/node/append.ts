@@ -7,10 +7,10 @@ import { olderVintageIssues } from "../dataset/guards/acknowledged.ts";
 import type { Tables } from "../dataset/tables.ts";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
 import type { ImportedRow } from "../importers/imported.ts";
-import { assemble, type ReadTables } from "../node.ts";
 import type { CellValue } from "../tables/cell.ts";
 import { type ParsedRow, type ParsedTable, parseTable } from "../tables/parse.ts";
 import { tables as definitions, type TableName, tableNames } from "../tables/registry.ts";
+import { assemble, type ReadTables } from "./read-tables.ts";
 
 /** One table file as it is and as it will be. */
 interface ChangedFile {

@@ -3,11 +3,11 @@ import { basename, join } from "node:path";
 import Papa from "papaparse";
 import type { TableIssue } from "../errors.ts";
 import type { ImportedRow } from "../importers/imported.ts";
-import type { ReadTables } from "../node.ts";
 import type { TableDefinition } from "../tables/define.ts";
 import type { ParsedRow } from "../tables/parse.ts";
 import { tables as definitions, type TableName, tableNames } from "../tables/registry.ts";
 import { differences, inWords, isShownAs, keyOf, typedRows } from "./append.ts";
+import type { ReadTables } from "./read-tables.ts";
 
 /** How the rows that cite a release stand against its file. */
 export interface Compared {

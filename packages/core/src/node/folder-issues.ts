@@ -3,10 +3,10 @@ import { olderVintageIssues } from "../dataset/guards/acknowledged.ts";
 import { lostDigits } from "../dataset/guards/lost-digits.ts";
 import { lostEditions } from "../dataset/guards/lost-editions.ts";
 import { formatIssue, TableError, type TableIssue } from "../errors.ts";
-import { type ReadTables, readTables } from "../node.ts";
 import { tableNames } from "../tables/registry.ts";
 import { committedTables } from "./committed.ts";
 import { mappingIssues } from "./mapping-issues.ts";
+import { type ReadTables, readTables } from "./read-tables.ts";
 import { releaseIssues } from "./releases.ts";
 
 /** What only the change itself shows: rows older than those that the last commit holds, digits and editions that are gone. */

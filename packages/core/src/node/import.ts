@@ -7,10 +7,10 @@ import { codesFor, mappings, type NameKind, type Names, repeatedNames } from "..
 import { hasLayout } from "../importers/recognise.ts";
 import { type Records, readRecords } from "../importers/records.ts";
 import { type SheetImporter, type SheetKind, sheetImporters } from "../importers/registry.ts";
-import { type ReadTables, readTables } from "../node.ts";
 import { parseTable } from "../tables/parse.ts";
 import { tables as definitions } from "../tables/registry.ts";
 import { type AppendPlan, planAppend } from "./append.ts";
+import { type ReadTables, readTables } from "./read-tables.ts";
 import { isWorkbook, sheetsOf } from "./workbook.ts";
 
 /** What the maintainer says of a publication; the file itself says the rest. */

@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ParsedTables } from "../dataset/checks/context.ts";
 import type { TableIssue } from "../errors.ts";
 import { mappings, type NameKind, repeatedNames } from "../importers/names.ts";
 import { sheetImporters } from "../importers/registry.ts";
 import { tradeImporters } from "../importers/trade-registry.ts";
-import type { ParsedTables } from "../node.ts";
 import { nearNames } from "../tables/nearest.ts";
 import { parseTable } from "../tables/parse.ts";
 import { didYouMean } from "../tables/suggest.ts";
