@@ -116,19 +116,24 @@ function withhold({ levers, months, course }: Compiled, supplier: number): void 
   }
 }
 
-/** Fills capacity with what the first alternative could deliver, and adds what the others could. */
+/** Fills capacity with what alternatives could deliver, one after the other. */
 function fillCapacity(compiled: Compiled, trigger: number): void {
   const { levers, months, firstAlternative, alternatives, course } = compiled;
+  for (let month = 0; month < months; month += 1) course[month * column.width + column.capacity] = 0;
   for (let index = 0; index < alternatives; index += 1) {
     const alternative = firstAlternative + index * ofAlternative.width;
     const most = levers[alternative] ?? 0;
     const begin = beginOf(compiled, alternative + ofAlternative.lag, trigger);
     const ramp = levers[alternative + ofAlternative.ramp] ?? 0;
-    for (let month = 0; month < months; month += 1) {
-      const at = month * column.width + column.capacity;
-      const before = index === 0 ? 0 : (course[at] ?? 0);
-      course[at] = before + most * rampPart(month - begin, ramp);
+    let month = Math.max(0, Math.floor(begin));
+    let at = month * column.width + column.capacity;
+    for (; month < months; month += 1, at += column.width) {
+      const part = rampPart(month - begin, ramp);
+      // From here on all of it: no share has to be worked out month by month.
+      if (part === 1) break;
+      course[at] = (course[at] ?? 0) + most * part;
     }
+    for (; month < months; month += 1, at += column.width) course[at] = (course[at] ?? 0) + most;
   }
 }
 
