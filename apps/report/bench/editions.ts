@@ -88,7 +88,8 @@ function dataWith(count: number): string {
   const made = ids.map((id, i) => {
     const olders = [...repository.editionIds, ...ids.slice(0, i)].slice(-4);
     const renamed = JSON.parse(JSON.stringify(record).replaceAll(edition, id)) as IssuedRecord;
-    const text = recordText({ ...renamed, asOf, note: { en: "", ja: "" }, compared: olders, text: {} });
+    const own: IssuedRecord = { ...renamed, asOf, note: { en: "", ja: "" }, compared: olders, text: {} };
+    const text = recordText(own);
     // Packed less tightly than one that is kept: it takes a hundredth of the time, and reading takes as long.
     const articles = zlib.zstdCompressSync(packText(packFor(id, olders)));
     writeIssued(target, id, { record: text, articles, text: { folder: "", files: {} } });
