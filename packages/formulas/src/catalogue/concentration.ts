@@ -1,4 +1,10 @@
-import { type Edition, fullPeriods, MetricError, marketConcentration } from "@kidorui/core";
+import {
+  type Edition,
+  elementsSharingList,
+  fullPeriods,
+  MetricError,
+  marketConcentration,
+} from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import type { Cell, SpillColumn } from "../function.ts";
@@ -12,7 +18,8 @@ function line(edition: Edition, element: string, stage: string, period: string):
   try {
     const { value, low, high, list } = marketConcentration(edition, { element, stage, period });
     const top = list.suppliers[0];
-    return [[element, stage, period, value, low, high, top?.country_code ?? "", top?.share ?? ""]];
+    const elements = elementsSharingList(edition, { element, stage, period }).join(" ");
+    return [[element, stage, period, value, low, high, top?.country_code ?? "", top?.share ?? "", elements]];
   } catch (error) {
     if (error instanceof MetricError && error.code === "no-data") return [];
     throw error;
@@ -48,6 +55,14 @@ const COLUMNS: readonly SpillColumn[] = [
     title: { en: "Its share", ja: "最大供給国のシェア" },
     description: { en: "its share as SUPPLIERS gives it, 0–1", ja: "SUPPLIERSによるその国のシェア（0～1）" },
   },
+  {
+    name: "elements",
+    title: { en: "Elements of the list", ja: "一覧の対象元素" },
+    description: {
+      en: "codes of all elements for which the source prints this very list, this one included: of more than one it is no finding on any by itself",
+      ja: "出典が同じ一覧を与えている元素・元素群のコード（当該元素を含む）。複数の場合、一覧は個々の元素の値を示すものではない",
+    },
+  },
 ];
 
 export const concentration = defineFunction({
@@ -63,8 +78,8 @@ export const concentration = defineFunction({
     ja: "網羅率80％以上の一覧がある元素・工程・期間のすべてについて、世界供給の集中度を示す。",
   },
   returns: {
-    en: "One row per element, stage and period: index, lower and upper bound, largest supplier and its share; all of the shares as printed.",
-    ja: "元素・工程・期間ごとに1行：指数、下限、上限、最大供給国とその割合（いずれも公表された割合のまま）",
+    en: "One row per element, stage and period: index, lower and upper bound, largest supplier and its share, all of the shares as printed; and the elements for which the list is printed.",
+    ja: "元素・工程・期間ごとに1行：指数、下限、上限、最大供給国とその割合（いずれも公表された割合のまま）、一覧の対象元素",
   },
   formula: String.raw`H = \sum_c s_c^2`,
   citation: "Hirschman, A. O. (1964). The paternity of an index. American Economic Review 54(5), 761–762.",
@@ -79,7 +94,10 @@ export const concentration = defineFunction({
   examples: [
     {
       arguments: ["REE", "mine", 2024],
-      result: [headingsOf(COLUMNS), ["REE", "mine", "2024", 0.519236, 0.519236, 0.519243, "CHN", 0.703125]],
+      result: [
+        headingsOf(COLUMNS),
+        ["REE", "mine", "2024", 0.519236, 0.519236, 0.519243, "CHN", 0.703125, "REE"],
+      ],
       edition: "2026Q4",
     },
   ],
