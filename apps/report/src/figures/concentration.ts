@@ -1,4 +1,3 @@
-import { elementsSharingList } from "@kidorui/core";
 import { dotRange } from "../charts/dot-range.ts";
 import type { Tone } from "../charts/spec.ts";
 import { elementOrder } from "../lib/names.ts";
@@ -40,10 +39,9 @@ function linesOf({ book: { view }, table }: FigureRequest): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const element of [...newest.keys()].toSorted((a, b) => order.indexOf(a) - order.indexOf(b))) {
     const stages = [...(newest.get(element)?.values() ?? [])];
-    const lists = stages.map((row) => {
-      const [stage, period] = [row.text("stage"), row.text("period")];
-      return [stage, period, ...elementsSharingList(view, { element, stage, period })].join(" ");
-    });
+    const lists = stages.map((row) =>
+      [row.text("stage"), row.text("period"), row.text("elements")].join(" "),
+    );
     const line = lines.get(lists.join("|"));
     lines.set(lists.join("|"), {
       elements: [...(line?.elements ?? []), element],

@@ -91,6 +91,15 @@ export class FormulaTable implements FigureSource {
     return this.asked.line.choices.get(name);
   }
 
+  /** The same where a name of the page may stand for the code: `of=element`. */
+  code(name: string): string | undefined {
+    const word = this.choice(name);
+    const { evaluator } = this.asked;
+    if (word === undefined || !evaluator.names.has(word.toLowerCase())) return word;
+    const { content } = evaluator.named(word).value;
+    return typeof content === "string" ? content : word;
+  }
+
   get formula(): string {
     return publishExpression(this.asked.line.expression, this.asked.evaluator);
   }

@@ -53,7 +53,7 @@ function seriesOf(request: FigureRequest): {
   const ends = [Math.min(...years), Math.max(...years)] as const;
   const series = table.choice("series");
   const codes =
-    series === undefined ? [table.choice("of") ?? ""] : [...new Set(rows.map((row) => row.text(series)))];
+    series === undefined ? [table.code("of") ?? ""] : [...new Set(rows.map((row) => row.text(series)))];
   const own = (code: string) =>
     series === undefined ? rows : rows.filter((row) => row.text(series) === code);
   const kept = codes.filter((code) => own(code).length > 1);

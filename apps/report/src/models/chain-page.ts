@@ -11,7 +11,7 @@ import type { Html } from "../lib/html.ts";
 import { countryName, stageName } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
 import { fill, texts } from "../lib/text.ts";
-import { inSentence } from "./edition/shared-list-words.ts";
+import { inSentence } from "./edition/in-sentence.ts";
 import { type SpillRow, spill } from "./edition/spill.ts";
 
 /** One stage of the chain as the page shows it. */

@@ -1,9 +1,15 @@
 import type { Edition } from "@kidorui/core";
+import { editionPath } from "../lib/href.ts";
 import type { PageModel } from "../lib/page.ts";
 import type { PageContext } from "../lib/page-context.ts";
 import { countryPage } from "./country/country-page.ts";
-import { elementPage } from "./element/element-page.ts";
 import { countryCodes, elementCodes } from "./profile-codes.ts";
+import { textPage } from "./text-page.ts";
+
+const elementPage = (context: PageContext, code: string): PageModel =>
+  textPage(context, "element", `${editionPath(context.edition)}elements/${code}/`, [
+    { name: "element", formula: `"${code}"` },
+  ]);
 
 const makers = {
   elements: { codes: elementCodes, page: elementPage },

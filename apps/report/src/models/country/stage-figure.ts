@@ -6,8 +6,8 @@ import type { Book } from "../../lib/book.ts";
 import { type FigureModel, figure } from "../../lib/figure.ts";
 import { formatNumber, formatPeriod, percentSign } from "../../lib/format.ts";
 import { countryName, elementName } from "../../lib/names.ts";
+import { inSentence } from "../edition/in-sentence.ts";
 import { percentLabel } from "../edition/percent.ts";
-import { inSentence } from "../edition/shared-list-words.ts";
 import { type SpillRow, spill } from "../edition/spill.ts";
 
 /** A list that names the country: the elements it stands for, and the row of one of them. */
