@@ -10,7 +10,6 @@ import { unitWords } from "../src/i18n/units.ts";
 import { caseFamilies, caseKinds, caseTitles } from "../src/i18n/verification-cases.ts";
 import { caseText, counterpart } from "../src/lib/case-text.ts";
 import { formatNumber, formatPeriod } from "../src/lib/format.ts";
-import { yearList } from "../src/lib/year-list.ts";
 
 test("every unit of the catalogue has a name in both languages", () => {
   expect(catalogue.map(({ unit }) => unit).filter((unit) => !unitWords[unit])).toEqual([]);
@@ -97,11 +96,6 @@ test("a period is said in words", () => {
   expect(formatPeriod("2025-11", "en")).toBe("November 2025");
   expect(formatPeriod("2024", "ja")).toBe("2024年");
   expect(formatPeriod("five years", "en")).toBe("five years");
-});
-
-test("years that follow one another are a range", () => {
-  expect(yearList([2018, 2020, 2019, 2022], "en")).toBe("2018–2020, 2022");
-  expect(yearList([2018, 2019, 2022], "ja")).toBe("2018〜2019、2022年");
 });
 
 test("every sheet that a page imports by itself states the order of the layers first", () => {

@@ -1,7 +1,9 @@
+import { alike } from "./alike.ts";
 import { bars } from "./bars.ts";
 import { concentration } from "./concentration.ts";
 import { definitions } from "./definitions.ts";
 import type { FigureKind } from "./figure-request.ts";
+import { intervals } from "./intervals.ts";
 import { lines, multiples } from "./lines.ts";
 import { pairs } from "./pairs.ts";
 import { stacked } from "./stacked.ts";
@@ -11,9 +13,11 @@ import { vintages } from "./vintages.ts";
 
 /** What draws a figure of the text, by the name it is written with. */
 export const figureKinds: Readonly<Record<string, FigureKind>> = {
+  alike,
   bars,
   concentration,
   definitions,
+  intervals,
   lines,
   multiples,
   pairs,

@@ -90,10 +90,6 @@ export function formatNumber(
   return inTenThousands(value, after, digits) ?? `${text}${after}`;
 }
 
-/** Whole tonnes amid a sentence whose English says what they are tonnes of; in Japanese with their unit. */
-export const formatTonnes = (value: number, lang: Lang): string =>
-  formatNumber(value, "t", lang, { digits: 0, bare: lang === "en" });
-
 const dateFormatters: Readonly<Record<Lang, readonly Intl.DateTimeFormat[]>> = {
   en: [
     new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone: "UTC" }),
