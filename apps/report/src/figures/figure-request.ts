@@ -46,12 +46,13 @@ export function measureOf({ book: { lang }, table }: FigureRequest, choice = "va
   const column = needed(table, choice);
   const unit = table.column(column).unit ?? "";
   const isShare = unit === "share";
+  const isPart = isShare || unit === "%";
   const digits = Number(table.choice("digits") ?? 0);
   const scaled = (row: TableRow): number | null => {
     const value = row.number(column);
     return value === null || !isShare ? value : value * 100;
   };
-  if (isShare) return { column, unit: percentSign[lang], format: percentLabel(lang), of: scaled };
+  if (isPart) return { column, unit: percentSign[lang], format: percentLabel(lang), of: scaled };
   const isIndex = unit.startsWith("index");
   return {
     column,
