@@ -97,9 +97,14 @@ export class RepositoryCopy {
     return { root, server };
   }
 
+  /** Where a file of the copy stands. */
+  path(file: string): string {
+    return join(this.#root, file);
+  }
+
   /** The text of a file. */
   read(file: string): string {
-    return readFileSync(join(this.#root, file), "utf8");
+    return readFileSync(this.path(file), "utf8");
   }
 
   /** Changes a file. */
@@ -107,7 +112,7 @@ export class RepositoryCopy {
     const text = this.read(file);
     const changed = text.replace(from, to);
     if (changed === text) throw new Error(`${file}: expected ${from}, found none.`);
-    writeFileSync(join(this.#root, file), changed);
+    writeFileSync(this.path(file), changed);
   }
 
   /** Removes the copy and the sites beside it. */

@@ -1,17 +1,37 @@
+import { editionPath } from "../lib/href.ts";
 import type { PageModel } from "../lib/page.ts";
 import type { PageContext } from "../lib/page-context.ts";
 import { editionPage } from "./edition/edition-page.ts";
 import { profile, profileCodes, profileKinds } from "./profile.ts";
 import { hasResilience, resiliencePage } from "./resilience/resilience-page.ts";
 
+/** A page of an edition that is made when it is asked for. */
+export interface EditionPage {
+  /** Address within the language. */
+  readonly path: string;
+  readonly make: () => PageModel;
+}
+
 /**
  * Every page an edition owns in one language: the report, what a cut would do, then its profiles. What these pages say
  * is what is frozen with an edition.
  */
-export const editionPages = (context: PageContext): readonly PageModel[] => [
-  editionPage(context),
-  ...(hasResilience(context) ? [resiliencePage(context)] : []),
-  ...profileKinds.flatMap((kind) =>
-    profileCodes(context.view, kind).map((code) => profile(context, kind, code)),
-  ),
-];
+export function pagesOfEdition(context: PageContext): readonly EditionPage[] {
+  const at = (path: string, make: () => PageModel): EditionPage => ({
+    path: `${editionPath(context.edition)}${path}`,
+    make,
+  });
+  return [
+    at("", () => editionPage(context)),
+    ...(hasResilience(context) ? [at("resilience/", () => resiliencePage(context))] : []),
+    ...profileKinds.flatMap((kind) =>
+      profileCodes(context.view, kind).map((code) =>
+        at(`${kind}/${code}/`, () => profile(context, kind, code)),
+      ),
+    ),
+  ];
+}
+
+/** The same pages, made. */
+export const editionPages = (context: PageContext): readonly PageModel[] =>
+  pagesOfEdition(context).map(({ make }) => make());

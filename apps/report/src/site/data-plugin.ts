@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { type Tables, toBundle } from "@kidorui/core";
 import { readDataset } from "@kidorui/core/node";
+import { placedFault } from "./placed-fault.ts";
+import { type DevelopmentServer, renewOnSave } from "./renewal.ts";
 
 const id = "virtual:kidorui-data";
 const resolved = `\0${id}`;
@@ -13,18 +15,8 @@ export const dataFolder: string =
 interface DataPlugin {
   readonly name: string;
   resolveId(source: string): string | undefined;
-  load(this: { addWatchFile(file: string): void }, source: string): Promise<string> | undefined;
-  configureServer(server: {
-    readonly watcher: {
-      add(path: string): unknown;
-      on(event: "change" | "add" | "unlink", listener: (path: string) => void): unknown;
-    };
-    readonly environments: Record<
-      string,
-      { readonly moduleGraph: { getModuleById(id: string): unknown; invalidateModule(module: never): void } }
-    >;
-    readonly ws: { send(message: { type: "full-reload" }): void };
-  }): void;
+  load(source: string): Promise<string> | undefined;
+  configureServer(server: DevelopmentServer): void;
 }
 
 /**
@@ -39,28 +31,26 @@ export function dataPlugin(given?: Tables): DataPlugin {
     const tables = given ?? (await readDataset(dataFolder)).tables;
     return `export default JSON.parse(${JSON.stringify(JSON.stringify(toBundle(tables)))})`;
   };
+  let serving = false;
   return {
     name: "kidorui-data",
     resolveId: (source) => (source === id ? resolved : undefined),
     load(source) {
       if (source !== resolved) return undefined;
       text ??= read();
-      return text;
+      // Anew each time: whoever shows a fault writes into it.
+      return serving ? text.catch((fault) => Promise.reject(placedFault(fault, dataFolder))) : text;
     },
     configureServer(server) {
-      server.watcher.add(dataFolder);
-      const reload = (path: string) => {
-        if (!path.startsWith(dataFolder) || !path.endsWith(".csv")) return;
-        text = undefined;
-        for (const { moduleGraph } of Object.values(server.environments)) {
-          const module = moduleGraph.getModuleById(resolved);
-          if (module) moduleGraph.invalidateModule(module as never);
-        }
-        server.ws.send({ type: "full-reload" });
-      };
-      server.watcher.on("change", reload);
-      server.watcher.on("add", reload);
-      server.watcher.on("unlink", reload);
+      serving = true;
+      renewOnSave(server, {
+        id: resolved,
+        folder: dataFolder,
+        takes: (file) => file.endsWith(".csv"),
+        forget: () => {
+          text = undefined;
+        },
+      });
     },
   };
 }

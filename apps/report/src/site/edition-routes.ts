@@ -3,7 +3,7 @@ import { editionPath } from "../lib/href.ts";
 import { langs } from "../lib/lang.ts";
 import type { PageModel } from "../lib/page.ts";
 import { contextOf, type PageContext } from "../lib/page-context.ts";
-import { editionPages } from "../models/edition-pages.ts";
+import { pagesOfEdition } from "../models/edition-pages.ts";
 import { dataset } from "./dataset.ts";
 import { publication } from "./publication.ts";
 import { isShort } from "./short.ts";
@@ -11,7 +11,8 @@ import { isShort } from "./short.ts";
 /** What a page of an edition is made of. */
 export interface EditionPageProps {
   readonly context: PageContext;
-  readonly page: PageModel;
+  /** Makes it once, when it is asked for: one that is being written is shown without making all others. */
+  readonly page: () => PageModel;
 }
 
 /** One page of a draft. */
@@ -24,16 +25,25 @@ export interface EditionRoute {
 export const shownDrafts = (): readonly string[] =>
   openEditions(dataset).slice(isShort || import.meta.env.DEV ? -1 : 0);
 
+/** Made at most once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Every page of every such draft in both languages. Issued editions are unpacked instead. */
 export const editionRoutes = (): EditionRoute[] =>
   langs.flatMap((lang) =>
     shownDrafts().flatMap((edition) => {
       const context = contextOf(publication, edition, lang);
-      return editionPages(context).map((page) => {
-        const rest = page.path.slice(editionPath(edition).length).replace(/\/$/, "");
+      return pagesOfEdition(context).map(({ path, make }) => {
+        const rest = path.slice(editionPath(edition).length).replace(/\/$/, "");
         return {
           params: { lang, edition, page: rest === "" ? undefined : rest },
-          props: { context, page },
+          props: { context, page: once(make) },
         };
       });
     }),

@@ -80,7 +80,7 @@ export function issuedPages(): AstroIntegration {
       "astro:server:setup": ({ server }) => {
         let known: Promise<Dataset> | undefined;
         server.watcher.on("all", (_, path) => {
-          if (path.startsWith(dataFolder)) known = undefined;
+          if (path.startsWith(dataFolder) && path.endsWith(".csv")) known = undefined;
         });
         server.middlewares.use(async (request, response, next) => {
           const base = new URL(root).pathname;
@@ -90,7 +90,10 @@ export function issuedPages(): AstroIntegration {
           try {
             const shellAt = async (at: string) => (await fetch(new URL(`${base}${at}`, url))).text();
             known ??= readDataset(dataFolder);
-            const answer = await answerTo(path, await known, root, shellAt);
+            const dataset = await known.catch(() => undefined);
+            // What is wrong with the data the page itself will tell.
+            if (dataset === undefined) return next();
+            const answer = await answerTo(path, dataset, root, shellAt);
             if (answer === undefined) return next();
             response.setHeader("content-type", `${answer.type}; charset=utf-8`);
             response.end(answer.body);

@@ -1,7 +1,8 @@
-import { join } from "node:path";
 import { reportIn } from "../editions/manuscript.ts";
-import { readReport } from "../text/report-files.ts";
+import { isText, readReport } from "../text/report-files.ts";
 import { dataFolder } from "./data-plugin.ts";
+import { seenFromSite } from "./placed-fault.ts";
+import { type DevelopmentServer, renewOnSave } from "./renewal.ts";
 
 const id = "virtual:kidorui-report";
 const resolved = `\0${id}`;
@@ -13,19 +14,21 @@ export const reportFolder: string = process.env["KIDORUI_REPORT"] ?? reportIn(da
 interface ReportPlugin {
   readonly name: string;
   resolveId(source: string): string | undefined;
-  load(this: { addWatchFile(file: string): void }, source: string): string | undefined;
+  load(source: string): string | undefined;
+  configureServer(server: DevelopmentServer): void;
 }
 
-/** Serves the text of the report as one module; an edit of a file renews it. */
+/** Serves the text of the report as one module; an edit of a file, or a new one, renews it and the open page. */
 export function reportPlugin(): ReportPlugin {
+  let shown: string | undefined;
   return {
     name: "kidorui-report",
     resolveId: (source) => (source === id ? resolved : undefined),
-    load(source) {
-      if (source !== resolved) return undefined;
-      const text = readReport(reportFolder);
-      for (const file of Object.keys(text.files)) this.addWatchFile(join(reportFolder, file));
-      return `export default ${JSON.stringify(text)}`;
+    load: (source) =>
+      source === resolved ? `export default ${JSON.stringify(readReport(reportFolder, shown))}` : undefined,
+    configureServer(server) {
+      shown = seenFromSite(reportFolder);
+      renewOnSave(server, { id: resolved, folder: reportFolder, takes: isText });
     },
   };
 }

@@ -13,10 +13,15 @@ export class TextFault extends Error {
   readonly place: Place;
   /** The message without its place. */
   readonly told: string;
+  /** The place as the development server looks for it, to show the line over the page. */
+  readonly loc: Place;
   constructor(place: Place, message: string) {
     super(`${place.file}:${place.line}:${place.column}: ${message}`);
     this.place = place;
     this.told = message;
+    this.loc = { file: place.file, line: place.line, column: place.column };
+    // Where the program noticed it tells whoever writes nothing.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }
 

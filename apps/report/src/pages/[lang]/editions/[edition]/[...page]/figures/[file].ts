@@ -4,11 +4,12 @@ import { figureFiles, getFigureFile } from "../../../../../../site/figure-files.
 
 /** Every figure of every draft as a table and as a drawing. */
 export const getStaticPaths = () =>
-  editionRoutes().flatMap(({ params, props }) =>
-    figureFiles(props.page, figuresOf(props.page)).map(({ file, props: download }) => ({
+  editionRoutes().flatMap(({ params, props }) => {
+    const page = props.page();
+    return figureFiles(page, figuresOf(page)).map(({ file, props: download }) => ({
       params: { ...params, file },
       props: { ...download },
-    })),
-  );
+    }));
+  });
 
 export const GET = getFigureFile;
