@@ -148,3 +148,16 @@ test("a folder of an edition that was never issued is refused", async () => {
   const issues = await found((copy) => mkdirSync(join(copy, "editions/2026Q4")));
   expect(issues).toEqual([expect.stringMatching(/^editions\/2026Q4:1:1 expected only folders of editions/)]);
 });
+
+test("a draft that corrects an issued edition has its text there, and nothing else", async () => {
+  const correction = (file: string) => (copy: string) => {
+    edit("tables/editions.csv", (text) => text.replace(row, `${row}\n2024Q1.1,2024-03-31,,,,,,`))(copy);
+    mkdirSync(join(copy, "editions/2024Q1.1/text"), { recursive: true });
+    writeFileSync(join(copy, "editions/2024Q1.1", file), words);
+  };
+  const strange = (issues: readonly string[]) => issues.filter((one) => one.startsWith("editions/"));
+  expect(strange(await found(correction("text/front.en.md")))).toEqual([]);
+  expect(strange(await found(correction("record.json")))).toEqual([
+    "editions/2024Q1.1/record.json:1:1 expected only the folder text of a draft, found this. If 2024Q1.1 was issued, put its row in tables/editions.csv back from git; if not, remove it.",
+  ]);
+});

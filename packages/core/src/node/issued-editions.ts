@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ParsedTables } from "../dataset/checks/context.ts";
+import { editionName } from "../dataset/edition-id.ts";
 import type { TableIssue } from "../errors.ts";
 import type { ParsedRow } from "../tables/parse.ts";
 
@@ -124,15 +125,30 @@ function issuedFolder(directory: string, tables: ParsedTables, row: ParsedRow): 
   return [...movedHead(tables, row, head), ...movedText(directory, folder, edition, head)];
 }
 
-/** Folders that belong to no issued edition. */
-function strangeFolders(directory: string, issued: ReadonlySet<string>): TableIssue[] {
+/** What stands in the folder of a draft: the text of one that corrects an issued edition, and nothing else. */
+function draftFolder(directory: string, name: string): TableIssue[] {
+  return readdirSync(join(directory, EDITIONS, name))
+    .filter((file) => file !== TEXT && !file.startsWith("."))
+    .map((file) => {
+      const message = `expected only the folder ${TEXT} of a draft, found this. If ${name} was issued, put its row in ${TABLE} back from git; if not, remove it.`;
+      return issue(`${EDITIONS}/${name}/${file}`, message);
+    });
+}
+
+/** Folders that belong to no issued edition, and to no draft that corrects one. */
+function strangeFolders(
+  directory: string,
+  issued: ReadonlySet<string>,
+  corrections: ReadonlySet<string>,
+): TableIssue[] {
   const folder = join(directory, EDITIONS);
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
     .filter((name) => !name.startsWith(".") && !issued.has(name))
-    .map((name) => {
+    .flatMap((name) => {
+      if (corrections.has(name)) return draftFolder(directory, name);
       const message = `expected only folders of editions that ${TABLE} gives a day of issue, found this one. If ${name} was issued, put its row back from git; if not, remove the folder.`;
-      return issue(`${EDITIONS}/${name}`, message);
+      return [issue(`${EDITIONS}/${name}`, message)];
     });
 }
 
@@ -188,13 +204,15 @@ function changelogIssues(directory: string, rows: ReadonlyMap<string, ParsedRow>
 export function issuedEditionIssues(directory: string, tables: ParsedTables): TableIssue[] {
   // Where the table itself cannot be read, that is the problem to mend first.
   if (tables.editions?.complete !== true) return [];
+  const { rows } = tables.editions;
   const issued = new Map(
-    tables.editions.rows
-      .filter((row) => cell(row, "published") !== "")
-      .map((row) => [cell(row, "edition_id"), row]),
+    rows.filter((row) => cell(row, "published") !== "").map((row) => [cell(row, "edition_id"), row]),
   );
+  const corrections = rows
+    .map((row) => cell(row, "edition_id"))
+    .filter((id) => !issued.has(id) && (editionName(id)?.erratum ?? 0) > 0);
   return [
-    ...strangeFolders(directory, new Set(issued.keys())),
+    ...strangeFolders(directory, new Set(issued.keys()), new Set(corrections)),
     ...[...issued.values()].flatMap((row) => issuedFolder(directory, tables, row)),
     ...changelogIssues(directory, issued),
   ];
