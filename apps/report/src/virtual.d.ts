@@ -6,8 +6,8 @@ declare module "virtual:kidorui-data" {
 }
 
 declare module "virtual:kidorui-report" {
-  const text: import("./lib/report-text.ts").ReportText;
-  export default text;
+  const texts: Omit<import("./lib/publication.ts").Publication, "dataset">;
+  export default texts;
 }
 
 declare module "virtual:kidorui-files" {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -36,6 +36,9 @@ beforeAll(() => {
   git("add", "-A");
   git("commit", "-qm", "data: begin");
 });
+
+const editFile = (file: string, change: (text: string) => string): void =>
+  writeFileSync(file, change(readFileSync(file, "utf8")));
 
 const WRONG = "AUS/2023@usgs-mcs-2025";
 const words = [
@@ -107,6 +110,20 @@ describe("an erratum", () => {
     });
   });
 
+  test("goes on from the text as it was issued, whatever the next edition says by then", () => {
+    const [own, next] = [join(data, "editions/2025Q2.1/text"), join(data, "report")];
+    for (const name of readdirSync(own))
+      expect(readFileSync(join(own, name), "utf8")).toBe(
+        readFileSync(join(data, "editions/2025Q2/text", name), "utf8"),
+      );
+    expect(readdirSync(own)).toContain("front.en.md");
+    for (const [folder, title] of [
+      [next, "# Of the next quarter"],
+      [own, "# As corrected"],
+    ] as const)
+      editFile(join(folder, "front.en.md"), (text) => text.replace(/^# .*$/m, title));
+  });
+
   test("is a correction by us in what changed, and in nothing else", () => {
     const { status, stdout } = run("diff", "2025Q2", "2025Q2.1", "--json");
     expect(status).toBe(0);
@@ -131,6 +148,10 @@ describe("an erratum", () => {
     expect(issued).toMatchObject({ status: 0, stderr: "" });
     expect(issued.stdout).toMatch(
       /^2025Q2\.1: issued on \d{4}-\d\d-\d\d, \d+ calls, \d+ rows → data\/editions\/2025Q2\.1\n$/,
+    );
+    const { articles } = readPack(data, "2025Q2.1");
+    expect(articles.find(({ lang, path }) => lang === "en" && path === "editions/2025Q2.1/")?.title).toBe(
+      "As corrected",
     );
     const third = run("erratum", ...other, "--new", "3602", ...words);
     expect(third.stdout).toContain("erratum 2025Q2.1-1: 2025Q2.1 stays as it is, 2025Q2.2 is made");

@@ -1,9 +1,8 @@
 import { Dataset } from "@kidorui/core";
 import { folderReport, readFolder } from "@kidorui/core/node";
-import { reportIn } from "../editions/manuscript.ts";
+import { textsIn } from "../editions/manuscript.ts";
 import { productIssues } from "../editions/product-issues.ts";
 import { typedTables } from "../editions/read-tables.ts";
-import { readReport } from "../text/report-files.ts";
 import { folderOf, shownPath, UsageError } from "./context.ts";
 
 export const CHECK_USAGE =
@@ -20,7 +19,7 @@ export async function checkCommand([given, ...rest]: readonly string[]): Promise
       ? read.issues
       : productIssues(
           folder,
-          { dataset: new Dataset(typedTables(read.tables)), text: readReport(reportIn(folder)) },
+          { dataset: new Dataset(typedTables(read.tables)), ...textsIn(folder) },
           read.tables,
         );
   for (const line of folderReport({ ...read, issues }, shownPath(folder))) console.log(line);

@@ -19,11 +19,10 @@ import {
   WORKTREE,
   withWorktreeEdition,
 } from "../editions/compare.ts";
-import { reportIn } from "../editions/manuscript.ts";
+import { textOf } from "../editions/manuscript.ts";
 import { worktreeTables } from "../editions/read-tables.ts";
 import { type Verdict, verifyEditions } from "../editions/verify.ts";
 import type { ReportText } from "../lib/report-text.ts";
-import { readReport } from "../text/report-files.ts";
 import { dayOf, folderOf, readArguments, UsageError } from "./context.ts";
 import { textTable } from "./text-table.ts";
 import { verdictLines } from "./verdict-lines.ts";
@@ -136,12 +135,12 @@ function editionOf({ editions }: Tables, id: string): string {
   throw new UsageError(`Edition: expected one of ${ids}, received "${id}".`);
 }
 
-const textOf = (folder: string): ReportText => readReport(reportIn(folder));
-
 /** The text as of the last commit; that of the folder where none was committed yet. */
-function committedText(folder: string): ReportText {
+function committedText(folder: string, edition: string): ReportText {
   const files = committedTexts(folder, "report");
-  return files.size === 0 ? textOf(folder) : { folder: "HEAD:data/report", files: Object.fromEntries(files) };
+  return files.size === 0
+    ? textOf(folder, edition)
+    : { folder: "HEAD:data/report", files: Object.fromEntries(files) };
 }
 
 /** What is compared: two states, and the rows of the files that differ where one is the worktree. */
@@ -158,25 +157,30 @@ async function question(
   against: string | undefined,
 ): Promise<Question> {
   const files = await worktreeTables(folder);
-  const text = textOf(folder);
   if (second !== WORKTREE) {
     const dataset = new Dataset(files);
+    const stateOf = (edition: string): State => ({ dataset, text: textOf(folder, edition), edition });
     return {
-      older: { dataset, text, edition: editionOf(files, first ?? "") },
-      newer: { dataset, text, edition: editionOf(files, second) },
+      older: stateOf(editionOf(files, first ?? "")),
+      newer: stateOf(editionOf(files, second)),
     };
   }
   const last = against === undefined ? committedTables(folder) : await worktreeTables(folderOf(against));
   if (!last)
     throw new UsageError(`diff: expected ${folder} in a git repository, to compare with its last commit.`);
   const committed = new Dataset(last);
+  const edition = editionOf(last, first ?? committed.latest);
   return {
     older: {
       dataset: committed,
-      text: against === undefined ? committedText(folder) : textOf(folderOf(against)),
-      edition: editionOf(last, first ?? committed.latest),
+      text: against === undefined ? committedText(folder, edition) : textOf(folderOf(against), edition),
+      edition,
     },
-    newer: { dataset: new Dataset(withWorktreeEdition(files, asOf)), text, edition: WORKTREE },
+    newer: {
+      dataset: new Dataset(withWorktreeEdition(files, asOf)),
+      text: textOf(folder, WORKTREE),
+      edition: WORKTREE,
+    },
     rows: rowChanges(last, files),
   };
 }

@@ -3,13 +3,12 @@ import { lastCommit } from "@kidorui/core/node";
 import { VERSION } from "@kidorui/formulas";
 import { IssueError, issueEdition } from "../editions/issue.ts";
 import { issuedFolder } from "../editions/issued-folder.ts";
-import { reportIn } from "../editions/manuscript.ts";
+import { textOf } from "../editions/manuscript.ts";
 import { soundTables, worktreeTables } from "../editions/read-tables.ts";
 import { appendRow } from "../editions/table-file.ts";
 import { verifyEditions } from "../editions/verify.ts";
 import { issuedEditions } from "../lib/editions.ts";
 import { ArticleWorkshop } from "../site/load-articles.ts";
-import { readReport } from "../text/report-files.ts";
 import { dayOf, folderOf, readArguments, shownPath, today, UsageError } from "./context.ts";
 import { verdictLines } from "./verdict-lines.ts";
 
@@ -79,7 +78,7 @@ async function freezeEdition(folder: string, id: string | undefined): Promise<nu
       edition,
       date: today(),
       code: [VERSION, lastCommit(folder) ?? []].flat().join("+"),
-      text: readReport(reportIn(folder)),
+      text: textOf(folder, edition),
       make: (manuscript, draft) => workshop.render(manuscript, draft),
     });
     const size = `${Object.keys(record.figures).length} calls, ${Object.keys(record.rows).length} rows`;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   compareEditionIds,
@@ -14,6 +14,8 @@ import {
   tableNames,
 } from "@kidorui/core";
 import { noteInChangelog } from "./changelog.ts";
+import { issuedFolder } from "./issued-folder.ts";
+import { textFolder } from "./manuscript.ts";
 import { worktreeTables } from "./read-tables.ts";
 import { appendRow, replaceCell, tableFile } from "./table-file.ts";
 
@@ -158,7 +160,7 @@ const sentence = (text: string): string => (/[.。]$/.test(text) ? text : `${tex
 
 /**
  * Writes an erratum: the right value into its table, the mistake into the errata, the corrected
- * edition into the editions, a line into the changelog. Nothing is kept if the data then have a problem.
+ * edition into the editions with the text that it goes on from, a line into the changelog. Nothing is kept if the data then have a problem.
  * @throws {TableError} with those problems.
  */
 export async function issueErratum(folder: string, { erratum, edition }: Plan): Promise<void> {
@@ -171,7 +173,11 @@ export async function issueErratum(folder: string, { erratum, edition }: Plan): 
   const { table_name, row_id, column_name, old_value, new_value } = erratum;
   if (table_name !== "") replaceCell(folder, table_name as TableName, row_id, column_name, new_value);
   appendRow(folder, "errata", erratum);
-  if (edition) appendRow(folder, "editions", edition);
+  if (edition) {
+    appendRow(folder, "editions", edition);
+    const [from, to] = [erratum.edition_id, edition.edition_id].map((id) => textFolder(folder, id));
+    if (from !== undefined && to !== undefined) cpSync(from, to, { recursive: true });
+  }
   const cell =
     table_name === ""
       ? ""
@@ -185,7 +191,10 @@ export async function issueErratum(folder: string, { erratum, edition }: Plan): 
   try {
     await worktreeTables(folder);
   } catch (error) {
-    if (error instanceof TableError) for (const [file, bytes] of former) writeFileSync(file, bytes);
+    if (error instanceof TableError) {
+      for (const [file, bytes] of former) writeFileSync(file, bytes);
+      if (edition) rmSync(issuedFolder(folder, edition.edition_id), { recursive: true, force: true });
+    }
     throw error;
   }
 }

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Dataset, TableError, type Tables } from "@kidorui/core";
-import { issuedLine, sha256Of } from "@kidorui/core/node";
+import { ARTICLES, issuedLine, RECORD, sha256Of } from "@kidorui/core/node";
 import type { ReportText } from "../lib/report-text.ts";
 import { issuedPairsOf } from "../models/edition-pairs.ts";
 import type { EditionRecord } from "../models/edition-record.ts";
 import { noteInChangelog } from "./changelog.ts";
 import { issuedFolder, writeIssued } from "./issued-folder.ts";
 import { type IssuedRecord, recordText } from "./issued-record.ts";
-import type { Manuscript } from "./manuscript.ts";
+import { type Manuscript, textFolder } from "./manuscript.ts";
 import { type Pack, packBytes, packText } from "./pack.ts";
 import { soundTables } from "./read-tables.ts";
 import { replaceCell, tableFile } from "./table-file.ts";
@@ -114,6 +114,7 @@ async function keep(
   const written = recordText(record);
   const hashes = [sha256Of(written), sha256Of(articles)] as const;
   const touched = [tableFile(folder, "editions"), join(folder, "CHANGELOG.md")];
+  const own = existsSync(textFolder(folder, edition));
   const former = touched.map((file) => [file, existsSync(file) ? readFileSync(file) : undefined] as const);
   writeIssued(folder, edition, { record: written, articles, text });
   const cells = { published, hash: data, record_hash: hashes[0], articles_hash: hashes[1] };
@@ -127,7 +128,10 @@ async function keep(
         if (bytes === undefined) rmSync(file);
         else writeFileSync(file, bytes);
       }
-      rmSync(issuedFolder(folder, edition), { recursive: true, force: true });
+      // The text of a draft that corrects an edition was there before.
+      const made = own ? [RECORD, ARTICLES] : [""];
+      for (const name of made)
+        rmSync(join(issuedFolder(folder, edition), name), { recursive: true, force: true });
     }
     throw error;
   }

@@ -26,7 +26,9 @@ export const readPack = (data: string, edition: string): Pack =>
 /** Editions that each issued edition was compared with when it was issued. */
 export function keptPairsIn(data: string): KeptPairs {
   const folder = join(data, EDITIONS);
-  const editions = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
+  const editions = existsSync(folder)
+    ? readdirSync(folder).filter((edition) => existsSync(file(data, edition, RECORD)))
+    : [];
   return Object.fromEntries(editions.map((edition) => [edition, readRecord(data, edition).compared]));
 }
 

@@ -1,5 +1,5 @@
 import { formatIssue, type TableIssue } from "@kidorui/core";
-import { type GoneThing, goneThings, type ParsedTables } from "@kidorui/core/node";
+import { EDITIONS, type GoneThing, goneThings, type ParsedTables } from "@kidorui/core/node";
 import { groupBy } from "../lib/group.ts";
 import type { Publication } from "../lib/publication.ts";
 import { type PageFault, pageFaults } from "../models/page-faults.ts";
@@ -38,7 +38,8 @@ function reasonOf([first, ...others]: readonly PageFault[]): string {
 }
 
 /** A file of the text as the data folder has it. */
-const fileIn = ({ text }: Publication, file: string): string => file.replace(`${text.folder}/`, "report/");
+const fileIn = ({ text }: Publication, file: string): string =>
+  file.replace(`${text.folder}/`, "report/").replace(`data/${EDITIONS}/`, `${EDITIONS}/`);
 
 /**
  * Whatever the product names and the data no longer answer: the examples and worked calls of every function, the

@@ -11,13 +11,11 @@ export interface PageContext extends Publication {
 }
 
 /** A page's context by the id of its edition. */
-export const contextOf = ({ dataset, text }: Publication, edition: string, lang: Lang): PageContext => ({
-  dataset,
-  text,
-  edition,
-  view: dataset.edition(edition),
-  lang,
-});
+export function contextOf(publication: Publication, edition: string, lang: Lang): PageContext {
+  const { dataset, text, corrected } = publication;
+  const view = dataset.edition(edition);
+  return { ...publication, text: corrected?.[edition] ?? text, edition, view, lang };
+}
 
 /** The context of a page that shows the newest edition. */
 export const newestContext = (publication: Publication, lang: Lang): PageContext =>

@@ -4,5 +4,8 @@ import type { ReportText } from "./report-text.ts";
 /** What is published: the data of every edition, and the text that speaks of them. */
 export interface Publication {
   readonly dataset: Dataset;
+  /** The text of the next edition. */
   readonly text: ReportText;
+  /** Texts of drafts that correct an issued edition, by id of the draft: each goes on from what was issued. */
+  readonly corrected?: Readonly<Record<string, ReportText>>;
 }

@@ -1,6 +1,6 @@
-import text from "virtual:kidorui-report";
+import texts from "virtual:kidorui-report";
 import type { Publication } from "../lib/publication.ts";
 import { dataset } from "./dataset.ts";
 
-/** The data and the text of this build. Routes take them from here and hand them on; nothing else knows of them. */
-export const publication: Publication = { dataset, text };
+/** The data and the texts of this build. Routes take them from here and hand them on; nothing else knows of them. */
+export const publication: Publication = { dataset, ...texts };

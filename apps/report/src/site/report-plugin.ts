@@ -1,4 +1,4 @@
-import { reportIn } from "../editions/manuscript.ts";
+import { reportIn, textsIn } from "../editions/manuscript.ts";
 import { isText, readReport } from "../text/report-files.ts";
 import { dataFolder } from "./data-plugin.ts";
 import { seenFromSite } from "./placed-fault.ts";
@@ -7,7 +7,7 @@ import { type DevelopmentServer, renewOnSave } from "./renewal.ts";
 const id = "virtual:kidorui-report";
 const resolved = `\0${id}`;
 
-/** The folder of the text; a second report stands in another one. */
+/** The folder of the text of the next edition. */
 export const reportFolder: string = process.env["KIDORUI_REPORT"] ?? reportIn(dataFolder);
 
 /** The little of Vite's plugin interface that is used here. */
@@ -25,7 +25,9 @@ export function reportPlugin(): ReportPlugin {
     name: "kidorui-report",
     resolveId: (source) => (source === id ? resolved : undefined),
     load: (source) =>
-      source === resolved ? `export default ${JSON.stringify(readReport(reportFolder, shown))}` : undefined,
+      source === resolved
+        ? `export default ${JSON.stringify({ ...textsIn(dataFolder), text: readReport(reportFolder, shown) })}`
+        : undefined,
     configureServer(server) {
       shown = seenFromSite(reportFolder);
       renewOnSave(server, { id: resolved, folder: reportFolder, takes: isText });
