@@ -146,25 +146,25 @@ describe("unpacking an issued edition", () => {
   });
 
   test("stops where an article leads to a page that is gone, until a line says where it went", () => {
-    const gone = "en/methods/markethhi/";
+    const gone = "en/methods/reserves/";
     const site = siteWith("gone", "gone", [gone]);
     expect(() => unpackInto(site)).toThrow(
-      /^Issued edition 2024Q1, en\/editions\/2024Q1\/.*: leads to en\/methods\/markethhi\/, which is no page or file\. Give what stands there now a line in apps\/report\/src\/editions\/redirects\.ts\.$/,
+      /^Issued edition 2024Q1, en\/editions\/2024Q1\/.*: leads to en\/methods\/reserves\/, which is no page or file\. Give what stands there now a line in apps\/report\/src\/editions\/redirects\.ts\.$/,
     );
     const again = siteWith("again", "again", [gone]);
     for (const lang of ["en", "ja"]) put(again, `${lang}/methods/concentration/index.html`, '<i id="cases">');
-    const moved = new Map([["methods/markethhi/", "methods/concentration/"]]);
+    const moved = new Map([["methods/reserves/", "methods/concentration/"]]);
     unpackInto(again, ROOT, moved);
     const numbers = pagesIn(again).get(`en/editions/${EDITION}/numbers/`) ?? "";
     expect(numbers).toContain('href="/en/methods/concentration/#cases"');
-    expect(numbers).not.toContain("markethhi/");
+    expect(numbers).not.toContain("methods/reserves/");
   });
 
   test("stops where the place on a page is gone", () => {
     const site = siteWith("place", "place");
     put(site, "en/methods/markethhi/index.html", "<p>No cases any more.</p>");
     expect(() => unpackInto(site)).toThrow(
-      /leads to en\/methods\/markethhi\/#cases, which is no place of that page/,
+      /leads to en\/methods\/reserves\/#cases, which is no place of that page/,
     );
   });
 

@@ -67,6 +67,7 @@ function argumentName(
   if (name === "year" || kind === "period") return formatPeriod(code, lang);
   if (name === "series") return seriesName(context, code);
   if (name === "scenario") return scenarioName(view, code, lang);
+  if (name === "lever") return leverName(view, String(first), code, lang);
   if (name === "episode") return episodeName(view, code, lang);
   if (name === "hypothesis") return lang === "ja" ? `仮説${code}` : `hypothesis ${code}`;
   if (name === "basis") return basisName(code, lang);

@@ -85,7 +85,7 @@ export const reserves = defineFunction({
   examples: [
     {
       arguments: [2024],
-      result: [headingsOf(COLUMNS), ["CHN", 44000000, "", 0.586667, 270000, 162.962963, 0.692308]],
+      result: [headingsOf(COLUMNS), ["CHN", 44000000, "", 0.586667, 270000, 162.962963, 0.703125]],
       edition: "2026Q4",
     },
   ],
