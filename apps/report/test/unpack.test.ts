@@ -164,7 +164,7 @@ describe("unpacking an issued edition", () => {
     const site = siteWith("place", "place");
     put(site, "en/methods/markethhi/index.html", "<p>No cases any more.</p>");
     expect(() => unpackInto(site)).toThrow(
-      /leads to en\/methods\/reserves\/#cases, which is no place of that page/,
+      /leads to en\/methods\/markethhi\/#cases, which is no place of that page/,
     );
   });
 
