@@ -49,10 +49,12 @@ export function statementList(book: Book, about: readonly About[]): Html | undef
     (a, b) => b.period.localeCompare(a.period) || a.statement_id.localeCompare(b.statement_id),
   );
   if (found.length === 0) return undefined;
-  const items = found.slice(0, SHOWN).map(
-    (row) =>
-      html`<li>${row[`statement_${lang}`]} <a href="${dataRowHref(lang, refOf(row))}">${saidBy(book, row)}</a></li>`,
-  );
+  const items = found
+    .slice(0, SHOWN)
+    .map(
+      (row) =>
+        html`<li>${row[`statement_${lang}`]} <a href="${dataRowHref(lang, refOf(row))}">${saidBy(book, row)}</a></li>`,
+    );
   return lang === "ja"
     ? html`<details><summary>言及された値（集計外、${found.length}件のうち新しいもの）</summary><ul>${items}</ul></details>`
     : html`<details><summary>Reported, not counted: the newest of ${found.length} statements</summary><ul>${items}</ul></details>`;
