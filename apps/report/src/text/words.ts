@@ -14,7 +14,7 @@ export interface WordsReader extends SlotReader {
   /** Address behind `term:hhi`, `page:lab`, `figure:stop` …; `undefined` where there is no such thing. */
   readonly addressOf: (target: string) => string | undefined;
   /** Is told of every number and of every part left out. */
-  readonly onNumber: (number: PublishedNumber) => void;
+  readonly onNumber: (number: PublishedNumber) => unknown;
   readonly onAbsent: (name: string, place: Place) => void;
 }
 
@@ -83,7 +83,11 @@ function inlineWords(inline: Inline, reader: WordsReader): Words {
  * @throws {Absent} where one of its numbers has no data.
  */
 export function lineWords(line: readonly Inline[], reader: WordsReader): Words {
-  const { html, plain } = joinWords(line.map((inline) => inlineWords(inline, reader)));
+  // Numbers count once the whole line stands, whatever the order of its words.
+  const numbers: PublishedNumber[] = [];
+  const heard = { ...reader, onNumber: (number: PublishedNumber) => numbers.push(number) };
+  const { html, plain } = joinWords(line.map((inline) => inlineWords(inline, heard)));
+  for (const number of numbers) reader.onNumber(number);
   // A formula may give no word between two spaces.
   return { html, plain: plain.replace(/ {2,}/g, " ") };
 }

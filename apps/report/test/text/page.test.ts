@@ -84,6 +84,15 @@ describe("what has no data", () => {
     );
   });
 
+  test("leaves out a sentence whatever the order of its words", () => {
+    const written = page({
+      names: `${OUTPUT}\nnone? = REE.GET("demand.JPN.Dy",1901)\n`,
+      en: "# T\n\nKept. China mined `=part`, demand was `=none`.",
+      ja: "# T\n\nあり。需要は`=none`、中国は`=part`。",
+    });
+    expect([lead(written.en), lead(written.ja)]).toEqual(["Kept.", "あり。"]);
+  });
+
   test("leaves out the sentence, the item, the tile and the figure, in both languages alike", () => {
     const optional = names.replace(/none\? = .*/, 'none? = REE.GET("demand.JPN.Dy",1901)');
     const written = page({
