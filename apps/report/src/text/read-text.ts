@@ -11,7 +11,12 @@ import { placeIn, readInline } from "./read-inline.ts";
 // Blocks between ::: only: within a line a colon is a colon.
 const { flow = {} } = directive();
 
-const KINDS = "paragraphs, # headings, lists, :::summary, :::where, :::each, :::tile, :::figure and :::list";
+/** Blocks of the report beside Markdown's own. */
+export const BLOCKS = ["summary", "where", "each", "tile", "figure", "list"] as const;
+
+const KINDS = `paragraphs, # headings, lists, ${BLOCKS.slice(0, -1)
+  .map((name) => `:::${name}`)
+  .join(", ")} and :::${BLOCKS.at(-1)}`;
 
 type Node = RootContent | BlockContent | DefinitionContent;
 
@@ -84,7 +89,8 @@ class TextReader {
     // Markdown closes for itself what an author forgot to close.
     if (this.#lines[(end?.line ?? 1) - 1]?.trim().startsWith(":::") !== true || end?.line === place.line)
       throw new TextFault(place, `:::${node.name} is not closed: write ::: on a line of its own after it.`);
-    switch (node.name) {
+    const name = BLOCKS.find((known) => known === node.name);
+    switch (name) {
       case "each":
         return this.#each(node, place);
       case "where":
@@ -95,7 +101,7 @@ class TextReader {
         return this.#summary(node, place);
       case "figure":
       case "list":
-        return this.#figure(node, node.name, place);
+        return this.#figure(node, name, place);
       default:
         throw new TextFault(place, `There is no block :::${node.name}; a text of the report has ${KINDS}.`);
     }

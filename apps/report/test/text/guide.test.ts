@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { sheetFunctionNames } from "@kidorui/formulas/expression";
+import { expect, test } from "vitest";
+import { figureKinds } from "../../src/figures/kinds.ts";
+import { listKinds } from "../../src/figures/list-kinds.ts";
+import { FORMAT_WORDS } from "../../src/text/format.ts";
+import { BLOCKS } from "../../src/text/read-text.ts";
+
+const guide = readFileSync(new URL("../../../../docs/writing.md", import.meta.url), "utf8");
+
+/** Words in back-ticks behind a comment of the guide, up to the end of the paragraph or item. */
+const listed = (mark: string): readonly string[] => {
+  const [, text = ""] = guide.split(`<!-- ${mark} -->`);
+  const [paragraph = ""] = text.split(/\n\n|\n- /);
+  return [...paragraph.matchAll(/`([^`]+)`/g)].map(([, word = ""]) => word).toSorted();
+};
+
+test.each([
+  ["sheet functions", sheetFunctionNames],
+  ["blocks", BLOCKS],
+  ["formats", FORMAT_WORDS],
+  ["figure kinds", Object.keys(figureKinds)],
+  ["list kinds", Object.keys(listKinds)],
+])("the guide for whoever writes lists the %s that there are", (mark, there) => {
+  expect(listed(mark)).toEqual([...there].toSorted());
+});
