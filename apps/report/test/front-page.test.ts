@@ -34,7 +34,7 @@ test("every tile on a cut names what its demand and China's share rest on, and s
   const words = { en: /an indication, no more/, ja: /目安にとどまる/ };
   for (const lang of ["en", "ja"] as const) {
     const { keyFigures } = resiliencePage(contextOf(publication, dataset.latest, lang));
-    const told = keyFigures.map(({ detail: { html } }) => {
+    const told = keyFigures.map(({ origin: { html } = { html: "" } }) => {
       const named = [...html.matchAll(/(?:\(grade |（等級)([A-E])/g)].map(([, grade = ""]) => grade);
       return { named, isWeak: named.some((grade) => grade > "B"), isSaid: words[lang].test(html) };
     });

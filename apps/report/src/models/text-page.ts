@@ -80,7 +80,8 @@ function kindOf<T>(kinds: Readonly<Record<string, T>>, { line }: Asked): T {
 
 /** What a number rests on: a result of the model on the sources of what decides it most, others on their own. */
 function originOf(book: Book, calls: readonly Evaluation[]): Html {
-  const modelled = calls.find(({ definition }) => definition.family === "scenario");
+  // The outermost call stands last; others give it its arguments.
+  const modelled = calls.findLast(({ definition }) => definition.family === "scenario");
   return modelled
     ? scenarioBasis(book, String(modelled.call.arguments[0]))
     : sourcesSaid([...new Set(calls.flatMap(({ sources }) => sources))], book.lang);
