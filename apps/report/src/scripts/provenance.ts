@@ -62,15 +62,16 @@ async function show(link: HTMLAnchorElement, formula: string | undefined): Promi
     const entry = (await companion(address)).getElementById(anchor);
     if (!entry) throw new Error(anchor);
     const content = document.importNode(entry, true);
-    if (formula) content.prepend(cellFormula(formula));
+    // The entry is the call; what a number is of it, a cell or a quotient, is its own formula.
+    if (formula && entry.querySelector("code")?.textContent !== formula) content.prepend(ownFormula(formula));
     open(content);
   } catch {
     location.href = link.href;
   }
 }
 
-/** A number of a table is one cell of its figure's call: its own formula stands first. */
-function cellFormula(formula: string): HTMLElement {
+/** The formula of a number itself, which stands first. */
+function ownFormula(formula: string): HTMLElement {
   const paragraph = document.createElement("p");
   paragraph.className = "provenance__formula";
   const code = document.createElement("code");
@@ -88,7 +89,7 @@ function cellFormula(formula: string): HTMLElement {
 function onlyFormula(formula: string): HTMLElement {
   const entry = document.createElement("article");
   entry.className = "provenance";
-  entry.append(cellFormula(formula));
+  entry.append(ownFormula(formula));
   return entry;
 }
 
@@ -115,11 +116,11 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest<HTMLAnchorElement>("a.number");
   const number = event.target.closest<HTMLElement>("td data, th data, .lab-figure data");
   const target = link ?? number?.closest("figure")?.querySelector<HTMLAnchorElement>("a.number");
-  const formula = number?.dataset["formula"];
+  const formula = (number ?? link?.querySelector<HTMLElement>("data"))?.dataset["formula"];
   if (!target && formula) open(onlyFormula(formula));
   if (!target) return;
   event.preventDefault();
-  show(target, link ? undefined : formula);
+  show(target, formula);
 });
 
 showCopyButtons(document);
