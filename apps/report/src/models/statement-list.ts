@@ -55,7 +55,10 @@ export function statementList(book: Book, about: readonly About[]): Html | undef
       (row) =>
         html`<li>${row[`statement_${lang}`]} <a href="${dataRowHref(lang, refOf(row))}">${saidBy(book, row)}</a></li>`,
     );
-  return lang === "ja"
-    ? html`<details><summary>言及された値（集計外、${found.length}件のうち新しいもの）</summary><ul>${items}</ul></details>`
-    : html`<details><summary>Reported, not counted: the newest of ${found.length} statements</summary><ul>${items}</ul></details>`;
+  const all = found.length <= SHOWN;
+  const title = {
+    ja: `言及された値（集計外、${found.length}件${all ? "" : "のうち新しいもの"}）`,
+    en: `Reported, not counted: ${all ? "" : "the newest of "}${found.length} statements`,
+  };
+  return html`<details><summary>${title[lang]}</summary><ul>${items}</ul></details>`;
 }

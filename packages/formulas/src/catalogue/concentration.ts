@@ -101,8 +101,11 @@ export const concentration = defineFunction({
       edition: "2026Q4",
     },
     {
-      arguments: ["Dy", "mine", "2016-2020", false],
-      result: [["Dy", "mine", "2016-2020", 0.721797, 0.721797, 0.721797, "CHN", 0.844, "Tb Dy"]],
+      arguments: ["Dy", "mine", "2016-2020"],
+      result: [
+        headingsOf(COLUMNS),
+        ["Dy", "mine", "2016-2020", 0.721797, 0.721797, 0.721797, "CHN", 0.844, "Tb Dy"],
+      ],
       edition: "2026Q4",
     },
   ],
