@@ -16,7 +16,7 @@ const COLUMNS = [
 ] as const;
 
 /** Statements shown, the newest; the numbers of the page lead to all. */
-const SHOWN = 4;
+const SHOWN = 3;
 
 type Statement = Pick<Row<"statements">, (typeof COLUMNS)[number]>;
 

@@ -18,7 +18,7 @@ import { linked, stated, statedAssumption, statedLever } from "./stated.ts";
 
 /** Kinds of scenarios that look ahead, in the order in which they stand. */
 const KINDS = ["stress", "stock", "branch"] as const;
-const MONTHS_DRAWN = 24;
+const MONTHS_DRAWN = 18;
 const STOP = "stop-12m";
 
 /** The course of the full stop: what is needed, what is there, what is in stock. */
