@@ -40,6 +40,8 @@ test.describe("without scripts", () => {
     const number = page.locator("a.number:has(data)").first();
     const formula = await number.locator("data").getAttribute("data-formula");
     await number.click();
-    await expect(page.locator(":target code").first()).toHaveText(formula ?? "");
+    // The number may be one cell of the call that stands there.
+    const call = (await page.locator(":target code").first().textContent()) ?? "";
+    expect(formula).toContain(call.replace(/^=/, ""));
   });
 });

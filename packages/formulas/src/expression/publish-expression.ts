@@ -27,6 +27,15 @@ function withArgument(call: ExpressionOf<"call">, place: number, argument: Expre
   return { ...call, arguments: padded };
 }
 
+/** Words that are put together of words written out are written out too: `"demand."&"JPN"` is a series. */
+function joined(part: ExpressionOf<"binary">): Expression {
+  const { operator, left, right } = part;
+  if (operator !== "&" || left.kind !== "constant" || right.kind !== "constant") return part;
+  return typeof left.value === "string" && typeof right.value === "string"
+    ? constant(`${left.value}${right.value}`)
+    : part;
+}
+
 /** Turns a formula over names into one that any workbook can compute. */
 class Publisher {
   readonly #evaluator: Evaluator;
@@ -127,12 +136,12 @@ class Publisher {
       case "name":
         return local.has(part.name.toLowerCase()) ? part : this.#named(part.name);
       case "column":
-        return callOf("CHOOSECOLS", this.#named(part.table), constant(this.#placeOf(part)));
+        return callOf("INDEX", this.#named(part.table), constant(0), constant(this.#placeOf(part)));
       case "sign":
       case "percent":
         return { ...part, operand: go(part.operand) };
       case "binary":
-        return { ...part, left: go(part.left), right: go(part.right) };
+        return joined({ ...part, left: go(part.left), right: go(part.right) });
       case "call":
         return this.#call(part, local);
       case "let": {
