@@ -1,6 +1,9 @@
 import type { Dataset, Lang } from "@kidorui/core";
 import type { FunctionDefinition, Parameter, ParameterKind } from "@kidorui/formulas";
 import { type WordList, wordListId, wordLists } from "./argument-words.ts";
+import { fill } from "./words/fill.ts";
+import { joinedWords } from "./words/list-text.ts";
+import { oneOf } from "./words/metadata.ts";
 
 /** One parameter as Excel reads it. */
 export interface MetadataParameter {
@@ -52,12 +55,8 @@ function fitting(text: string, most: number): string {
  * then does not fit stands in the pane and on the page of the function.
  */
 function parameterText({ description, options = [] }: Parameter, lang: Lang): string {
-  const list =
-    options.length === 0
-      ? ""
-      : lang === "ja"
-        ? `（${options.join("、")}）`
-        : ` One of: ${options.join(", ")}.`;
+  const all = { en: joinedWords(options, "en"), ja: joinedWords(options, "ja") };
+  const list = options.length === 0 ? "" : fill(oneOf, { options: all })[lang];
   return `${fitting(description[lang], MOST_CHARACTERS - list.length)}${list}`;
 }
 

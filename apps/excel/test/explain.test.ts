@@ -1,8 +1,10 @@
 import { join } from "node:path";
+import type { Lang } from "@kidorui/core";
 import { readDatasetSync } from "@kidorui/core/node";
 import { isError, isGrid } from "@kidorui/formulas/expression";
 import { describe, expect, test } from "vitest";
 import { explain } from "../src/explain/explain.ts";
+import type { Answer } from "../src/pane/answer.ts";
 import { explanationAnswer } from "../src/pane/explanation-answer.ts";
 import { activeCell, inTheWay } from "../src/workbook/active-cell.ts";
 import { resolve } from "../src/workbook/resolve.ts";
@@ -31,6 +33,9 @@ const setup: Setup = {
   names: { kg: "Plan!A1:A3", daily: 100 },
   tables: { Suppliers: { sheet: "Plan", address: "E1:F3" } },
 };
+
+/** The paragraphs of an answer in one language. */
+const read = ({ lines }: Answer, lang: Lang): readonly string[] => lines.map((line) => line[lang]);
 
 /** What the pane says of C2 with a formula, where the sheet shows something. */
 async function said(formula: string, shown: ReturnType<Compute>, at = "C2", options: Partial<Setup> = {}) {
@@ -81,10 +86,10 @@ describe("a cell is explained from its own formula and cells", () => {
   test("its error carries the message of its own arguments, in both languages, with the mend", async () => {
     const { answer } = await said("=REE.HHI(A1:A3)+REE.CRN(A1:A3,-1)", "#NUM!");
     expect(answer.good).toBe(false);
-    expect(answer.text("en").join("\n")).toMatch(
+    expect(read(answer, "en").join("\n")).toMatch(
       /^Plan!C2: #NUM! n: .*\nChange the number the message names/,
     );
-    expect(answer.text("ja").join("\n")).toMatch(/^Plan!C2: #NUM! n：.*\nメッセージが示す数値を直して/);
+    expect(read(answer, "ja").join("\n")).toMatch(/^Plan!C2: #NUM! n：.*\nメッセージが示す数値を直して/);
   });
 
   test("a figure of the data is told with unit, edition, rows and sources", async () => {
@@ -92,10 +97,10 @@ describe("a cell is explained from its own formula and cells", () => {
     if (explanation.kind !== "account") throw new Error("no account");
     expect(explanation.editions).toEqual([dataset.latest]);
     expect(explanation.sources.length).toBeGreaterThan(0);
-    const lines = answer.text("en");
+    const lines = read(answer, "en");
     expect(lines[0]).toBe("Plan!C2 gives 29000 (t REO).");
     expect(lines.join("\n")).toMatch(/Data: edition \S+, \d+ rows? read\.\n.+, .+\./);
-    expect(answer.text("ja").join("\n")).toMatch(/データ：\S+版、使用した行：\d+行。/);
+    expect(read(answer, "ja").join("\n")).toMatch(/データ：\S+版、使用した行：\d+行。/);
   });
 
   test("a cell that a table fills is explained by the formula of the table", async () => {
@@ -108,7 +113,7 @@ describe("a cell is explained from its own formula and cells", () => {
 
   test("a cell that shows something else than its formula gives is told to be out of date", async () => {
     const { answer } = await said("=REE.HHI(A1:A3)", 0.5);
-    expect(answer.text("en").join("\n")).toContain("The cell shows another result: press Ctrl+Alt+F9.");
+    expect(read(answer, "en").join("\n")).toContain("The cell shows another result: press Ctrl+Alt+F9.");
   });
 });
 
@@ -118,18 +123,18 @@ describe("what Excel shows of its own is explained too", () => {
       sheets: { Plan: { ...cells, E1: "" } },
       tables: {},
     });
-    expect(answer.text("en").join("\n")).toMatch(/#SPILL! .*\nIn the way: E2, E3\.\nClear those cells/);
+    expect(read(answer, "en").join("\n")).toMatch(/#SPILL! .*\nIn the way: E2, E3\.\nClear those cells/);
   });
 
   test.for(["#NAME?", "#BUSY!", "#CALC!", "#GETTING_DATA"])("%s has its meaning and mend", async (shown) => {
     const { explanation, answer } = await said("=REE.HHI(A1:A3)", shown);
     expect(explanation).toMatchObject({ kind: "host", shown });
-    for (const lang of ["en", "ja"] as const) expect(answer.text(lang)).toHaveLength(2);
+    for (const lang of ["en", "ja"] as const) expect(read(answer, lang)).toHaveLength(2);
   });
 
   test("a formula saved where the add-in was missing is to be repaired", async () => {
     const { answer } = await said("=_xldudf_REE_HHI(A1:A3)", "#NAME?");
-    expect(answer.text("en").join("\n")).toContain("Repair REE formulas");
+    expect(read(answer, "en").join("\n")).toContain("Repair REE formulas");
   });
 });
 
@@ -145,8 +150,8 @@ describe("what the pane cannot compute it says, and guesses nothing", () => {
   ] as const)("%s", async ([formula, why]) => {
     const { explanation, answer } = await said(formula, "#VALUE!");
     expect(explanation.kind).toBe("cannot");
-    expect(answer.text("en")[0]).toContain(`The pane cannot compute the formula of Plan!C2. ${why}`);
-    expect(answer.text("ja")[0]).toMatch(/この作業ウィンドウでは計算できません/);
+    expect(read(answer, "en")[0]).toContain(`The pane cannot compute the formula of Plan!C2. ${why}`);
+    expect(read(answer, "ja")[0]).toMatch(/この作業ウィンドウでは計算できません/);
   });
 
   test.for(["=SUM(A1:A3)", 5, ""])("%s is none of ours", async (content) => {
@@ -156,7 +161,7 @@ describe("what the pane cannot compute it says, and guesses nothing", () => {
 
   test("an Excel that knows no spills says so for A1#", async () => {
     const { answer } = await said("=REE.HHI(A1#)", "#VALUE!", "C2", { api: "1.11" });
-    expect(answer.text("en")[0]).toContain("does not tell the add-in what a cell spills");
+    expect(read(answer, "en")[0]).toContain("does not tell the add-in what a cell spills");
   });
 });
 

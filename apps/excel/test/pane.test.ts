@@ -1,7 +1,7 @@
 import { catalogue } from "@kidorui/formulas";
 import { expect, test } from "vitest";
 import { search } from "../src/pane/search.ts";
-import { synonyms } from "../src/pane/synonyms.ts";
+import { synonyms } from "../src/words/synonyms.ts";
 
 test("search finds by name, by either language and by full-width letters; all words must hold", () => {
   expect(search(catalogue, "ＨＨＩ")[0]?.id).toBe("HHI");

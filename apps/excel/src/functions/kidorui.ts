@@ -31,7 +31,7 @@ export interface Kidorui {
   /** The Excel error that shows a kind of failure. */
   readonly errorName: (code: MetricErrorCode) => string;
   /** What to type for an example of a function. */
-  readonly formula: (definition: FunctionDefinition, example?: number) => string;
+  readonly formula: (definition: FunctionDefinition) => string;
   /** Modules the pane takes from here instead of carrying them: see `build/shared.ts`. */
   readonly shared: typeof shared;
 }

@@ -43,7 +43,6 @@ globalThis.kidorui = {
   pinned: pinnedEdition,
   run,
   errorName: cellErrorOf,
-  formula: ({ id, examples }, index = 0) =>
-    formulaText({ id, arguments: (examples[index] ?? examples[0]).arguments }),
+  formula: ({ id, examples }) => formulaText({ id, arguments: examples[0].arguments }),
   shared,
 };

@@ -5,6 +5,7 @@ import {
   citationOf,
   dateOf,
   evaluate,
+  formulaText,
   functionById,
   rawArgument,
 } from "@kidorui/formulas";
@@ -12,5 +13,14 @@ import {
 /** What the pane takes from functions.js instead of carrying it: `build/shared.ts` sends it here. */
 export const shared = {
   core: { MetricError, nearest, foldName },
-  formulas: { BLANK_REFERENCE, catalogue, citationOf, dateOf, evaluate, functionById, rawArgument },
+  formulas: {
+    BLANK_REFERENCE,
+    catalogue,
+    citationOf,
+    dateOf,
+    evaluate,
+    formulaText,
+    functionById,
+    rawArgument,
+  },
 } as const;

@@ -1,4 +1,5 @@
 import type { Text } from "@kidorui/core";
+import { texts } from "../words/manifest.ts";
 
 /** Where the add-in is published; a host of one's own is set in KIDORUI_ADDIN_URL. */
 export const DEFAULT_BASE_URL = "https://kidorui.github.io/kidorui/excel/";
@@ -22,25 +23,6 @@ export interface ManifestSettings {
   readonly name: Text;
 }
 
-/** Texts of the ribbon and of the store, said once for both formats. */
-export const texts = {
-  description: {
-    en: "Rare-earth supply figures and risk measures as worksheet functions, with their data inside.",
-    ja: "レアアースの供給に関する数値とリスク指標を求めるExcel関数です（データ内蔵）。",
-  },
-  group: { en: "Rare earths", ja: "レアアース" },
-  button: { en: "REE functions", ja: "REE関数" },
-  tooltip: {
-    en: "Find a function, read its help, insert an example, explain a cell.",
-    ja: "関数の検索と説明、例の挿入、セルの説明。",
-  },
-  startTitle: { en: "The REE functions are ready", ja: "REE関数を使用できます" },
-  startText: {
-    en: "Type =REE. in a cell, or open the pane from the Home tab.",
-    ja: "セルに =REE. と入力するか、［ホーム］タブから作業ウィンドウを開いてください。",
-  },
-} as const satisfies Record<string, Text>;
-
 /** What the add-in cannot do without; what needs a newer Excel asks for it when it is used. */
 export const requirements = [
   ["SharedRuntime", "1.1"],
@@ -61,7 +43,7 @@ export function productionSettings(version: string, baseUrl: string = DEFAULT_BA
     xmlId: "6f0b9c52-3c1e-4d0f-9a77-5b0e61d2c841",
     unifiedId: "b9d1f6a4-0e58-4a3b-8c26-7f4432ac9d15",
     namespace: "REE",
-    name: { en: "Kidorui", ja: "Kidorui" },
+    name: texts.name,
   };
 }
 
@@ -73,6 +55,6 @@ export function developmentSettings(version: string): ManifestSettings {
     xmlId: "d27a40e8-95b3-4f61-b0ca-1e6c83f7295d",
     unifiedId: "3e85c7d0-64af-4b92-a1d8-90cb2f5e7a36",
     namespace: "REEDEV",
-    name: { en: "Kidorui (development)", ja: "Kidorui（開発版）" },
+    name: texts.developmentName,
   };
 }

@@ -1,5 +1,7 @@
 import { versioned } from "../build/with-version.ts";
-import { type ManifestSettings, requirements, texts } from "./settings.ts";
+import { fill } from "../words/fill.ts";
+import { texts } from "../words/manifest.ts";
+import { type ManifestSettings, requirements } from "./settings.ts";
 
 /** Version of the manifest format; from 1.25 the functions may stand in a file of their own. */
 const FORMAT = "1.29";
@@ -15,7 +17,7 @@ export function unifiedManifest({ baseUrl, siteUrl, version, unifiedId, namespac
     manifestVersion: FORMAT,
     id: unifiedId,
     version,
-    name: { short: name.en, full: `${name.en}: rare-earth functions for Excel` },
+    name: { short: name.en, full: fill(texts.fullName, { name }).en },
     description: { short: texts.button.en, full: texts.description.en },
     developer: {
       name: "Kidorui",
@@ -92,7 +94,7 @@ export function unifiedJapanese({ name }: ManifestSettings): Record<string, stri
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${FORMAT}/MicrosoftTeams.Localization.schema.json`,
     "name.short": name.ja,
-    "name.full": `${name.ja}：Excel用レアアース関数`,
+    "name.full": fill(texts.fullName, { name }).ja,
     "description.short": texts.button.ja,
     "description.full": texts.description.ja,
     [`${group}.label`]: texts.group.ja,

@@ -1,6 +1,7 @@
 import type { Text } from "@kidorui/core";
 import { versioned } from "../build/with-version.ts";
-import { type ManifestSettings, requirements, texts } from "./settings.ts";
+import { texts } from "../words/manifest.ts";
+import { type ManifestSettings, requirements } from "./settings.ts";
 
 const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

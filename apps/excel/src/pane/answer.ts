@@ -1,4 +1,4 @@
-import type { Lang, Text } from "@kidorui/core";
+import type { Text } from "@kidorui/core";
 
 /** Something an answer offers to do. */
 export interface Action {
@@ -6,14 +6,14 @@ export interface Action {
   readonly act: () => void;
 }
 
-/** What the pane says, in the language it is read in: it outlives a change of language. */
+/** What the pane says, in both languages: it outlives a change of language. */
 export interface Answer {
   /** Whether everything went as asked. */
   readonly good: boolean;
   /** Paragraphs, the first of which says the most. */
-  readonly text: (lang: Lang) => readonly string[];
+  readonly lines: readonly Text[];
   readonly actions?: readonly Action[];
 }
 
 /** An answer of one sentence. */
-export const sentence = (text: Text, good = true): Answer => ({ good, text: (lang) => [text[lang]] });
+export const sentence = (text: Text, good = true): Answer => ({ good, lines: [text] });

@@ -1,8 +1,9 @@
 import type { Lang } from "@kidorui/core";
 import { BLANK_REFERENCE, type FunctionDefinition } from "@kidorui/formulas";
+import { fill } from "../words/fill.ts";
+import { lines, word } from "../words/pane.ts";
 import { button } from "./button.ts";
 import { element } from "./element.ts";
-import { word } from "./words.ts";
 
 /** What the buttons of an entry do. */
 export interface ItemActions {
@@ -43,8 +44,6 @@ export function functionItem(
   lang: Lang,
 ): HTMLLIElement {
   const { id, title, description, returns, unit, parameters, errors } = definition;
-  const optional = (name: string) =>
-    lang === "ja" ? `${name}（${word("optional", lang)}）` : `${name} (${word("optional", lang)})`;
   const body = element(
     "div",
     "function__body",
@@ -52,7 +51,7 @@ export function functionItem(
     ...terms(
       word("parameters", lang),
       parameters.map((item) => ({
-        name: item.optional ? optional(item.name) : item.name,
+        name: item.optional ? fill(lines.optional, { name: item.name })[lang] : item.name,
         text: item.options
           ? `${item.description[lang]} [${item.options.join(" | ")}]`
           : item.description[lang],

@@ -1,9 +1,12 @@
-import type { Lang } from "@kidorui/core";
+import type { Lang, Text } from "@kidorui/core";
 import { type FunctionDefinition, rawArgument } from "@kidorui/formulas";
-import { displayLanguage } from "../functions/language.ts";
+import { displayLanguage, otherLanguage } from "../functions/language.ts";
 import { loadWithWorkbook } from "../functions/startup.ts";
+import { answers } from "../words/answers.ts";
+import { fill, verbatim } from "../words/fill.ts";
+import { isWord, lines, word } from "../words/pane.ts";
 import { type Insertion, insertBeside } from "../workbook/insert.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, sentence } from "./answer.ts";
 import { showAnswer } from "./answer-view.ts";
 import { catalogue } from "./catalogue.ts";
 import { copyText } from "./copy.ts";
@@ -13,8 +16,15 @@ import { connectedToExcel } from "./office.ts";
 import { search } from "./search.ts";
 import { latestOf, type Series, seriesFor } from "./series.ts";
 import { seriesItem } from "./series-item.ts";
-import { askToFreeze, askToPin, checkSelected, explainSelected, repairWorkbook } from "./sheet-tools.ts";
-import { countText, isWord, seriesText, word } from "./words.ts";
+import {
+  askToFreeze,
+  askToPin,
+  canThaw,
+  checkSelected,
+  explainSelected,
+  repairWorkbook,
+  thawLast,
+} from "./sheet-tools.ts";
 
 const { dataset, errorName, formula, identity, run } = kidorui;
 const query = byId("query", HTMLInputElement);
@@ -27,6 +37,7 @@ const tools = {
   explain: byId("explain", HTMLButtonElement),
   repair: byId("repair", HTMLButtonElement),
   freeze: byId("freeze", HTMLButtonElement),
+  thaw: byId("thaw", HTMLButtonElement),
   check: byId("check", HTMLButtonElement),
   changes: byId("changes", HTMLButtonElement),
 };
@@ -41,6 +52,7 @@ function show(next: Answer): void {
   said = next;
   // Whoever has used the pane once needs the room more than the first steps.
   byId("first", HTMLDetailsElement).open = false;
+  tools.thaw.hidden = !canThaw();
   showAnswer(answer, next, lang);
 }
 
@@ -50,7 +62,7 @@ async function perform(work: () => Promise<Answer>): Promise<void> {
     show(await work());
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    show({ good: false, text: (lang) => [`${word("failed", lang)} ${reason}`] });
+    show(sentence(fill(answers.failed, { reason }), false));
   }
 }
 
@@ -63,8 +75,8 @@ function sizeOf({ id, examples }: FunctionDefinition) {
 
 const insertionAnswer = (result: Insertion): Answer =>
   "inserted" in result
-    ? { good: true, text: (lang) => [`${word("inserted", lang)} ${result.inserted}`] }
-    : { good: false, text: (lang) => [`${word("occupied", lang)} ${result.occupied}`] };
+    ? sentence(fill(answers.inserted, { cells: result.inserted }))
+    : sentence(fill(answers.occupied, { cells: result.occupied }), false);
 
 const insert = (definition: FunctionDefinition, words: readonly string[], text: string) =>
   perform(async () => {
@@ -73,7 +85,7 @@ const insert = (definition: FunctionDefinition, words: readonly string[], text: 
 
 async function copy(text: string): Promise<void> {
   const copied = await copyText(text);
-  show({ good: copied, text: (lang) => (copied ? [word("copied", lang)] : [word("notCopied", lang), text]) });
+  show(copied ? sentence(answers.copied) : { good: false, lines: [answers.notCopied, verbatim(text)] });
 }
 
 /** Series shown at once; more words find fewer. */
@@ -88,10 +100,15 @@ const seriesActions = {
   copy: ({ id }: Series) => copy(latestOf(id).formula),
 };
 
+const seriesText = (count: number): Text =>
+  count > MOST_SERIES
+    ? fill(lines.firstSeries, { count, shown: MOST_SERIES })
+    : fill(lines.series, { count });
+
 function showSeries(): void {
   const found = seriesFor(query.value, lang);
   byId("series-count", HTMLParagraphElement).textContent =
-    found.length === 0 ? "" : seriesText(found.length, Math.min(found.length, MOST_SERIES), lang);
+    found.length === 0 ? "" : seriesText(found.length)[lang];
   byId("series", HTMLUListElement).replaceChildren(
     ...found
       .slice(0, MOST_SERIES)
@@ -101,7 +118,7 @@ function showSeries(): void {
 
 function showList(): void {
   const found = search(catalogue, query.value);
-  count.textContent = countText(found.length, lang);
+  count.textContent = fill(lines.functions, { count: found.length })[lang];
   const actions = { insert, copy, connected: connected === true };
   // A search puts names first, so only the whole list stands in its families.
   const isWhole = found.length === catalogue.length;
@@ -118,12 +135,14 @@ function showList(): void {
 /** The edition of the workbook, whether it is pinned, and the others there are. */
 function showEdition(): void {
   const { edition: id, asOf, hash } = identity();
-  byId("identity", HTMLParagraphElement).textContent =
-    `${word("edition", lang)} ${id}, ${word("asOf", lang)} ${asOf}, ${hash.slice(0, 12)}`;
+  byId("identity", HTMLParagraphElement).textContent = fill(lines.identity, {
+    edition: id,
+    day: asOf,
+    hash: hash.slice(0, 12),
+  })[lang];
   const pinned = kidorui.pinned();
   const state = pinned === undefined ? "unpinned" : pinned === id ? "pinned" : "pinMissing";
-  byId("pinned", HTMLParagraphElement).textContent =
-    `${pinned ?? id}${lang === "ja" ? "版" : ", "}${word(state, lang)}`;
+  byId("pinned", HTMLParagraphElement).textContent = fill(lines[state], { edition: pinned ?? id })[lang];
   editions.replaceChildren(
     ...dataset()
       .editionIds.toReversed()
@@ -138,8 +157,8 @@ function showTexts(): void {
     if (isWord(key)) node.textContent = word(key, lang);
   }
   document.title = `Kidorui: ${word("title", lang)}`;
-  language.textContent = lang === "ja" ? "English" : "日本語";
-  language.lang = lang === "ja" ? "en" : "ja";
+  language.textContent = word("otherLanguage", lang);
+  language.lang = otherLanguage[lang];
   status.textContent = connected === false ? word("noExcel", lang) : "";
   showEdition();
   for (const button of Object.values(tools)) button.disabled = connected !== true;
@@ -149,12 +168,13 @@ function showTexts(): void {
 
 query.addEventListener("input", showList);
 language.addEventListener("click", () => {
-  lang = lang === "ja" ? "en" : "ja";
+  lang = otherLanguage[lang];
   showTexts();
 });
 tools.explain.addEventListener("click", () => perform(() => explainSelected(lang)));
 tools.repair.addEventListener("click", () => perform(repairWorkbook));
 tools.freeze.addEventListener("click", () => perform(() => askToFreeze(perform)));
+tools.thaw.addEventListener("click", () => perform(thawLast));
 tools.check.addEventListener("click", () => perform(() => checkSelected(lang, perform)));
 tools.changes.addEventListener("click", () =>
   perform(() => askToPin(editions.value, lang, perform, showEdition)),

@@ -1,5 +1,5 @@
 import type { FunctionDefinition } from "@kidorui/formulas";
-import { synonyms } from "./synonyms.ts";
+import { synonyms } from "../words/synonyms.ts";
 
 /** Full-width and half-width forms, and cases, count as the same. */
 export const folded = (text: string): string => text.normalize("NFKC").toLowerCase();

@@ -1,8 +1,8 @@
 import type { Lang } from "@kidorui/core";
+import { word } from "../words/pane.ts";
 import { button } from "./button.ts";
 import { element } from "./element.ts";
 import type { Series } from "./series.ts";
-import { word } from "./words.ts";
 
 /** One series of the data: what it is, with its newest figure to insert. */
 export function seriesItem(

@@ -1,4 +1,6 @@
 import type { Lang } from "@kidorui/core";
+import { formulaText } from "@kidorui/formulas";
+import { otherLanguage } from "../functions/language.ts";
 import { folded, wordsIn } from "./search.ts";
 
 /** A series of the data, as GET takes it. */
@@ -11,25 +13,27 @@ interface Listed extends Series {
   readonly text: string;
 }
 
-const { run } = kidorui;
-const known = new Map<Lang, readonly Listed[]>();
+const { edition, run } = kidorui;
+const known = new Map<string, readonly Listed[]>();
 
-/** Every series of the newest edition, with words to find it by in both languages. */
+function titlesOf(lang: Lang): ReadonlyMap<string, string> {
+  const outcome = run("LIST", ["series", lang]);
+  const rows = "value" in outcome && Array.isArray(outcome.value) ? outcome.value : [];
+  return new Map(rows.map(([id, title]) => [String(id), String(title)]));
+}
+
+/** Every series of the edition of the workbook, with words to find it by in both languages. */
 function listed(lang: Lang): readonly Listed[] {
-  const before = known.get(lang);
+  const key = `${edition()} ${lang}`;
+  const before = known.get(key);
   if (before) return before;
-  const titles = (one: Lang): ReadonlyMap<string, string> => {
-    const outcome = run("LIST", ["series", one]);
-    const rows = "value" in outcome && Array.isArray(outcome.value) ? outcome.value : [];
-    return new Map(rows.map(([id, title]) => [String(id), String(title)]));
-  };
-  const [own, other] = [titles(lang), titles(lang === "ja" ? "en" : "ja")];
-  const made = [...own].map(([id, title]) => ({
+  const other = titlesOf(otherLanguage[lang]);
+  const made = [...titlesOf(lang)].map(([id, title]) => ({
     id,
     title,
     text: folded(`${id} ${title} ${other.get(id) ?? ""}`),
   }));
-  known.set(lang, made);
+  known.set(key, made);
   return made;
 }
 
@@ -43,10 +47,11 @@ export function seriesFor(query: string, lang: Lang): readonly Series[] {
 /** The formula of the newest figure of a series, and its unit. */
 export function latestOf(id: string): { readonly formula: string; readonly unit: string } {
   const latest = run("LATEST", [id]);
-  const period = "value" in latest && !Array.isArray(latest.value) ? latest.value : "";
+  const value = "value" in latest ? latest.value : "";
+  const period = typeof value === "number" ? value : String(value);
   const unit = run("GET", [id, period, "unit"]);
   return {
-    formula: `=REE.GET("${id}",${typeof period === "number" ? period : `"${String(period)}"`})`,
+    formula: formulaText({ id: "GET", arguments: [id, period] }),
     unit: "value" in unit ? String(unit.value) : "",
   };
 }

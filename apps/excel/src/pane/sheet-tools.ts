@@ -1,7 +1,10 @@
 import type { Lang } from "@kidorui/core";
 import { isGrid } from "@kidorui/formulas/expression";
 import { explain } from "../explain/explain.ts";
+import { answers } from "../words/answers.ts";
+import { fill, verbatim } from "../words/fill.ts";
 import { activeCell, inTheWay } from "../workbook/active-cell.ts";
+import { within } from "../workbook/address.ts";
 import { changesOn, recalculate } from "../workbook/changes.ts";
 import { type Check, checkSelection, goTo } from "../workbook/check.ts";
 import { Changed, type FreezePlan, type Frozen, freeze, planFreeze, thaw } from "../workbook/freeze.ts";
@@ -46,20 +49,30 @@ export const explainSelected = (lang: Lang): Promise<Answer> =>
 
 export const repairWorkbook = async (): Promise<Answer> => repairAnswer(await repair(namespace));
 
-const kept = sentence({ en: "Nothing was changed.", ja: "変更していません。" });
+const kept = sentence(answers.unchanged);
 
-async function undo(frozen: Frozen): Promise<Answer> {
-  return thawedAnswer(await thaw(frozen));
-}
+/** What was turned into values last, until it is put back. */
+let frozen: Frozen | undefined;
 
-async function carryOut(plan: FreezePlan, perform: Perform): Promise<Answer> {
+/** Whether there are formulas to put back. */
+export const canThaw = (): boolean => frozen !== undefined;
+
+async function carryOut(plan: FreezePlan): Promise<Answer> {
   try {
-    const frozen = await freeze(plan);
-    return frozenAnswer(frozen, () => perform(() => undo(frozen)));
+    frozen = await freeze(plan);
+    return frozenAnswer(frozen);
   } catch (error) {
     if (error instanceof Changed) return changedAnswer(error.message);
     throw error;
   }
+}
+
+/** Puts the formulas back that were turned into values last; they stay to be put back where Excel refuses. */
+export async function thawLast(): Promise<Answer> {
+  if (!frozen) return kept;
+  const thawed = await thaw(frozen);
+  frozen = undefined;
+  return thawedAnswer(thawed);
 }
 
 /** Asks whether to turn the selection into values, and does it when told to. */
@@ -68,7 +81,7 @@ export async function askToFreeze(perform: Perform): Promise<Answer> {
   if (plan === undefined) return cannotTellReach;
   return freezeQuestion(
     plan,
-    () => perform(() => carryOut(plan, perform)),
+    () => perform(() => carryOut(plan)),
     () => perform(() => Promise.resolve(kept)),
   );
 }
@@ -109,36 +122,23 @@ const MOST_FINDINGS = 20;
 /** Checks the selected table of suppliers or stocks; each finding leads to its cell. */
 export async function checkSelected(lang: Lang, perform: Perform): Promise<Answer> {
   const { rows, found } = await checkSelection(rowsOfCheck(lang));
-  if (rows < 1) {
-    return sentence(
-      {
-        en: "Select a table with its headings: suppliers (supplier, country, element, kg_per_year) or stocks (element, stock, daily_use).",
-        ja: "見出しを含めて表を選択してください。調達先（サプライヤー、国、元素、年間kg）または在庫（元素、在庫、1日使用量）の表を点検できます。",
-      },
-      false,
-    );
-  }
-  if (found.length === 0) {
-    return sentence({ en: `Nothing to mend in ${rows} rows.`, ja: `${rows}行に問題はありません。` });
-  }
+  if (rows < 1) return sentence(answers.nothingToCheck, false);
+  if (found.length === 0) return sentence(fill(answers.nothingToMend, { rows }));
+  const more = found.length - MOST_FINDINGS;
   const answer: Answer = {
     good: false,
-    text: (lang) => [
-      lang === "ja"
-        ? `${rows}行に${found.length}件の問題があります。選ぶとセルへ移動します。`
-        : `${found.length} to mend in ${rows} rows; choose one to go to its cell.`,
+    lines: [
+      fill(answers.toMend, { found: found.length, rows }),
+      ...(more > 0 ? [fill(answers.more, { count: more })] : []),
     ],
-    actions: found.slice(0, MOST_FINDINGS).map(({ address, problem, fix }) => {
-      const label = `${address.slice(address.lastIndexOf("!") + 1)} ${problem} ${fix}`;
-      return {
-        label: { en: label, ja: label },
-        act: () =>
-          perform(async () => {
-            await goTo(address);
-            return answer;
-          }),
-      };
-    }),
+    actions: found.slice(0, MOST_FINDINGS).map(({ address, problem, fix }) => ({
+      label: verbatim(`${within(address)} ${problem} ${fix}`),
+      act: () =>
+        perform(async () => {
+          await goTo(address);
+          return answer;
+        }),
+    })),
   };
   return answer;
 }

@@ -1,5 +1,4 @@
-import type { Value } from "@kidorui/formulas/expression";
-import { valueOfCells } from "./cells.ts";
+import { within } from "./address.ts";
 import { isFormula } from "./ree-formula.ts";
 import { SPILLS, supports } from "./supports.ts";
 
@@ -10,7 +9,6 @@ export interface ActiveCell {
   readonly formula: string | undefined;
   /** What it shows: the word of an error, as it is written in the cell. */
   readonly shown: unknown;
-  readonly value: Value;
   readonly range: Excel.Range;
 }
 
@@ -18,7 +16,7 @@ export interface ActiveCell {
 export async function activeCell(context: Excel.RequestContext): Promise<ActiveCell> {
   const cell = context.workbook.getActiveCell();
   const parent = supports(SPILLS) ? cell.getSpillParentOrNullObject() : undefined;
-  for (const range of [cell, parent]) range?.load("address,formulas,values,valueTypes");
+  for (const range of [cell, parent]) range?.load("address,formulas,values");
   await context.sync();
   const range = parent && !parent.isNullObject ? parent : cell;
   const formula: unknown = range.formulas[0]?.[0];
@@ -26,7 +24,6 @@ export async function activeCell(context: Excel.RequestContext): Promise<ActiveC
     address: range.address,
     formula: isFormula(formula) ? formula : undefined,
     shown: range.values[0]?.[0],
-    value: valueOfCells(range.values, range.valueTypes),
     range,
   };
 }
@@ -47,5 +44,5 @@ export async function inTheWay(
   const told = used.slice(0, 5);
   for (const one of told) one.load("address");
   await context.sync();
-  return told.map(({ address }) => address.slice(address.lastIndexOf("!") + 1));
+  return told.map(({ address }) => within(address));
 }

@@ -1,4 +1,5 @@
 import { withoutResult } from "../words/errors.ts";
+import { within } from "./address.ts";
 import { BOX, overlap, reeCells } from "./ree-cells.ts";
 import { functionsIn, isFormula } from "./ree-formula.ts";
 import { SPILLS, supports } from "./supports.ts";
@@ -34,8 +35,6 @@ export interface Frozen {
 export class Changed extends Error {
   override readonly name = "Changed";
 }
-
-const within = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 
 /**
  * What turning the selection into values would do. A result stands in several cells: it is taken whole, wherever

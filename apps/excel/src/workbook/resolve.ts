@@ -1,5 +1,7 @@
 import type { Text } from "@kidorui/core";
 import { FormulaError, type Value } from "@kidorui/formulas/expression";
+import { fill } from "../words/fill.ts";
+import { references } from "../words/references.ts";
 import { valueOfCells } from "./cells.ts";
 import { type Reference, referenceOf } from "./reference.ts";
 import { SPILLS, supports, TABLE_OF_CELL } from "./supports.ts";
@@ -17,20 +19,7 @@ type Found = Excel.Range | Value | Text;
 const isText = (found: Found): found is Text => "en" in found;
 const isRange = (found: Found): found is Excel.Range => "load" in found;
 
-const gone = (name: string): Text => ({
-  en: `${name} is not in this workbook.`,
-  ja: `${name}はこのブックにありません。`,
-});
-
-const tooOld: Text = {
-  en: "This version of Excel does not tell the add-in what a cell spills.",
-  ja: "このバージョンのExcelは、展開された範囲をアドインに伝えません。",
-};
-
-const elsewhere = (name: string): Text => ({
-  en: `${name} stands in another file or on several sheets; the pane reads this workbook, one sheet at a time.`,
-  ja: `${name}は別のファイルまたは複数のシートを指します。作業ウィンドウが読めるのは、このブックの1枚のシートです。`,
-});
+const gone = (name: string): Text => fill(references.gone, { name });
 
 type Of<K extends Reference["kind"]> = Extract<Reference, { readonly kind: K }>;
 
@@ -53,7 +42,7 @@ class Reading {
 
   /** The range as its formula takes it: what it spills, or its cell in line with the formula. */
   async #taken(range: Excel.Range, spilled: boolean, inLine: boolean): Promise<Found> {
-    if (spilled) return supports(SPILLS) ? range.getSpillingToRange() : tooOld;
+    if (spilled) return supports(SPILLS) ? range.getSpillingToRange() : references.tooOld;
     if (!inLine) return range;
     const beside = range.getIntersectionOrNullObject(this.#cell.getEntireRow());
     const above = range.getIntersectionOrNullObject(this.#cell.getEntireColumn());
@@ -64,10 +53,7 @@ class Reading {
     const single = [beside, above].find((one) => !one.isNullObject && one.rowCount * one.columnCount === 1);
     return (
       single ?? {
-        content: new FormulaError("#VALUE!", {
-          en: "No cell of the range stands in line with the formula.",
-          ja: "数式と同じ行または列に範囲のセルがありません。",
-        }),
+        content: new FormulaError("#VALUE!", references.notInLine),
         unit: undefined,
       }
     );
@@ -120,7 +106,7 @@ class Reading {
     const reference = referenceOf(text);
     switch (reference.kind) {
       case "elsewhere":
-        return elsewhere(text);
+        return fill(references.elsewhere, { name: text });
       case "range":
         return this.#range(text, reference);
       case "name":

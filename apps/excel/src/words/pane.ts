@@ -1,13 +1,15 @@
 import type { Lang, Text } from "@kidorui/core";
 
-/** Every text of the pane. */
+/** Texts that stand in the pane as they are. */
 const words = {
   title: { en: "REE functions", ja: "REE関数" },
   search: { en: "Find a function or a data series", ja: "関数・データ系列を探す" },
+  otherLanguage: { en: "日本語", ja: "English" },
   tools: { en: "Worksheet", ja: "ワークシート" },
   explain: { en: "Explain the selected cell", ja: "選択セルの説明" },
   repair: { en: "Repair REE formulas", ja: "REE数式を修復" },
   freeze: { en: "Turn the selection into values", ja: "選択範囲を値に変換" },
+  thaw: { en: "Put the formulas back", ja: "数式に戻す" },
   check: { en: "Check the selected table", ja: "選択した表を点検" },
   first: { en: "First steps", ja: "はじめに" },
   first1: {
@@ -31,44 +33,18 @@ const words = {
     ja: "計算はすべてこのブック内で行い、入力内容を外部へ送信しません。",
   },
   parameters: { en: "Arguments", ja: "引数" },
-  optional: { en: "optional", ja: "省略可" },
   returns: { en: "Gives", ja: "戻り値" },
   unit: { en: "Unit", ja: "単位" },
   errors: { en: "Errors", ja: "エラー" },
   example: { en: "Example", ja: "例" },
   insert: { en: "Insert at the selected cell", ja: "選択セルの位置に挿入" },
   copy: { en: "Copy", ja: "コピー" },
-  copied: { en: "Copied.", ja: "コピーしました。" },
-  notCopied: {
-    en: "Copying is not allowed here; select this text and press Ctrl+C.",
-    ja: "コピーが許可されていません。次の文字列を選択し、Ctrl+Cを押してください。",
-  },
-  inserted: { en: "Inserted at", ja: "挿入先：" },
-  occupied: {
-    en: "Nothing was changed: the result needs empty cells. In use:",
-    ja: "挿入できませんでした。挿入先と結果の展開先のセルを空にしてください。使用中のセル：",
-  },
   noExcel: {
     en: "Not connected to Excel. The list works; inserting and explaining need the pane inside Excel.",
     ja: "Excelに接続されていません。一覧は閲覧できますが、挿入とセルの説明はExcel内の作業ウィンドウでのみ使えます。",
   },
   editionOfWorkbook: { en: "Edition", ja: "版" },
   changes: { en: "List changes and pin", ja: "変更を確認して固定" },
-  pinned: {
-    en: "pinned: formulas without an edition use it until you pin another.",
-    ja: "に固定中。版を指定しない数式はこの版で計算します。",
-  },
-  unpinned: {
-    en: "the newest; not pinned. When the add-in brings newer data, cells change as Excel computes them again: pin an edition to keep numbers.",
-    ja: "（最新、固定なし）。アドインのデータが更新されると、再計算されたセルから値が変わります。数値を保つには版を固定してください。",
-  },
-  pinMissing: {
-    en: "pinned, but not in this add-in: update the add-in, or pin another edition.",
-    ja: "に固定されていますが、このアドインには収録されていません。アドインを更新するか、別の版に固定してください。",
-  },
-  failed: { en: "Excel refused:", ja: "Excelのエラー：" },
-  edition: { en: "Data: edition", ja: "データ：版" },
-  asOf: { en: "as of", ja: "基準日" },
   lookup: { en: "Look up data", ja: "データの参照" },
   concentration: { en: "Concentration of supply", ja: "供給の集中度" },
   dependence: { en: "Dependence on imports", ja: "輸入依存" },
@@ -86,13 +62,29 @@ export const word = (key: Word, lang: Lang): string => words[key][lang];
 /** Whether an attribute names a text. */
 export const isWord = (key: string): key is Word => Object.hasOwn(words, key);
 
-/** How many functions the list shows. */
-export const countText = (count: number, lang: Lang): string =>
-  lang === "ja" ? `${count}個の関数` : `${count} ${count === 1 ? "function" : "functions"}`;
-
-/** How many series were found, and how many are shown. */
-export function seriesText(count: number, shown: number, lang: Lang): string {
-  const rest =
-    count === shown ? "" : lang === "ja" ? `（先頭の${shown}件を表示）` : ` (the first ${shown} shown)`;
-  return lang === "ja" ? `データ系列${count}件${rest}` : `${count} data series${rest}`;
-}
+/** Texts of the pane with places for what they tell. */
+export const lines = {
+  optional: { en: "{name} (optional)", ja: "{name}（省略可）" },
+  functions: { en: "{count} {count:function|functions}", ja: "{count}個の関数" },
+  series: { en: "{count} data series", ja: "データ系列{count}件" },
+  firstSeries: {
+    en: "{count} data series (the first {shown} shown)",
+    ja: "データ系列{count}件（先頭の{shown}件を表示）",
+  },
+  identity: {
+    en: "Data: edition {edition}, as of {day}, {hash}",
+    ja: "データ：{edition}版、基準日{day}、{hash}",
+  },
+  pinned: {
+    en: "{edition}, pinned: formulas without an edition use it until you pin another.",
+    ja: "{edition}版に固定中。版を指定しない数式はこの版で計算します。",
+  },
+  unpinned: {
+    en: "{edition}, the newest; not pinned. When the add-in brings newer data, cells change as Excel computes them again: pin an edition to keep numbers.",
+    ja: "{edition}版（最新、固定なし）。アドインのデータが更新されると、再計算されたセルから値が変わります。数値を保つには版を固定してください。",
+  },
+  pinMissing: {
+    en: "{edition}, pinned, but not in this add-in: update the add-in, or pin another edition.",
+    ja: "{edition}版に固定されていますが、このアドインには収録されていません。アドインを更新するか、別の版に固定してください。",
+  },
+} as const satisfies Record<string, Text>;
