@@ -214,12 +214,12 @@ describe("Comext", () => {
       "DEU CHN hs280530 export value-eur 2030-04 1200 EUR  full ",
       "DEU FRA hs280530 export value-eur 2030-04 800 EUR  full ",
       "DEU WLD hs280530 export value-eur 2030-04 2000 EUR  full ",
-      "EUU CHN eu85051110 import weight 2030 176.613 t  full Trade with countries outside the EU.",
-      "EUU WLD eu85051110 import weight 2030 192.8 t  full Trade with countries outside the EU.",
-      "EUU JPN eu85051110 import weight 2030 16.187 t  full Trade with countries outside the EU.",
-      "EUU CHN eu85051110 import value-eur 2030 843420 EUR  full Trade with countries outside the EU.",
-      "EUU WLD eu85051110 import value-eur 2030 910279 EUR  full Trade with countries outside the EU.",
-      "EUU JPN eu85051110 import value-eur 2030 66859 EUR  full Trade with countries outside the EU.",
+      "EUU CHN eu85051110 import weight 2030 180.05 t  full Trade with countries outside the EU.",
+      "EUU WLD eu85051110 import weight 2030 196.075 t  full Trade with countries outside the EU.",
+      "EUU JPN eu85051110 import weight 2030 16.025 t  full Trade with countries outside the EU.",
+      "EUU CHN eu85051110 import value-eur 2030 840000 EUR  full Trade with countries outside the EU.",
+      "EUU WLD eu85051110 import value-eur 2030 900000 EUR  full Trade with countries outside the EU.",
+      "EUU JPN eu85051110 import value-eur 2030 60000 EUR  full Trade with countries outside the EU.",
     ]);
     expect(await rowsOf("eurostat", FILE, { reporters: ["DEU"] })).toHaveLength(4);
   });
@@ -235,8 +235,8 @@ describe("Comext", () => {
     const { rows } = await gather("eurostat", file);
     rmSync(folder, { recursive: true });
     expect(told(rows, ...columns).filter((row) => row.includes(" JPN "))).toEqual([
-      "EUU JPN eu85051110 import weight 2030 16.187 t e full",
-      "EUU JPN eu85051110 import value-eur 2030 66859 EUR  full",
+      "EUU JPN eu85051110 import weight 2030 16.025 t e full",
+      "EUU JPN eu85051110 import value-eur 2030 60000 EUR  full",
     ]);
   });
 });
