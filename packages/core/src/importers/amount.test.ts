@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { estimated, printedAmount, withoutExponent } from "./amount.ts";
+import { estimated, printedAmount, printedTonnes, withoutExponent } from "./amount.ts";
 
 test.each([
   ["42,400", "42400", ""],
@@ -17,6 +17,22 @@ test.each([
 test.each(["", "E", "10,000 - 15,000", "4,24,00", "1e3", "-5", "(2)"])("%s is no figure", (text) => {
   expect(printedAmount(text)).toBeUndefined();
 });
+
+test.each([
+  ["41600.0", "41600"],
+  ["19000.5", "19000.5"],
+  ["168,000", "168000"],
+  ["0.0", "0"],
+])("%s is %s tonnes", (text, digits) => {
+  expect(printedTonnes(text)).toEqual({ digits, flag: "" });
+});
+
+test.each(["168.000", "1.000", ">20.000"])(
+  "%s may be thousands of tonnes parted by a point: no figure",
+  (text) => {
+    expect(printedTonnes(text)).toBeUndefined();
+  },
+);
 
 test("only a figure that is neither zero nor a bound is an estimate", () => {
   const mark = (digits: string, flag: string) => estimated({ digits, flag }).flag;

@@ -27,6 +27,13 @@ export function printedAmount(text: string): Amount | undefined {
   return digits === undefined ? undefined : { digits, flag: bound };
 }
 
+/** Whole tonnes whose thousands a point parts, as 168.000: they would be read as a thousandth. */
+const PARTED_BY_POINT = /^[<>]?\s*\d{1,3}\.000$/;
+
+/** As `printedAmount`, of tonnes: they are printed whole, and a program that reads them as numbers writes 41600.0. */
+export const printedTonnes = (text: string): Amount | undefined =>
+  PARTED_BY_POINT.test(text) ? undefined : printedAmount(text.replace(/\.0$/, ""));
+
 const MARKED = /^([er])?\s*([\d,]+(?:\.\d+)?)\s*([er])?$/;
 
 /** What to do about a cell of figures that holds none, where that is known. */

@@ -1,6 +1,6 @@
 import type { TableIssue } from "../errors.ts";
-import { amountAdvice, printedAmount } from "./amount.ts";
-import { type Imported, type ImportedRow, type Publication, refused } from "./imported.ts";
+import { amountAdvice, printedTonnes } from "./amount.ts";
+import { type Imported, type ImportedRow, importedOf, type Publication, refused } from "./imported.ts";
 import { type NameReader, type Names, nameReader } from "./names.ts";
 import type { FileRecord, Records } from "./records.ts";
 import { type Layout, raggedRows, readSheet, type Sheet, wordsIn } from "./sheet.ts";
@@ -74,10 +74,7 @@ function importedRow(
   if (text("units") !== UNIT) return problem("units", UNIT, "Give the figures in metric tonnes.");
   if (year === undefined) return problem("year", "a year as 2023 or 2023-01-01");
   const isMissing = text("sdmx_translation") === MISSING;
-  // The interface writes whole tonnes as 73000.0 in some of its forms.
-  const amount = isMissing
-    ? { digits: "", flag: "NA" }
-    : printedAmount(text("quantity").replace(/\.0+$/, ""));
+  const amount = isMissing ? { digits: "", flag: "NA" } : printedTonnes(text("quantity"));
   if (amount === undefined) {
     const advice = amountAdvice(text("quantity")).trim();
     return problem("quantity", `a figure, or "${MISSING}" beside it`, advice);
@@ -122,11 +119,10 @@ export function readBgs(records: Records, names: Names): Imported {
   const strange = strangeRows(sheet);
   if (strange.length > 0) return refused(strange);
   const reader = nameReader(names, "bgs");
-  const read = wanted.map((row) => importedRow(sheet, row, reader)).filter((row) => row !== undefined);
-  return {
-    rows: read.filter((row) => "table" in row),
-    issues: [...reader.issues(), ...read.filter((row) => "message" in row)],
-  };
+  return importedOf(
+    wanted.map((row) => importedRow(sheet, row, reader)),
+    reader,
+  );
 }
 
 /** The entry of a state of the service among the sources. */

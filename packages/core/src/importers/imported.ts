@@ -1,6 +1,7 @@
 import type { TableIssue } from "../errors.ts";
 import type { Place } from "../tables/parse.ts";
 import type { TableName } from "../tables/registry.ts";
+import type { NameReader } from "./names.ts";
 
 /**
  * A place in a file too large to be searched for nothing: which flow of it is meant, and in which column. Its
@@ -66,6 +67,18 @@ export interface ImportOptions {
   readonly flow?: string;
   /** Reporting countries to keep; all where absent. */
   readonly reporters?: readonly string[];
+}
+
+/** What the figures of a file were read as, one by one: rows, and what is wrong, names that nobody mapped before others. */
+export function importedOf(
+  read: readonly (ImportedRow | TableIssue | undefined)[],
+  reader: NameReader,
+): Imported {
+  const found = read.filter((one) => one !== undefined);
+  return {
+    rows: found.filter((one) => "table" in one),
+    issues: [...reader.issues(), ...found.filter((one) => "message" in one)],
+  };
 }
 
 /** The end of an import that could not begin. */

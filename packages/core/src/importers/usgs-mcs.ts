@@ -1,6 +1,6 @@
 import type { TableIssue } from "../errors.ts";
-import { type Amount, amountAdvice, estimated, printedAmount } from "./amount.ts";
-import { type Imported, type ImportedRow, type Publication, refused } from "./imported.ts";
+import { type Amount, amountAdvice, estimated, printedTonnes } from "./amount.ts";
+import { type Imported, type ImportedRow, importedOf, type Publication, refused } from "./imported.ts";
 import { type NameReader, type Names, nameReader } from "./names.ts";
 import type { FileRecord, Records } from "./records.ts";
 import { raggedRows, readSheet, type Sheet, wordsIn } from "./sheet.ts";
@@ -53,8 +53,7 @@ function importedRow(
   // An empty cell of reserves is a figure the release does not hold.
   if (code === undefined || code === "" || figure.text === BLANK) return undefined;
   const place = sheet.place(figure.row, figure.heading);
-  // Tonnes are printed whole; a program that reads them as numbers writes 41600.0.
-  const amount = printedAmount(figure.text.replace(/\.0$/, ""));
+  const amount = printedTonnes(figure.text);
   if (amount === undefined) {
     return {
       ...place,
@@ -130,9 +129,10 @@ export function readUsgsMcs(records: Records, names: Names): Imported {
   if (between.length > 0) return refused(between);
   const figures = wanted.flatMap((row) => figuresOf(sheet, row));
   const reader = nameReader(names, "usgs");
-  const read = figures.map((figure) => importedRow(sheet, figure, reader)).filter((row) => row !== undefined);
-  const rows = read.filter((row) => "table" in row);
-  const issues = [...reader.issues(), ...read.filter((row) => "message" in row)];
+  const { rows, issues } = importedOf(
+    figures.map((figure) => importedRow(sheet, figure, reader)),
+    reader,
+  );
   return {
     rows,
     issues: issues.length > 0 ? issues : missingTotal(sheet, rows),

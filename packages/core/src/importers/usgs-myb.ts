@@ -1,6 +1,6 @@
 import type { TableIssue } from "../errors.ts";
 import { amountAdvice, estimated, printedAmount } from "./amount.ts";
-import { type Imported, type ImportedRow, type Publication, refused } from "./imported.ts";
+import { type Imported, type ImportedRow, importedOf, type Publication, refused } from "./imported.ts";
 import { type NameReader, type Names, nameReader } from "./names.ts";
 import type { FileRecord, Records } from "./records.ts";
 import { type Layout, raggedRows, readSheet, type Sheet } from "./sheet.ts";
@@ -195,11 +195,10 @@ export function readUsgsMyb(records: Records, names: Names): Imported {
   const ragged = raggedRows(sheet, filled);
   if (ragged.length > 0) return refused(ragged);
   const reader = nameReader(names, "usgs");
-  const read = figures
-    .map((figure) => importedRow(sheet, figure, names, reader))
-    .filter((row) => row !== undefined);
-  const rows = read.filter((row) => "table" in row);
-  const issues = [...reader.issues(), ...read.filter((row) => "message" in row)];
+  const { rows, issues } = importedOf(
+    figures.map((figure) => importedRow(sheet, figure, names, reader)),
+    reader,
+  );
   return {
     rows,
     // Some cells written out need not be all.

@@ -27,15 +27,15 @@ test("a sheet gives five years with their total; years without mining are no row
   expect(edition).toBe("2032");
   expect(rows).toHaveLength(22);
   expect(told(rows, ...columns).filter((row) => / 2028 | 2029 /.test(row))).toEqual([
-    "AUS 2028 19000.5  full ",
-    "AUS 2029 21000  full ",
-    "BDI 2029 180  full Provisional.",
-    "CHN 2028 140000 e full ",
-    "CHN 2029 168000 e full ",
+    "AUS 2028 13000.5  full ",
+    "AUS 2029 14000  full ",
+    "BDI 2029 150  full Provisional.",
+    "CHN 2028 103000 e full ",
+    "CHN 2029 104000 e full ",
     "MMR 2028 0  full ",
-    "MMR 2029 26000 e full ",
-    "WLD 2028 159000.5  full ",
-    "WLD 2029 215180  full ",
+    "MMR 2029 17000 e full ",
+    "WLD 2028 116000.5  full ",
+    "WLD 2029 135150  full ",
   ]);
 });
 
@@ -83,15 +83,21 @@ test.each<readonly [name: string, before: string, after: string, issue: string]>
   ],
   [
     "another basis",
-    "22000,r",
-    "22000,z",
+    "15000,r",
+    "15000,z",
     '3:51 data source: expected r, p, e or nothing, found "z". Fetch the file again.',
   ],
   [
     "thousands parted by spaces",
-    ",120000,",
-    ",120 000,",
-    '5:15 2026: expected a figure, found "120 000". Write 120000.',
+    ",101000,",
+    ",101 000,",
+    '5:15 2026: expected a figure, found "101 000". Write 101000.',
+  ],
+  [
+    "thousands parted by points",
+    ",101000,",
+    ",101.000,",
+    '5:15 2026: expected a figure, found "101.000". Write its digits, with a point before decimals.',
   ],
   [
     "a year under another heading",
@@ -107,7 +113,7 @@ test.each<readonly [name: string, before: string, after: string, issue: string]>
   ],
   [
     "no total",
-    "Total,metr. t,157000,174500,159000.5,215180,244040,",
+    "Total,metr. t,127000,130000,116000.5,135150,138030,",
     "A remark,,,,,,,",
     "7:1 expected a world total below the countries, found none. The file may be cut off: fetch it again.",
   ],

@@ -1,5 +1,5 @@
 import type { TableIssue } from "../errors.ts";
-import { amountAdvice, estimated, printedAmount } from "./amount.ts";
+import { amountAdvice, estimated, printedTonnes } from "./amount.ts";
 import { type Imported, type ImportedRow, type Publication, refused } from "./imported.ts";
 import { type Names, nameReader } from "./names.ts";
 import type { Records } from "./records.ts";
@@ -66,7 +66,7 @@ export function readWmd(records: Records, names: Names): Imported {
     for (const { heading, year } of years) {
       // A country has no figure for years in which it did not mine.
       if (text(heading) === "") continue;
-      const printed = printedAmount(text(heading).replace(/\.0+$/, ""));
+      const printed = printedTonnes(text(heading));
       const isFigure = expect(heading, "a figure", printed !== undefined, amountAdvice(text(heading)));
       if (!isFigure || printed === undefined) continue;
       const { digits, flag } = basis === "e" ? estimated(printed) : printed;
