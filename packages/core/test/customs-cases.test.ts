@@ -93,6 +93,21 @@ const refusedAt = (name: string, change: (text: string) => string, issue: string
 });
 const read = (name: string, change: (text: string) => string): Case => ({ name, change });
 
+/** A code of digits that a program has read as a number. */
+const asFloat = (heading: string, code: string, at: string, expected: string): Case =>
+  refusedAt(
+    `${heading} ${code} as a float`,
+    cells(heading, second(`${code}.0`)),
+    `${at} ${heading}: expected ${expected}, found "${code}.0". Write ${code}.`,
+  );
+/** Words that are written in small letters, one of them where the first stands. */
+const inSmallLetters = (heading: string, word: string, at: string, expected: string): Case =>
+  refusedAt(
+    `${heading} in small letters`,
+    cells(heading, (cell) => cell.toLowerCase()),
+    `${at} ${heading}: expected ${expected}, found "${word.toLowerCase()}". Write ${word}.`,
+  );
+
 /** Problems that are named at once. */
 const NAMED = 10;
 
@@ -138,6 +153,7 @@ describe("UN Comtrade", () => {
     );
   const LOST = "A spreadsheet has taken digits away: fetch the file again and do not save it there.";
   const EMPTY = "Leave the cell empty where there is no figure.";
+  const FLOW = "M for imports, X for exports, or another flow of the interface";
   const PERIOD = "3:22 period: expected a year as 2023 or a month as 202305, found";
 
   test.each<Case>([
@@ -201,16 +217,8 @@ describe("UN Comtrade", () => {
       cells("partner2Code", (cell) => `${cell}.0`),
       '2:62 partner2Code: expected a code as 0, found "0.0". Write 0.',
     ),
-    refusedAt(
-      "one mode of transport as a float",
-      cells("motCode", second("0.0")),
-      '3:125 motCode: expected a code as 0, found "0.0". Write 0.',
-    ),
-    refusedAt(
-      "one code as a float",
-      cells("cmdCode", second("280530.0")),
-      '3:69 cmdCode: expected a code of digits, as 280530, found "280530.0". Write 280530.',
-    ),
+    asFloat("motCode", "0", "3:125", "a code as 0"),
+    asFloat("cmdCode", "280530", "3:69", "a code of digits, as 280530"),
     refusedAt(
       "codes in apostrophes",
       cells("cmdCode", (cell) => `'${cell}`),
@@ -229,17 +237,13 @@ describe("UN Comtrade", () => {
     refusedAt(
       "flows in words",
       cells("flowCode", (cell) => (cell === "M" ? "Import" : "Export")),
-      '2:41 flowCode: expected M for imports, X for exports, or another flow of the interface, found "Import". Write M.',
+      `2:41 flowCode: expected ${FLOW}, found "Import". Write M.`,
     ),
-    refusedAt(
-      "flows in small letters",
-      cells("flowCode", (cell) => cell.toLowerCase()),
-      '2:41 flowCode: expected M for imports, X for exports, or another flow of the interface, found "m". Write M.',
-    ),
+    inSmallLetters("flowCode", "M", "2:41", FLOW),
     refusedAt(
       "one flow in words",
       cells("flowCode", second("Import")),
-      '3:41 flowCode: expected M for imports, X for exports, or another flow of the interface, found "Import". Write M.',
+      `3:41 flowCode: expected ${FLOW}, found "Import". Write M.`,
     ),
     refusedAt(
       "a date for a year",
@@ -564,11 +568,7 @@ describe("Comext", () => {
       cells("flow", second("1:IMPORT")),
       '3:64 flow: expected 1 for imports or 2 for exports, found "1:IMPORT". Write 1.',
     ),
-    refusedAt(
-      "a code as a float",
-      cells("product", second("85051110.0")),
-      '3:55 product: expected a code of digits, as 85051110, found "85051110.0". Write 85051110.',
-    ),
+    asFloat("product", "85051110", "3:55", "a code of digits, as 85051110"),
     refusedAt(
       "a quarter",
       cells("TIME_PERIOD", second("2030-Q1")),
@@ -660,16 +660,8 @@ describe("Trade in Critical Minerals", () => {
 
   test.each<Case>([
     read("without quotes around what needs none", (text) => text.replaceAll(/"([A-Za-z0-9. ]+)"/g, "$1")),
-    refusedAt(
-      "flows in small letters",
-      cells("flow", (cell) => cell.toLowerCase()),
-      '2:13 flow: expected Import or Export, found "import". Write Import.',
-    ),
-    refusedAt(
-      "a code as a float",
-      cells("hs_code", second("280530.0")),
-      '3:42 hs_code: expected a code of six digits, as 280530, found "280530.0". Write 280530.',
-    ),
+    inSmallLetters("flow", "Import", "2:13", "Import or Export"),
+    asFloat("hs_code", "280530", "3:42", "a code of six digits, as 280530"),
     refusedAt(
       "a figure with a unit",
       cells("value", second("300.5 USD")),
