@@ -8,6 +8,7 @@ import {
   type TradeFormat,
   type TradeImporter,
 } from "./trade-format.ts";
+import { andReporters } from "./trade-records.ts";
 
 const names = (): readonly string[] => ["t", "i", "j", "k"];
 
@@ -41,7 +42,7 @@ const format: TradeFormat = {
   'import' AS flow, TRIM(t) AS period, ${figureOf(quantity)} AS weight, 't' AS weight_unit,
   ${figureOf(value)} AS value, FALSE AS is_estimate, ${recordOf(names())} AS record, record_number
 FROM candidates
-WHERE ${isOneOf("TRIM(k)", products)}${reporters === undefined ? "" : ` AND ${isOneOf("TRIM(j)", reporters)}`}`,
+WHERE ${isOneOf("TRIM(k)", products)}${andReporters("j", reporters)}`,
 };
 
 /**

@@ -6,21 +6,18 @@ import {
   figureForm,
   figureOf,
   isOneOf,
-  isRecord,
   recordOf,
   type TradeFormat,
   type TradeImporter,
   wordForm,
 } from "./trade-format.ts";
+import { andReporters, candidatesBy } from "./trade-records.ts";
 
 /** `202305` is a month, `2023` a year. */
 const period = (heading: string): string => {
   const text = `TRIM(${column(heading)})`;
   return `CASE WHEN LENGTH(${text}) = 6 THEN SUBSTR(${text}, 1, 4) || '-' || SUBSTR(${text}, 5, 2) ELSE ${text} END`;
 };
-
-const only = (heading: string, names: readonly string[] | undefined): string =>
-  names === undefined ? "" : ` AND ${isOneOf(`TRIM(${column(heading)})`, names)}`;
 
 /** A column that parts records further: the words for their total, and the form of all others. */
 interface Breakdown {
@@ -74,14 +71,6 @@ const classicNames = naming(
 const GOODS = "[0-9]{1,6}|TOTAL|AG[1-6]|[0-9]{2,4}[A-Z]{2}";
 const goodsForm = (heading: string): CellForm => codeForm(heading, GOODS, "a code of digits, as 280530");
 
-/** The records of the products, and those whose code is none; a line of commas is no record. */
-const candidatesBy =
-  (heading: string): TradeFormat["candidates"] =>
-  (products, headings) => {
-    const code = `COALESCE(TRIM(${column(heading)}), '')`;
-    return `${isOneOf(code, products)} OR (${code} NOT SIMILAR TO '${GOODS}' AND ${isRecord(headings)})`;
-  };
-
 const periodForm = (heading: string): CellForm =>
   codeForm(heading, "[12][0-9]{3}(0[1-9]|1[0-2])?", "a year as 2023 or a month as 202305");
 const countryForm = (heading: string): CellForm =>
@@ -128,7 +117,7 @@ const current: TradeFormat = {
     period: "period",
     figure: (measure) => currentFigures[measure === "weight" ? 0 : 1].heading,
   },
-  candidates: candidatesBy("cmdCode"),
+  candidates: candidatesBy(goodsForm("cmdCode")),
   cells: (headings) => [
     goodsForm("cmdCode"),
     periodForm("period"),
@@ -151,7 +140,7 @@ const current: TradeFormat = {
   ${headings.includes("isNetWgtEstimated") ? `LOWER(TRIM("isNetWgtEstimated")) IN ('true', '1')` : "FALSE"} AS is_estimate,
   ${recordOf(currentNames(headings))} AS record, record_number
 FROM candidates
-WHERE ${isOneOf(`TRIM("cmdCode")`, products)} AND ${isOneOf(`TRIM("flowCode")`, ["M", "X"])}${totals(currentBreakdowns, headings)}${only("reporterCode", reporters)}`,
+WHERE ${isOneOf(`TRIM("cmdCode")`, products)} AND ${isOneOf(`TRIM("flowCode")`, ["M", "X"])}${totals(currentBreakdowns, headings)}${andReporters("reporterCode", reporters)}`,
 };
 
 /** Downloads of the service before 2023. */
@@ -176,7 +165,7 @@ const classic: TradeFormat = {
     period: "Period",
     figure: (measure) => classicFigures[measure === "weight" ? 0 : 1].heading,
   },
-  candidates: candidatesBy("Commodity Code"),
+  candidates: candidatesBy(goodsForm("Commodity Code")),
   cells: (headings) => [
     goodsForm("Commodity Code"),
     periodForm("Period"),
@@ -200,7 +189,7 @@ const classic: TradeFormat = {
   ${headings.includes("Flag") ? isOneOf(`TRIM("Flag")`, ["4", "6"]) : "FALSE"} AS is_estimate,
   ${recordOf(classicNames(headings))} AS record, record_number
 FROM candidates
-WHERE ${isOneOf(`TRIM("Commodity Code")`, products)} AND ${isOneOf(`TRIM("Trade Flow Code")`, ["1", "2"])}${totals(classicBreakdowns, headings)}${only("Reporter Code", reporters)}`,
+WHERE ${isOneOf(`TRIM("Commodity Code")`, products)} AND ${isOneOf(`TRIM("Trade Flow Code")`, ["1", "2"])}${totals(classicBreakdowns, headings)}${andReporters("Reporter Code", reporters)}`,
 };
 
 /** UN Comtrade (United Nations Statistics Division): downloads with the old or the new column names. */

@@ -5,11 +5,11 @@ import {
   figureForm,
   figureOf,
   isOneOf,
-  isRecord,
   recordOf,
   type TradeFormat,
   type TradeImporter,
 } from "./trade-format.ts";
+import { andReporters, candidatesBy } from "./trade-records.ts";
 
 const names = (): readonly string[] => [
   "freq",
@@ -24,9 +24,6 @@ const names = (): readonly string[] => [
 const observation = figureColumn("OBS_VALUE", ":");
 const [VALUE, WEIGHT] = ["VALUE_IN_EUROS", "QUANTITY_IN_100KG"] as const;
 const [IMPORT, EXPORT] = ["1", "2"] as const;
-
-/** Codes of the Combined Nomenclature and of the Harmonised System above it. */
-const GOODS = "[0-9]{2}([0-9]{2}){0,3}|TOTAL";
 
 /** The European Union as a reporter, and the totals among the partners. */
 const UNION = "EU27_2020";
@@ -43,6 +40,9 @@ const labelled = (form: CellForm): CellForm => ({
 });
 const code = (heading: string, pattern: string, expected: string): CellForm =>
   labelled(codeForm(heading, pattern, expected));
+
+/** Codes of the Combined Nomenclature and of the Harmonised System above it. */
+const goods = code("product", "[0-9]{2}([0-9]{2}){0,3}|TOTAL", "a code of digits, as 85051110");
 
 /** Flags of observations that are estimates of the publisher's. */
 const flagForm: CellForm = {
@@ -61,12 +61,9 @@ const format: TradeFormat = {
     period: "TIME_PERIOD",
     figure: () => "OBS_VALUE",
   },
-  candidates: (products, headings) => {
-    const goods = `COALESCE(TRIM("product"), '')`;
-    return `${isOneOf(goods, products)} OR (${goods} NOT SIMILAR TO '${GOODS}' AND ${isRecord(headings)})`;
-  },
+  candidates: candidatesBy(goods),
   cells: (headings) => [
-    code("product", GOODS, "a code of digits, as 85051110"),
+    goods,
     code("TIME_PERIOD", "[12][0-9]{3}(-(0[1-9]|1[0-2]))?", "a year as 2023 or a month as 2023-05"),
     code("reporter", `[A-Z]{2}|${UNION}`, `a country of two letters, or ${UNION}`),
     code("partner", `[A-Z]{2}|${[ALL, OUTSIDE, INSIDE].join("|")}`, `a country of two letters, or ${ALL}`),
@@ -93,9 +90,7 @@ FROM candidates
 WHERE ${isOneOf(`TRIM("product")`, products)} AND ${isOneOf(`TRIM("indicators")`, [VALUE, WEIGHT])}
   AND CASE WHEN TRIM("reporter") = '${UNION}'
     THEN NOT ${isOneOf(`TRIM("partner")`, [ALL, INSIDE, ...MEMBERS])}
-    ELSE NOT ${isOneOf(`TRIM("partner")`, [OUTSIDE, INSIDE])} END${
-      reporters === undefined ? "" : ` AND ${isOneOf(`TRIM("reporter")`, reporters)}`
-    }`,
+    ELSE NOT ${isOneOf(`TRIM("partner")`, [OUTSIDE, INSIDE])} END${andReporters("reporter", reporters)}`,
 };
 
 /** Comext (Eurostat): trade of the European Union and its members as the interface answers, in euros and 100 kg. */

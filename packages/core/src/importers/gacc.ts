@@ -3,12 +3,12 @@ import {
   figureColumn,
   figureForm,
   figureOf,
-  isRecord,
-  productPrefix,
+  nameForm,
   recordOf,
   type TradeFormat,
   type TradeImporter,
 } from "./trade-format.ts";
+import { candidatesBeginning, productPrefix, weightIn } from "./trade-records.ts";
 
 /** An export may part the records further, by province or customs procedure: all but amounts names them. */
 const names = (headings: readonly string[]): readonly string[] =>
@@ -17,7 +17,10 @@ const names = (headings: readonly string[]): readonly string[] =>
 const [quantity, value] = [figureColumn("第一数量", "-"), figureColumn("美元", "-")];
 
 /** Codes of the tariff, of two digits to ten; an odd number of them has lost its leading zero. */
-const GOODS = "([0-9]{2}){1,5}";
+const goods = codeForm("商品编码", "([0-9]{2}){1,5}", "a code of an even number of digits, as 28053019");
+const CODE = `TRIM("商品编码")`;
+/** The kilogram, the tonne and the gram. */
+const weights = { 千克: "kg", 吨: "t", 克: "g" };
 
 const format: TradeFormat = {
   layout: {
@@ -35,25 +38,21 @@ const format: TradeFormat = {
     period: "数据年月",
     figure: (measure) => (measure === "weight" ? "第一数量" : "美元"),
   },
-  candidates: (products, headings) => {
-    const code = `COALESCE(TRIM("商品编码"), '')`;
-    return `${productPrefix(code, products).condition} OR (${code} NOT SIMILAR TO '${GOODS}' AND ${isRecord(headings)})`;
-  },
+  candidates: candidatesBeginning(goods, CODE),
   cells: () => [
-    codeForm("商品编码", GOODS, "a code of an even number of digits, as 28053019"),
+    goods,
     codeForm("数据年月", "[12][0-9]{3}(0[1-9]|1[0-2])", "a month as 202305"),
-    { heading: "贸易伙伴名称", pattern: ".+", expected: "the name of a country" },
+    nameForm("贸易伙伴名称"),
     { heading: "第一计量单位", pattern: "[^0-9]+", expected: "a unit, as 千克" },
     figureForm(quantity),
     figureForm(value),
   ],
   names,
   select: ({ headings, products, flow = "export" }) => {
-    const { product, condition } = productPrefix(`TRIM("商品编码")`, products);
+    const { product, condition } = productPrefix(CODE, products);
     return `SELECT 'CHN' AS reporter, TRIM("贸易伙伴名称") AS partner, ${product} AS product, '${flow}' AS flow,
   SUBSTR(TRIM("数据年月"), 1, 4) || '-' || SUBSTR(TRIM("数据年月"), 5, 2) AS period,
-  CASE WHEN TRIM("第一计量单位") IN ('千克', '吨', '克') THEN ${figureOf(quantity)} END AS weight,
-  CASE TRIM("第一计量单位") WHEN '千克' THEN 'kg' WHEN '吨' THEN 't' WHEN '克' THEN 'g' ELSE TRIM("第一计量单位") END AS weight_unit,
+  ${weightIn(`TRIM("第一计量单位")`, figureOf(quantity), weights)},
   ${figureOf(value)} AS value, FALSE AS is_estimate, ${recordOf(names(headings))} AS record, record_number
 FROM candidates
 WHERE ${condition}`;

@@ -5,12 +5,11 @@ import {
   figureForm,
   figureOf,
   isOneOf,
-  isRecord,
-  productPrefix,
   recordOf,
   type TradeFormat,
   type TradeImporter,
 } from "./trade-format.ts";
+import { candidatesBeginning, productPrefix } from "./trade-records.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 /** Headings of April are misspelt in some years. */
@@ -70,7 +69,7 @@ const layouts = ["Apr", "Apl"].map((april) => ({
 }));
 
 /** Codes of the tariff; a spreadsheet that takes them for numbers takes off a leading zero. */
-const GOODS = "'?[0-9]{9}'?";
+const goods = codeForm("HS", "'?[0-9]{9}'?", "a code of nine digits, as 280530000");
 
 const names = (): readonly string[] => ["Exp or Imp", "Year", "HS", "Country"];
 const [EXPORT, IMPORT] = ["1", "2"] as const;
@@ -86,12 +85,9 @@ const formats: readonly TradeFormat[] = layouts.map((layout) => ({
       return `${measure === "weight" ? "Quantity2" : "Value"}-${month}`;
     },
   },
-  candidates: (products, headings) => {
-    const goods = `COALESCE(TRIM("HS"), '')`;
-    return `${productPrefix(code("HS"), products).condition} OR (${goods} NOT SIMILAR TO '${GOODS.replaceAll("'", "''")}' AND ${isRecord(headings)})`;
-  },
+  candidates: candidatesBeginning(goods, code("HS")),
   cells: (headings) => [
-    codeForm("HS", GOODS, "a code of nine digits, as 280530000"),
+    goods,
     codeForm("Exp or Imp", `${EXPORT}|${IMPORT}`, `${EXPORT} or ${IMPORT}`),
     codeForm("Year", "[12][0-9]{3}", "a year, as 2023"),
     codeForm("Country", "'?[0-9]{3}'?", "the number of a country, as 105"),

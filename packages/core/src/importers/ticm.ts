@@ -4,16 +4,17 @@ import {
   figureForm,
   figureOf,
   isOneOf,
-  isRecord,
+  nameForm,
   recordOf,
   type TradeFormat,
   type TradeImporter,
   wordForm,
 } from "./trade-format.ts";
+import { andReporters, candidatesBy } from "./trade-records.ts";
 
 const names = (): readonly string[] => ["reporter", "partner", "flow", "hs_code", "year"];
 const value = figureColumn("value");
-const GOODS = "[0-9]{6}";
+const goods = codeForm("hs_code", "[0-9]{6}", "a code of six digits, as 280530");
 
 /** A partner that repeats its members, which stand beside it. */
 const GROUP = "European Union";
@@ -31,15 +32,12 @@ const format: TradeFormat = {
     period: "year",
     figure: () => "value",
   },
-  candidates: (products, headings) => {
-    const code = `COALESCE(TRIM("hs_code"), '')`;
-    return `${isOneOf(code, products)} OR (${code} NOT SIMILAR TO '${GOODS}' AND ${isRecord(headings)})`;
-  },
+  candidates: candidatesBy(goods),
   cells: () => [
-    codeForm("hs_code", GOODS, "a code of six digits, as 280530"),
+    goods,
     codeForm("year", "[12][0-9]{3}", "a year, as 2023"),
-    { heading: "reporter", pattern: ".+", expected: "the name of a country" },
-    { heading: "partner", pattern: ".+", expected: "the name of a country" },
+    nameForm("reporter"),
+    nameForm("partner"),
     wordForm("flow", "Import|Export", "Import or Export", {
       import: "Import",
       imports: "Import",
@@ -54,9 +52,7 @@ const format: TradeFormat = {
   TRIM("year") AS period, 'value' AS measure, NULL AS weight, '' AS weight_unit, ${figureOf(value)} AS value,
   FALSE AS is_estimate, ${recordOf(names())} AS record, record_number
 FROM candidates
-WHERE ${isOneOf(`TRIM("hs_code")`, products)} AND TRIM("partner") <> '${GROUP}'${
-    reporters === undefined ? "" : ` AND ${isOneOf(`TRIM("reporter")`, reporters)}`
-  }`,
+WHERE ${isOneOf(`TRIM("hs_code")`, products)} AND TRIM("partner") <> '${GROUP}'${andReporters("reporter", reporters)}`,
 };
 
 /**

@@ -123,10 +123,6 @@ export const column = (heading: string): string => `"${heading.replaceAll('"', '
 export const isOneOf = (expression: string, values: readonly string[]): string =>
   `${expression} IN (${values.map(quoted).join(", ")})`;
 
-/** Condition that a line has anything in these columns: spreadsheets save lines of commas. */
-export const isRecord = (headings: readonly string[]): string =>
-  `COALESCE(${headings.map(column).join(", ")}) IS NOT NULL`;
-
 /** A column that is empty where there is no figure, or has one of these marks. */
 export const figureColumn = (heading: string, ...marks: readonly string[]): FigureColumn => ({
   heading,
@@ -166,6 +162,13 @@ export const codeForm = (heading: string, pattern: string, expected: string): Ce
   },
 });
 
+/** The form of a column of countries by their names. */
+export const nameForm = (heading: string): CellForm => ({
+  heading,
+  pattern: ".+",
+  expected: "the name of a country",
+});
+
 /** A form whose words are few: what others say instead of them is known. */
 export const wordForm = (
   heading: string,
@@ -194,31 +197,6 @@ function figureAdvice(text: string): string | undefined {
   if (/\de\+?\d/i.test(text))
     return "A spreadsheet has taken digits away: fetch the file again and do not save it there.";
   return undefined;
-}
-
-/**
- * The longest mapped beginning of a code that may go on beyond it, and the condition that it has one.
- * @param code SQL of the code.
- */
-export function productPrefix(
-  code: string,
-  products: readonly string[],
-): { readonly product: string; readonly condition: string } {
-  const lengths = [...new Set(products.map(({ length }) => length))].toSorted((a, b) => b - a);
-  const cases = lengths.map((length) => {
-    const start = `SUBSTR(${code}, 1, ${length})`;
-    return {
-      start,
-      test: isOneOf(
-        start,
-        products.filter((product) => product.length === length),
-      ),
-    };
-  });
-  return {
-    product: `CASE ${cases.map(({ test, start }) => `WHEN ${test} THEN ${start}`).join(" ")} END`,
-    condition: `(${cases.map(({ test }) => test).join(" OR ")})`,
-  };
 }
 
 /** SQL of the text that names a record among all others of a file. */
@@ -256,7 +234,7 @@ ORDER BY ${keys}`;
 }
 
 /** Condition that a cell departs from its form. */
-export const departs = ({ heading, pattern }: CellForm): string =>
+export const departs = ({ heading, pattern }: Pick<CellForm, "heading" | "pattern">): string =>
   `COALESCE(TRIM(${column(heading)}), '') NOT SIMILAR TO ${quoted(pattern)}`;
 
 /**

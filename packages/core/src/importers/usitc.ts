@@ -4,13 +4,13 @@ import {
   figureColumn,
   figureForm,
   figureOf,
-  isRecord,
-  productPrefix,
+  nameForm,
   recordOf,
   type TradeFormat,
   type TradeImporter,
   wordForm,
 } from "./trade-format.ts";
+import { candidatesBeginning, productPrefix, weightIn } from "./trade-records.ts";
 
 const [TYPE, GOODS, COUNTRY, UNIT] = ["Data Type", "HTS Number", "Country", "Quantity Description"] as const;
 const names = (): readonly string[] => [TYPE, GOODS, COUNTRY];
@@ -19,10 +19,11 @@ const names = (): readonly string[] => [TYPE, GOODS, COUNTRY];
 const VALUES = "(General )?Customs Value|FAS Value";
 const QUANTITIES = "(General )?First Unit of Quantity";
 
-const UNITS = "(kilograms|grams|metric tons|number)?";
+const weights = { kilograms: "kg", grams: "g", "metric tons": "t" };
+const UNITS = `(${[...Object.keys(weights), "number"].join("|")})?`;
 
 /** Codes of the tariff, with or without points. */
-const CODE = "[0-9]{2}|[0-9]{4}([.]?[0-9]{2}){0,3}";
+const goods = codeForm(GOODS, "[0-9]{2}|[0-9]{4}([.]?[0-9]{2}){0,3}", "a code of the tariff, as 2846901000");
 const digits = `REPLACE(TRIM(${column(GOODS)}), '.', '')`;
 
 const yearsOf = (headings: readonly string[]): readonly string[] =>
@@ -47,18 +48,15 @@ const format: TradeFormat = {
     period: TYPE,
     figure: (_, period) => period,
   },
-  candidates: (products, headings) => {
-    const code = `COALESCE(${digits}, '')`;
-    return `${productPrefix(code, products).condition} OR (COALESCE(TRIM(${column(GOODS)}), '') NOT SIMILAR TO '${CODE}' AND ${isRecord(headings)})`;
-  },
+  candidates: candidatesBeginning(goods, digits),
   cells: (headings) => [
-    codeForm(GOODS, CODE, "a code of the tariff, as 2846901000"),
+    goods,
     wordForm(
       TYPE,
       `${VALUES}|${QUANTITIES}`,
       "Customs Value, FAS Value or First Unit of Quantity, none of which holds freight or duty",
     ),
-    { heading: COUNTRY, pattern: ".+", expected: "the name of a country" },
+    nameForm(COUNTRY),
     ...(headings.includes(UNIT)
       ? [wordForm(UNIT, UNITS, "kilograms, grams, metric tons, number or nothing")]
       : []),
@@ -73,8 +71,7 @@ const format: TradeFormat = {
     const unit = headings.includes(UNIT) ? `COALESCE(LOWER(TRIM(${column(UNIT)})), '')` : "''";
     return `SELECT 'USA' AS reporter, TRIM(${column(COUNTRY)}) AS partner, ${product} AS product, '${flow}' AS flow,
   year AS period, CASE WHEN ${isValue} THEN 'value' ELSE 'weight' END AS measure,
-  CASE WHEN NOT ${isValue} AND ${unit} IN ('kilograms', 'grams', 'metric tons') THEN ${figure} END AS weight,
-  CASE ${unit} WHEN 'kilograms' THEN 'kg' WHEN 'grams' THEN 'g' WHEN 'metric tons' THEN 't' ELSE ${unit} END AS weight_unit,
+  ${weightIn(unit, `CASE WHEN NOT ${isValue} THEN ${figure} END`, weights)},
   CASE WHEN ${isValue} THEN ${figure} END AS value, FALSE AS is_estimate, ${recordOf(names())} AS record, record_number
 FROM candidates CROSS JOIN (VALUES ${years.map((year) => `('${year}')`).join(", ")}) AS years(year)
 WHERE ${condition} AND ${figure} IS NOT NULL`;
