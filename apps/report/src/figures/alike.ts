@@ -1,17 +1,13 @@
 import { gridOf } from "@kidorui/formulas/expression";
-import { rankedBars } from "../charts/ranked-bars.ts";
 import { formatPeriod } from "../lib/format.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import { barsOf } from "./bars.ts";
 import {
-  chartSpec,
   drawnFigure,
   type FigureKind,
   type FigureRequest,
   labelOf,
-  MISSING,
-  measureOf,
   needed,
-  standing,
   toneOf,
 } from "./figure-request.ts";
 import type { TableRow } from "./formula-table.ts";
@@ -37,7 +33,6 @@ export const alike: FigureKind = (request) => {
   const { book, table } = request;
   const element = needed(table, "element");
   const { comma } = punctuation[book.lang];
-  const measure = measureOf(request);
   const printedFor = elementsOf(request);
   if (table.rows.length === 0) return undefined;
   const elements = (row: TableRow): string => {
@@ -46,27 +41,16 @@ export const alike: FigureKind = (request) => {
     return [only, ...others].join(comma);
   };
   const { columns, rows } = tableOf(book, table);
-  return drawnFigure(
-    request,
-    (width) =>
-      rankedBars({
-        ...chartSpec(request, width),
-        unit: measure.unit,
-        format: measure.format,
-        missing: MISSING,
-        rows: table.rows.map((row) => ({
-          label: `${elements(row)}${comma}${formatPeriod(row.text("period"), book.lang)}`,
-          tone: toneOf(table.code("of") ?? ""),
-          value: measure.of(row),
-          standing: standing(table, row),
-        })),
-      }),
-    {
-      columns,
-      rows: rows.map((cells, place) => {
-        const row = table.rows[place];
-        return [row ? elements(row) : "", ...cells.slice(1)];
-      }),
-    },
-  );
+  const drawn = table.rows.map((row) => ({
+    row,
+    label: `${elements(row)}${comma}${formatPeriod(row.text("period"), book.lang)}`,
+    tone: toneOf(table.code("of") ?? ""),
+  }));
+  return drawnFigure(request, barsOf(request, drawn), {
+    columns,
+    rows: rows.map((cells, place) => {
+      const row = table.rows[place];
+      return [row ? elements(row) : "", ...cells.slice(1)];
+    }),
+  });
 };

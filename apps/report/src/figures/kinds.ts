@@ -7,7 +7,6 @@ import { intervals } from "./intervals.ts";
 import { lines, multiples } from "./lines.ts";
 import { pairs } from "./pairs.ts";
 import { stacked } from "./stacked.ts";
-import { tableKind } from "./table.ts";
 import { timeline } from "./timeline.ts";
 import { vintages } from "./vintages.ts";
 
@@ -22,7 +21,6 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   multiples,
   pairs,
   stacked,
-  table: tableKind,
   timeline,
   vintages,
 };

@@ -36,6 +36,8 @@ const words = {
   },
   newer: { en: "Go to the newest edition", ja: "最新版を見る" },
   allData: { en: "All data used here", ja: "使用したデータ一覧" },
+  quoting: { en: "{publisher}, quoting {speaker}", ja: "{publisher}（{speaker}を引用）" },
+  reportedOnly: { en: " (reported only)", ja: "（報道のみ）" },
   keyFigures: { en: "Key figures", ja: "主要指標" },
   mainPoints: { en: "Main points", ja: "要点" },
   figure: { en: "Figure", ja: "図" },

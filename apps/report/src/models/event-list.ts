@@ -1,36 +1,43 @@
 import { type Lang, type Row, rowId } from "@kidorui/core";
+import { word } from "../i18n/ui.ts";
 import type { Book } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
 import { formatDate } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
+import { punctuation } from "../lib/punctuation.ts";
 
 /** What stands behind a row that is reported only; nothing behind others. */
 export const reportedMark = (reported: string, lang: Lang): string =>
-  reported !== "yes" ? "" : lang === "ja" ? "（報道のみ）" : " (reported only)";
+  reported === "yes" ? word("reportedOnly", lang) : "";
 
 /** Columns of the table of events that say whom or what an event is about, or of which kind it is. */
 type About = "kind" | "actor_codes" | "target_codes" | "element_codes";
 
-const columns = (lang: Lang) => ["event_id", "date", `title_${lang}`, "reported", "source_id"] as const;
+/** What is shown of an event. */
+export const EVENT_COLUMNS = ["event_id", "date", "title_en", "title_ja", "reported", "source_id"] as const;
 
-type ListedEvent = Pick<Row<"events">, ReturnType<typeof columns>[number]>;
+export type ListedEvent = Pick<Row<"events">, (typeof EVENT_COLUMNS)[number]>;
 
-/** Events that satisfy any of some conditions, newest first, each with a link to its row and source. */
-export function eventList(book: Book, wanted: readonly (readonly [About, string])[]): Html | undefined {
-  const { lang } = book;
-  const found = wanted.flatMap((condition): readonly ListedEvent[] =>
-    book.rows("events", [condition], columns(lang)),
-  );
-  const refOf = (event: ListedEvent) => ({ table: "events" as const, row: { ...event } });
-  // What one country does to another may satisfy two conditions.
-  const events = [...new Map(found.map((event) => [rowId(refOf(event)), event])).values()]
+const refOf = (event: ListedEvent) => ({ table: "events" as const, row: { ...event } });
+
+/** Events as items of a list, newest first, each with a link to its row. */
+export const eventItems = ({ lang }: Book, events: readonly ListedEvent[]): readonly Html[] =>
+  events
     // A month without a day stands before its days: newest first, it comes after them.
-    .toSorted((a, b) => b.date.localeCompare(a.date) || a.event_id.localeCompare(b.event_id));
-  if (events.length === 0) return undefined;
-  return html`<ul>${events.map(
-    (event) =>
-      html`<li><a href="${dataRowHref(lang, refOf(event))}">${formatDate(event.date, lang)}</a>${lang === "ja" ? "：" : ": "}${event[`title_${lang}`]}${reportedMark(event.reported, lang)}</li>`,
-  )}</ul>`;
+    .toSorted((a, b) => b.date.localeCompare(a.date) || a.event_id.localeCompare(b.event_id))
+    .map(
+      (event) =>
+        html`<li><a href="${dataRowHref(lang, refOf(event))}">${formatDate(event.date, lang)}</a>${punctuation[lang].colon}${event[`title_${lang}`]}${reportedMark(event.reported, lang)}</li>`,
+    );
+
+/** Events that satisfy any of some conditions, newest first. */
+export function eventList(book: Book, wanted: readonly (readonly [About, string])[]): Html | undefined {
+  const found = wanted.flatMap((condition): readonly ListedEvent[] =>
+    book.rows("events", [condition], EVENT_COLUMNS),
+  );
+  // What one country does to another may satisfy two conditions.
+  const events = [...new Map(found.map((event) => [rowId(refOf(event)), event])).values()];
+  return events.length === 0 ? undefined : html`<ul>${eventItems(book, events)}</ul>`;
 }
 
 /** Codes of a list cell. */
