@@ -30,6 +30,10 @@ export const wordIn = (column: string, code: string, book: Book): string =>
 const isForeign = ({ name }: Column, lang: Lang): boolean =>
   /_(?:en|ja)$/.test(name) && !name.endsWith(`_${lang}`);
 
+/** A heading on a page of one language, which need not say which. */
+const withoutLanguage = (title: string): string =>
+  title.replace(/ \((?:English|Japanese)\)$|（(?:英語|日本語)）$/, "");
+
 /**
  * Columns of a figure's table: those chosen by `columns=`, else all but marks and such as are empty throughout; of
  * words in both languages those of the page.
@@ -69,7 +73,7 @@ export function tableOf(
       const { unit = "", title } = column;
       const format = digitsOf(unit);
       return {
-        title: title[book.lang],
+        title: withoutLanguage(title[book.lang]),
         ...(isNumeric(column) ? { unit, ...(format ? { format } : {}) } : {}),
       };
     }),

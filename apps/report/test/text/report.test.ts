@@ -2,7 +2,7 @@ import { Evaluator, parseExpression } from "@kidorui/formulas/expression";
 import { describe, expect, test } from "vitest";
 import type { Html } from "../../src/lib/html.ts";
 import { langs } from "../../src/lib/lang.ts";
-import type { PageModel } from "../../src/lib/page.ts";
+import { figuresOf, type PageModel } from "../../src/lib/page.ts";
 import { contextOf } from "../../src/lib/page-context.ts";
 import { editionPages } from "../../src/models/edition-pages.ts";
 import { pageOf } from "../../src/text/report.ts";
@@ -46,6 +46,18 @@ describe.each(dataset.editionIds)("the report of %s", (edition) => {
     for (const [formula, value] of numbers)
       expect([formula, evaluator.evaluate(parseExpression(formula)).value.content]).toEqual([formula, value]);
   });
+});
+
+test("no table of a figure shows a code in place of its words", () => {
+  const pages = editionPages(contextOf(publication, dataset.latest, "ja"));
+  const bare = pages.flatMap((page) =>
+    figuresOf(page).flatMap(({ id, table }) =>
+      [...table.html.matchAll(/<t[hd][^>]*>([a-z]+)<\/t[hd]>/g)].map(
+        ([, cell]) => `${page.path} ${id}: ${cell}`,
+      ),
+    ),
+  );
+  expect(bare).toEqual([]);
 });
 
 test("a page of which a file is missing says which three it is of", () => {

@@ -346,6 +346,11 @@ const words: Readonly<Record<string, Words>> = {
     oxide: word("oxide", "酸化物"),
     members: word("other members", "構成元素が異なる"),
   },
+  list: {
+    complete: word("complete list", "完全な一覧"),
+    partial: word("partial list", "一部の国の一覧"),
+    single: word("printed share", "公表された割合"),
+  },
   counted: { quota: word("production quota", "生産枠") },
   "quotas.kind": {
     mining: word("mining quota", "採掘枠"),
