@@ -29,7 +29,7 @@ const cells: Readonly<Record<string, Plain>> = {
 };
 
 const setup: Setup = {
-  sheets: { Plan: cells, "My, sheet": { A1: 1, A2: 3 } },
+  sheets: { Plan: cells, "My, sheet": { A1: 1, A2: 3 }, "Far, below": { D8: 1, D9: 3, F9: "x" } },
   names: { kg: "Plan!A1:A3", daily: 100 },
   tables: { Suppliers: { sheet: "Plan", address: "E1:F3" } },
 };
@@ -64,6 +64,10 @@ describe("a cell is explained from its own formula and cells", () => {
   test.for([
     ["=REE.HHI(A1:A3)", 0.46],
     ["=REE.HHI(A:A)", 0.46],
+    ["=ROWS('Far, below'!A:B)+REE.HHI(1)", 10],
+    ["=COLUMNS('Far, below'!8:9)+REE.HHI(1)", 7],
+    ["=REE.HHI('Far, below'!D:D)", 0.625],
+    ["=IFERROR(REE.HHI('Far, below'!D900000:D1048576),0)", 0],
     ["=REE.HHI(kg)", 0.46],
     ["=REE.HHI(Suppliers[kg])", 0.625],
     ["=REE.HHI(Suppliers[[#Data],[kg]])", 0.625],
@@ -169,6 +173,7 @@ test.for([
   ["=REE.HHI(E2:F9)", "#VALUE!", "values, row 1, column 1"],
   ["=REE.HHI(I1)", "#REF!", "The formula points to cells that are gone"],
   ["=REE.HHI(I1:I2)", "#VALUE!", "values, row 1, column 1 holds #REF!."],
+  ["=REE.HHI('Far, below'!F:F)", "#VALUE!", "values, row 9, column 1"],
 ] as const)("a bad cell in a range is named by its place: %s", async ([formula, shown, why]) => {
   const { explanation } = await said(formula, shown);
   if (explanation.kind !== "account" || !isError(explanation.value.content)) throw new Error("no error");

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { readDatasetSync } from "@kidorui/core/node";
 import { functionById } from "@kidorui/formulas";
+import { FormulaError } from "@kidorui/formulas/expression";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { shows } from "../src/explain/shows.ts";
 import { cellFunction } from "../src/functions/cell-function.ts";
 import { pin, pinnedEdition } from "../src/functions/pin.ts";
 import { changesOn } from "../src/workbook/changes.ts";
@@ -51,6 +53,17 @@ describe("a workbook that is pinned", () => {
   });
 });
 
+test.for([
+  [0.461000000000001, 0.461, true],
+  [0.46100000001, 0.461, false],
+  ["", null, true],
+  [0, null, false],
+  ["2024", 2024, false],
+  ["#N/A", new FormulaError("#N/A", { en: "", ja: "" }), true],
+] as const)("whether %s is what a cell shows of %s: %s", ([shown, value, same]) => {
+  expect(shows(shown, value)).toBe(same);
+});
+
 test("what another edition would change is listed without a cell being touched", async () => {
   const formula = "=REE.EDITION()";
   const fixed = `=REE.EDITION("id","${dataset.latest}")`;
@@ -59,6 +72,7 @@ test("what another edition would change is listed without a cell being touched",
       One: { A1: formula, A2: fixed, A3: "=SUM(1,2)" },
       Two: { B1: '=REE.EDITION()&"!"', B2: "=REE.HHI(WEBSERVICE(1))" },
     },
+    unknown: { Two: { C1: "=_xldudf_REE_EDITION()" } },
     compute: (text) =>
       text === formula || text === fixed ? dataset.latest : text.includes("&") ? `${dataset.latest}!` : 3,
   });
@@ -67,7 +81,7 @@ test("what another edition would change is listed without a cell being touched",
   expect(await changesOn({ ...about, edition: dataset.latest })).toEqual({
     changes: [],
     same: 3,
-    unknown: ["Two!B2"],
+    unknown: ["Two!C1", "Two!B2"],
   });
   expect(await changesOn({ ...about, edition: oldest })).toEqual({
     changes: [
@@ -75,7 +89,7 @@ test("what another edition would change is listed without a cell being touched",
       { address: "Two!B1", before: `${dataset.latest}!`, after: `${oldest}!`, cells: 1 },
     ],
     same: 1,
-    unknown: ["Two!B2"],
+    unknown: ["Two!C1", "Two!B2"],
   });
   expect(made.workbook.desk.writes).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { goTo } from "../src/workbook/check.ts";
 import { freeze, planFreeze, thaw } from "../src/workbook/freeze.ts";
 import { insertBeside } from "../src/workbook/insert.ts";
 import { functionsIn, mended } from "../src/workbook/ree-formula.ts";
@@ -108,12 +109,27 @@ describe("turning results into values", () => {
       selected: "A1:B1",
     });
     const before = [workbook.active.contents(), workbook.active.values()];
-    expect(await thaw(await freeze(await planned()))).toEqual({ restored: 2, left: [] });
+    expect(await thaw(await freeze(await planned()))).toEqual({ restored: 2, left: [], refused: [] });
     expect([workbook.active.contents(), workbook.active.values()]).toEqual(before);
     const frozen = await freeze(await planned());
     workbook.active.enter(1, 0, 0.9);
-    expect(await thaw(frozen)).toEqual({ restored: 1, left: ["A1:A3"] });
+    expect(await thaw(frozen)).toEqual({ restored: 1, left: ["A1:A3"], refused: [] });
     expect(workbook.active.contents()).toMatchObject({ A1: 0.6, A2: 0.9, B1: "=REE.HHI(A1:A3)" });
+  });
+
+  test("a formula that Excel no longer takes keeps its values, holds up no other, and can be put back later", async () => {
+    const { workbook } = open({
+      sheets: { Stock: { ...quantities, A1: "=REE.SHARES(E1:E3)", B1: "=REE.HHI(A1:A3)" } },
+      selected: "A1:B1",
+    });
+    const before = [workbook.active.contents(), workbook.active.values()];
+    const frozen = await freeze(await planned());
+    workbook.active.refused.add("=REE.SHARES(E1:E3)");
+    expect(await thaw(frozen)).toEqual({ restored: 1, left: [], refused: ["A1:A3"] });
+    expect(workbook.active.contents()).toMatchObject({ A1: 0.6, A2: 0.3, A3: 0.1, B1: "=REE.HHI(A1:A3)" });
+    workbook.active.refused.clear();
+    expect(await thaw(frozen)).toEqual({ restored: 1, left: [], refused: [] });
+    expect([workbook.active.contents(), workbook.active.values()]).toEqual(before);
   });
 
   test("is whole or not at all: a cell that refuses leaves every formula", async () => {
@@ -199,6 +215,19 @@ test("our functions are found in a formula, but not in texts nor behind other na
     "HHI",
     "CRN",
   ]);
+  expect(functionsIn('=_xldudf_REE_HHI(1)&"_xldudf_REE_CRN("&[2]!_xldudf_REE_NIR(1)', "REE")).toEqual([
+    "HHI",
+    "NIR",
+  ]);
+});
+
+test.for([
+  ["Plan!B2", "Plan!B2"],
+  ["'It''s, a sheet'!$B$2", "'It''s, a sheet'!B2"],
+] as const)("a finding leads to its cell: %s", async ([address, chosen]) => {
+  const { workbook } = open({ sheets: { Plan: {}, "It's, a sheet": {} } });
+  await goTo(address);
+  expect(workbook.desk.chosen).toBe(chosen);
 });
 
 test("a reference is taken apart as Excel spells it", () => {

@@ -4,8 +4,7 @@ import {
   Evaluator,
   type Expression,
   ExpressionError,
-  isError,
-  isGrid,
+  gridOf,
   NO_NAMES,
   parseSheetFormula,
   partsOf,
@@ -16,6 +15,7 @@ import {
 import { withoutResult } from "../words/errors.ts";
 import { functionsIn, isSavedUnknown } from "../workbook/ree-formula.ts";
 import type { Resolved } from "../workbook/resolve.ts";
+import { shows } from "./shows.ts";
 
 /** A cell as the sheet shows it. */
 export interface ShownCell {
@@ -60,19 +60,6 @@ function referencesIn(expression: Expression): readonly string[] {
   return [...new Set(spelt(expression))].filter((name) => !local.has(name.toLowerCase()));
 }
 
-const shownBy = ({ content }: Value): unknown => {
-  const first = isGrid(content) ? content[0]?.[0] : content;
-  return first !== undefined && isError(first) ? first.name : first;
-};
-
-/** Whether a cell shows what a formula gives: numbers to the fifteen digits of a sheet. */
-function same(shown: unknown, value: unknown): boolean {
-  if (typeof shown === "number" && typeof value === "number") {
-    return Math.abs(shown - value) <= 1e-12 * Math.max(Math.abs(shown), Math.abs(value));
-  }
-  return shown === value || (shown === "" && value === null);
-}
-
 /** What the evaluation needs from outside. */
 export interface Sheet {
   readonly dataset: Dataset;
@@ -109,7 +96,7 @@ export async function explain({ formula, shown }: ShownCell, sheet: Sheet): Prom
       ],
       rows: rowsBehind(calls).length,
       sources: sourcesBehind(calls),
-      agrees: same(shown, shownBy(value)),
+      agrees: shows(shown, gridOf(value.content)[0]?.[0]),
     };
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;

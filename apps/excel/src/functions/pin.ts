@@ -6,8 +6,8 @@ const SETTING = "kidorui.edition";
 /** Milliseconds after which a host that has not told its settings counts as having none. */
 const PATIENCE = 5000;
 
-/** `undefined` until Office has told what the workbook keeps, or has been waited for. */
-let told: boolean | undefined;
+/** Whether Office has told what the workbook keeps, or has been waited for long enough. */
+let told = false;
 let telling: Promise<void> | undefined;
 
 const settings = (): Office.Settings | undefined =>
@@ -32,8 +32,8 @@ export function whenTold(): Promise<void> {
 /** Whether what the workbook keeps is known; asks for it where it is not. */
 export function isTold(): boolean {
   if (typeof Office === "undefined" || settings() !== undefined) return true;
-  if (told === undefined) whenTold();
-  return told === true;
+  if (!told) whenTold();
+  return told;
 }
 
 /** The edition a workbook was pinned to; `undefined` where nobody has. */

@@ -44,10 +44,11 @@ export const changedAnswer = (cell: string): Answer =>
   sentence(fill(answers.changedMeanwhile, { cell }), false);
 
 /** What an undo put back. */
-export const thawedAnswer = ({ restored, left: kept }: Thawed): Answer => ({
-  good: kept.length === 0,
+export const thawedAnswer = ({ restored, left: kept, refused }: Thawed): Answer => ({
+  good: kept.length + refused.length === 0,
   lines: [
     fill(answers.thawed, { count: restored }),
     ...(kept.length > 0 ? [fill(answers.notThawed, { areas: kept })] : []),
+    ...(refused.length > 0 ? [fill(answers.refusedFormulas, { areas: refused })] : []),
   ],
 });

@@ -71,7 +71,7 @@ async function carryOut(plan: FreezePlan): Promise<Answer> {
 export async function thawLast(): Promise<Answer> {
   if (!frozen) return kept;
   const thawed = await thaw(frozen);
-  frozen = undefined;
+  if (thawed.refused.length === 0) frozen = undefined;
   return thawedAnswer(thawed);
 }
 

@@ -96,6 +96,10 @@ export const answers = {
     en: "Changed since, and left: {areas}.",
     ja: "変換後に内容が変わった{areas}はそのままです。",
   },
+  refusedFormulas: {
+    en: "Excel did not take the {areas:formula|formulas} of {areas}, which {areas:keeps its values|keep their values}. Unprotect the sheet, or bring back what the {areas:formula refers|formulas refer} to, and try again.",
+    ja: "{areas}の数式はExcelが受け付けなかったため、値のままです。シートの保護を解除するか、数式が参照するものを元に戻してから、もう一度実行してください。",
+  },
 
   editionQuestion: {
     en: "On edition {edition}, {changes} {changes:formula|formulas} would change and {same} would not.",

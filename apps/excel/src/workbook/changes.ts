@@ -1,5 +1,6 @@
 import { FormulaError, gridOf, type Scalar } from "@kidorui/formulas/expression";
 import { type Account, explain, type Sheet } from "../explain/explain.ts";
+import { shows } from "../explain/shows.ts";
 import { reeCells } from "./ree-cells.ts";
 import { resolve } from "./resolve.ts";
 
@@ -25,10 +26,6 @@ export interface Changes {
 const shownAs = (cell: Scalar | undefined): string =>
   cell instanceof FormulaError ? cell.name : String(cell ?? "");
 
-/** A cell as the sheet holds it: fifteen digits of a number. */
-const digits = (value: unknown): string =>
-  typeof value === "number" ? String(Number(value.toPrecision(12))) : String(value ?? "");
-
 function changeOf(
   address: string,
   values: readonly (readonly unknown[])[],
@@ -41,10 +38,7 @@ function changeOf(
     before: values[Math.floor(i / columns)]?.[i % columns],
     after: grid[Math.floor(i / columns)]?.[i % columns],
   }));
-  const differing = places.filter(({ before, after }) => {
-    const plain = after instanceof FormulaError ? after.name : after;
-    return digits(before) !== digits(plain);
-  });
+  const differing = places.filter(({ before, after }) => !shows(before, after));
   const [first] = differing;
   if (first === undefined) return undefined;
   return {

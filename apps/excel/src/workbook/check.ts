@@ -1,3 +1,4 @@
+import { referenceOf } from "./reference.ts";
 import { usedPart } from "./used-part.ts";
 
 /** Something CHECK found, and the cell it speaks of. */
@@ -56,11 +57,11 @@ export function checkSelection(
 /** Goes to a cell, on whichever sheet it stands. */
 export function goTo(address: string): Promise<void> {
   return Excel.run(async (context) => {
-    const mark = address.lastIndexOf("!");
-    const name = address.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'");
-    const sheet = context.workbook.worksheets.getItem(name);
+    const found = referenceOf(address);
+    if (found.kind !== "range" || found.sheet === undefined) return;
+    const sheet = context.workbook.worksheets.getItem(found.sheet);
     sheet.activate();
-    sheet.getRange(address.slice(mark + 1)).select();
+    sheet.getRange(found.address).select();
     await context.sync();
   });
 }

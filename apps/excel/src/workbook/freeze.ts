@@ -77,11 +77,15 @@ export function planFreeze(namespace: string): Promise<FreezePlan | undefined> {
 const entry = (value: unknown, type: unknown): unknown =>
   type === "String" && value !== "" ? `'${value}` : value;
 
-/** Puts formulas back in the place of what they gave: first the cells they need, then they. */
-function putBack(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
-  for (const { area, cell, formula } of blocks) {
-    sheet.getRange(area).clear("Contents");
-    sheet.getRange(cell).formulas = [[formula]];
+/**
+ * Puts formulas back in the place of what they gave. Each in one step: where Excel refuses a formula, whose sheet is
+ * gone say, its values stay.
+ */
+function putBack(sheet: Excel.Worksheet, blocks: Frozen["blocks"]): void {
+  for (const { area, formula, written } of blocks) {
+    sheet.getRange(area).formulas = written.map((row, r) =>
+      row.map((_, c) => (r === 0 && c === 0 ? formula : "")),
+    );
   }
 }
 
@@ -117,7 +121,10 @@ export function freeze({ sheet: name, blocks }: FreezePlan): Promise<Frozen> {
       for (const { area } of read) area.load("formulas");
       await context.sync();
     } catch (error) {
-      putBack(sheet, blocks);
+      putBack(
+        sheet,
+        blocks.map((block, i) => ({ ...block, written: entries[i] ?? [] })),
+      );
       await context.sync();
       throw error;
     }
@@ -130,10 +137,30 @@ export interface Thawed {
   readonly restored: number;
   /** Areas that were changed since, and left. */
   readonly left: readonly string[];
+  /** Areas whose formula Excel does not take now: they keep their values, and may be put back later. */
+  readonly refused: readonly string[];
 }
 
 const same = (a: readonly (readonly unknown[])[], b: readonly (readonly unknown[])[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
+
+/** Puts formulas back one by one, so that one that Excel refuses holds up no other. */
+async function putBackEach(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  blocks: Frozen["blocks"],
+): Promise<Frozen["blocks"]> {
+  const refused: Frozen["blocks"][number][] = [];
+  for (const block of blocks) {
+    try {
+      putBack(sheet, [block]);
+      await context.sync();
+    } catch {
+      refused.push(block);
+    }
+  }
+  return refused;
+}
 
 /** Puts the formulas back, except where somebody has changed a value since. */
 export function thaw({ sheet: name, blocks }: Frozen): Promise<Thawed> {
@@ -145,15 +172,18 @@ export function thaw({ sheet: name, blocks }: Frozen): Promise<Thawed> {
       return { block, area };
     });
     await context.sync();
-    const untouched = read.filter(({ block, area }) => same(area.formulas, block.written));
-    putBack(
+    // Of an undo that was refused in part some are back already.
+    const waiting = read.filter(({ block, area }) => area.formulas[0]?.[0] !== block.formula);
+    const untouched = waiting.filter(({ block, area }) => same(area.formulas, block.written));
+    const refused = await putBackEach(
+      context,
       sheet,
       untouched.map(({ block }) => block),
     );
-    await context.sync();
     return {
-      restored: untouched.length,
-      left: read.filter((one) => !untouched.includes(one)).map(({ block }) => block.area),
+      restored: untouched.length - refused.length,
+      left: waiting.filter((one) => !untouched.includes(one)).map(({ block }) => block.area),
+      refused: refused.map(({ area }) => area),
     };
   });
 }

@@ -20,10 +20,10 @@ const saved = (namespace: string): RegExp =>
 export const isFormula = (content: unknown): content is string =>
   typeof content === "string" && content.startsWith("=");
 
-/** Ids of our functions that a formula mentions, in order. */
+/** Ids of our functions that a formula mentions, in order; also where Excel did not know them when it was saved. */
 export function functionsIn(formula: string, namespace: string): readonly string[] {
   const ids: string[] = [];
-  outsideTexts(formula, (part) => {
+  outsideTexts(mended(formula, namespace), (part) => {
     for (const [, id = ""] of part.matchAll(calls(namespace))) ids.push(id.toUpperCase());
     return part;
   });

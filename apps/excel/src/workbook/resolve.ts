@@ -5,7 +5,6 @@ import { references } from "../words/references.ts";
 import { valueOfCells } from "./cells.ts";
 import { type Reference, referenceOf } from "./reference.ts";
 import { SPILLS, supports, TABLE_OF_CELL } from "./supports.ts";
-import { usedPart } from "./used-part.ts";
 
 /** What the references of a formula hold. */
 export interface Resolved {
@@ -116,12 +115,29 @@ class Reading {
     }
   }
 
-  /** The value of a range: of whole columns and rows the part in use, so that columns stay side by side. */
-  async #valueOf(range: Excel.Range): Promise<Value> {
+  /**
+   * Of whole columns the rows down to the last in use, of whole rows the columns likewise: from their first cell on,
+   * so that columns of several sheets stay side by side and a message counts rows as the sheet does.
+   */
+  async #inUse(range: Excel.Range): Promise<Excel.Range | undefined> {
     range.load("rowCount,columnCount");
     await this.#context.sync();
-    const isWhole = range.rowCount > 100_000 || range.columnCount > 10_000;
-    const part = isWhole ? await usedPart(this.#context, range) : range;
+    const [isLong, isWide] = [range.rowCount > 100_000, range.columnCount > 10_000];
+    if (!isLong && !isWide) return range;
+    const used = range.worksheet.getUsedRangeOrNullObject(true);
+    used.load("address");
+    await this.#context.sync();
+    if (used.isNullObject) return undefined;
+    const reach = isLong && isWide ? used : isLong ? used.getEntireRow() : used.getEntireColumn();
+    const part = range.getIntersectionOrNullObject(reach);
+    part.load("address");
+    await this.#context.sync();
+    if (part.isNullObject) return undefined;
+    return range.getCell(0, 0).getBoundingRect(part);
+  }
+
+  async #valueOf(range: Excel.Range): Promise<Value> {
+    const part = await this.#inUse(range);
     if (!part) return { content: null, unit: undefined };
     part.load("values,valueTypes");
     await this.#context.sync();

@@ -69,8 +69,12 @@ export function range(desk: Desk, place: Place): any {
       }
       desk.undo = 0;
       desk.writes += 1;
-      for (const [r, line] of lines.entries())
-        for (const [c, content] of line.entries()) sheet.enter(box.row + r, box.column + c, content);
+      const cells = lines.flatMap((line, r) =>
+        line.map((content, c) => [box.row + r, box.column + c, content] as const),
+      );
+      // Whole or not at all, as Excel does.
+      for (const cell of cells) sheet.check(...cell);
+      for (const cell of cells) sheet.enter(...cell);
     });
   const first = ({ row, column }: Box): string => cellName(row, column);
   const must = (found: unknown) => {
@@ -110,17 +114,6 @@ export function range(desk: Desk, place: Place): any {
       }),
     getSpillingToRangeOrNullObject: () => at((box, sheet) => sheet.spillFrom(first(box))),
     getSpillingToRange: () => must(at((box, sheet) => sheet.spillFrom(first(box)))),
-    clear: () => {
-      const known = place;
-      desk.queue.add(() => {
-        const found = known();
-        if (!found) return;
-        desk.undo = 0;
-        for (let r = 0; r < found.box.rows; r += 1)
-          for (let c = 0; c < found.box.columns; c += 1)
-            found.sheet.enter(found.box.row + r, found.box.column + c, "");
-      });
-    },
     select: () =>
       desk.queue.add(() => {
         const known = place();

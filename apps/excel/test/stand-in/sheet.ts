@@ -57,6 +57,8 @@ export class Sheet {
   readonly #entries = new Map<string, Entry>();
   /** Cells that refuse to be written to. */
   readonly locked = new Set<string>();
+  /** Formulas that cannot be read any more. */
+  readonly refused = new Set<Plain>();
   /** Whether cells of a spill give the formula that fills them; documents do not say. */
   bodiesGiveFormula = false;
   constructor(name: string, compute: Compute) {
@@ -72,10 +74,17 @@ export class Sheet {
     }
   }
 
-  /** Types into a cell; "" empties it. */
-  enter(row: number, column: number, content: Plain): void {
+  /** Refuses what Excel refuses. */
+  check(row: number, column: number, content: Plain): void {
     const name = cellName(row, column);
     if (this.locked.has(name)) throw new Error(`AccessDenied: ${name} is protected.`);
+    if (this.refused.has(content)) throw new Error("InvalidArgument: the formula cannot be read.");
+  }
+
+  /** Types into a cell; "" empties it. */
+  enter(row: number, column: number, content: Plain): void {
+    this.check(row, column, content);
+    const name = cellName(row, column);
     if (content === "") this.#entries.delete(name);
     else this.#entries.set(name, { row, column, ...taken(content) });
   }
