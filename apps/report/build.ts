@@ -10,7 +10,7 @@ import { productIssues } from "./src/editions/product-issues.ts";
 import { typedTables } from "./src/editions/read-tables.ts";
 import { dataFolder } from "./src/site/data-plugin.ts";
 import { reportFolder } from "./src/site/report-plugin.ts";
-import { readReport } from "./src/text/report-files.ts";
+import { readReport, readSite } from "./src/text/report-files.ts";
 
 const root = import.meta.dirname;
 /** A short build, for somebody who is writing: the pages of the open edition alone, in a folder of its own. */
@@ -24,7 +24,11 @@ async function writeSite(next: string): Promise<void> {
   // Before the generator starts, so that a damaged table costs a second and not a minute.
   const { tables, issues } = await readTables(dataFolder);
   if (issues.length > 0) throw new TableError(issues);
-  const publication = { dataset: new Dataset(typedTables(tables)), text: readReport(reportFolder) };
+  const publication = {
+    dataset: new Dataset(typedTables(tables)),
+    text: readReport(reportFolder),
+    site: readSite(),
+  };
   const missed = productIssues(dataFolder, publication, tables);
   if (missed.length > 0) throw new TableError(missed);
   await build({ root, outDir: next, logLevel: "warn" });

@@ -6,7 +6,7 @@ declare module "virtual:kidorui-data" {
 }
 
 declare module "virtual:kidorui-report" {
-  const texts: Omit<import("./lib/publication.ts").Publication, "dataset">;
+  const texts: Omit<import("./lib/publication.ts").SitePublication, "dataset">;
   export default texts;
 }
 

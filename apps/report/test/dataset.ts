@@ -1,8 +1,8 @@
 import { readDatasetSync } from "@kidorui/core/node";
-import type { Publication } from "../src/lib/publication.ts";
+import type { SitePublication } from "../src/lib/publication.ts";
 import { dataFolder } from "../src/site/data-plugin.ts";
 import { reportFolder } from "../src/site/report-plugin.ts";
-import { readReport } from "../src/text/report-files.ts";
+import { readReport, readSite } from "../src/text/report-files.ts";
 
 /** The data that the tests of models look at. */
 export const dataset = readDatasetSync(dataFolder);
@@ -10,4 +10,4 @@ export const dataset = readDatasetSync(dataFolder);
 /** The text that stands with them. */
 export const text = readReport(reportFolder);
 
-export const publication: Publication = { dataset, text };
+export const publication: SitePublication = { dataset, text, site: readSite() };

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Tables } from "@kidorui/core";
 import { EDITIONS, RECORD, TEXT } from "@kidorui/core/node";
-import type { Publication } from "../lib/publication.ts";
+import type { SitePublication } from "../lib/publication.ts";
 import type { ReportText } from "../lib/report-text.ts";
-import { readReport } from "../text/report-files.ts";
+import { readReport, readSite } from "../text/report-files.ts";
 
 /** What an edition is made from. */
 export interface Manuscript {
@@ -26,14 +26,15 @@ export function textOf(data: string, edition: string): ReportText {
     : readReport(reportIn(data));
 }
 
-/** The texts of what a data folder has open: of the next edition, and of drafts that correct an issued one. */
-export function textsIn(data: string): Omit<Publication, "dataset"> {
+/** The texts of what a data folder has open, of the next edition and of drafts that correct an issued one, and the site's. */
+export function textsIn(data: string): Omit<SitePublication, "dataset"> {
   const folder = join(data, EDITIONS);
   const drafts = (existsSync(folder) ? readdirSync(folder) : []).filter(
     (edition) => existsSync(textFolder(data, edition)) && !existsSync(join(folder, edition, RECORD)),
   );
   return {
     text: readReport(reportIn(data)),
+    site: readSite(),
     corrected: Object.fromEntries(drafts.map((edition) => [edition, textOf(data, edition)])),
   };
 }

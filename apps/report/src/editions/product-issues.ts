@@ -1,7 +1,7 @@
 import { formatIssue, type TableIssue } from "@kidorui/core";
-import { EDITIONS, type GoneThing, goneThings, type ParsedTables } from "@kidorui/core/node";
+import { type GoneThing, goneThings, type ParsedTables } from "@kidorui/core/node";
 import { groupBy } from "../lib/group.ts";
-import type { Publication } from "../lib/publication.ts";
+import type { SitePublication } from "../lib/publication.ts";
 import { type PageFault, pageFaults } from "../models/page-faults.ts";
 
 /** Where the mend of a fault begins, and what was expected there. */
@@ -38,8 +38,8 @@ function reasonOf([first, ...others]: readonly PageFault[]): string {
 }
 
 /** A file of the text as the data folder has it. */
-const fileIn = ({ text }: Publication, file: string): string =>
-  file.replace(`${text.folder}/`, "report/").replace(`data/${EDITIONS}/`, `${EDITIONS}/`);
+const fileIn = ({ text }: SitePublication, file: string): string =>
+  file.replace(`${text.folder}/`, "report/").replace(/^data\//, "");
 
 /**
  * Whatever the product names and the data no longer answer: the examples and worked calls of every function, the
@@ -48,7 +48,7 @@ const fileIn = ({ text }: Publication, file: string): string =>
  */
 export function productIssues(
   folder: string,
-  publication: Publication,
+  publication: SitePublication,
   tables: ParsedTables,
 ): readonly TableIssue[] {
   const faults = pageFaults(publication);

@@ -1,5 +1,5 @@
 import type { Edition, Lang } from "@kidorui/core";
-import type { Publication } from "./publication.ts";
+import type { Publication, SitePublication } from "./publication.ts";
 
 /** What a page is a function of: data and text, the edition that it shows, and its language. */
 export interface PageContext extends Publication {
@@ -10,13 +10,20 @@ export interface PageContext extends Publication {
   readonly lang: Lang;
 }
 
+/** What a page of the site is a function of: it shows the newest edition, and has a text of its own. */
+export type SiteContext = PageContext & SitePublication;
+
 /** A page's context by the id of its edition. */
-export function contextOf(publication: Publication, edition: string, lang: Lang): PageContext {
+export function contextOf<P extends Publication>(
+  publication: P,
+  edition: string,
+  lang: Lang,
+): P & PageContext {
   const { dataset, text, corrected } = publication;
   const view = dataset.edition(edition);
   return { ...publication, text: corrected?.[edition] ?? text, edition, view, lang };
 }
 
 /** The context of a page that shows the newest edition. */
-export const newestContext = (publication: Publication, lang: Lang): PageContext =>
+export const newestContext = <P extends Publication>(publication: P, lang: Lang): P & PageContext =>
   contextOf(publication, publication.dataset.latest, lang);

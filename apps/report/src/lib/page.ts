@@ -3,10 +3,17 @@ import type { Book } from "./book.ts";
 import type { FigureModel } from "./figure.ts";
 import { type Html, plainWords, type Words } from "./html.ts";
 
-/** What stands in a section, in its order: paragraphs, lists and tables, or a figure. */
+/** A part of a page that is no text, such as a form: where it stands and the words it shows, by their names. */
+export interface PagePart {
+  readonly id: string;
+  readonly words: Readonly<Record<string, Words>>;
+}
+
+/** What stands in a section, in its order: paragraphs, lists and tables, a figure, or a part that is no text. */
 export type Piece =
   | { readonly kind: "prose"; readonly html: Html }
-  | { readonly kind: "figure"; readonly figure: FigureModel };
+  | { readonly kind: "figure"; readonly figure: FigureModel }
+  | { readonly kind: "part"; readonly part: PagePart };
 
 /** A headed part of a page. */
 export interface Section {
@@ -35,6 +42,8 @@ export interface PageModel {
   readonly summary: string;
   readonly lead: readonly Html[];
   readonly keyFigures: readonly KeyFigure[];
+  /** What stands before the first section and is no prose. */
+  readonly opening: readonly Piece[];
   readonly sections: readonly Section[];
   readonly book: Book;
 }
@@ -54,8 +63,15 @@ export const sectionOf = (
   ],
 });
 
+/** Everything below the lead of a page, in its order. */
+export const piecesOf = ({
+  opening,
+  sections,
+}: Pick<PageModel, "opening" | "sections">): readonly Piece[] => [
+  ...opening,
+  ...sections.flatMap(({ pieces }) => pieces),
+];
+
 /** The figures of a page in their order. */
-export const figuresOf = ({ sections }: Pick<PageModel, "sections">): readonly FigureModel[] =>
-  sections.flatMap(({ pieces }) =>
-    pieces.flatMap((piece) => (piece.kind === "figure" ? [piece.figure] : [])),
-  );
+export const figuresOf = (page: Pick<PageModel, "opening" | "sections">): readonly FigureModel[] =>
+  piecesOf(page).flatMap((piece) => (piece.kind === "figure" ? [piece.figure] : []));

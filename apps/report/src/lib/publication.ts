@@ -9,3 +9,9 @@ export interface Publication {
   /** Texts of drafts that correct an issued edition, by id of the draft: each goes on from what was issued. */
   readonly corrected?: Readonly<Record<string, ReportText>>;
 }
+
+/** The same with what stands around the editions, which is of today and kept with none of them. */
+export interface SitePublication extends Publication {
+  /** The text of the pages that belong to no edition. */
+  readonly site: ReportText;
+}

@@ -4,13 +4,14 @@ import type { Book } from "../lib/book.ts";
 import { openEditions } from "../lib/editions.ts";
 import { editionPath } from "../lib/href.ts";
 import { contextOf, newestContext } from "../lib/page-context.ts";
-import type { Publication } from "../lib/publication.ts";
+import type { SitePublication } from "../lib/publication.ts";
 import { chainPage } from "./chain-page.ts";
 import { claimsPage } from "./claims-page.ts";
 import { editionPages } from "./edition-pages.ts";
 import { functionPage } from "./function-page.ts";
 import { labPage } from "./lab-page.ts";
 import { methodPage } from "./method-page.ts";
+import { sitePages } from "./site-pages.ts";
 
 /** Pages that are made together. */
 export interface CalledPages {
@@ -29,7 +30,7 @@ const noCases = { families: {}, discrepancies: [] };
  * Every page that names what its calls ask for, in one language: what the product asks of the data. The pages of
  * changes are not among them: they name nothing, and ask for the rows in which a comparison found a difference.
  */
-export function calledPages(publication: Publication, lang: Lang): readonly CalledPages[] {
+export function calledPages(publication: SitePublication, lang: Lang): readonly CalledPages[] {
   const newest = newestContext(publication, lang);
   const ofNewest = (path: string, make: () => { readonly book: Book }): CalledPages => ({
     path,
@@ -42,6 +43,7 @@ export function calledPages(publication: Publication, lang: Lang): readonly Call
       edition,
       make: () => editionPages(contextOf(publication, edition, lang)),
     })),
+    ...Object.entries(sitePages).map(([path, make]) => ofNewest(path, () => make(newest))),
     ofNewest("claims/", () => claimsPage(newest)),
     ofNewest("lab/", () => labPage(newest)),
     ofNewest("lab/chain/", () => chainPage(newest)),

@@ -1,6 +1,6 @@
 import { MetricError } from "@kidorui/core";
 import { refusedFormula } from "@kidorui/formulas";
-import type { Publication } from "../lib/publication.ts";
+import type { SitePublication } from "../lib/publication.ts";
 import { type Place, TextFault } from "../text/place.ts";
 import { calledPages } from "./called-pages.ts";
 
@@ -33,7 +33,7 @@ function faultOf(error: unknown): Omit<PageFault, "path" | "edition"> | undefine
 }
 
 /** Everything that keeps pages from being made of the data. */
-export function pageFaults(publication: Publication): readonly PageFault[] {
+export function pageFaults(publication: SitePublication): readonly PageFault[] {
   return calledPages(publication, "en").flatMap(({ path, edition, make }) => {
     try {
       make();

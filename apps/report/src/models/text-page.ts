@@ -13,6 +13,7 @@ import type { Html } from "../lib/html.ts";
 import { numbersPath } from "../lib/numbers-head.ts";
 import type { PageModel, Piece } from "../lib/page.ts";
 import { contextOf, type PageContext } from "../lib/page-context.ts";
+import { repository } from "../lib/repository.ts";
 import type { Asked } from "../text/page-text.ts";
 import { TextFault } from "../text/place.ts";
 import { type PageHost, writeBoth } from "../text/read-page.ts";
@@ -47,7 +48,7 @@ function functionAddress({ lang }: PageContext, id: string): string | undefined 
   }
 }
 
-/** Where a link of a text leads: `page:resilience`, `term:hhi`, `row:events/…`, `function:HHI`, `figure:course`. */
+/** Where a link of a text leads: `page:resilience`, `term:hhi`, `row:events/…`, `function:HHI`, `figure:course`, `repository:`. */
 export function addressOf(context: PageContext, link: string): string | undefined {
   const [, kind, target = ""] = /^([a-z]+):(.*)$/.exec(link) ?? [];
   switch (kind) {
@@ -63,6 +64,8 @@ export function addressOf(context: PageContext, link: string): string | undefine
       return functionAddress(context, target);
     case "figure":
       return `#${target}`;
+    case "repository":
+      return target === "" ? repository : `${repository}/${target}`;
     default:
       return undefined;
   }
@@ -131,6 +134,7 @@ export function textPage(
     summary: summary ?? "",
     lead: proseOf(lead),
     keyFigures: tiles,
+    opening: lead.filter(({ kind }) => kind !== "prose"),
     sections,
     book: books[lang],
   };

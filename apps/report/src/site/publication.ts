@@ -1,6 +1,6 @@
 import texts from "virtual:kidorui-report";
-import type { Publication } from "../lib/publication.ts";
+import type { SitePublication } from "../lib/publication.ts";
 import { dataset } from "./dataset.ts";
 
 /** The data and the texts of this build. Routes take them from here and hand them on; nothing else knows of them. */
-export const publication: Publication = { dataset, ...texts };
+export const publication: SitePublication = { dataset, ...texts };

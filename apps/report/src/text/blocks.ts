@@ -72,6 +72,13 @@ export type Block =
       readonly id: string;
       readonly words: ReadonlyMap<FigureWord, readonly Inline[]>;
       readonly place: Place;
+    }
+  /** Where a part of the site stands that is no text, such as a form, with the words it shows. */
+  | {
+      readonly kind: "part";
+      readonly id: string;
+      readonly words: ReadonlyMap<string, readonly Inline[]>;
+      readonly place: Place;
     };
 
 /** A block of one kind. */

@@ -70,6 +70,7 @@ export function checkDigits(blocks: readonly Block[], lang: Lang): void {
         for (const line of [block.label, block.value, block.detail]) checkLine(line, lang);
         break;
       case "figure":
+      case "part":
         for (const line of block.words.values()) checkLine(line, lang);
     }
   }

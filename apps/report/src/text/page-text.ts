@@ -51,7 +51,7 @@ export interface PageText {
 export type EachRow = (each: BlockOf<"each">, reader: PageReader) => readonly PageReader[];
 
 /** What a section is about: where all of it is left out, its prose introduces nothing. */
-const isSubstance = ({ kind }: Block): boolean => kind === "figure" || kind === "each" || kind === "where";
+const isSubstance = ({ kind }: Block): boolean => ["figure", "each", "where", "part"].includes(kind);
 
 /** One page being written. */
 class PageWriter {
@@ -115,6 +115,15 @@ class PageWriter {
     return made ? [made] : [];
   }
 
+  #part({ id, words, place }: BlockOf<"part">, reader: PageReader): readonly Piece[] {
+    const written = present(
+      () => Object.fromEntries([...words].map(([word, line]) => [word, lineWords(line, reader)])),
+      reader,
+      place,
+    );
+    return written ? [{ kind: "part", part: { id, words: written } }] : [];
+  }
+
   #where({ name, blocks, place }: BlockOf<"where">, reader: PageReader): readonly Piece[] {
     const stands = present(() => holds(name, place, reader), reader, place) === true;
     return stands ? this.pieces(blocks, reader) : [];
@@ -167,6 +176,8 @@ class PageWriter {
         return this.#eachRow(block, reader).flatMap((row) => this.pieces(block.blocks, row));
       case "figure":
         return this.#figure(block, reader);
+      case "part":
+        return this.#part(block, reader);
       case "tile":
         this.#tile(block, reader);
         return [];

@@ -64,6 +64,11 @@ function skeleton(blocks: readonly Block[]): readonly { readonly what: string; r
     if (block.kind === "heading")
       return [{ what: `heading ${block.id ?? "of the page"}`, place: block.place }];
     if (block.kind === "figure") return [{ what: `${block.role} ${block.id}`, place: block.place }];
+    if (block.kind === "part") {
+      const words = [...block.words.keys()];
+      const named = words.length === 0 ? "" : ` with ${words.join(", ")}`;
+      return [{ what: `part ${block.id}${named}`, place: block.place }];
+    }
     if (block.kind === "summary") return [{ what: "the summary", place: block.place }];
     if (block.kind === "where") return [{ what: `:::where{${block.name}}`, place: block.place }];
     if (block.kind === "each") return [{ what: `:::each{${block.name}=${block.table}}`, place: block.place }];
@@ -161,9 +166,10 @@ const sorted = (words: Iterable<string>): readonly string[] => [...new Set(words
 /** Sections, paragraphs, tiles and figures that are left where data are missing, each under a name. */
 function standing({ lead, tiles, sections }: WrittenPage): readonly string[] {
   const named = (where: string, pieces: readonly Piece[]) =>
-    pieces.map((piece, at) =>
-      piece.kind === "figure" ? `figure ${piece.figure.id}` : `paragraph ${at + 1} of ${where}`,
-    );
+    pieces.map((piece, at) => {
+      if (piece.kind === "prose") return `paragraph ${at + 1} of ${where}`;
+      return piece.kind === "figure" ? `figure ${piece.figure.id}` : `part ${piece.part.id}`;
+    });
   return [
     ...named("the lead", lead),
     ...tiles.map((_, at) => `tile ${at + 1}`),

@@ -4,7 +4,7 @@ import { directiveFromMarkdown } from "mdast-util-directive";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { directive } from "micromark-extension-directive";
-import { type Block, FIGURE_WORDS, type FigureWord, type Inline } from "./blocks.ts";
+import { type Block, FIGURE_WORDS, type Inline } from "./blocks.ts";
 import { further, type Place, TextFault } from "./place.ts";
 import { placeIn, readInline } from "./read-inline.ts";
 
@@ -12,7 +12,7 @@ import { placeIn, readInline } from "./read-inline.ts";
 const { flow = {} } = directive();
 
 /** Blocks of the report beside Markdown's own. */
-export const BLOCKS = ["summary", "where", "each", "tile", "figure", "list"] as const;
+export const BLOCKS = ["summary", "where", "each", "tile", "figure", "list", "part"] as const;
 
 const KINDS = `paragraphs, # headings, lists, ${BLOCKS.slice(0, -1)
   .map((name) => `:::${name}`)
@@ -102,6 +102,8 @@ class TextReader {
       case "figure":
       case "list":
         return this.#figure(node, name, place);
+      case "part":
+        return this.#part(node, place);
       default:
         throw new TextFault(place, `There is no block :::${node.name}; a text of the report has ${KINDS}.`);
     }
@@ -154,33 +156,59 @@ class TextReader {
   }
 
   #figure(node: ContainerDirective, role: "figure" | "list", place: Place): Block {
-    const { id, ...others } = node.attributes ?? {};
-    if (!id || Object.keys(others).length > 0)
-      throw new TextFault(place, `Expected :::${role}{#id}, the id of a ${role} of the names.`);
-    const words = new Map<FigureWord, readonly Inline[]>();
+    const id = this.#id(node, `:::${role}{#id}, the id of a ${role} of the names`);
     const allowed = role === "list" ? (["title"] as const) : FIGURE_WORDS;
     const labels = allowed.map((word) => `${word}:`).join(", ");
-    for (const paragraph of this.#paragraphs(node, `paragraphs that begin with ${labels}`)) {
-      const [first, ...rest] = this.#inline(paragraph.children);
-      const [label, word] =
-        (first?.kind === "words" && /^([a-z]+):[ \n]*/.exec(first.text)) || ([] as readonly string[]);
-      const known = allowed.find((one) => one === word);
-      const here = this.#place(paragraph);
-      if (first?.kind !== "words" || label === undefined || !known)
-        throw new TextFault(here, `Each paragraph of a ${role} begins with one of ${labels}`);
-      if (words.has(known)) throw new TextFault(here, `${known}: stands twice in ${role} ${id}.`);
-      const begin = {
-        ...first,
-        text: first.text.slice(label.length),
-        place: further(first.place, label.length),
-      };
-      words.set(known, begin.text === "" ? rest : [begin, ...rest]);
-    }
+    const words = this.#labelled(node, `${role} ${id}`, `one of ${labels}`, (word) =>
+      allowed.find((one) => one === word),
+    );
     for (const needed of ["title", "alt"] as const) {
       if (role === "figure" && !words.has(needed))
         throw new TextFault(place, `Figure ${id} has no ${needed}: write one.`);
     }
     return { kind: "figure", role, id, words, place };
+  }
+
+  #part(node: ContainerDirective, place: Place): Block {
+    const id = this.#id(node, ":::part{#id}, the id of a part of the page that is no text");
+    const words = this.#labelled(node, `part ${id}`, "the name of its words and a colon", (word) => word);
+    return { kind: "part", id, words, place };
+  }
+
+  #id(node: ContainerDirective, expected: string): string {
+    const { id, ...others } = node.attributes ?? {};
+    if (id && Object.keys(others).length === 0) return id;
+    throw new TextFault(this.#place(node), `Expected ${expected}.`);
+  }
+
+  /** The paragraphs of a block by the word each begins with. */
+  #labelled<W extends string>(
+    node: ContainerDirective,
+    what: string,
+    expected: string,
+    known: (label: string) => W | undefined,
+  ): ReadonlyMap<W, readonly Inline[]> {
+    const words = new Map<W, readonly Inline[]>();
+    for (const paragraph of this.#paragraphs(node, `paragraphs that begin with ${expected}`)) {
+      const [first, ...rest] = this.#inline(paragraph.children);
+      const [label, name = ""] =
+        (first?.kind === "words" && /^([a-z]+):[ \n]*/i.exec(first.text)) || ([] as readonly string[]);
+      const word = known(name);
+      const here = this.#place(paragraph);
+      if (first?.kind !== "words" || label === undefined || word === undefined)
+        throw new TextFault(
+          here,
+          `Each paragraph of a ${node.name} begins with ${expected}${expected.endsWith(":") ? "" : "."}`,
+        );
+      if (words.has(word)) throw new TextFault(here, `${word}: stands twice in ${what}.`);
+      const begin = {
+        ...first,
+        text: first.text.slice(label.length),
+        place: further(first.place, label.length),
+      };
+      words.set(word, begin.text === "" ? rest : [begin, ...rest]);
+    }
+    return words;
   }
 
   read(source: string): readonly Block[] {

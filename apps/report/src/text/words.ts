@@ -49,7 +49,7 @@ function address(target: string, place: Place, reader: WordsReader): string {
   if (found !== undefined) return found;
   throw new TextFault(
     place,
-    `The link ${target} leads nowhere. Links are https://…, page:…, term:…, row:…, function:… and figure:….`,
+    `The link ${target} leads nowhere. Links are https://…, page:…, term:…, row:…, function:…, figure:… and repository:….`,
   );
 }
 

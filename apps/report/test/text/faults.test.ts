@@ -3,7 +3,8 @@ import { fault } from "./support.ts";
 
 const GRAMMAR =
   "Expected name = formula, name? = formula, figure id = kind(formula), list id = kind(formula), or a comment after #";
-const LIST = "paragraphs, # headings, lists, :::summary, :::where, :::each, :::tile, :::figure and :::list";
+const LIST =
+  "paragraphs, # headings, lists, :::summary, :::where, :::each, :::tile, :::figure, :::list and :::part";
 const NUMBER =
   "is a number without a formula. Write the formula that gives it, `=…`; what is cited as it stands (the number of a law, a customs code, a title) goes between back-ticks.";
 
@@ -109,7 +110,7 @@ describe("a text refuses", () => {
     [
       "a link to nowhere",
       "# T\n\nA [b](term:none).",
-      "page.en.md:3:3: The link term:none leads nowhere. Links are https://…, page:…, term:…, row:…, function:… and figure:….",
+      "page.en.md:3:3: The link term:none leads nowhere. Links are https://…, page:…, term:…, row:…, function:…, figure:… and repository:….",
     ],
     [
       "an error of the sheet",
@@ -184,6 +185,17 @@ describe("two languages refuse", () => {
     expect(
       fault({ names: "figure f = bars({1})", en: "# T\n\n:::figure{#f}\ntitle: T\n\nalt: A\n:::" }),
     ).toBe("page.names:1:8: Figure f stands nowhere in page.ja.md: write :::figure{#f}.");
+  });
+
+  test("other words of a part that is no text", () => {
+    const part = (word: string) => `# T\n\n:::part{#form}\n${word}: x\n:::`;
+    expect(fault({ en: part("open"), ja: part("close") })).toBe(
+      "page.en.md:3:1: Here stands part form with open; at the same place page.ja.md has part form with close. Both languages have the same headings, figures and tiles in the same order.",
+    );
+    expect(fault({ en: part("open the"), ja: part("open") })).toBe(
+      "page.en.md:4:1: Each paragraph of a part begins with the name of its words and a colon.",
+    );
+    expect(fault({ en: part("open: 12"), ja: part("open") })).toBe(`page.en.md:4:7: "12" ${NUMBER}`);
   });
 
   test("absence on one side", () => {

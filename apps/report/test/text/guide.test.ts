@@ -5,6 +5,7 @@ import { figureKinds } from "../../src/figures/kinds.ts";
 import { listKinds } from "../../src/figures/list-kinds.ts";
 import { FORMAT_WORDS } from "../../src/text/format.ts";
 import { BLOCKS } from "../../src/text/read-text.ts";
+import { publication } from "../dataset.ts";
 
 const guide = readFileSync(new URL("../../../../docs/writing.md", import.meta.url), "utf8");
 
@@ -21,6 +22,10 @@ test.each([
   ["formats", FORMAT_WORDS],
   ["figure kinds", Object.keys(figureKinds)],
   ["list kinds", Object.keys(listKinds)],
+  [
+    "pages of the site",
+    Object.keys(publication.site.files).flatMap((file) => /^(.*)\.names$/.exec(file)?.[1] ?? []),
+  ],
 ])("the guide for whoever writes lists the %s that there are", (mark, there) => {
   expect(listed(mark)).toEqual([...there].toSorted());
 });

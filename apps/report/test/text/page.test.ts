@@ -170,6 +170,21 @@ describe("blocks", () => {
     expect(written.en.sections[0]?.pieces).toEqual([{ kind: "prose", html: { html: "<p>A 89/2 law.</p>" } }]);
   });
 
+  test("place parts that are no text, with words that show numbers and leave room for others", () => {
+    const text = ":::part{#form}\nopen: *`=part`* of {country}\n\nshut: x\n:::";
+    const written = page({ names: OUTPUT, en: `# T\n\n${text}`, ja: `# T\n\n${text}` });
+    expect(written.en.lead).toMatchObject([
+      {
+        kind: "part",
+        part: {
+          id: "form",
+          words: { open: { plain: expect.stringMatching(/^\d+% of \{country\}$/) }, shut: { plain: "x" } },
+        },
+      },
+    ]);
+    expect(written.en.numbers).toHaveLength(1);
+  });
+
   test("of a template stand for each thing it is for", () => {
     const names = `each element in {"Nd";"Dy"}\nminers? = REE.SUPPLIERS(element,"separation","2016-2020")\n`;
     const source = {

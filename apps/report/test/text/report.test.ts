@@ -2,25 +2,25 @@ import { Evaluator, parseExpression } from "@kidorui/formulas/expression";
 import { describe, expect, test } from "vitest";
 import type { Html } from "../../src/lib/html.ts";
 import { langs } from "../../src/lib/lang.ts";
-import { figuresOf, type PageModel } from "../../src/lib/page.ts";
-import { contextOf } from "../../src/lib/page-context.ts";
+import { figuresOf, type PageModel, piecesOf } from "../../src/lib/page.ts";
+import { contextOf, newestContext } from "../../src/lib/page-context.ts";
 import { editionPages } from "../../src/models/edition-pages.ts";
+import { sitePages } from "../../src/models/site-pages.ts";
 import { pageOf } from "../../src/text/report.ts";
 import { dataset, publication } from "../dataset.ts";
 
 /** Everything a page says in words: its tables are compared elsewhere. */
-const wordsOf = ({ title, lead, keyFigures, sections }: PageModel): readonly Html[] => [
-  title.html,
-  ...lead,
-  ...keyFigures.flatMap(({ label, number, detail }) => [label, number, detail]),
-  ...sections.flatMap(({ heading, pieces }) => [
-    heading.html,
-    ...pieces.flatMap((piece) =>
-      piece.kind === "prose"
-        ? [piece.html]
-        : [piece.figure.title.html, piece.figure.subtitle.html, piece.figure.note ?? { html: "" }],
-    ),
-  ]),
+const wordsOf = (page: PageModel): readonly Html[] => [
+  page.title.html,
+  ...page.lead,
+  ...page.keyFigures.flatMap(({ label, number, detail }) => [label, number, detail]),
+  ...page.sections.map(({ heading }) => heading.html),
+  ...piecesOf(page).flatMap((piece) => {
+    if (piece.kind === "prose") return [piece.html];
+    if (piece.kind === "part") return Object.values(piece.part.words).map(({ html }) => html);
+    const { title, subtitle, note } = piece.figure;
+    return [title.html, subtitle.html, note ?? { html: "" }];
+  }),
 ];
 
 const unescaped = (text: string): string =>
@@ -34,18 +34,32 @@ const numbersIn = (words: readonly Html[]): readonly (readonly [string, number])
     ),
   );
 
+/** The numbers in the words of some pages, and what their formulas give on an edition. */
+function compared(pages: readonly PageModel[], edition: string) {
+  const evaluator = new Evaluator(dataset, edition);
+  const printed = [...new Map(pages.flatMap((page) => numbersIn(wordsOf(page))))];
+  const given = printed.map(
+    ([formula]) => [formula, evaluator.evaluate(parseExpression(formula)).value.content] as const,
+  );
+  return { printed, given };
+}
+
 describe.each(dataset.editionIds)("the report of %s", (edition) => {
   test("prints no number whose formula gives another one", () => {
-    const evaluator = new Evaluator(dataset, edition);
-    const numbers = new Map(
-      langs.flatMap((lang) =>
-        editionPages(contextOf(publication, edition, lang)).flatMap((page) => numbersIn(wordsOf(page))),
-      ),
-    );
-    expect(numbers.size).toBeGreaterThan(50);
-    for (const [formula, value] of numbers)
-      expect([formula, evaluator.evaluate(parseExpression(formula)).value.content]).toEqual([formula, value]);
+    const pages = langs.flatMap((lang) => editionPages(contextOf(publication, edition, lang)));
+    const { printed, given } = compared(pages, edition);
+    expect(printed.length).toBeGreaterThan(50);
+    expect(printed).toEqual(given);
   });
+});
+
+test("the pages of the site print no number whose formula gives another one on the newest edition", () => {
+  const pages = langs.flatMap((lang) =>
+    Object.values(sitePages).map((make) => make(newestContext(publication, lang))),
+  );
+  const { printed, given } = compared(pages, dataset.latest);
+  expect(printed.length).toBeGreaterThan(0);
+  expect(printed).toEqual(given);
 });
 
 test("no table of a figure shows a code in place of its words", () => {

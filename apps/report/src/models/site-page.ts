@@ -1,0 +1,61 @@
+import type { Words } from "../lib/html.ts";
+import { type PageModel, piecesOf } from "../lib/page.ts";
+import type { SiteContext } from "../lib/page-context.ts";
+import { TextFault } from "../text/place.ts";
+import { textPage } from "./text-page.ts";
+
+/** The parts of a page that are no text, by id: the names of the words that each shows. */
+export type Parts = Readonly<Record<string, readonly string[]>>;
+
+/** A page that belongs to no edition: its text, and the words of its parts. */
+export interface SitePage<P extends Parts> extends PageModel {
+  readonly parts: { readonly [id in keyof P]: Readonly<Record<P[id][number], Words>> };
+}
+
+const named = (words: readonly string[]): string => words.join(", ") || "none";
+
+/** The words of the parts, as many as the page shows. */
+function wordsOf<P extends Parts>(page: PageModel, parts: P, file: string): SitePage<P>["parts"] {
+  const found = new Map(
+    piecesOf(page).flatMap((piece) =>
+      piece.kind === "part" ? [[piece.part.id, piece.part.words] as const] : [],
+    ),
+  );
+  const start = { file, line: 1, column: 1 };
+  const ids = Object.keys(parts);
+  const [had, wanted] = [[...found.keys()].toSorted(), ids.toSorted()];
+  if (had.join() !== wanted.join())
+    throw new TextFault(start, `The page has the parts ${named(wanted)}; the text has ${named(had)}.`);
+  for (const [id, words] of Object.entries(parts)) {
+    const given = Object.keys(found.get(id) ?? {}).toSorted();
+    if (given.join() !== words.toSorted().join())
+      throw new TextFault(
+        start,
+        `Part ${id} shows the words ${named(words.toSorted())}; the text has ${named(given)}.`,
+      );
+  }
+  return Object.fromEntries(found) as SitePage<P>["parts"];
+}
+
+/**
+ * A page that belongs to no edition, as its text has it. Numbers are those of the newest edition.
+ * @param name Of the three files.
+ * @param path Of the page within a language.
+ * @param parts What stands on the page beside text.
+ * @throws {TextFault} at file:line:column.
+ */
+export function sitePage<const P extends Parts>(
+  context: SiteContext,
+  name: string,
+  path: string,
+  parts: P,
+): SitePage<P> {
+  const page = textPage({ ...context, text: context.site }, name, path);
+  return { ...page, parts: wordsOf(page, parts, `${context.site.folder}/${name}.${context.lang}.md`) };
+}
+
+/** The words of a part as they stand in a drawing or a script. */
+export const plainOf = <W extends string>(words: Readonly<Record<W, Words>>): Readonly<Record<W, string>> =>
+  Object.fromEntries(Object.entries<Words>(words).map(([name, { plain }]) => [name, plain])) as Readonly<
+    Record<W, string>
+  >;

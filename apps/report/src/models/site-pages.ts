@@ -1,0 +1,26 @@
+import type { PageModel } from "../lib/page.ts";
+import type { SiteContext } from "../lib/page-context.ts";
+import { type Parts, type SitePage, sitePage } from "./site-page.ts";
+
+/** Pages that are made of their text alone, and of what their routes put into its parts. */
+const written = {
+  about: { path: "about/", parts: { citation: [] } },
+} as const satisfies Readonly<Record<string, { readonly path: string; readonly parts: Parts }>>;
+
+type Name = keyof typeof written;
+
+/** One of them, by the name of its text. */
+export const writtenPage = <N extends Name>(
+  context: SiteContext,
+  name: N,
+): SitePage<(typeof written)[N]["parts"]> => sitePage(context, name, written[name].path, written[name].parts);
+
+/** Every page that belongs to no edition and has a text, by its address within the language. */
+export const sitePages: Readonly<Record<string, (context: SiteContext) => PageModel>> = {
+  ...Object.fromEntries(
+    (Object.keys(written) as Name[]).map((name) => [
+      written[name].path,
+      (context: SiteContext) => writtenPage(context, name),
+    ]),
+  ),
+};

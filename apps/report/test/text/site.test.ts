@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { newestContext } from "../../src/lib/page-context.ts";
+import { sitePage } from "../../src/models/site-page.ts";
+import { dataset, publication } from "../dataset.ts";
+
+const text = (lines: string) => `# T\n\n:::summary\nx\n:::\n\n${lines}`;
+
+/** A page of the site with such a text in both languages. */
+const page = (lines: string, parts: Parameters<typeof sitePage>[3]) =>
+  sitePage(
+    newestContext(
+      {
+        ...publication,
+        site: {
+          folder: "data/site",
+          files: { "form.names": "", "form.en.md": text(lines), "form.ja.md": text(lines) },
+        },
+      },
+      "en",
+    ),
+    "form",
+    "form/",
+    parts,
+  );
+
+test("a page of the site has the parts that it shows, with their words, and no others", () => {
+  const open = ":::part{#form}\nopen: x\n:::";
+  expect(page(open, { form: ["open"] }).parts["form"]?.["open"]?.plain).toBe("x");
+  expect(() => page("x", { form: [] })).toThrow(
+    "data/site/form.en.md:1:1: The page has the parts form; the text has none.",
+  );
+  expect(() => page(open, {})).toThrow("The page has the parts none; the text has form.");
+  expect(() => page(open, { form: ["open", "shut"] })).toThrow(
+    "data/site/form.en.md:1:1: Part form shows the words open, shut; the text has open.",
+  );
+});
+
+test("a text that corrects an issued edition is not that of the pages of the site", () => {
+  const corrected = { [dataset.latest]: { folder: "data/editions/x", files: {} } };
+  const context = newestContext({ ...publication, corrected }, "en");
+  expect(sitePage(context, "about", "about/", { citation: [] }).title.plain).toBe("About Kidorui");
+});
