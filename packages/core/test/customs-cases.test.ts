@@ -10,6 +10,7 @@ import { type TradeKind, tradeImporters } from "../src/importers/trade-registry.
 import { gatherTrade } from "../src/node/trade.ts";
 import { repositoryData } from "./data-folder.ts";
 import { fixturePath, told } from "./importing.ts";
+import { mended } from "./mending.ts";
 
 const columns = [
   "reporter_code",
@@ -59,25 +60,6 @@ const cells =
   };
 const all = (text: string) => () => text;
 const second = (text: string) => (_: string, row: number) => (row === 2 ? text : undefined);
-
-/** Does what the issues say, cell by cell; `undefined` where they say to fetch the file again. */
-function mended(text: string, issues: readonly TableIssue[]): string | undefined {
-  const lines = text.split("\n");
-  // From the end of each line, so that the columns before stay where they are.
-  for (const { line, column, message } of issues.toSorted((a, b) => b.line - a.line || b.column - a.column)) {
-    const current = lines[line - 1] ?? "";
-    const [, found = ""] = /found "(.*?)"\. /.exec(message) ?? [];
-    const [, word] = /Write (\S+)\.(?: \d+ more .*)?$/.exec(message) ?? [];
-    if (/Take the line out/.test(message)) lines.splice(line - 1, 1);
-    else if (word !== undefined || /Leave the cell empty/.test(message)) {
-      const rest = current.slice(column - 1);
-      const written = rest.startsWith('"') ? `"${found}"` : found;
-      if (!rest.startsWith(written)) throw new Error(`expected ${written} at ${line}:${column}`);
-      lines[line - 1] = current.slice(0, column - 1) + (word ?? "") + rest.slice(written.length);
-    } else return undefined;
-  }
-  return lines.join("\n");
-}
 
 interface Case {
   readonly name: string;
@@ -153,6 +135,11 @@ describe("UN Comtrade", () => {
     );
   const LOST = "A spreadsheet has taken digits away: fetch the file again and do not save it there.";
   const EMPTY = "Leave the cell empty where there is no figure.";
+  const HEADINGS = [
+    ...["reporterCode", "flowCode", "partnerCode", "partner2Code", "cmdCode", "customsCode", "mosCode"],
+    ...["motCode", "netWgt", "isNetWgtEstimated", "primaryValue"],
+  ];
+  const inSnakeCase = (text: string): string => text.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase();
   const FLOW = "M for imports, X for exports, or another flow of the interface";
   const PERIOD = "3:22 period: expected a year as 2023 or a month as 202305, found";
 
@@ -246,6 +233,21 @@ describe("UN Comtrade", () => {
       `3:41 flowCode: expected ${FLOW}, found "Import". Write M.`,
     ),
     refusedAt(
+      "headings in small letters",
+      (text) => text.replace(/^.*/, (line) => line.toLowerCase()),
+      `1:1 expected the headings in the publisher's letters, found ${[...HEADINGS].map((heading) => heading.toLowerCase()).join(", ")}. Write ${HEADINGS.join(", ")}.`,
+    ),
+    refusedAt(
+      "headings as a program names columns",
+      (text) => text.replace(/^.*/, inSnakeCase),
+      `1:1 expected the headings in the publisher's letters, found ${HEADINGS.map(inSnakeCase).join(", ")}. Write ${HEADINGS.join(", ")}.`,
+    ),
+    refusedAt(
+      "a record twice",
+      (text) => `${text}${text.split("\n")[1]}\n`,
+      "9:67 expected each record once, found 2030, 392, M, 0, 280530, 0, 0, 0, C00 again; it stands first in line 2. It would be counted twice: fetch the file again.",
+    ),
+    refusedAt(
       "a date for a year",
       cells("period", second("01.01.2030")),
       `${PERIOD} "01.01.2030". Fetch the file again.`,
@@ -264,17 +266,17 @@ describe("UN Comtrade", () => {
     ),
     weight("1.15E+07", LOST),
     weight("1,15E+07", LOST),
-    weight("11.520.081", "Write 11520081."),
+    ...["11.520.081", "11\u202F520\u202F081", "11'520'081"].map((cell) => weight(cell, "Write 11520081.")),
     weight("6000,5", "Fetch the file again."),
     ...["NaN", "nan", "N/A", "None", "NULL", "-"].map((word) => weight(word, EMPTY)),
     ...["inf", "-5", "7357770*", "1234567890123"].map((word) => weight(word, "Fetch the file again.")),
   ])("$name", async (one) => {
     // A weight that is written otherwise or left out is another row than that of the unchanged file.
-    if (/^weight (11\.520|N|n|-$)/.test(one.name)) {
+    if (/^weight (11.520|N|n|-$)/.test(one.name)) {
       const outcome = await outcomeOf("comtrade", fixture, one.change(original));
       expect(outcome.issues.map(formatIssue)).toEqual([`${fixture}:${one.issue}`]);
       const again = mended(one.change(original), outcome.issues) ?? "";
-      const value = one.name === "weight 11.520.081" ? "11520.081 t " : " t NA";
+      const value = one.name.endsWith("081") ? "11520.081 t " : " t NA";
       expect((await outcomeOf("comtrade", fixture, again)).rows).toContain(
         `JPN CHN hs280530 import weight 2030 ${value}`,
       );
@@ -336,6 +338,11 @@ describe("UN Comtrade", () => {
       "expected columns separated by commas, found semicolons. Save the file as CSV with commas between cells and points before decimals.",
     ],
     [
+      "semicolons and decimal commas",
+      (text) => text.replaceAll(",", ";").replaceAll(/(?<=\d)\.(?=\d)/g, ","),
+      "expected columns separated by commas, found semicolons. Save the file as CSV with commas between cells and points before decimals.",
+    ],
+    [
       "tabs",
       (text) => text.replaceAll(",", "\t"),
       "expected columns separated by commas, found tabs. Save the file as CSV with commas between cells and points before decimals.",
@@ -382,6 +389,8 @@ describe("UN Comtrade", () => {
         ["dir[2]/t.csv", "dir2/t.csv"],
         ["Trade{a,b}.csv", "Tradea.csv"],
         ["it's.csv", "its.csv"],
+        ["TradeData", "TradeData.csv"],
+        ["Trade.CSV", "Trade.csv"],
         ["-TradeData.csv", "TradeData.csv"],
         ["貿易.csv.gz", "貿易.csv"],
       ] as const) {
@@ -547,6 +556,29 @@ describe("China's customs", () => {
     const [unit] = (await outcomeOf("gacc", fixture, original.replace("千克", "35"))).issues;
     expect(formatIssue(unit as TableIssue)).toMatch(/第一计量单位: expected a unit, as 千克, found "35"/);
   });
+});
+
+test.each<readonly [kind: TradeKind, fixture: string, change: (text: string) => string, found: string]>([
+  [
+    "gacc",
+    "gacc-export-2030.csv",
+    (text) => text.replaceAll(/(28|85)\d{6}/g, "12019019"),
+    "商品编码 12019019, 12019020",
+  ],
+  [
+    "japan-customs",
+    "japan-customs-2030.csv",
+    (text) => text.replaceAll(/'(28|85)\d{7}'/g, "'010121000'"),
+    "HS '010121000'",
+  ],
+])("%s: a %s of other goods is told by the codes it holds", async (kind, fixture, change, found) => {
+  const bytes = readFileSync(fixturePath(fixture));
+  const text = change(new TextDecoder(kind === "gacc" ? "gb18030" : "utf-8").decode(bytes));
+  const { issues } = await outcomeOf(kind, fixture, text);
+  expect(issues.map(formatIssue)).toEqual([
+    expect.stringMatching(/:1:1 expected flows of 280530, 284610, 284690, .*, found /),
+  ]);
+  expect(issues[0]?.message.replace(/^.*, found /, "")).toBe(`${found}.`);
 });
 
 describe("Comext", () => {

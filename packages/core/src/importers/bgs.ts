@@ -1,9 +1,10 @@
 import type { TableIssue } from "../errors.ts";
 import { amountAdvice, printedTonnes } from "./amount.ts";
+import type { Layout } from "./headings.ts";
 import { type Imported, type ImportedRow, importedOf, type Publication, refused } from "./imported.ts";
 import { type NameReader, type Names, nameReader } from "./names.ts";
 import type { FileRecord, Records } from "./records.ts";
-import { type Layout, raggedRows, readSheet, type Sheet, wordsIn } from "./sheet.ts";
+import { raggedRows, readSheet, type Sheet, wordsIn } from "./sheet.ts";
 
 const COMMODITY = "bgs_commodity_trans";
 const STATISTIC = "bgs_statistic_type_trans";

@@ -1,8 +1,9 @@
 import type { TableIssue } from "../errors.ts";
 import { rareEarthRows } from "./eu-crm-rows.ts";
+import type { Layout } from "./headings.ts";
 import type { Imported, ImportedRow } from "./imported.ts";
 import type { NameReader } from "./names.ts";
-import type { Layout, Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** Table of the groups that materials are put in; each further column parts them more finely. */
 export const euCrmGroups = {

@@ -1,9 +1,10 @@
 import type { TableIssue } from "../errors.ts";
 import { type Amount, printedAmount } from "./amount.ts";
 import { rareEarthRows } from "./eu-crm-rows.ts";
+import type { Layout } from "./headings.ts";
 import type { Imported, ImportedRow } from "./imported.ts";
 import type { NameReader } from "./names.ts";
-import type { Layout, Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** Annex table of the results of every assessment. */
 export const euCrmResults = {

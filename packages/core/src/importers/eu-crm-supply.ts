@@ -1,8 +1,9 @@
 import type { TableIssue } from "../errors.ts";
 import { rareEarthRows, shareIn } from "./eu-crm-rows.ts";
+import type { Layout } from "./headings.ts";
 import { type Imported, type ImportedRow, type ImportOptions, refused } from "./imported.ts";
 import type { NameReader } from "./names.ts";
-import type { Layout, Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** Annex tables of supply shares; both have the same columns. */
 export const euCrmSupply = {

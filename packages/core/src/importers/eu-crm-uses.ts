@@ -3,9 +3,10 @@ import { ASSESSMENTS } from "../tables/assessments.ts";
 import { nearNames } from "../tables/nearest.ts";
 import { didYouMean } from "../tables/suggest.ts";
 import { rareEarthRows, shareIn } from "./eu-crm-rows.ts";
+import type { Layout } from "./headings.ts";
 import { type Imported, type ImportedRow, type ImportOptions, refused } from "./imported.ts";
 import type { NameReader } from "./names.ts";
-import type { Layout, Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** Annex table of uses. The value added of each industry, its last column, is not read. */
 export const euCrmUses = {

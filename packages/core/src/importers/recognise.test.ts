@@ -41,9 +41,28 @@ test("separators of a spreadsheet do not hide what a file is", () => {
 });
 
 test.each([
+  ["comtrade-current.csv", "comtrade", (text: string) => text.toLowerCase()],
+  [
+    "comtrade-current.csv",
+    "comtrade",
+    (text: string) => text.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase(),
+  ],
+  ["usgs-mcs-2025.csv", "usgs-mcs", (text: string) => text.toLowerCase()],
+  ["BACI_HS22_Y2030_V203101.csv", "baci", (text: string) => text.toUpperCase()],
+])(
+  "headings of %s in other letters are known as %s, and said as the publisher writes them",
+  (name, kind, change) => {
+    const records = fixtureRecords(name, (text) => text.replace(/^.*/, change), ENCODINGS);
+    expect(kindsOf(records)).toEqual([kind]);
+  },
+);
+
+test.each([
   ["pfCode,yr,rgCode,rtCode", "an answer of UN Comtrade's former service"],
-  ["type_code,reporter_code,cmd_code", "UN Comtrade with its headings rewritten"],
-  ["typecode,reportercode,cmdcode", "UN Comtrade with its headings in small letters"],
+  [
+    "DataSource,Commodity,Year,USprod_t",
+    "salient statistics of a commodity: give the world data of the release",
+  ],
   ["Country Name,Country Code,2022", "a table of the World Bank's DataBank"],
   ["Exp or Imp,Year,Commodity,Country", "Japan's table by the groups of 概況品"],
   ["REPORTER,PARTNER,TRADE_TYPE,PRODUCT_NC,FLOW,PERIOD,VALUE_EUR", "a month of all goods of Comext"],

@@ -1,6 +1,6 @@
+import { headingsOf, type Layout, missingOf, rewrittenHeadings, SEPARATORS } from "./headings.ts";
 import type { Records } from "./records.ts";
 import { type SheetImporter, type SheetKind, sheetImporters } from "./registry.ts";
-import { headingsOf, type Layout, missingOf, SEPARATORS } from "./sheet.ts";
 import type { TradeImporter } from "./trade-format.ts";
 import { type TradeKind, tradeImporters } from "./trade-registry.ts";
 
@@ -45,17 +45,22 @@ export function hasLayout(records: Records, layouts: readonly Pick<Layout, "colu
   return layouts.some((layout) => rows.some((headings) => missingOf(layout, headings).length === 0));
 }
 
-/** The kinds whose columns a file has. */
+/** Whether a file has the columns of one of some layouts in other letters. */
+function isRewritten(records: Records, layouts: readonly Layout[]): boolean {
+  const rows = candidates(records);
+  return layouts.some((layout) => rows.some((headings) => rewrittenHeadings(layout, headings).length > 0));
+}
+
+/** The kinds whose columns a file has, in other letters where it has those of none. */
 export function kindsOf(records: Records): readonly Kind[] {
-  return kinds.filter((kind) => hasLayout(records, layoutsOf(kind)));
+  const exact = kinds.filter((kind) => hasLayout(records, layoutsOf(kind)));
+  return exact.length > 0 ? exact : kinds.filter((kind) => isRewritten(records, layoutsOf(kind)));
 }
 
 /** A table that is met beside those that can be imported: its columns, and what to say of it. */
 interface Stranger extends Pick<Layout, "columns"> {
   readonly words: string;
 }
-
-const COMTRADE_AS_IT_IS = "give the download as it is, with reporterCode and cmdCode, import comtrade";
 
 const strangers: readonly Stranger[] = [
   {
@@ -71,14 +76,6 @@ const strangers: readonly Stranger[] = [
     columns: ["pfCode", "rgCode"],
     words:
       "an answer of UN Comtrade's former service: download it again at comtradeplus.un.org, import comtrade",
-  },
-  {
-    columns: ["reporter_code", "cmd_code"],
-    words: `UN Comtrade with its headings rewritten: ${COMTRADE_AS_IT_IS}`,
-  },
-  {
-    columns: ["reportercode", "cmdcode"],
-    words: `UN Comtrade with its headings in small letters: ${COMTRADE_AS_IT_IS}`,
   },
   {
     columns: ["Exp or Imp", "Commodity"],

@@ -1,9 +1,9 @@
 import { bgsLayouts, bgsPublication, readBgs } from "./bgs.ts";
 import { euCrmLayouts, euCrmPublication, readEuCrm } from "./eu-crm.ts";
+import type { Layout } from "./headings.ts";
 import type { Imported, ImportOptions, Publication } from "./imported.ts";
 import type { Names } from "./names.ts";
 import type { Encoding, Records } from "./records.ts";
-import type { Layout } from "./sheet.ts";
 import { readUsgsMcs, usgsMcsPublication } from "./usgs-mcs.ts";
 import { mcsLayouts } from "./usgs-mcs-layouts.ts";
 import { mybLayouts, readUsgsMyb, usgsMybPublication } from "./usgs-myb.ts";

@@ -1,20 +1,7 @@
 import type { TableIssue } from "../errors.ts";
 import type { Place } from "../tables/parse.ts";
+import { fits, headingsOf, type Layout, missingOf, rewrittenHeadings } from "./headings.ts";
 import type { FileRecord, Records } from "./records.ts";
-
-/** A publisher's arrangement of columns. `YYYY` in a heading stands for any year. */
-export interface Layout<N extends string = string> {
-  readonly name: N;
-  readonly columns: readonly string[];
-  /** Columns that a file may lack, and that are read where it has them. */
-  readonly optional?: readonly string[];
-  /** Patterns of all columns of years, read or not, where one under another heading would be passed over. */
-  readonly years?: readonly string[];
-  /** What to do where a file lacks a column because other contents were asked for, by heading. */
-  readonly remedies?: Readonly<Record<string, string>>;
-  /** Headings by which a file with all columns is still another table, and what to give instead. */
-  readonly unfit?: Readonly<Record<string, string>>;
-}
 
 /** A file whose columns are known by name. */
 export interface Sheet<N extends string = string> {
@@ -29,15 +16,6 @@ export interface Sheet<N extends string = string> {
   readonly headingPlace: (column: number) => Place;
 }
 
-const withoutSpaces = (text: string): string => text.replaceAll(" ", "");
-
-function fits(expected: string, heading: string): boolean {
-  const [before = "", after] = withoutSpaces(expected).split("YYYY");
-  const found = withoutSpaces(heading);
-  if (after === undefined) return found === before;
-  return new RegExp(`^${before}\\d{4}${after}$`).test(found);
-}
-
 /** The headings of a sheet that a pattern with `YYYY` stands for, each with its year. */
 export function yearColumns(
   { headings }: Pick<Sheet, "headings">,
@@ -48,12 +26,6 @@ export function yearColumns(
     .map((heading) => ({ heading, year: /\d{4}/.exec(heading)?.[0] ?? "" }));
 }
 
-/** Columns of a layout that a row of headings lacks. */
-export const missingOf = ({ columns }: Pick<Layout, "columns">, headings: readonly string[]): string[] =>
-  columns.filter((column) => !headings.some((heading) => fits(column, heading)));
-
-/** What separates cells in files that are saved otherwise. */
-export const SEPARATORS = [";", "\t", "|"] as const;
 const separators: Readonly<Record<string, string>> = { ";": "semicolons", "\t": "tabs", "|": "bars" };
 
 /** What parts the headings where they are those of a known layout and no comma parts them. */
@@ -63,10 +35,6 @@ function otherSeparator(layouts: readonly Layout[], line: string): string | unde
   );
   return known === undefined ? undefined : separators[known];
 }
-
-/** The headings in a line that is separated so. */
-export const headingsOf = (line: string, separator: string): readonly string[] =>
-  line.split(separator).map((heading) => heading.trim().replace(/^"(.*)"$/, "$1"));
 
 const LISTED = 8;
 
@@ -87,6 +55,16 @@ const lack = (layout: Layout, headings: readonly string[]): number =>
 /** The part that a row of headings lacks of the columns of the nearest layout. */
 const lackOf = (layouts: readonly Layout[], headings: readonly string[]): number =>
   Math.min(...layouts.map((layout) => lack(layout, headings)));
+
+/** What to write where a file has the headings of a layout in other letters. */
+function asPublished(layouts: readonly Layout[], headings: readonly string[]): string | undefined {
+  const rewritten = layouts
+    .map((layout) => rewrittenHeadings(layout, headings))
+    .find(({ length }) => length > 0);
+  if (rewritten === undefined) return undefined;
+  const [found, meant] = [rewritten.map((one) => one.found), rewritten.map((one) => one.meant)];
+  return `expected the headings in the publisher's letters, found ${found.join(", ")}. Write ${meant.join(", ")}.`;
+}
 
 /** Names the columns of every layout, and what the nearest one lacks. */
 function refusal(layouts: readonly Layout[], headings: readonly string[]): string {
@@ -197,7 +175,8 @@ export function readSheet<N extends string>(
   }
   // Titles may stand above the headings: the line that lacks least is meant.
   const [nearest] = candidates.toSorted((a, b) => lackOf(layouts, a.cells) - lackOf(layouts, b.cells));
-  const message = refusal(layouts, nearest?.cells ?? []);
+  const headings = nearest?.cells ?? [];
+  const message = asPublished(layouts, headings) ?? refusal(layouts, headings);
   return { issues: [{ file, line: nearest?.line ?? 1, column: 1, message }] };
 }
 

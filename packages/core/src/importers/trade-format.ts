@@ -1,7 +1,7 @@
+import type { Layout } from "./headings.ts";
 import type { Publication } from "./imported.ts";
 import type { Codes, Names } from "./names.ts";
 import type { Encoding } from "./records.ts";
-import type { Layout } from "./sheet.ts";
 
 /** What a query of a customs file is to find. */
 export interface TradeSelect {

@@ -1,5 +1,6 @@
+import type { Layout } from "./headings.ts";
 import type { FileRecord } from "./records.ts";
-import { type Layout, type Sheet, yearColumns } from "./sheet.ts";
+import { type Sheet, yearColumns } from "./sheet.ts";
 
 /** The data release whose layout a file has. */
 export type LayoutName = "2024" | "2025" | "2026";

@@ -1,9 +1,10 @@
 import type { TableIssue } from "../errors.ts";
 import { amountAdvice, estimated, printedAmount } from "./amount.ts";
+import type { Layout } from "./headings.ts";
 import { type Imported, type ImportedRow, importedOf, type Publication, refused } from "./imported.ts";
 import { type NameReader, type Names, nameReader } from "./names.ts";
 import type { FileRecord, Records } from "./records.ts";
-import { type Layout, raggedRows, readSheet, type Sheet } from "./sheet.ts";
+import { raggedRows, readSheet, type Sheet } from "./sheet.ts";
 import { missingTotal } from "./world-total.ts";
 
 type LayoutName = "sheet" | "cells";

@@ -1,9 +1,10 @@
 import type { TableIssue } from "../errors.ts";
 import { withoutExponent } from "./amount.ts";
+import type { Layout } from "./headings.ts";
 import { type Imported, type ImportedRow, type Publication, refused } from "./imported.ts";
 import { type Names, nameReader } from "./names.ts";
 import type { Records } from "./records.ts";
-import { type Layout, raggedRows, readSheet } from "./sheet.ts";
+import { raggedRows, readSheet } from "./sheet.ts";
 
 /** How the columns are headed that a figure is read from. */
 interface Headings {

@@ -1,9 +1,10 @@
 import type { TableIssue } from "../errors.ts";
 import { amountAdvice, estimated, printedTonnes } from "./amount.ts";
+import type { Layout } from "./headings.ts";
 import { type Imported, type ImportedRow, type Publication, refused } from "./imported.ts";
 import { type Names, nameReader } from "./names.ts";
 import type { Records } from "./records.ts";
-import { type Layout, raggedRows, readSheet, yearColumns } from "./sheet.ts";
+import { raggedRows, readSheet, yearColumns } from "./sheet.ts";
 import { missingTotal } from "./world-total.ts";
 
 const [COUNTRY, UNIT, BASIS] = ["Country", "unit", "data source"] as const;
