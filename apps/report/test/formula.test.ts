@@ -82,7 +82,7 @@ describe("a table", () => {
     const [en, ja] = [shown(formula), shown(formula, "ja")];
     expect(en.html).toMatch(/<th scope="col">Country/);
     expect(ja.html).toMatch(/<th scope="col">国/);
-    expect(ja.html).toMatch(/<th scope="col" class="table__cell--numeric">[^<]+<br><span>割合（0〜1）/);
+    expect(ja.html).toMatch(/<th scope="col" class="table__cell--numeric">[^<]+<br><span>割合（0～1）/);
     const { value } = answerTo(formula, dataset, edition);
     const grid = gridOf(value.content);
     expect(en.spoken).toBe(`${grid.length - 1} rows, ${grid[0]?.length} columns`);

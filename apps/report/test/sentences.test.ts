@@ -101,10 +101,10 @@ function outside({ id, title: { plain: title }, csv }: FigureModel): string[] {
   // Years and their spans are no values.
   const words = title
     .replaceAll("％", "%")
-    .replace(/\b(?:19|20)\d\d(?!,)(?:[–〜]\d{4})?|\d+年間/g, "")
+    .replace(/\b(?:19|20)\d\d(?!,)(?:[–～]\d{4})?|\d+年間/g, "")
     // The move of one row.
     .replace(/from [\d,.]+ to [\d,.]+/g, "");
-  const range = /\b[\d,.]+(%?)(?: t)? ?(?:to|〜) ?[\d,.]*\d(%?)/.exec(words);
+  const range = /\b[\d,.]+(%?)(?: t)? ?(?:to|～) ?[\d,.]*\d(%?)/.exec(words);
   if (!range) return [];
   const isShare = range[2] !== "";
   const said = [...words.matchAll(/(\d[\d,]*(?:\.\d+)?)(%?)/g)]

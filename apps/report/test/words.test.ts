@@ -90,7 +90,7 @@ test("a result is shown as far as the case expects something", () => {
 
 test("a period is said in words", () => {
   expect(formatPeriod("2016-2020", "en")).toBe("2016–2020");
-  expect(formatPeriod("2016-2020", "ja")).toBe("2016〜2020年");
+  expect(formatPeriod("2016-2020", "ja")).toBe("2016～2020年");
   expect(formatPeriod("2024H1", "en")).toBe("first half of 2024");
   expect(formatPeriod("2024Q4", "ja")).toBe("2024年第4四半期");
   expect(formatPeriod("2025-11", "en")).toBe("November 2025");

@@ -55,7 +55,7 @@ export const dataWords = {
     ja: "行数が多いため、数ページに分けている。行のコードで終わるリンクを開くと、その行のあるページに移る。",
   },
   allRows: { en: "All rows", ja: "行の一覧" },
-  rowSpan: { en: "Rows {from} to {to}", ja: "{from}〜{to}行目" },
+  rowSpan: { en: "Rows {from} to {to}", ja: "{from}～{to}行目" },
   rowLink: { en: "Link to this row", ja: "この行へのリンク" },
   rowsHeading: { en: "Rows", ja: "行" },
   used: { en: "In {edition}", ja: "{edition}版" },

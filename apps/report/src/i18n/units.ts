@@ -15,12 +15,12 @@ const givenBy = (en: string, ja: string): UnitWords => ({ after: NOTHING, name: 
 
 /** Units of results, by the name that the catalogue and the tables give them. */
 export const unitWords: Readonly<Record<string, UnitWords>> = {
-  share: { after: NOTHING, name: { en: "share", ja: "割合（0〜1）" } },
+  share: { after: NOTHING, name: { en: "share", ja: "割合（0～1）" } },
   "share per year": {
     after: { en: "\u00A0a\u00A0year", ja: "／年" },
     name: { en: "share per year", ja: "年当たりの割合" },
   },
-  "index 0–1": { after: NOTHING, name: { en: "index 0–1", ja: "指数（0〜1）" } },
+  "index 0–1": { after: NOTHING, name: { en: "index 0–1", ja: "指数（0～1）" } },
   index: { after: NOTHING, name: { en: "index", ja: "指数" } },
   ratio: { after: NOTHING, name: { en: "ratio", ja: "比率" } },
   count: { after: NOTHING, name: { en: "count", ja: "件数" } },

@@ -124,7 +124,7 @@ const quarters: Readonly<Record<Lang, readonly string[]>> = {
 /** A period of any kind in words: `2016–2020`, `first half of 2024`, `April 2025`, `2025`. */
 export function formatPeriod(period: string, lang: Lang): string {
   const [, from, to] = /^(\d{4})-(\d{4})$/.exec(period) ?? [];
-  if (from && to) return lang === "ja" ? `${from}〜${to}年` : `${from}–${to}`;
+  if (from && to) return lang === "ja" ? `${from}～${to}年` : `${from}–${to}`;
   const [, year, kind, place] = /^(\d{4})([HQ])([1-4])$/.exec(period) ?? [];
   const part = (kind === "H" ? halves : quarters)[lang][Number(place) - 1];
   if (year && part) return lang === "ja" ? `${year}年${part}` : `${part} of ${year}`;

@@ -19,7 +19,7 @@ export const punctuation = {
     stop: "。",
     open: "（",
     close: "）",
-    until: "〜",
+    until: "～",
     space: "",
   },
 } as const satisfies Readonly<Record<Lang, Readonly<Record<string, string>>>>;

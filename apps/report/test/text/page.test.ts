@@ -54,7 +54,7 @@ describe("slots", () => {
       ja: "# T\n\n不足は`=band`{range}である。",
     });
     expect(lead(written.en)).toMatch(/^Unmet: \d+% \(\d+–\d+%\)\.$/);
-    expect(lead(written.ja)).toMatch(/^不足は\d+％（\d+〜\d+％）である。$/);
+    expect(lead(written.ja)).toMatch(/^不足は\d+％（\d+～\d+％）である。$/);
     const [middle, low, high] = written.en.numbers.map(({ value: number }) => number);
     expect(low).toBeLessThan(middle ?? 0);
     expect(high).toBeGreaterThan(middle ?? 0);

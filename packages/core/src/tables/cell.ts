@@ -1,4 +1,5 @@
 import type { Column } from "./define.ts";
+import { otherSign } from "./japanese-signs.ts";
 import { isNoJapanese, misread } from "./misread.ts";
 import { nearNames } from "./nearest.ts";
 import { didYouMean } from "./suggest.ts";
@@ -119,10 +120,19 @@ function unreadable({ name }: Column, text: string): CellProblem | undefined {
     const problem = `expected text in UTF-8, found "${cut(text)}", which is "${cut(meant.text)}" read as ${meant.encoding}. Take the file from before it was opened so, and open it as UTF-8.`;
     return { problem };
   }
-  if (!name.endsWith("_ja") || !isNoJapanese(text)) return undefined;
-  return {
-    problem: `expected Japanese, found "${cut(text)}". The file may have been read in another encoding: take it from before, and open it as UTF-8.`,
-  };
+  return name.endsWith("_ja") ? unlikeJapanese(text) : undefined;
+}
+
+function unlikeJapanese(text: string): CellProblem | undefined {
+  if (isNoJapanese(text)) {
+    return {
+      problem: `expected Japanese, found "${cut(text)}". The file may have been read in another encoding: take it from before, and open it as UTF-8.`,
+    };
+  }
+  const sign = otherSign(text);
+  if (sign === undefined) return undefined;
+  const { found, written } = sign;
+  return { problem: `expected ${written} in Japanese, found "${found}". Write ${written}.` };
 }
 
 function readWord(column: Column, text: string): ReadCell {

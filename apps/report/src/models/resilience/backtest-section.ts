@@ -99,7 +99,7 @@ function figure2010(book: Book): FigureModel | undefined {
   const months = first.found.rows.slice(0, DRAWN);
   const [from, to] = [months[0], months.at(-1)].map((row) => formatMonth(row?.text("month") ?? "", lang));
   const subtitle = ja
-    ? `中国からの輸入（t／月）：観測値と仮説ごとのモデルの値、${from}〜${to}`
+    ? `中国からの輸入（t／月）：観測値と仮説ごとのモデルの値、${from}～${to}`
     : `Imports from China, tonnes a month: observed, and modelled by hypothesis, ${from} to ${to}`;
   const rebound = formatMonth(reboundMonth(best.found), lang);
   const normal = ["demand", "suppliers.CHN.share"].map((lever) =>
@@ -165,7 +165,7 @@ function figure2025(book: Book): FigureModel | undefined {
   const [normal] = book.rows("episodes", [["episode_id", EPISODE_2025]], ["normal_month"]);
   const base = formatMonth(normal?.normal_month ?? "", lang);
   const title = ja
-    ? `中国の磁石輸出は${base}比で${low}〜${high}、対象の異なるモデル値は平常時の${least}〜${most}`
+    ? `中国の磁石輸出は${base}比で${low}～${high}、対象の異なるモデル値は平常時の${least}～${most}`
     : `China's exports of magnets came to ${low} to ${high} of ${base}; the model is about other goods and gives ${least} to ${most} of normal`;
   const subtitle = ja
     ? `平常時に対する割合（％）：重希土類のモデル値と、中国の磁石輸出（全仕向地、${base}比）`

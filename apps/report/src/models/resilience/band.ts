@@ -55,5 +55,5 @@ export const inBand = (book: Book, { entry }: Band, row: number, format: Format 
 /** The ends of a band in a sentence. */
 export const endsOf = (book: Book, band: Band): Html =>
   book.lang === "ja"
-    ? html`${inBand(book, band, LOW)}〜${inBand(book, band, HIGH)}`
+    ? html`${inBand(book, band, LOW)}～${inBand(book, band, HIGH)}`
     : html`${inBand(book, band, LOW)} to ${inBand(book, band, HIGH)}`;

@@ -71,7 +71,7 @@ function alongFigure(book: Book): FigureModel | undefined {
   const number = tonnes(book);
   const [high, low] = [number(givenOf(first, MOST)), number(givenOf(last, MOST))];
   const title = ja
-    ? `ジスプロシウム1トンと同時に得られるセリウムは、鉱床により${low}〜${high}トン`
+    ? `ジスプロシウム1トンと同時に得られるセリウムは、鉱床により${low}～${high}トン`
     : `One more tonne of dysprosium brings ${low} to ${high} tonnes of cerium, by the ore`;
   const subtitle = ja
     ? "ジスプロシウム1トンを得る場合に同時に得られるセリウム（酸化物t）、鉱床別"

@@ -77,7 +77,7 @@ function sizingFigure(book: Book): FigureModel | undefined {
   }));
   const [lowest, , , highest, promised] = lines;
   const title = ja
-    ? `試験と同じ規模を1年間続けた場合の産出は酸化物${number(lowest?.value ?? 0)}〜${number(highest?.value ?? 0)}トン、主張は製品${number(promised?.value ?? 0)}トン`
+    ? `試験と同じ規模を1年間続けた場合の産出は酸化物${number(lowest?.value ?? 0)}～${number(highest?.value ?? 0)}トン、主張は製品${number(promised?.value ?? 0)}トン`
     : `At the rate of the trial a year would give ${number(lowest?.value ?? 0)} to ${number(highest?.value ?? 0)} tonnes of oxide; the claim is ${number(promised?.value ?? 0)} tonnes of product`;
   const subtitle = ja
     ? `南鳥島沖で1日${number(mud)}トンの泥を揚げ続けた場合の希土類酸化物（t／年）と、${year}年についての主張（製品t／年）`
@@ -87,7 +87,7 @@ function sizingFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? `品位${number(grade[0])}〜${number(grade[1])} ppm（乾量）、固形分${formatNumber(dry[0], "share", lang)}〜${formatNumber(dry[1], "share", lang)}、稼働${days[0]}〜${days[1]}日、回収率${formatNumber(recovery[0], "share", lang)}〜${formatNumber(recovery[1], "share", lang)}は仮定。主張は需要（製品トン）の${share}と読む。産出は酸化物トンで、両者は換算していない。主張の表の範囲は、毎日の稼働と全量の回収を前提とするため、下限がこれより高い。`
+      ? `品位${number(grade[0])}～${number(grade[1])} ppm（乾量）、固形分${formatNumber(dry[0], "share", lang)}～${formatNumber(dry[1], "share", lang)}、稼働${days[0]}～${days[1]}日、回収率${formatNumber(recovery[0], "share", lang)}～${formatNumber(recovery[1], "share", lang)}は仮定。主張は需要（製品トン）の${share}と読む。産出は酸化物トンで、両者は換算していない。主張の表の範囲は、毎日の稼働と全量の回収を前提とするため、下限がこれより高い。`
       : `Assumed: grade ${number(grade[0])}–${number(grade[1])} ppm of dry mud, dry part ${formatNumber(dry[0], "share", lang)}–${formatNumber(dry[1], "share", lang)}, ${days[0]}–${days[1]} days a year, recovery ${formatNumber(recovery[0], "share", lang)}–${formatNumber(recovery[1], "share", lang)}. The claim is read as ${share} of demand in tonnes of product; output is in tonnes of oxide, and neither is converted. The table of claims counts every day of a year and full recovery, so its range begins higher.`,
     entry: book.entry(assumed),
     draw: (width) =>

@@ -36,7 +36,7 @@ function tornadoFigure(book: Book): FigureModel | undefined {
   const ends = bars.flatMap((row) => [row.number("low") ?? median, row.number("high") ?? median]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)].map(number);
   const title = ja
-    ? `想定した範囲で結果を最も左右するのは「${first}」、一つずつ動かすと不足は${least}〜${most}トン`
+    ? `想定した範囲で結果を最も左右するのは「${first}」、一つずつ動かすと不足は${least}～${most}トン`
     : `Of the ranges assumed that of “${first}” moves the result most; one at a time they give ${least} to ${most} tonnes unmet`;
   const stop = stated(statedLever(book, SCENARIO, "suppliers.CHN.duration"), book);
   const subtitle = ja
@@ -151,7 +151,7 @@ function answersFigure(book: Book): FigureModel | undefined {
   const number = (value: number) => formatNumber(value, "", lang, { bare: true, digits: 0 });
   const [least, most] = [Math.min(...steps), Math.max(...steps)].map(number);
   const title = ja
-    ? `対策を一つ変えると、不足は${number(asAssumed.value)}トンから${least}〜${most}トンになる`
+    ? `対策を一つ変えると、不足は${number(asAssumed.value)}トンから${least}～${most}トンになる`
     : `With one answer changed, ${least} to ${most} tonnes go unmet instead of ${number(asAssumed.value)}`;
   const stop = stated(statedLever(book, SCENARIO, "suppliers.CHN.duration"), book);
   const held = stated(statedLever(book, SCENARIO, "stock.initial"), book);

@@ -36,7 +36,7 @@ function recordFigure(book: Book): FigureModel | undefined {
     ? `過去の公約${recorded}件のうち結果を確認できたのは${seen}件`
     : `The outcome is known for ${seen} of ${recorded} earlier pledges`;
   const subtitle = ja
-    ? "期限までに達成された割合、公約の分類別（平均と5〜95％の範囲、％）"
+    ? "期限までに達成された割合、公約の分類別（平均と5～95％の範囲、％）"
     : "Part of a pledge delivered by its date, by class: mean and 5–95 per cent range, per cent";
   return figure(book, {
     id: "base-rates",
@@ -107,7 +107,7 @@ function readingsFigure(book: Book): FigureModel | undefined {
   const values = lines.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const title = ja
-    ? `主張の解釈により不足は${number(least)}〜${number(most)}トンとなる`
+    ? `主張の解釈により不足は${number(least)}～${number(most)}トンとなる`
     : `By how the claims are read, ${number(least)} to ${number(most)} tonnes of demand go unmet`;
   const stop = stated(statedLever(book, RUNS[0], "suppliers.CHN.duration"), book);
   const held = stated(statedLever(book, RUNS[0], "stock.initial"), book);

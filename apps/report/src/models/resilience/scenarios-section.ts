@@ -128,13 +128,13 @@ function rangesFigure(book: Book): FigureModel | undefined {
   );
   const { part } = first.cut;
   const title = ja
-    ? `停止期間の需要の${low}〜${high}が不足する（シナリオと仮定による）`
+    ? `停止期間の需要の${low}～${high}が不足する（シナリオと仮定による）`
     : `While a cut lasts, ${low} to ${high} of demand goes unmet, by scenario and assumption`;
   const subtitle = ja
     ? `供給停止が続く月の需要に占める不足の割合、シナリオ別（中央値と、${stated(draws, book)}回の試行の${part}が収まる範囲）`
     : `Unmet part of demand in the months the cut lasts, by scenario: median, and the range of ${part} of ${stated(draws, book)} draws`;
   const stock = ja
-    ? `備蓄を定めていないシナリオでは、保有量が公表されていないため、備蓄も${least.value}〜${stated(most, book)}分の範囲で一様に変える。`
+    ? `備蓄を定めていないシナリオでは、保有量が公表されていないため、備蓄も${least.value}～${stated(most, book)}分の範囲で一様に変える。`
     : `Where a scenario sets no stock it is drawn evenly from ${least.value} to ${stated(most, book)}, as what is held is secret.`;
   const heavy = [heavyLow, heavyHigh].map((fact) => stated(fact, book));
   const wholly = ja
@@ -151,7 +151,7 @@ function rangesFigure(book: Book): FigureModel | undefined {
     title,
     subtitle,
     note: ja
-      ? `範囲は仮定の幅による。${stock}重希土類のシナリオでは中国の割合も${heavy.join("〜")}の範囲で変わり、残りは他の供給国が占める。シナリオが起きる確率ではない。${branches.map((name) => `「${name}」`).join("")}は、停止されている措置がいつから施行されるかについての異なる説明に対応する。${wholly}`
+      ? `範囲は仮定の幅による。${stock}重希土類のシナリオでは中国の割合も${heavy.join("～")}の範囲で変わり、残りは他の供給国が占める。シナリオが起きる確率ではない。${branches.map((name) => `「${name}」`).join("")}は、停止されている措置がいつから施行されるかについての異なる説明に対応する。${wholly}`
       : `The range is that of the assumptions. ${stock} In the scenarios of heavy rare earths China's share too runs from ${heavy.join(" to ")}, and other suppliers have the rest. It says nothing about how likely a scenario is. ${branches.map((name) => `“${name}”`).join(" and ")} stand for different accounts of when the suspension of controls ends. ${wholly}`,
     entry: first.cut.entry,
     draw: (width) =>
