@@ -1,9 +1,9 @@
 import { isProblem, readCell } from "../tables/cell.ts";
 import type { Column } from "../tables/define.ts";
-import { tables as definitions, type Row, type TableName, tableNames } from "../tables/registry.ts";
+import { tables as definitions, type Row, type TableName } from "../tables/registry.ts";
 import { compareEditionIds } from "./edition-id.ts";
 import { type AnyRow, rowId } from "./row-id.ts";
-import type { Tables } from "./tables.ts";
+import { type Tables, tablesOnDemand } from "./tables.ts";
 
 type Edition = Row<"editions">;
 type Erratum = Row<"errata">;
@@ -97,15 +97,17 @@ export function asIssued(tables: Tables, edition: Edition): Tables {
     changes.flatMap((some) => [...some.keys()].map((name) => name.slice(0, name.indexOf("/")))),
   );
   if (touched.size === 0) return tables;
-  const rowsOf = (table: TableName): readonly AnyRow[] => {
+  const changed = (table: TableName): readonly AnyRow[] => {
     const rows: readonly AnyRow[] = tables[table];
-    if (!touched.has(table)) return rows;
     return rows.flatMap((row): readonly AnyRow[] => {
       const name = `${table}/${rowId({ table, row })}`;
       const all = changes.flatMap((some) => some.get(name) ?? []);
-      const changed = all.reduce<AnyRow | undefined>((now, change) => now && change(now), row);
-      return changed ? [changed] : [];
+      const now = all.reduce<AnyRow | undefined>((before, change) => before && change(before), row);
+      return now ? [now] : [];
     });
   };
-  return Object.fromEntries(tableNames.map((table) => [table, rowsOf(table)])) as unknown as Tables;
+  return tablesOnDemand(
+    <T extends TableName>(table: T) =>
+      (touched.has(table) ? changed(table) : tables[table]) as readonly AnyRow[] as readonly Row<T>[],
+  );
 }

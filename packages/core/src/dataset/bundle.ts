@@ -1,6 +1,6 @@
-import { tables as definitions, type TableName, tableNames } from "../tables/registry.ts";
-import type { Tables } from "./dataset.ts";
+import { tables as definitions, type Row, type TableName, tableNames } from "../tables/registry.ts";
 import type { AnyRow } from "./row-id.ts";
+import { type Tables, tablesOnDemand } from "./tables.ts";
 
 /**
  * All tables as columns without their names: what the add-in embeds and a page may load. Like stands beside like,
@@ -23,29 +23,16 @@ export function toBundle(tables: Tables): Bundle {
 /** The rows of one table. */
 function rowsOf(table: TableName, packed: Bundle[TableName]): readonly AnyRow[] {
   const names = columnsOf(table);
-  const [first = [], ...others] = packed;
-  return first.map((cell, row) => {
-    // A loop, because this runs for every row before the first figure: entries made first would take as long again.
-    const made: Record<string, string | number | null> = { [names[0] ?? ""]: cell };
-    others.forEach((column, i) => {
-      made[names[i + 1] ?? ""] = column[row] ?? null;
-    });
+  return (packed[0] ?? []).map((_, row) => {
+    // A plain loop, because this runs for every row before the first figure: anything else takes twice as long.
+    const made: Record<string, string | number | null> = {};
+    for (let i = 0; i < names.length; i += 1) made[names[i] ?? ""] = packed[i]?.[row] ?? null;
     return made;
   });
 }
 
-/** Unpacks what `toBundle` packed, each table when it is first asked for: one figure needs a few of them. */
-export function fromBundle(bundle: Bundle): Tables {
-  const tables = {};
-  for (const table of tableNames) {
-    let known: readonly AnyRow[] | undefined;
-    Object.defineProperty(tables, table, {
-      enumerable: true,
-      get: () => {
-        known ??= rowsOf(table, bundle[table]);
-        return known;
-      },
-    });
-  }
-  return tables as Tables;
-}
+/** Unpacks what `toBundle` packed, each table when it is first asked for. */
+export const fromBundle = (bundle: Bundle): Tables =>
+  tablesOnDemand(
+    <T extends TableName>(table: T) => rowsOf(table, bundle[table]) as readonly AnyRow[] as readonly Row<T>[],
+  );
