@@ -29,8 +29,8 @@ export const drawsParameter = {
   optional: true,
   default: 5000,
   description: {
-    en: "Number of draws, 2–10,000; 5,000 by default.",
-    ja: "試行回数（2～10,000）。既定は5,000。",
+    en: "Number of draws, 2–10,000; 5,000 by default. Those take about a tenth of a second; cells that differ in metric or percentiles alone share them.",
+    ja: "試行回数（2～10,000）。既定は5,000（計算に約0.1秒）。指標や百分位だけが異なるセルは同じ試行を使う。",
   },
 } as const;
 
