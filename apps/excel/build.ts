@@ -2,7 +2,6 @@
 // break the workbooks of everybody who has it installed.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { toBundle } from "@kidorui/core";
 import { readDataset, writeWholeFolder } from "@kidorui/core/node";
 import { catalogue } from "@kidorui/formulas";
 import { logErrorMessage } from "office-addin-cli";
@@ -10,6 +9,7 @@ import { CHECKSUMS, checksums } from "./src/build/checksums.ts";
 import { refuseChangedEditions } from "./src/build/issued.ts";
 import { buildScript, supplies } from "./src/build/script.ts";
 import { takeShared } from "./src/build/shared.ts";
+import { packed } from "./src/build/tables.ts";
 import { withVersion } from "./src/build/with-version.ts";
 import { leavesOutTexts, textsOf } from "./src/build/without-texts.ts";
 import { drawIcon, icons } from "./src/icons/icons.ts";
@@ -39,12 +39,14 @@ async function writeAddIn(dist: string): Promise<void> {
   write("manifest.dev.xml", xmlManifest(developmentSettings(version)));
   write("manifest.json", json(unifiedManifest(production)));
   write("ja-jp.json", json(unifiedJapanese(production)));
-  // As text, so that the data cost nothing until they are parsed.
-  const bundle = supplies("kidorui-data", JSON.stringify(toBundle(dataset.tables)), "text");
+  const { own, later } = packed(dataset.tables);
   const texts = supplies("kidorui-texts", JSON.stringify(textsOf(catalogue)), "json");
   await buildScript(join(root, "src/functions/main.ts"), join(dist, "functions.js"), [
-    bundle,
+    supplies("kidorui-tables", JSON.stringify(own), "json"),
     leavesOutTexts,
+  ]);
+  await buildScript(join(root, "src/functions/tables.ts"), join(dist, "tables.js"), [
+    supplies("kidorui-later-tables", JSON.stringify(later), "json"),
   ]);
   await buildScript(join(root, "src/pane/main.ts"), join(dist, "taskpane.js"), [texts, takeShared]);
   const pane = (name: string) => readFileSync(join(root, "src/pane", name), "utf8");

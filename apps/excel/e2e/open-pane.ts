@@ -14,7 +14,11 @@ const script = buildSync({
 }).outputFiles[0]?.text;
 
 /** Opens the pane in the stand-in for Excel. */
-export async function openInExcel(page: Page, setup: Partial<PageSetup> = {}): Promise<void> {
+export async function openInExcel(
+  page: Page,
+  setup: Partial<PageSetup> = {},
+  waitUntil: "load" | "commit" = "load",
+): Promise<void> {
   await page.addInitScript(
     (given) => {
       window.setup = given;
@@ -22,7 +26,7 @@ export async function openInExcel(page: Page, setup: Partial<PageSetup> = {}): P
     { sheets: { Sheet1: {} }, selected: "B2", ...setup },
   );
   await page.route(cdn, (route) => route.fulfill({ contentType: "text/javascript", body: script ?? "" }));
-  await page.goto("/taskpane.html");
+  await page.goto("/taskpane.html", { waitUntil });
   if (!setup.silent) await expect(page.locator("#explain")).toBeEnabled();
 }
 

@@ -26,6 +26,37 @@ test("functions.js registers every function as soon as office.js is there", asyn
   expect(ids).toEqual(functions.map(({ id }) => id));
 });
 
+test("a cell that asks for a table before it has come waits for it, and no other does", async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/tables.js*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openInExcel(page, { silent: true }, "commit");
+  await page.waitForFunction(() => window.registered?.["DATASET"] !== undefined);
+  const early = await page.evaluate(() => {
+    const call = (id: string, ...args: readonly unknown[]) =>
+      (window.registered[id] as (...args: readonly unknown[]) => unknown)(...args);
+    const glossary = call("DATASET", "glossary");
+    Object.assign(window, { glossary });
+    return [glossary instanceof Promise, call("HHI", [[60], [30], [10]])];
+  });
+  expect(early).toEqual([true, 0.46]);
+  release();
+  const rows = await page.evaluate(() => (window as unknown as { glossary: Promise<unknown[][]> }).glossary);
+  expect(rows.length).toBeGreaterThan(100);
+});
+
+test("a part of the data that does not come is told, and costs what needs it only", async ({ page }) => {
+  await page.route("**/tables.js*", (route) => route.abort());
+  await openInExcel(page);
+  await expect(page.locator("#identity")).toContainText("A part of the data (tables.js) was not loaded");
+  await expect(page.locator("#list .function")).toHaveCount(functions.length);
+});
+
 test("the list is searched in both languages", async ({ page }) => {
   await openInExcel(page);
   await expect(page.locator("#list .function")).toHaveCount(functions.length);

@@ -74,7 +74,7 @@ test("scripts and metadata carry the version in their addresses", () => {
     const addresses = [...read(name).matchAll(/[\w-]+\.(?:js|css|json)\b[^"]*(?=")/g)].map(
       ([address]) => address,
     );
-    const own = addresses.filter((address) => /^(functions|taskpane)/.test(address));
+    const own = addresses.filter((address) => /^(functions|tables|taskpane)/.test(address));
     expect(own.length, name).toBeGreaterThan(1);
     for (const address of own) expect(address).toContain(`?v=${version}`);
   }

@@ -1,5 +1,6 @@
 import type { Dataset, MetricErrorCode, Text } from "@kidorui/core";
 import type { FunctionDefinition } from "@kidorui/formulas";
+import type { TableTexts } from "../build/tables.ts";
 import type { shared } from "./shared.ts";
 
 /** The data a workbook computes with. */
@@ -7,8 +8,8 @@ export interface DataIdentity {
   readonly edition: string;
   /** Last day whose publications the edition sees. */
   readonly asOf: string;
-  /** Fingerprint of the edition's rows. */
-  readonly hash: string;
+  /** Fingerprint of the edition's rows; `undefined` where not every table has come. */
+  readonly hash: string | undefined;
 }
 
 /** What a function gives for arguments: a value, or the error with its message. */
@@ -20,6 +21,8 @@ export interface Kidorui {
   readonly namespace: string;
   readonly identity: () => DataIdentity;
   readonly dataset: () => Dataset;
+  /** Takes tables that functions.js does not carry. */
+  readonly receive: (more: TableTexts) => void;
   /** The edition that formulas without one compute with. */
   readonly edition: () => string;
   /** Keeps an edition in the workbook. */

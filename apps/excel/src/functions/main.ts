@@ -6,6 +6,7 @@ import type { Outcome } from "./kidorui.ts";
 import { displayLanguage } from "./language.ts";
 import { messageOf } from "./message.ts";
 import { pin, pinnedEdition } from "./pin.ts";
+import { isWhole, receive } from "./received.ts";
 import { shared } from "./shared.ts";
 
 // Not after Office.onReady: cells that wait for a function must not wait for the pane.
@@ -34,10 +35,11 @@ globalThis.kidorui = {
   catalogue,
   namespace: NAMESPACE,
   identity: () => {
-    const { id, asOf, hash } = dataset().edition(edition());
-    return { edition: id, asOf, hash };
+    const now = dataset().edition(edition());
+    return { edition: now.id, asOf: now.asOf, hash: isWhole() ? now.hash : undefined };
   },
   dataset,
+  receive,
   edition,
   pin,
   pinned: pinnedEdition,

@@ -1,7 +1,17 @@
-declare module "virtual:kidorui-data" {
-  /** The bundle of all tables as JSON text, read when the first function needs it. */
-  const json: string;
-  export default json;
+declare module "virtual:kidorui-tables" {
+  import type { TableTexts } from "../build/tables.ts";
+
+  /** The tables that functions.js carries. */
+  const texts: TableTexts;
+  export default texts;
+}
+
+declare module "virtual:kidorui-later-tables" {
+  import type { TableTexts } from "../build/tables.ts";
+
+  /** The tables that come after it. */
+  const texts: TableTexts;
+  export default texts;
 }
 
 declare module "virtual:kidorui-texts" {

@@ -135,11 +135,11 @@ function showList(): void {
 /** The edition of the workbook, whether it is pinned, and the others there are. */
 function showEdition(): void {
   const { edition: id, asOf, hash } = identity();
-  byId("identity", HTMLParagraphElement).textContent = fill(lines.identity, {
-    edition: id,
-    day: asOf,
-    hash: hash.slice(0, 12),
-  })[lang];
+  const about =
+    hash === undefined
+      ? fill(lines.notWhole, { edition: id, day: asOf })
+      : fill(lines.identity, { edition: id, day: asOf, hash: hash.slice(0, 12) });
+  byId("identity", HTMLParagraphElement).textContent = about[lang];
   const pinned = kidorui.pinned();
   const state = pinned === undefined ? "unpinned" : pinned === id ? "pinned" : "pinMissing";
   byId("pinned", HTMLParagraphElement).textContent = fill(lines[state], { edition: pinned ?? id })[lang];

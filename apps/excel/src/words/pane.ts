@@ -75,6 +75,10 @@ export const lines = {
     en: "Data: edition {edition}, as of {day}, {hash}",
     ja: "データ：{edition}版、基準日{day}、{hash}",
   },
+  notWhole: {
+    en: "Data: edition {edition}, as of {day}. A part of the data (tables.js) was not loaded: functions that give whole tables show #N/A. Restart Excel, or ask whoever installed the add-in.",
+    ja: "データ：{edition}版、基準日{day}。データの一部（tables.js）を読み込めませんでした。表全体を返す関数は#N/Aになります。Excelを再起動するか、アドインの管理者に確認してください。",
+  },
   pinned: {
     en: "{edition}, pinned: formulas without an edition use it until you pin another.",
     ja: "{edition}版に固定中。版を指定しない数式はこの版で計算します。",

@@ -22,8 +22,13 @@ export class CellFault extends Error {
 
 const dist = join(import.meta.dirname, "../../dist");
 
-/** Runs the built functions.js in a realm of its own and collects what it registers. */
-export function registeredFunctions(): readonly Registered[] {
+/**
+ * Runs the built scripts in a realm of their own and collects what they register.
+ * @param scripts Those of the page that cells need.
+ */
+export function registeredFunctions(
+  scripts: readonly string[] = ["functions.js", "tables.js"],
+): readonly Registered[] {
   const computes = new Map<string, Registered["compute"]>();
   // An ordinary global object: one that Node watches makes every use of Math forty times as slow.
   const context = Object.assign(createContext(constants.DONT_CONTEXTIFY), {
@@ -39,7 +44,7 @@ export function registeredFunctions(): readonly Registered[] {
       },
     },
   });
-  runInContext(readFileSync(join(dist, "functions.js"), "utf8"), context);
+  for (const script of scripts) runInContext(readFileSync(join(dist, script), "utf8"), context);
   const { functions } = JSON.parse(readFileSync(join(dist, "functions.json"), "utf8")) as Metadata;
   return functions.map((metadata) => {
     const compute = computes.get(metadata.id);

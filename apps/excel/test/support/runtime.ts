@@ -69,7 +69,7 @@ function pageStub(language: string): Record<string, unknown> {
 }
 
 /**
- * Loads the stand-in, Microsoft's runtime and the built functions.js, in the order a page would.
+ * Loads the stand-in, Microsoft's runtime and the built functions, in the order a page would.
  * @param language Of the browser, which messages follow where Office names none.
  */
 export function loadRuntime(language = "en-US"): Runtime {
@@ -81,6 +81,7 @@ export function loadRuntime(language = "en-US"): Runtime {
     join(import.meta.dirname, "fake-host.js"),
     join(officeJs, "dist/custom-functions-runtime.js"),
     join(dist, "functions.js"),
+    join(dist, "tables.js"),
   ]) {
     runInContext(readFileSync(file, "utf8"), context, { filename: file });
   }
