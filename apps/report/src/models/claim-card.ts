@@ -1,5 +1,5 @@
 import type { Lang, Row } from "@kidorui/core";
-import { type Call, call } from "@kidorui/formulas";
+import { call } from "@kidorui/formulas";
 import { type Book, cellAt, type Entry } from "../lib/book.ts";
 import { rowAnchor } from "../lib/data-links.ts";
 import type { Html } from "../lib/html.ts";
@@ -20,18 +20,8 @@ export interface ClaimCard {
   readonly evidence: readonly Row<"sources">[];
 }
 
-/** The rows of some claims, with the columns asked for and without a heading. */
-export const claimsCall = (ids: readonly string[], columns: readonly string[]): Call =>
-  call(
-    "DATASET",
-    "claims",
-    ids.map((id) => ["claim_id", id]),
-    [columns],
-    false,
-  );
-
 export function claimCard(book: Book, row: Row<"claims">, lang: Lang): ClaimCard {
-  const entry = book.entry(claimsCall([row.claim_id], numbers));
+  const entry = book.entry(call("DATASET", "claims", [["claim_id", row.claim_id]], [numbers], false));
   // The best reading is no column: the words may give it no amount of its own.
   const best = book.tryEntry(call("PLEDGEIMPACT", row.claim_id, "generous"));
   const generous = best && shownCell(book, best, 1, "t");

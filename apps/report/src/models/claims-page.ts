@@ -1,46 +1,39 @@
 import { latestPeriod, type Row, tables } from "@kidorui/core";
-import { Book } from "../lib/book.ts";
-import { href } from "../lib/href.ts";
-import type { Html } from "../lib/html.ts";
-import type { PageContext } from "../lib/page-context.ts";
+import type { SiteContext } from "../lib/page-context.ts";
 import { type ClaimCard, claimCard } from "./claim-card.ts";
 import { type RuledCountry, ruledCountries } from "./deposit-rule.ts";
-import { demandCall, type PledgeStack, pledgeStack } from "./pledge-stack.ts";
+import { type StackRow, stackRows } from "./pledge-stack.ts";
+import { type SitePage, sitePage } from "./site-page.ts";
 
 /** A card shows what its row says. */
 const claimColumns = tables.claims.columns.map(({ name }) => name);
 
-/** Year of the demand on which the table's readings are computed; said in the definition of the table. */
-const DEMAND_YEAR = 2024;
+const PARTS = {
+  pledges: ["noBaseline"],
+  stack: [],
+  classes: ["rule", "note"],
+  regions: [],
+  resources: [],
+} as const;
 
-export interface ClaimsPage {
-  readonly path: string;
-  readonly demandYear: number;
-  readonly demand: Html;
-  readonly cards: readonly { readonly kind: Row<"claims">["kind"]; readonly list: readonly ClaimCard[] }[];
-  readonly stack: PledgeStack;
+export interface ClaimsPage extends SitePage<typeof PARTS> {
+  cardsOf(kind: Row<"claims">["kind"]): readonly ClaimCard[];
+  readonly stack: readonly StackRow[];
   readonly countries: readonly RuledCountry[];
   readonly outputYear: number;
-  readonly book: Book;
 }
 
-export function claimsPage(context: PageContext): ClaimsPage {
-  const path = "claims/";
+export function claimsPage(context: SiteContext): ClaimsPage {
   const { view, lang } = context;
-  const book = new Book(context, href(lang, `${path}numbers/`));
-  const claims = book.rows("claims", [], claimColumns);
+  const page = sitePage(context, "claims", "claims/", PARTS);
+  const { book } = page;
   const outputYear = Number(latestPeriod(view, { element: "REE", stage: "mine" }));
+  const cards = book.rows("claims", [], claimColumns).map((row) => claimCard(book, row, lang));
   return {
-    path,
-    demandYear: DEMAND_YEAR,
-    demand: book.number(demandCall(DEMAND_YEAR)),
-    cards: (["pledge", "region", "resource"] as const).map((kind) => ({
-      kind,
-      list: claims.filter((row) => row.kind === kind).map((row) => claimCard(book, row, lang)),
-    })),
-    stack: pledgeStack(book, DEMAND_YEAR),
+    ...page,
+    cardsOf: (kind) => cards.filter(({ row }) => row.kind === kind),
+    stack: stackRows(book),
     countries: ruledCountries(book, outputYear),
     outputYear,
-    book,
   };
 }

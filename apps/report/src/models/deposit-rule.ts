@@ -5,8 +5,7 @@ import type { Html } from "../lib/html.ts";
 export type DepositClass = "high" | "moderate" | "low";
 
 /** Least share of world reserves for a class; below the last one a country is low. */
-const HIGH = 0.03;
-const MODERATE = 0.005;
+export const leastShares = { high: 0.03, moderate: 0.005 } as const;
 
 /** Key of the claim that rates the region of a country. */
 const regionClaims: Readonly<Record<string, string>> = {
@@ -35,7 +34,7 @@ export interface RuledCountry {
  * @example depositClass(0.0049) // "low"
  */
 export const depositClass = (share: number): DepositClass =>
-  share >= HIGH ? "high" : share >= MODERATE ? "moderate" : "low";
+  share >= leastShares.high ? "high" : share >= leastShares.moderate ? "moderate" : "low";
 
 /** Every country with listed reserves, largest first, with its class by the rule. */
 export function ruledCountries(book: Book, year: number): readonly RuledCountry[] {

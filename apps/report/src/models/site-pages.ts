@@ -1,5 +1,6 @@
 import type { PageModel } from "../lib/page.ts";
 import type { SiteContext } from "../lib/page-context.ts";
+import { claimsPage } from "./claims-page.ts";
 import { type Parts, type SitePage, sitePage } from "./site-page.ts";
 
 /** Pages that are made of their text alone, and of what their routes put into its parts. */
@@ -23,4 +24,5 @@ export const sitePages: Readonly<Record<string, (context: SiteContext) => PageMo
       (context: SiteContext) => writtenPage(context, name),
     ]),
   ),
+  "claims/": claimsPage,
 };
