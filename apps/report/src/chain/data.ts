@@ -13,9 +13,24 @@ export interface ChainVariant {
   readonly chain: WorldChain;
 }
 
+/** Sentences of the live view, which the text of the page gives; curly brackets stand for what is computed. */
+export const liveWords = [
+  "noScript",
+  "openNote",
+  "failed",
+  "result",
+  "weakest",
+  "noWeakest",
+  "buyersNote",
+  "lossesTitle",
+  "lossesNone",
+  "lossesSubtitle",
+] as const;
+
 /** What the page carries for the live view. */
 export interface ChainData {
   readonly lang: Lang;
+  readonly words: Readonly<Record<(typeof liveWords)[number], string>>;
   /** The one the page comes with first. */
   readonly variants: readonly ChainVariant[];
   readonly countries: Readonly<Record<string, string>>;

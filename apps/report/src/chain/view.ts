@@ -43,8 +43,8 @@ export function resultText(
   loss: Place & { readonly part: number },
   { served, totalUnmet }: ChainRun,
 ): string {
-  const { lang } = data;
-  return fill(texts(chainWords, lang)("result"), {
+  const { lang, words } = data;
+  return fill(words.result, {
     ...namesOf(data, loss),
     part: formatNumber(loss.part, "share", lang, { digits: 0 }),
     unmet: percent(totalUnmet, lang),
@@ -57,10 +57,10 @@ export function resultText(
 
 /** Where the loss of one country leaves most unmet; losses come the worst first. */
 export function weakestText(data: ChainData, [worst]: readonly ChainLoss[]): string {
-  const t = texts(chainWords, data.lang);
+  const { lang, words } = data;
   return worst && worst.added > 0
-    ? fill(t("weakest"), { ...namesOf(data, worst), unmet: percent(worst.unmet, data.lang) })
-    : t("noWeakest");
+    ? fill(words.weakest, { ...namesOf(data, worst), unmet: percent(worst.unmet, lang) })
+    : words.noWeakest;
 }
 
 /** Who gets what, one row per maker of magnets and one for all. */
@@ -97,30 +97,32 @@ export const namedLosses = ({ losses }: ChainLosses): readonly ChainLoss[] =>
 
 /** Title of the chart of losses. */
 export function lossesTitle(data: ChainData, losses: readonly ChainLoss[]): string {
-  const t = texts(chainWords, data.lang);
+  const { lang, words } = data;
   const [worst] = losses;
-  if (!worst || worst.unmet === 0) return t("lossesNone");
-  return fill(t("lossesTitle"), {
-    ...namesOf(data, worst),
-    unmet: percent(worst.unmet, data.lang),
-  });
+  if (!worst || worst.unmet === 0) return words.lossesNone;
+  return fill(words.lossesTitle, { ...namesOf(data, worst), unmet: percent(worst.unmet, lang) });
+}
+
+/** What is drawn of losses: those that shares would be, or that were computed. */
+export interface DrawnLosses {
+  readonly id: string;
+  readonly title: string;
+  readonly desc: string;
+  readonly rows: readonly (Place & { readonly unmet: number; readonly estimated?: boolean })[];
+  readonly computed: boolean;
 }
 
 /** A bar for each country at each stage. */
 export function lossesChart(
   data: ChainData,
-  id: string,
-  title: string,
-  rows: readonly (Place & { readonly unmet: number; readonly estimated?: boolean })[],
-  computed: boolean,
+  { id, title, desc, rows, computed }: DrawnLosses,
 ): (width: Width) => string {
   const { lang } = data;
-  const t = texts(chainWords, lang);
   return (width) =>
     rankedBars({
       id,
       title,
-      desc: t(computed ? "lossesFigure" : "shareFigure"),
+      desc,
       width,
       unit: percentSign[lang],
       format: (value) => formatNumber(value, "", lang, { bare: true, digits: 1 }),
@@ -136,11 +138,11 @@ export function lossesChart(
 
 /** The same as a table. */
 export function lossesTable(data: ChainData, losses: readonly ChainLoss[]): Html {
-  const { lang, stages, countries } = data;
+  const { lang, stages, countries, words } = data;
   const t = texts(chainWords, lang);
   return figureTable(
     lang,
-    t("lossesFigure"),
+    words.lossesSubtitle,
     [{ title: t("stage") }, { title: t("country") }, { title: t("unmet"), unit: "share" }],
     losses.map(({ stage, country, unmet }) => [
       { content: html`${stages[stage] ?? stage}`, numeric: false },

@@ -49,11 +49,11 @@ export interface FigureParts {
   readonly rows: readonly FigureRow[];
 }
 
-/** The same for a figure of one call whose words hold no numbers of their own. */
+/** The same for a figure of one call; plain words hold no numbers of their own. */
 export interface FigureSpec extends Pick<FigureParts, "id" | "draw" | "columns" | "rows"> {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly note?: string;
+  readonly title: string | Words;
+  readonly subtitle: string | Words;
+  readonly note?: string | Words;
   readonly entry: Entry;
 }
 
@@ -109,13 +109,15 @@ export function figureOf(lang: Lang, parts: FigureParts): FigureModel {
   };
 }
 
+const wordsOf = (words: string | Words): Words => (typeof words === "string" ? plainWords(words) : words);
+
 /** A figure of one call. */
 export function figure(book: Book, { entry, title, subtitle, note, ...rest }: FigureSpec): FigureModel {
   return figureOf(book.lang, {
     ...rest,
-    title: plainWords(title),
-    subtitle: plainWords(subtitle),
-    note: note ? html`${note}` : undefined,
+    title: wordsOf(title),
+    subtitle: wordsOf(subtitle),
+    note: note ? wordsOf(note).html : undefined,
     source: sourceOfCall(book, entry),
   });
 }

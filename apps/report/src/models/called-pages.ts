@@ -5,7 +5,6 @@ import { openEditions } from "../lib/editions.ts";
 import { editionPath } from "../lib/href.ts";
 import { contextOf, newestContext } from "../lib/page-context.ts";
 import type { SitePublication } from "../lib/publication.ts";
-import { chainPage } from "./chain-page.ts";
 import { editionPages } from "./edition-pages.ts";
 import { functionPage } from "./function-page.ts";
 import { labPage } from "./lab-page.ts";
@@ -44,7 +43,6 @@ export function calledPages(publication: SitePublication, lang: Lang): readonly 
     })),
     ...Object.entries(sitePages).map(([path, make]) => ofNewest(path, () => make(newest))),
     ofNewest("lab/", () => labPage(newest)),
-    ofNewest("lab/chain/", () => chainPage(newest)),
     ...catalogue.flatMap(({ id }) => [
       ofNewest(`functions/${id}/`, () => functionPage(newest, id)),
       ofNewest(`methods/${id.toLowerCase()}/`, () => methodPage(newest, noCases, id)),

@@ -1,18 +1,18 @@
 import { type ChainModel, chainModel, type Edition, type Lang, magnetPeriods, type Row } from "@kidorui/core";
 import { call } from "@kidorui/formulas";
-import { type ChainData, OTHERS } from "../chain/data.ts";
-import { lossesChart, percent } from "../chain/view.ts";
+import { type ChainData, liveWords, OTHERS } from "../chain/data.ts";
+import { lossesChart } from "../chain/view.ts";
 import { chainWords } from "../i18n/chain.ts";
-import { Book } from "../lib/book.ts";
+import type { Book } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
 import { type FigureModel, figure } from "../lib/figure.ts";
-import { href } from "../lib/href.ts";
 import type { Html } from "../lib/html.ts";
 import { countryName, stageName } from "../lib/names.ts";
-import type { PageContext } from "../lib/page-context.ts";
+import type { SiteContext } from "../lib/page-context.ts";
 import { fill, texts } from "../lib/text.ts";
 import { inSentence } from "./edition/in-sentence.ts";
 import { type SpillRow, spill } from "./edition/spill.ts";
+import { plainOf, type SitePage, sitePage } from "./site-page.ts";
 
 /** One stage of the chain as the page shows it. */
 export interface StageLine {
@@ -31,41 +31,45 @@ export interface AssumptionLine {
   readonly reason: string;
 }
 
+const PARTS = {
+  stages: ["metal"],
+  shares: ["title", "subtitle", "note"],
+  live: liveWords,
+  assumptions: [],
+} as const;
+
 /** The chain view before anybody opens its live part. */
-export interface ChainPage {
-  readonly path: string;
+export interface ChainPage extends SitePage<typeof PARTS> {
   readonly data: ChainData;
   readonly stages: readonly StageLine[];
   readonly figure: FigureModel;
   readonly assumptions: readonly AssumptionLine[];
   /** Range of the yield of magnet making. */
   readonly magnetYield: Row<"assumptions">;
-  readonly book: Book;
 }
 
-export function chainPage(context: PageContext): ChainPage {
-  const path = "lab/chain/";
+export function chainPage(context: SiteContext): ChainPage {
   const { edition, view, lang } = context;
   const model = chainModel(view);
-  const book = new Book(context, href(lang, `${path}numbers/`));
-  const data = chainData(view, lang, model);
+  const page = sitePage(context, "chain", "lab/chain/", PARTS);
+  const { book, parts } = page;
+  const data = { ...chainData(view, lang, model), words: plainOf(parts.live) };
   const supplies = model.stages.map(({ stage, period }) => {
     const found = spill(book, call("SUPPLIERS", model.element, stage, period));
     if (!found) throw new Error(`The edition ${edition} has no suppliers at stage ${stage}.`);
     return { stage, ...found };
   });
   return {
-    path,
+    ...page,
     data,
     stages: model.stages.map((stage, i) => stageLine(book, data, stage, supplies[i]?.rows ?? [])),
-    figure: shareFigure(book, data, model, supplies),
+    figure: shareFigure(book, data, supplies, parts.shares),
     assumptions: Object.values(model.assumptions).map((row) => assumptionLine(row, lang)),
     magnetYield: model.assumptions.magnet,
-    book,
   };
 }
 
-function chainData(view: Edition, lang: Lang, model: ChainModel): ChainData {
+function chainData(view: Edition, lang: Lang, model: ChainModel): Omit<ChainData, "words"> {
   const t = texts(chainWords, lang);
   const variants = magnetPeriods(view).map((period) => {
     const { chain, stages } = chainModel(view, period);
@@ -115,8 +119,8 @@ function stageLine(
 function shareFigure(
   book: Book,
   data: ChainData,
-  model: ChainModel,
   supplies: readonly { readonly stage: string; readonly rows: readonly SpillRow[] }[],
+  words: ChainPage["parts"]["shares"],
 ): FigureModel {
   const { lang } = book;
   const t = texts(chainWords, lang);
@@ -129,27 +133,20 @@ function shareFigure(
       estimated: each.row.text("flag") === "e",
     }))
     .toSorted((a, b) => b.unmet - a.unmet);
-  const [first] = rows;
-  const entry = first?.row.at("share").entry;
-  if (!first || !entry) throw new Error("The chain has no supplier.");
-  const title = fill(t("shareTitle"), {
-    country: data.countries[first.country] ?? first.country,
-    stage: data.stages[first.stage] ?? first.stage,
-    share: percent(first.unmet, lang),
-  });
-  const [mine, , magnet] = model.stages;
+  const entry = rows[0]?.row.at("share").entry;
+  if (!entry) throw new Error("The chain has no supplier.");
   const id = "largest-losses";
   return figure(book, {
+    ...words,
     id,
-    title,
-    subtitle: t("shareFigure"),
-    note: fill(t("shareNote"), {
-      period: mine?.period ?? "",
-      magnet: magnet?.period ?? "",
-      grade: magnet?.grade ?? "",
-    }),
     entry,
-    draw: lossesChart(data, id, title, rows, false),
+    draw: lossesChart(data, {
+      id,
+      title: words.title.plain,
+      desc: words.subtitle.plain,
+      rows,
+      computed: false,
+    }),
     columns: [
       { title: t("stage") },
       { title: t("country") },

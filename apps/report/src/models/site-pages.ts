@@ -1,5 +1,6 @@
 import type { PageModel } from "../lib/page.ts";
 import type { SiteContext } from "../lib/page-context.ts";
+import { chainPage } from "./chain-page.ts";
 import { claimsPage } from "./claims-page.ts";
 import { type Parts, type SitePage, sitePage } from "./site-page.ts";
 
@@ -25,4 +26,5 @@ export const sitePages: Readonly<Record<string, (context: SiteContext) => PageMo
     ]),
   ),
   "claims/": claimsPage,
+  "lab/chain/": chainPage,
 };

@@ -19,7 +19,7 @@ import { later } from "../lab/later.ts";
 import { loadSolver } from "./solver.ts";
 
 const data: ChainData = JSON.parse(place("chain-data").textContent ?? "");
-const { lang } = data;
+const { lang, words } = data;
 const t = texts(chainWords, lang);
 const opener = control("chain-open", HTMLButtonElement);
 const lost = control("chain-lost", HTMLSelectElement);
@@ -45,9 +45,9 @@ function control<T extends HTMLElement>(id: string, kind: new () => T): T {
 }
 
 /** Says something, or nothing. */
-function say(id: string, words: string): void {
-  place(id).textContent = words;
-  place(id).hidden = words === "";
+function say(id: string, said: string): void {
+  place(id).textContent = said;
+  place(id).hidden = said === "";
 }
 
 function variant(): ChainVariant {
@@ -65,9 +65,9 @@ const conditions = (): ChainChoice => ({
 
 function showSettings(): void {
   for (const input of [part, spare, magnetYield]) {
-    const words = formatNumber(input.valueAsNumber, "share", lang, { digits: 0 });
-    place(`${input.id}-shown`).textContent = words;
-    input.ariaValueText = words;
+    const value = formatNumber(input.valueAsNumber, "share", lang, { digits: 0 });
+    place(`${input.id}-shown`).textContent = value;
+    input.ariaValueText = value;
   }
 }
 
@@ -103,7 +103,13 @@ async function showLosses(solver: Solver): Promise<void> {
   place("chain-weakest").textContent = weakestText(data, named);
   const title = lossesTitle(data, named);
   place("chain-losses-title").textContent = title;
-  const draw = lossesChart(data, "chain-losses-drawing", title, named, true);
+  const draw = lossesChart(data, {
+    id: "chain-losses-drawing",
+    title,
+    desc: words.lossesSubtitle,
+    rows: named,
+    computed: true,
+  });
   for (const width of ["wide", "narrow"] as const) place(`chain-losses-${width}`).innerHTML = draw(width);
   place("chain-losses-table").innerHTML = lossesTable(data, named).html;
 }
@@ -138,7 +144,7 @@ async function open(): Promise<void> {
     lost.focus();
   } catch (error) {
     opener.disabled = false;
-    say("chain-message", fill(t("failed"), { message: spoken(error, lang) }));
+    say("chain-message", fill(words.failed, { message: spoken(error, lang) }));
   } finally {
     say("chain-state", "");
   }
