@@ -24,11 +24,16 @@ import { resultTable } from "../src/lab/result-view.ts";
 import { type LabState, moveLever, overridesOf } from "../src/lab/settings.ts";
 import { newestContext } from "../src/lib/page-context.ts";
 import { labData } from "../src/models/lab-data.ts";
-import { labPage } from "../src/models/lab-page.ts";
+import { labPage, labText } from "../src/models/lab-page.ts";
+import { plainOf } from "../src/models/site-page.ts";
 import { dataset, publication } from "./dataset.ts";
 
 const edition = dataset.latest;
-const data = labData(newestContext(publication, "en"));
+const dataIn = (lang: "en" | "ja") => {
+  const context = newestContext(publication, lang);
+  return labData(context, plainOf(labText(context).parts.lab));
+};
+const data = dataIn("en");
 
 function askedOf({ scenario, changed }: LabState): Asked {
   const definition = definitionOf(data, scenario);
@@ -115,7 +120,7 @@ describe("a setting that cannot be used", () => {
     try {
       settleScenario(definition, overridesOf(definition, new Map(changes)));
     } catch (error) {
-      if (error instanceof MetricError) return complaint(error, labData(newestContext(publication, lang)));
+      if (error instanceof MetricError) return complaint(error, dataIn(lang));
       throw error;
     }
     return "";
@@ -163,11 +168,7 @@ describe("a setting that cannot be used", () => {
   });
 
   test("in a link is said in the language of the page", () => {
-    const restored = restore(
-      labData(newestContext(publication, "ja")),
-      "#scenario=stop-90d&growth=20",
-      DEFAULT_SCENARIO,
-    );
+    const restored = restore(dataIn("ja"), "#scenario=stop-90d&growth=20", DEFAULT_SCENARIO);
     expect(restored?.message).toContain(
       "「需要の伸び」の許容範囲は−99～1,000（％／年）で、2,000は範囲外である。",
     );
@@ -215,11 +216,11 @@ test.each(["en", "ja"] as const)("the script writes the page as it was built (%s
   const unlinked = resultTable(cells, lang).html.replace(/<a class="number"[^>]*>|<\/a>/g, "");
   expect(resultTable(cellsOf(asked, outcome, before, chance, lang), lang).html).toBe(unlinked);
   const charts = {
-    "stock-path": stockChart(outcome.path, before.path, lang),
-    "unmet-demand": unmetChart(outcome.path, lang),
-    "service-level": serviceChart(outcome.path, before.path, lang),
-    "stock-fan": stockFan(chance.fan, lang),
-    "what-matters": tornadoChart(tornado, lang, own.countries),
+    "stock-path": stockChart(outcome.path, before.path, own),
+    "unmet-demand": unmetChart(outcome.path, own),
+    "service-level": serviceChart(outcome.path, before.path, own),
+    "stock-fan": stockFan(chance.fan, own),
+    "what-matters": tornadoChart(tornado, own),
   };
   const rows: Readonly<Record<keyof typeof charts, readonly LabRow[]>> = {
     "stock-path": pathTable("stock-path", asked, outcome, before, lang),

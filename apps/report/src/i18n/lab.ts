@@ -1,20 +1,7 @@
 import type { Texts } from "../lib/text.ts";
 
-/** Words of the scenario lab. */
+/** Labels of the scenario lab; its sentences are text. */
 export const labWords = {
-  title: { en: "Scenario lab", ja: "シナリオ・シミュレーション" },
-  summary: {
-    en: "Choose a cut in supply, move what helps, and read month by month what would be missing.",
-    ja: "供給途絶の設定を選び、備蓄や代替供給などの条件を動かして、不足量を月ごとに計算する。",
-  },
-  lead: {
-    en: "What a cut in rare-earth supply would do to Japan, month by month, and what would help. A calculation from stated assumptions, not a forecast. National stocks are secret: every quantity in stock here is a supposition.",
-    ja: "希土類の供給が途絶した場合に日本で生じる不足と、対策の効果を月ごとに計算する。明示した仮定に基づく試算であり、予測ではない。国家備蓄の量は公表されておらず、ここでの備蓄量はすべて仮の設定である。",
-  },
-  noScript: {
-    en: "Without JavaScript the page shows this one scenario; the levers cannot be moved. Every number can be had in Excel with the formula beside it.",
-    ja: "JavaScriptが無効のため、このシナリオの結果のみを示し、条件は変更できない。各数値は併記の数式によりExcelで再現できる。",
-  },
   scenario: { en: "Scenario", ja: "シナリオ" },
   settings: { en: "Settings", ja: "条件の設定" },
   results: { en: "Results", ja: "計算結果" },
@@ -28,10 +15,6 @@ export const labWords = {
   baseline: { en: "No restriction", ja: "制限なし" },
   cut: { en: "The cut", ja: "供給の途絶" },
   stockGroup: { en: "Stock", ja: "備蓄" },
-  stockNote: {
-    en: "What Japan holds is secret. The number is a supposition, not an observation.",
-    ja: "日本の保有量は公表されていない。以下の値は観測値ではなく、仮の設定である。",
-  },
   alternatives: { en: "Alternative supply", ja: "代替供給" },
   recycling: { en: "Recycling", ja: "リサイクル" },
   domestic: { en: "Domestic output", ja: "国内生産" },
@@ -68,10 +51,6 @@ export const labWords = {
   cutOutlasts: { en: "the cut outlasts the horizon", ja: "途絶が期間の終わりまで続く" },
   notRecovered: { en: "not by the end", ja: "期間内に解消しない" },
   computing: { en: "computing…", ja: "計算中…" },
-  certain: {
-    en: "Nothing in these settings is uncertain.",
-    ja: "この設定には不確実な条件がない。",
-  },
   month: { en: "Month", ja: "月" },
   demandColumn: { en: "Demand after substitution", ja: "需要（代替後）" },
   imports: { en: "Imports", ja: "輸入" },
@@ -88,25 +67,13 @@ export const labWords = {
   atHigh: { en: "at its 95th percentile", ja: "範囲の95％点での結果" },
   allMedian: { en: "All at their medians:", ja: "すべて中央値：" },
   formulas: { en: "The same in a cell", ja: "Excelでの再現" },
-  formulasLead: {
-    en: "These formulas give the numbers above in Excel, to the digit, with the levers as set.",
-    ja: "現在の条件による上記の結果は、次の数式によりExcelでも同じ値となる。",
-  },
   bandOfUnmet: { en: "Range of demand not met", ja: "不足量の範囲" },
   pathTable: { en: "The monthly table", ja: "月次表" },
   fanTable: { en: "The fan of the stock", ja: "備蓄のファンチャート" },
   tornadoTable: { en: "What each assumption does", ja: "仮定ごとの影響" },
   share: { en: "Share and download", ja: "共有・ダウンロード" },
-  shareLead: {
-    en: "The link restores every setting. Settings stay in this browser: nothing is sent anywhere.",
-    ja: "リンクには条件がすべて含まれる。計算は閲覧者のブラウザー内で行われ、条件はどこにも送信されない。",
-  },
   shareLink: { en: "Link to these settings", ja: "この条件へのリンク" },
   copyLink: { en: "Copy link", ja: "リンクをコピー" },
-  readersOwn: {
-    en: "These settings are not those the page came with: each number stands with its formula under",
-    ja: "当初の条件から変更した状態である。各数値の数式は次に示す。",
-  },
   csvMonths: { en: "Monthly table (CSV)", ja: "月次表（CSV）" },
   csvLevers: { en: "Settings (CSV)", ja: "条件一覧（CSV）" },
   csvPath: { en: "name", ja: "名称" },
@@ -116,54 +83,6 @@ export const labWords = {
   csvOwn: { en: "value in the scenario", ja: "シナリオの値" },
   csvReason: { en: "reason", ja: "理由" },
   set: { en: "set by the reader", ja: "利用者の設定" },
-  badScenario: {
-    en: "The link names a scenario that this edition does not have: “{part}”. The usual one is shown.",
-    ja: "リンクのシナリオ「{part}」はこの版にない。標準のシナリオを表示する。",
-  },
-  badLever: {
-    en: "The link sets something this scenario does not have: “{part}”. The scenario is shown without changes.",
-    ja: "リンクの条件「{part}」はこのシナリオにない。変更を加えずに表示する。",
-  },
-  badNumber: {
-    en: "The link has “{part}” where a number is expected. The scenario is shown without changes.",
-    ja: "リンクの「{part}」を数値として読めない。変更を加えずに表示する。",
-  },
-  badValue: {
-    en: "The link has a value outside its range. {part} The scenario is shown without changes.",
-    ja: "リンクの値が許容範囲外である。{part}変更を加えずに表示する。",
-  },
-  outside: {
-    en: "This value cannot be used. {part}",
-    ja: "この値では計算できない。{part}",
-  },
-  outsideRange: {
-    en: "{name}: from {low} to {high} {unit}, not {value}.",
-    ja: "「{name}」の許容範囲は{low}～{high}（{unit}）で、{value}は範囲外である。",
-  },
-  outsideWhole: {
-    en: "{name}: a whole number from {low} to {high} {unit}, not {value}.",
-    ja: "「{name}」に設定できるのは{low}～{high}の整数（{unit}）で、{value}は使えない。",
-  },
-  belowLeast: {
-    en: "{name}: at least {low} {unit}, not {value}.",
-    ja: "「{name}」は{low}以上（{unit}）とし、{value}は使えない。",
-  },
-  sharesAbove: {
-    en: "The shares of the suppliers sum to {sum}; they may sum to {most} at most.",
-    ja: "供給国のシェアの合計が{sum}となる。合計は{most}以下とする。",
-  },
-  unknownLever: {
-    en: "The scenario has no lever “{name}”.",
-    ja: "シナリオに「{name}」という条件はない。",
-  },
-  notSimulated: {
-    en: "The ranges could not be computed ({part}). The numbers of the single run hold.",
-    ja: "範囲を計算できなかった（{part}）。1回の計算による結果は有効である。",
-  },
-  spoken: {
-    en: "Not met: {unmet}; while the cut lasts, {share} of demand. Lowest service {service}. Time to the first shortage: {days}.",
-    ja: "不足量{unmet}、供給途絶中の需要の{share}。月間充足率の最小値{service}。不足が始まるまで：{days}。",
-  },
   "suppliers.share": { en: "{name}: share of use", ja: "{name}：使用量に占める割合" },
   "suppliers.restriction": { en: "{name}: part withheld", ja: "{name}：供給停止の割合" },
   "suppliers.start": { en: "{name}: begins after", ja: "{name}：停止の開始" },
@@ -197,52 +116,7 @@ export const labWords = {
   unitYearly: { en: "% a year", ja: "％／年" },
   unitTonnesMonthly: { en: "t a month", ja: "t／月" },
   unitTonnes: { en: "t", ja: "t" },
-  stockFigure: { en: "Stock at the end of each month, t", ja: "月末備蓄（t）" },
-  stockEmpty: { en: "The stock is used up in {month}", ja: "備蓄は{month}に尽きる" },
-  stockLeft: {
-    en: "The stock is never used up; its lowest point is {least} t in {month}",
-    ja: "備蓄は尽きない（最少は{month}の{least}トン）",
-  },
-  noStock: { en: "There is no stock to draw on", ja: "取り崩せる備蓄はない" },
   runOut: { en: "used up", ja: "枯渇" },
-  unmetFigure: { en: "Demand not met in each month, t", ja: "月ごとの不足量（t）" },
-  unmetPeak: { en: "Most is missing in {month}: {most}トン", ja: "不足は{month}に最大の{most}トンとなる" },
-  unmetNone: { en: "Nothing is missing in any month", ja: "どの月にも不足は生じない" },
-  serviceFigure: {
-    en: "Part of demand that is met, month by month, %",
-    ja: "月間充足率（需要のうち満たされる割合、％）",
-  },
-  serviceLow: { en: "Service falls to {least} in {month}", ja: "充足率は{month}に{least}まで下がる" },
-  serviceFull: { en: "Demand is met in full throughout", ja: "需要は全期間で満たされる" },
-  fanFigure: {
-    en: "Stock at the end of each month when the assumptions vary over their ranges, 5–95 % of {draws} draws, t",
-    ja: "仮定を範囲内で動かした場合の月末備蓄、{draws}回の試行の5～95％（t）",
-  },
-  fanTitle: {
-    en: "In half of the draws {median} t or less is left in {month}, in one of twenty {low} or less",
-    ja: "{month}の備蓄は、試行の半数で{median}トン以下、20回に1回は{low}トン以下となる",
-  },
-  tornadoFigure: {
-    en: "Demand not met with one assumption at a time at the ends of its range, t",
-    ja: "仮定を一つずつ範囲の端に置いた場合の不足量（t）",
-  },
-  tornadoTitle: { en: "What matters most: {lever}", ja: "最も影響が大きい仮定：{lever}" },
-  tornadoNone: {
-    en: "No assumption changes what is missing",
-    ja: "不足量を左右する仮定はない",
-  },
-  figureNote: {
-    en: "Modelled, from the levers as set; not observed.",
-    ja: "設定した条件による計算値であり、観測値ではない。",
-  },
-  fanNote: {
-    en: "Modelled, not observed: every assumption is drawn from its range, except where you have set it yourself.",
-    ja: "計算値であり、観測値ではない。閲覧者が変更した条件を除き、仮定はすべて範囲内で動かす。",
-  },
-  tornadoNote: {
-    en: "Modelled, not observed. Assumptions that you have not set yourself stand at the medians of their ranges, not at the most likely values, so the line in the middle can differ from the result above.",
-    ja: "計算値であり、観測値ではない。閲覧者が変更した条件を除き、他の仮定は最頻値ではなく範囲の中央値に置くため、中央の線は上の計算結果と異なることがある。",
-  },
 } as const satisfies Texts;
 
 export type LabWord = keyof typeof labWords;

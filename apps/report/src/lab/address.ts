@@ -1,8 +1,7 @@
-import { type Lang, leversOf, MetricError, settleScenario } from "@kidorui/core";
-import { labWords } from "../i18n/lab.ts";
-import { fill, texts } from "../lib/text.ts";
+import { leversOf, MetricError, settleScenario } from "@kidorui/core";
+import { fill } from "../lib/text.ts";
 import { complaint } from "./complaint.ts";
-import { definitionOf, type LabData } from "./data.ts";
+import { definitionOf, type LabData, type LabSentences } from "./data.ts";
 import { type LabState, overridesOf } from "./settings.ts";
 
 /** Longest piece of a link that a message repeats. */
@@ -54,7 +53,7 @@ export function restore(data: LabData, hash: string, fallback: string): Restored
     });
   const scenario = parts.find(([name]) => name === "scenario")?.[1] ?? fallback;
   const definition = definitionOf(data, scenario);
-  const say = speaker(data.lang);
+  const say = speaker(data.words);
   if (!definition) {
     return { state: { scenario: fallback, changed: new Map() }, message: say("badScenario", scenario) };
   }
@@ -77,6 +76,6 @@ export function restore(data: LabData, hash: string, fallback: string): Restored
 }
 
 const speaker =
-  (lang: Lang) =>
+  (words: LabSentences) =>
   (key: "badScenario" | "badLever" | "badNumber" | "badValue", part: string, most = SHOWN): string =>
-    fill(texts(labWords, lang)(key), { part: part.slice(0, most) });
+    fill(words[key], { part: part.slice(0, most) });

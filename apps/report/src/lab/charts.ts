@@ -9,7 +9,7 @@ import { labWords } from "../i18n/lab.ts";
 import { formatMonth, formatNumber } from "../lib/format.ts";
 import { fill, texts } from "../lib/text.ts";
 import type { TornadoResult } from "./chance.ts";
-import { DRAWS } from "./data.ts";
+import { DRAWS, type LabData, type LabVoice } from "./data.ts";
 import { fullLeverName } from "./lever-name.ts";
 import type { FanRow, PathRow } from "./result.ts";
 
@@ -28,6 +28,9 @@ export interface LabChart {
 /** Less than a thousandth of a tonne in stock is none. */
 const NONE = 1e-3;
 
+/** Part of the draws below the range of a fan, and above it: the default of the functions. */
+const TAIL = 0.05;
+
 const tonnes = (lang: Lang) => (value: number) => formatNumber(value, "t", lang, { bare: true, digits: 0 });
 const percent = (lang: Lang) => (value: number) => formatNumber(value, "share", lang, { digits: 0 });
 const monthName = (lang: Lang) => (place: number) => formatMonth(monthAt(place), lang);
@@ -42,30 +45,34 @@ export const runOutMonth = (path: readonly PathRow[]): string | undefined => {
 };
 
 /** Stock with and without the cut, and where it is used up. */
-export function stockChart(path: readonly PathRow[], before: readonly PathRow[], lang: Lang): LabChart {
+export function stockChart(
+  path: readonly PathRow[],
+  before: readonly PathRow[],
+  { lang, words }: LabVoice,
+): LabChart {
   const t = texts(labWords, lang);
   const empty = runOutMonth(path);
   const drawn = path.some(({ release }) => release > 0);
   const low = least(path, ({ stock }) => stock);
   const title =
     empty === undefined
-      ? fill(t("stockLeft"), {
+      ? fill(words.stockLeft, {
           least: tonnes(lang)(low?.stock ?? 0),
           month: formatMonth(low?.month ?? "", lang),
         })
       : drawn
-        ? fill(t("stockEmpty"), { month: formatMonth(empty, lang) })
-        : t("noStock");
+        ? fill(words.stockEmpty, { month: formatMonth(empty, lang) })
+        : words.noStock;
   const line = (rows: readonly PathRow[]) =>
     rows.map(({ month, stock }) => ({ x: monthPlace(month), value: stock }));
   return {
     title,
-    subtitle: t("stockFigure"),
+    subtitle: words.stockSubtitle,
     draw: (width) =>
       lineChart({
         id: "stock-path",
         title,
-        desc: t("stockFigure"),
+        desc: words.stockSubtitle,
         width,
         unit: "t",
         format: tonnes(lang),
@@ -80,21 +87,21 @@ export function stockChart(path: readonly PathRow[], before: readonly PathRow[],
 }
 
 /** What is missing, month by month. */
-export function unmetChart(path: readonly PathRow[], lang: Lang): LabChart {
+export function unmetChart(path: readonly PathRow[], { lang, words }: LabVoice): LabChart {
   const t = texts(labWords, lang);
   const worst = least(path, ({ unmet }) => -unmet);
   const title =
     worst && worst.unmet > 0
-      ? fill(t("unmetPeak"), { most: tonnes(lang)(worst.unmet), month: formatMonth(worst.month, lang) })
-      : t("unmetNone");
+      ? fill(words.unmetPeak, { most: tonnes(lang)(worst.unmet), month: formatMonth(worst.month, lang) })
+      : words.unmetNone;
   return {
     title,
-    subtitle: t("unmetFigure"),
+    subtitle: words.unmetSubtitle,
     draw: (width) =>
       stackedBars({
         id: "unmet-demand",
         title,
-        desc: t("unmetFigure"),
+        desc: words.unmetSubtitle,
         width,
         unit: "t",
         format: tonnes(lang),
@@ -110,26 +117,30 @@ export function unmetChart(path: readonly PathRow[], lang: Lang): LabChart {
 }
 
 /** The part of demand that is met. */
-export function serviceChart(path: readonly PathRow[], before: readonly PathRow[], lang: Lang): LabChart {
+export function serviceChart(
+  path: readonly PathRow[],
+  before: readonly PathRow[],
+  { lang, words }: LabVoice,
+): LabChart {
   const t = texts(labWords, lang);
   const worst = least(path, ({ service }) => service);
   const title =
     worst && worst.service < 1
-      ? fill(t("serviceLow"), {
+      ? fill(words.serviceLow, {
           least: percent(lang)(worst.service),
           month: formatMonth(worst.month, lang),
         })
-      : t("serviceFull");
+      : words.serviceFull;
   const line = (rows: readonly PathRow[]) =>
     rows.map(({ month, service }) => ({ x: monthPlace(month), value: service }));
   return {
     title,
-    subtitle: t("serviceFigure"),
+    subtitle: words.serviceSubtitle,
     draw: (width) =>
       lineChart({
         id: "service-level",
         title,
-        desc: t("serviceFigure"),
+        desc: words.serviceSubtitle,
         width,
         format: percent(lang),
         formatX: monthName(lang),
@@ -143,18 +154,22 @@ export function serviceChart(path: readonly PathRow[], before: readonly PathRow[
 }
 
 /** The stock when everything assumed varies. */
-export function stockFan(rows: readonly FanRow[], lang: Lang): LabChart {
+export function stockFan(rows: readonly FanRow[], { lang, words }: LabVoice): LabChart {
   const t = texts(labWords, lang);
   const worst = rows.reduce<FanRow | undefined>(
     (found, row) => (found && found.median <= row.median ? found : row),
     undefined,
   );
-  const title = fill(t("fanTitle"), {
+  const title = fill(words.fanTitle, {
     median: tonnes(lang)(worst?.median ?? 0),
     low: tonnes(lang)(worst?.low ?? 0),
+    tail: percent(lang)(TAIL),
     month: formatMonth(worst?.month ?? "", lang),
   });
-  const subtitle = fill(t("fanFigure"), { draws: formatNumber(DRAWS, "", lang) });
+  const subtitle = fill(words.fanSubtitle, {
+    part: percent(lang)(1 - 2 * TAIL),
+    draws: formatNumber(DRAWS, "", lang),
+  });
   return {
     title,
     subtitle,
@@ -177,21 +192,20 @@ export function stockFan(rows: readonly FanRow[], lang: Lang): LabChart {
 /** Which assumption moves what is missing; those that do not are left to the table. */
 export function tornadoChart(
   { base, lines }: TornadoResult,
-  lang: Lang,
-  countries: Readonly<Record<string, string>>,
+  { lang, words, countries }: LabVoice & Pick<LabData, "countries">,
 ): LabChart {
   const t = texts(labWords, lang);
   const name = (path: string) => fullLeverName(path, lang, countries);
   const moving = lines.filter(({ low, high }) => Math.abs(high - low) > NONE || Math.abs(high - base) > NONE);
-  const title = moving[0] ? fill(t("tornadoTitle"), { lever: name(moving[0].path) }) : t("tornadoNone");
+  const title = moving[0] ? fill(words.tornadoTitle, { lever: name(moving[0].path) }) : words.tornadoNone;
   return {
     title,
-    subtitle: t("tornadoFigure"),
+    subtitle: words.tornadoSubtitle,
     draw: (width) =>
       tornadoBars({
         id: "what-matters",
         title,
-        desc: t("tornadoFigure"),
+        desc: words.tornadoSubtitle,
         width,
         unit: "t",
         format: tonnes(lang),

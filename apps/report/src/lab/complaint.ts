@@ -20,16 +20,15 @@ function numberText(value: number, lang: Lang): string {
   });
 }
 
-function problemText(
-  problem: LeverProblem,
-  { lang, countries }: Pick<LabData, "lang" | "countries">,
-): string {
-  const t = texts(labWords, lang);
+/** What a message is told of the page. */
+type Complained = Pick<LabData, "lang" | "words" | "countries">;
+
+function problemText(problem: LeverProblem, { lang, words, countries }: Complained): string {
   switch (problem.kind) {
     case "unknown":
-      return fill(t("unknownLever"), { name: problem.path.slice(0, SHOWN) });
+      return fill(words.unknownLever, { name: problem.path.slice(0, SHOWN) });
     case "shares":
-      return fill(t("sharesAbove"), {
+      return fill(words.sharesAbove, {
         sum: formatNumber(problem.sum, "share", lang),
         most: formatNumber(1, "share", lang),
       });
@@ -38,11 +37,11 @@ function problemText(
       const unit = shownUnit(problem.unit);
       const shown = (amount: number): string => numberText(toField({ unit }, amount), lang);
       const open = maximum === Number.POSITIVE_INFINITY;
-      return fill(t(open ? "belowLeast" : whole ? "outsideWhole" : "outsideRange"), {
+      return fill(words[open ? "belowLeast" : whole ? "outsideWhole" : "outsideRange"], {
         name: fullLeverName(path, lang, countries),
         low: shown(minimum),
         high: open ? "" : shown(maximum),
-        unit: t(unit),
+        unit: texts(labWords, lang)(unit),
         value: shown(value),
       });
     }
@@ -53,5 +52,5 @@ function problemText(
  * What is wrong with a setting, in the language, the names and the units of the page: the lever, the range it may
  * have, and what it was set to. What is no error of a lever is said as the model says it.
  */
-export const complaint = (error: MetricError, data: Pick<LabData, "lang" | "countries">): string =>
+export const complaint = (error: MetricError, data: Complained): string =>
   error instanceof LeverError ? problemText(error.problem, data) : error.in(data.lang);

@@ -74,7 +74,7 @@ export function leverForm(
     const list = fields.filter((field) => field.group === group);
     if (list.length === 0) return html``;
     const open = OPEN.includes(group) || list.some(({ path }) => changed.has(path)) ? html` open` : html``;
-    const note = group === "stockGroup" ? html`<p class="lever__note">${t("stockNote")}</p>` : html``;
+    const note = group === "stockGroup" ? html`<p class="lever__note">${data.words.stockNote}</p>` : html``;
     return html`<details class="levers"${open}><summary class="levers__name">${t(group as LabWord)}</summary><fieldset class="levers__fields"><legend class="visually-hidden">${t(group as LabWord)}</legend>${note}${list.map((field) => leverHtml(field, changed.get(field.path) ?? field.own, data))}</fieldset></details>`;
   });
   return joinHtml(groups);

@@ -7,7 +7,7 @@ import {
   SHARE_NOISE,
   scenarioDefinition,
 } from "@kidorui/core";
-import type { LabData } from "../lab/data.ts";
+import type { LabData, LabSentences } from "../lab/data.ts";
 import { countryName } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
 
@@ -33,13 +33,14 @@ function inLanguage<R extends object>(row: R, lang: Lang, unused: readonly strin
 }
 
 /** The scenarios of an edition as the page carries them. */
-export function labData({ edition, view, lang }: PageContext): LabData {
+export function labData({ edition, view, lang }: PageContext, words: LabSentences): LabData {
   const definitions = view.chosen("scenarios").flatMap(({ scenario_id }) => visible(view, scenario_id) ?? []);
   const levers = [...new Set(definitions.flatMap((definition) => definition.levers))];
   const used = new Set<string>([SHARE_NOISE, ...levers.map(({ assumption_id }) => assumption_id)]);
   const suppliers = levers.flatMap(({ lever }) => lever.match(/^suppliers\.(\w+)\./)?.[1] ?? []);
   return {
     lang,
+    words,
     edition,
     scenarios: definitions.map((definition) => ({
       row: inLanguage(definition.row, lang, ["note"]),

@@ -1,5 +1,4 @@
 import type { Call } from "@kidorui/formulas";
-import { type LabWord, labWords } from "../i18n/lab.ts";
 import { type Asked, bandCall, fanCall, pathCall, resultCall, riskCall, tornadoCall } from "../lab/calls.ts";
 import {
   type ChartId,
@@ -10,7 +9,7 @@ import {
   tornadoChart,
   unmetChart,
 } from "../lab/charts.ts";
-import { DEFAULT_SCENARIO, definitionOf, type LabData } from "../lab/data.ts";
+import { DEFAULT_SCENARIO, definitionOf, type LabData, labSentences } from "../lab/data.ts";
 import { columnsOf } from "../lab/figure-columns.ts";
 import { type LeverField, leverFields } from "../lab/lever-field.ts";
 import { fullLeverName } from "../lab/lever-name.ts";
@@ -22,44 +21,46 @@ import {
   type ResultCells,
   riskErrorText,
 } from "../lab/result-view.ts";
-import { Book, cellAt, type Entry } from "../lib/book.ts";
+import { type Book, cellAt, type Entry } from "../lib/book.ts";
 import { type FigureCell, type FigureModel, figure } from "../lib/figure.ts";
 import { formatMonth } from "../lib/format.ts";
-import { href } from "../lib/href.ts";
 import { type Html, html } from "../lib/html.ts";
-import type { PageContext } from "../lib/page-context.ts";
-import { texts } from "../lib/text.ts";
+import type { SiteContext } from "../lib/page-context.ts";
 import { type SpillRow, spill } from "./edition/spill.ts";
 import { labData } from "./lab-data.ts";
+import { plainOf, type SitePage, sitePage } from "./site-page.ts";
+
+const PARTS = { lab: labSentences } as const;
+
+/** The text of the page. */
+export const labText = (context: SiteContext): SitePage<typeof PARTS> =>
+  sitePage(context, "lab", "lab/", PARTS);
 
 /** The scenario lab as it is before anybody moves a lever. */
-export interface LabPage {
-  readonly path: string;
+export interface LabPage extends SitePage<typeof PARTS> {
   readonly data: LabData;
   readonly fields: readonly LeverField[];
   readonly cells: ResultCells;
   readonly figures: readonly FigureModel[];
   /** The state the page comes with. */
   readonly asked: Asked;
-  readonly book: Book;
 }
 
-export function labPage(context: PageContext): LabPage {
-  const path = "lab/";
-  const { edition, lang } = context;
-  const data = labData(context);
+export function labPage(context: SiteContext): LabPage {
+  const { edition } = context;
+  const page = labText(context);
+  const { book } = page;
+  const data = labData(context, plainOf(page.parts.lab));
   const definition = definitionOf(data, DEFAULT_SCENARIO);
   if (!definition) throw new Error(`The edition ${edition} has no scenario ${DEFAULT_SCENARIO}.`);
-  const book = new Book(context, href(lang, `${path}numbers/`));
   const asked: Asked = { definition, changed: new Map(), edition };
   return {
-    path,
+    ...page,
     data,
     fields: leverFields(data, definition),
     cells: resultCells(book, asked),
     figures: figures(book, asked, data),
     asked,
-    book,
   };
 }
 
@@ -124,11 +125,10 @@ function pathRows(rows: readonly SpillRow[]): readonly PathRow[] {
 }
 
 /** Notes of the figures that rest on ranges; all others rest on the levers as set. */
-const notes: Partial<Record<ChartId, LabWord>> = { "stock-fan": "fanNote", "what-matters": "tornadoNote" };
+const notes = { "stock-fan": "fanNote", "what-matters": "tornadoNote" } as const;
 
-function figures(book: Book, asked: Asked, { countries }: LabData): readonly FigureModel[] {
-  const { lang } = book;
-  const t = texts(labWords, lang);
+function figures(book: Book, asked: Asked, data: LabData): readonly FigureModel[] {
+  const { lang, words, countries } = data;
   const path = rowsOf(book, pathCall(asked));
   const before = rowsOf(book, pathCall(uncut(asked)));
   const fan = rowsOf(book, fanCall(asked));
@@ -156,7 +156,7 @@ function figures(book: Book, asked: Asked, { countries }: LabData): readonly Fig
       id,
       title: chart.title,
       subtitle: chart.subtitle,
-      note: t(notes[id] ?? "figureNote"),
+      note: words[id in notes ? notes[id as keyof typeof notes] : "note"],
       entry,
       draw: chart.draw,
       columns: columnsOf(id, lang),
@@ -169,10 +169,10 @@ function figures(book: Book, asked: Asked, { countries }: LabData): readonly Fig
       before.rows[i]?.at(column) ?? "",
     ]);
   return [
-    make("stock-path", stockChart(months, monthsBefore, lang), path.entry, beside("stock")),
+    make("stock-path", stockChart(months, monthsBefore, data), path.entry, beside("stock")),
     make(
       "unmet-demand",
-      unmetChart(months, lang),
+      unmetChart(months, data),
       path.entry,
       path.rows.map((row) => [
         formatMonth(row.text("month"), lang),
@@ -181,10 +181,10 @@ function figures(book: Book, asked: Asked, { countries }: LabData): readonly Fig
         ),
       ]),
     ),
-    make("service-level", serviceChart(months, monthsBefore, lang), path.entry, beside("service")),
+    make("service-level", serviceChart(months, monthsBefore, data), path.entry, beside("service")),
     make(
       "stock-fan",
-      stockFan(fanRows, lang),
+      stockFan(fanRows, data),
       fan.entry,
       fan.rows.map((row) => [
         formatMonth(row.text("month"), lang),
@@ -193,7 +193,7 @@ function figures(book: Book, asked: Asked, { countries }: LabData): readonly Fig
     ),
     make(
       "what-matters",
-      tornadoChart({ base: middle?.number("low") ?? 0, lines }, lang, countries),
+      tornadoChart({ base: middle?.number("low") ?? 0, lines }, data),
       tornado.entry,
       bars.map((row) => [fullLeverName(row.text("lever"), lang, countries), row.at("low"), row.at("high")]),
     ),

@@ -2,6 +2,7 @@ import type { PageModel } from "../lib/page.ts";
 import type { SiteContext } from "../lib/page-context.ts";
 import { chainPage } from "./chain-page.ts";
 import { claimsPage } from "./claims-page.ts";
+import { labPage } from "./lab-page.ts";
 import { type Parts, type SitePage, sitePage } from "./site-page.ts";
 
 /** Pages that are made of their text alone, and of what their routes put into its parts. */
@@ -26,5 +27,6 @@ export const sitePages: Readonly<Record<string, (context: SiteContext) => PageMo
     ]),
   ),
   "claims/": claimsPage,
+  "lab/": labPage,
   "lab/chain/": chainPage,
 };

@@ -1,7 +1,6 @@
 // The scenario lab: recalculates while a lever moves. Without this script the page shows its first scenario.
 import { MetricError, settleScenario } from "@kidorui/core";
 import { callText } from "@kidorui/formulas";
-import { labWords } from "../../i18n/lab.ts";
 import { hashOf, restore } from "../../lab/address.ts";
 import { type Asked, fanCall, pathCall, tornadoCall } from "../../lab/calls.ts";
 import { cellsOf, metricText } from "../../lab/cells.ts";
@@ -25,7 +24,7 @@ import { type Outcome, runState, uncut } from "../../lab/result.ts";
 import { leadingFigures, resultTable } from "../../lab/result-view.ts";
 import { type LabState, moveLever, overridesOf } from "../../lab/settings.ts";
 import { spoken } from "../../lib/spoken.ts";
-import { fill, texts } from "../../lib/text.ts";
+import { fill } from "../../lib/text.ts";
 import { download } from "./download.ts";
 import { FigureView } from "./figure-view.ts";
 import { later } from "./later.ts";
@@ -33,8 +32,7 @@ import { LeverView } from "./lever-view.ts";
 import { Simulator } from "./simulator.ts";
 
 const data: LabData = JSON.parse(place("lab-data").textContent ?? "");
-const { lang, edition } = data;
-const t = texts(labWords, lang);
+const { lang, words, edition } = data;
 const preset = place("lab-scenario") as HTMLSelectElement;
 const figures = Object.fromEntries(chartIds.map((id) => [id, new FigureView(id, data)])) as Record<
   ChartId,
@@ -70,10 +68,10 @@ const isOrigin = ({ scenario, changed }: LabState): boolean =>
   scenario === DEFAULT_SCENARIO && changed.size === 0;
 
 /** Says what is wrong, or nothing. */
-function complain(words: string): void {
+function complain(said: string): void {
   const message = place("lab-message");
-  message.textContent = words;
-  message.hidden = words === "";
+  message.textContent = said;
+  message.hidden = said === "";
 }
 
 /** A lever was moved: the state is kept only if the model takes it. */
@@ -84,7 +82,7 @@ function move(field: LeverField, value: number): boolean {
     settleScenario(definition, overridesOf(definition, changed));
   } catch (error) {
     if (!(error instanceof MetricError)) throw error;
-    complain(fill(t("outside"), { part: complaint(error, data) }));
+    complain(fill(words.outside, { part: complaint(error, data) }));
     return false;
   }
   complain("");
@@ -115,7 +113,7 @@ function update(): void {
   const formula = `=${callText(pathCall(asked))}`;
   figures["stock-path"].show(
     {
-      chart: stockChart(outcome.path, before.path, lang),
+      chart: stockChart(outcome.path, before.path, data),
       rows: pathTable("stock-path", asked, outcome, before, lang),
       formula,
     },
@@ -123,7 +121,7 @@ function update(): void {
   );
   figures["unmet-demand"].show(
     {
-      chart: unmetChart(outcome.path, lang),
+      chart: unmetChart(outcome.path, data),
       rows: pathTable("unmet-demand", asked, outcome, before, lang),
       formula,
     },
@@ -131,7 +129,7 @@ function update(): void {
   );
   figures["service-level"].show(
     {
-      chart: serviceChart(outcome.path, before.path, lang),
+      chart: serviceChart(outcome.path, before.path, data),
       rows: pathTable("service-level", asked, outcome, before, lang),
       formula,
     },
@@ -162,7 +160,7 @@ async function simulateState(): Promise<void> {
     showCells(asked, runState(asked), runState(uncut(asked)), chance);
     figures["stock-fan"].show(
       {
-        chart: stockFan(chance.fan, lang),
+        chart: stockFan(chance.fan, data),
         rows: fanTable(asked, chance.fan, lang),
         formula: `=${callText(fanCall(asked))}`,
       },
@@ -171,14 +169,14 @@ async function simulateState(): Promise<void> {
     const result = tornadoResult(named, factors);
     figures["what-matters"].show(
       {
-        chart: tornadoChart(result, lang, data.countries),
+        chart: tornadoChart(result, data),
         rows: tornadoTable(asked, result, lang, data.countries),
         formula: `=${callText(tornadoCall(asked))}`,
       },
       isOrigin(state),
     );
   } catch (error) {
-    complain(fill(t("notSimulated"), { part: spoken(error, lang) }));
+    complain(fill(words.notSimulated, { part: spoken(error, lang) }));
   }
 }
 
@@ -192,7 +190,7 @@ const settleLater = later(600, () => {
   const link = place("lab-link") as HTMLAnchorElement;
   link.href = address;
   place("lab-copy-link").dataset["copy"] = address;
-  place("lab-spoken").textContent = fill(t("spoken"), {
+  place("lab-spoken").textContent = fill(words.spoken, {
     unmet: metricText("unmet", metrics.unmet, lang),
     share: metricText("unmetcutshare", metrics.unmetcutshare, lang),
     service: metricText("service", metrics.service, lang),
