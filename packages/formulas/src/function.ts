@@ -92,6 +92,8 @@ export interface SpillColumn {
   readonly name: string;
   /** Unit of its numbers, `series` where it is that of the result; absent for words, codes and mixed units. */
   readonly unit?: string | undefined;
+  /** The table of the data that it is a column of, where it is one. */
+  readonly table?: string;
   /** As many columns of the kind stand there as the arguments ask for. */
   readonly repeated?: true;
   /** Its heading for readers. */

@@ -31,9 +31,9 @@ function newestOfEach(rows: readonly TableRow[], since: number): readonly TableR
 }
 
 /** Words of an answer: when, of what, of which goods, by what. All rare earths go without saying. */
-function label({ book }: FigureRequest, row: TableRow): string {
+function label({ book, table }: FigureRequest, row: TableRow): string {
   const words = PARTS.filter((column) => row.text(column) !== "REE").map((column) =>
-    wordIn(column, row.text(column), book),
+    wordIn(table.column(column), row.text(column), book),
   );
   return [formatPeriod(row.text("period"), book.lang), ...words].join(punctuation[book.lang].comma);
 }

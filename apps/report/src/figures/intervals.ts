@@ -22,7 +22,7 @@ export const intervals: FigureKind = (request) => {
       rows: table.rows.map((row) => {
         const [value, reach] = [of(row), row.number(error)];
         return {
-          label: wordIn(label, row.text(label), book),
+          label: wordIn(table.column(label), row.text(label), book),
           dots: [
             {
               tone: "accent" as const,

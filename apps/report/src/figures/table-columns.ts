@@ -1,4 +1,4 @@
-import { codeWord, type Lang, tableNames } from "@kidorui/core";
+import { codeWord, type Lang, type Text, tableNames } from "@kidorui/core";
 import type { Column } from "@kidorui/formulas/expression";
 import { isKeyUnit } from "@kidorui/formulas/expression";
 import type { Book } from "../lib/book.ts";
@@ -16,14 +16,24 @@ const digitsOf = (unit: string): { readonly digits: number } | undefined =>
 
 const isNumeric = ({ unit }: Column): boolean => unit !== undefined && !isKeyUnit(unit);
 
-/** A word of a column as readers know it: what a code of a table means, the name behind a code; none for other words. */
-export function wordOf(column: string | undefined, code: string, { view, lang }: Book): string | undefined {
-  const meanings = column === undefined ? [] : tableNames.map((table) => codeWord(table, column, code));
-  return meanings.find((found) => found !== undefined)?.[lang] ?? nameOfCode(view, code, lang);
+/** The column that a word stands in, and the table that it is of. */
+type ColumnOf = Pick<Column, "name" | "table">;
+
+/** What a code means in a column; in one of no table, what every table that has it means by it. */
+function meaningOf({ name, table }: ColumnOf, code: string): Text | undefined {
+  if (table !== undefined) return codeWord(table, name, code);
+  const meanings = tableNames.flatMap((one) => codeWord(one, name, code) ?? []);
+  const [first] = meanings;
+  return meanings.every(({ en, ja }) => en === first?.en && ja === first.ja) ? first : undefined;
+}
+
+/** A word of a column as readers know it: what a code means there, the name behind a code; none for other words. */
+export function wordOf(column: ColumnOf | undefined, code: string, { view, lang }: Book): string | undefined {
+  return (column && meaningOf(column, code)?.[lang]) ?? nameOfCode(view, code, lang);
 }
 
 /** The same, the word itself where it is no code. */
-export const wordIn = (column: string, code: string, book: Book): string =>
+export const wordIn = (column: ColumnOf, code: string, book: Book): string =>
   wordOf(column, code, book) ?? code;
 
 /** Whether a column holds words of the other language. */
@@ -56,7 +66,7 @@ function cellIn(
   if (row.number(name) !== null && isNumeric(column))
     return row.at(name, column === marked && table.has(MARK) ? row.text(MARK) : "");
   const text = row.text(name);
-  return isNumeric(column) ? "" : wordIn(name, text, book);
+  return isNumeric(column) ? "" : wordIn(column, text, book);
 }
 
 /** The table of a figure as its formula gives it: titles and units are those that the columns declare. */

@@ -28,7 +28,11 @@ export const timeline: FigureKind = (request) => {
     (width) =>
       drawTimeline({
         ...chartSpec(request, width),
-        lanes: kinds.map((key) => ({ key, label: wordIn("kind", key, book), tone: tones[key] ?? "ink" })),
+        lanes: kinds.map((key) => ({
+          key,
+          label: wordIn(table.column("kind"), key, book),
+          tone: tones[key] ?? "ink",
+        })),
         events: drawn.map((row) => ({
           x: yearFraction(row.text("date")),
           date: formatDate(row.text("date"), book.lang),

@@ -1,7 +1,10 @@
 import type { Lang } from "@kidorui/core";
-import type { Scalar } from "@kidorui/formulas/expression";
+import type { Column, Scalar } from "@kidorui/formulas/expression";
 import { formatDate, formatNumber, formatPeriod } from "../lib/format.ts";
 import type { FormatWord, NumberPicture, SlotFormat } from "./format.ts";
+
+/** The column that a value stands in, and the table that it is of. */
+type ColumnOf = Pick<Column, "name" | "table">;
 
 /** What showing a value depends on. */
 export interface Showing {
@@ -10,7 +13,7 @@ export interface Showing {
    * Name of a country, element, stage or other thing that has a code, or what a code of a column means; `undefined`
    * for a word that is no code.
    */
-  readonly nameOf: (code: string, column?: string) => string | undefined;
+  readonly nameOf: (code: string, column?: ColumnOf) => string | undefined;
 }
 
 /** Countries that English gives an article within a sentence. */
@@ -48,7 +51,7 @@ function byWord(
   cell: number | string,
   format: FormatWord,
   { lang, nameOf }: Showing,
-  column: string | undefined,
+  column: ColumnOf | undefined,
 ): string {
   const text = String(cell);
   switch (format) {
@@ -94,7 +97,7 @@ export function show(
   unit: string | undefined,
   format: SlotFormat | undefined,
   showing: Showing,
-  { bare = false, column }: { readonly bare?: boolean; readonly column?: string | undefined } = {},
+  { bare = false, column }: { readonly bare?: boolean; readonly column?: ColumnOf | undefined } = {},
 ): string {
   const { lang } = showing;
   const how = format?.show ?? (unit === undefined ? undefined : WORD_OF_UNIT[unit]);

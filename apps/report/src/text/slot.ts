@@ -162,11 +162,14 @@ export function readFormula(
 }
 
 /** What is known of a cell: the unit of its numbers, the column it is of. */
-type Kept = Partial<Pick<Column, "name" | "unit">>;
+interface Kept {
+  readonly unit: string | undefined;
+  readonly column: Column | undefined;
+}
 
 const keptOf = (column: Column | undefined, unit: string | undefined): Kept => ({
-  ...(column && { name: column.name }),
   unit: column?.unit ?? unit,
+  column,
 });
 
 /** A slot being read, with all that its messages need. */
@@ -197,7 +200,7 @@ class SlotWork {
     return refuseAbsence(this.#source, this.#place, error, behind, this.#reader);
   }
 
-  #piece(cell: Scalar, { unit, name: column }: Kept, formula: () => Expression, bare = false): Piece {
+  #piece(cell: Scalar, { unit, column }: Kept, formula: () => Expression, bare = false): Piece {
     if (cell === null) return this.#refuse(`${this.#source} has an empty cell.`);
     if (cell instanceof FormulaError) return this.#absence(cell, new Set());
     if (typeof cell === "number" && !canShow(unit, this.#format))

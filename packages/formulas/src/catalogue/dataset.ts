@@ -28,7 +28,7 @@ const TIMES: Readonly<Partial<Record<ColumnType, string>>> = { date: "date", per
 function spillColumn(table: TableName, { name, type, unit, title, description }: Column): SpillColumn {
   const { period }: TableDefinition = tables[table];
   const time = type === "integer" ? (name === period ? "year" : undefined) : TIMES[type];
-  return { name, unit: unit ?? time, title, description };
+  return { name, table, unit: unit ?? time, title, description };
 }
 
 /** Notes rows as read; only those that are shown. */

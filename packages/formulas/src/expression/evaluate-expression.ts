@@ -57,7 +57,12 @@ function valueOfCall({ value, unit, columns }: Evaluation): Value {
   const grid: Grid = value;
   const [first = []] = grid;
   if (columns?.length !== first.length) return { content: contentOfGrid(grid), unit };
-  const named: readonly Column[] = columns.map(({ name, unit, title }) => ({ name, unit, title }));
+  const named: readonly Column[] = columns.map(({ name, unit, title, table }) => ({
+    name,
+    unit,
+    title,
+    ...(table === undefined ? {} : { table }),
+  }));
   return isHeading(first, named)
     ? { content: grid, unit: undefined, columns: named, headed: true }
     : { content: contentOfGrid(grid), unit: commonUnit(named), columns: named };

@@ -32,6 +32,8 @@ export interface Column {
   readonly unit: string | undefined;
   /** Its heading for readers. */
   readonly title: Text;
+  /** The table of the data that it is a column of: its codes mean what they mean there. */
+  readonly table?: string;
 }
 
 /** What a part of a formula comes to. */
