@@ -47,12 +47,13 @@ test("production and development differ in id and namespace, so that both can be
   expect(namespace(development)).toBe("REEDEV");
   expect(id(development)).not.toBe(id(xml));
   expect(JSON.parse(read("manifest.json")).id).not.toBe(id(xml));
+  expect(JSON.parse(read("manifest.dev.json")).id).not.toBe(JSON.parse(read("manifest.json")).id);
 });
 
-test.each(["manifest.xml", "manifest.dev.xml", "manifest.json"])(
+test.each(["manifest.xml", "manifest.dev.xml", "manifest.json", "manifest.dev.json"])(
   "%s: every address is a file of this build, a page of the report, or the site itself",
   (name) => {
-    const base = name === "manifest.dev.xml" ? DEVELOPMENT_BASE_URL : addinUrl;
+    const base = name.startsWith("manifest.dev") ? DEVELOPMENT_BASE_URL : addinUrl;
     const site = new URL("../", addinUrl).href;
     const report = join(import.meta.dirname, "../../report/dist");
     const addresses = [...read(name).matchAll(/"(https:[^"]*)"|>(https:[^<]*)</g)]
@@ -70,7 +71,13 @@ test.each(["manifest.xml", "manifest.dev.xml", "manifest.json"])(
 
 test("scripts and metadata carry the version in their addresses", () => {
   const { version } = JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")) as { version: string };
-  for (const name of ["manifest.xml", "manifest.dev.xml", "manifest.json", "taskpane.html"]) {
+  for (const name of [
+    "manifest.xml",
+    "manifest.dev.xml",
+    "manifest.json",
+    "manifest.dev.json",
+    "taskpane.html",
+  ]) {
     const addresses = [...read(name).matchAll(/[\w-]+\.(?:js|css|json)\b[^"]*(?=")/g)].map(
       ([address]) => address,
     );

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 
 /** Supplies what a build works out as a module that sources import as `virtual:…`. */
@@ -9,9 +10,16 @@ export const supplies = (name: string, contents: string, loader: "text" | "json"
   },
 });
 
-/** Bundles one entry into one classic script: Excel's function runtime knows no modules. */
-export async function buildScript(entry: string, outfile: string, plugins: readonly Plugin[]): Promise<void> {
-  await build({
+/**
+ * Bundles one entry into one classic script: Excel's function runtime knows no modules.
+ * @returns The files of which something is in it.
+ */
+export async function buildScript(
+  entry: string,
+  outfile: string,
+  plugins: readonly Plugin[],
+): Promise<readonly string[]> {
+  const { metafile } = await build({
     entryPoints: [entry],
     outfile,
     bundle: true,
@@ -22,5 +30,9 @@ export async function buildScript(entry: string, outfile: string, plugins: reado
     legalComments: "none",
     plugins: [...plugins],
     logLevel: "warning",
+    metafile: true,
   });
+  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [resolve(path)] : [])),
+  );
 }
