@@ -12,6 +12,7 @@ test("a number tells its definition, rows, sources and formula without leaving t
   );
   await expect(dialog).toContainText("jsnm-2025");
   await expect(dialog.getByRole("button", { name: "Copy formula" }).first()).toBeVisible();
+  await expect(dialog.getByRole("link", { name: "Use it in Excel" })).toHaveAttribute("href", "/en/excel/");
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(dialog).toBeHidden();
 });

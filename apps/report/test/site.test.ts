@@ -5,6 +5,7 @@ import { catalogue } from "@kidorui/formulas";
 import { methodIds, methodOf } from "@kidorui/formulas/methods";
 import { expect, test } from "vitest";
 import { verificationWords } from "../src/i18n/verification.ts";
+import { manifestHref } from "../src/lib/add-in.ts";
 
 const dist = join(import.meta.dirname, "../dist");
 
@@ -72,6 +73,30 @@ test("no link leads nowhere, neither to a page nor to a place in it", () => {
     }
   }
   expect(broken).toEqual([]);
+});
+
+test("every page leads to the add-in, and every function and companion page says so beside its formulas", () => {
+  const isOurs = (page: string) => /^(en|ja)\//.test(page);
+  const linksOf = (page: string): readonly string[] => attributes(read(page), "href");
+  const toExcel = (page: string) =>
+    linksOf(page).filter((link) => link === `/${page.slice(0, 2)}/excel/`).length;
+  const saying = pages.filter((page) => /^(en|ja)\/functions\/[A-Z0-9]+\/index|\/numbers\/index/.test(page));
+  expect(pages.filter((page) => isOurs(page) && toExcel(page) === 0)).toEqual([]);
+  expect(saying.length).toBeGreaterThan(catalogue.length);
+  expect(saying.filter((page) => toExcel(page) < 2)).toEqual([]);
+});
+
+test("a site that was not told of an add-in says so, and offers no manifest that is not there", () => {
+  expect(manifestHref(undefined)).toBeUndefined();
+  expect(manifestHref("https://example.org/excel")).toBe("https://example.org/excel/manifest.xml");
+  expect(manifestHref("https://example.org/excel/")).toBe("https://example.org/excel/manifest.xml");
+  const manifest = manifestHref();
+  for (const lang of ["en", "ja"]) {
+    const page = `${lang}/excel/index.html`;
+    const offered = attributes(read(page), "href").filter((link) => link.endsWith("manifest.xml"));
+    expect(offered).toEqual(manifest === undefined ? [] : [manifest]);
+    expect(read(page).includes("KIDORUI_ADDIN_URL")).toBe(manifest === undefined);
+  }
 });
 
 test("every function that a page calls has a method with a formula or steps in both languages", () => {

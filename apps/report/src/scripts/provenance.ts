@@ -1,6 +1,8 @@
 // Shows where a number comes from without leaving the page: the companion page's entry in a dialog.
 // Without this script the same links lead to the companion page.
 import { FORMULA_PATH, formulaHash } from "../formula/address.ts";
+import { EXCEL_PATH } from "../lib/add-in.ts";
+import { href } from "../lib/href.ts";
 
 const pages = new Map<string, Promise<Document>>();
 
@@ -35,6 +37,8 @@ function open(content: Element): void {
   close.addEventListener("click", () => dialog?.close());
   dialog.replaceChildren(close, content);
   showCopyButtons(dialog);
+  // Once, beside what stands first: the formula of the number that was asked about.
+  dialog.querySelector(".provenance__try")?.after(" ", excelLink());
   dialog.showModal();
 }
 
@@ -45,16 +49,20 @@ function showCopyButtons(root: ParentNode): void {
   }
 }
 
-/** A formula can be tried where it can be copied. */
-function tryLink(formula: string): HTMLAnchorElement {
+function linkTo(path: string, label: string): HTMLAnchorElement {
   const link = document.createElement("a");
-  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  const lang = japanese ? "ja" : "en";
   link.className = "provenance__try";
-  link.href = `${base}/${lang}/${FORMULA_PATH}#${formulaHash({ formula, edition: undefined })}`;
-  link.textContent = japanese ? "試す" : "Try it";
+  link.href = href(japanese ? "ja" : "en", path);
+  link.textContent = label;
   return link;
 }
+
+/** A formula can be tried where it can be copied. */
+const tryLink = (formula: string): HTMLAnchorElement =>
+  linkTo(`${FORMULA_PATH}#${formulaHash({ formula, edition: undefined })}`, japanese ? "試す" : "Try it");
+
+/** Where the formula is to be pasted. */
+const excelLink = (): HTMLAnchorElement => linkTo(EXCEL_PATH, japanese ? "Excelで使う" : "Use it in Excel");
 
 async function show(link: HTMLAnchorElement, formula: string | undefined): Promise<void> {
   const [address = "", anchor = ""] = link.href.split("#");
