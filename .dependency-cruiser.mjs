@@ -1,4 +1,4 @@
-/** Imports go one way: core ← formulas ← apps; inside core, down the ranks. */
+/** Imports go one way: core ← formulas ← templates ← apps; inside core, down the ranks. */
 const rank = (name, from, to) => ({
   name,
   severity: "error",
@@ -14,12 +14,18 @@ export default {
       name: "core-stands-alone",
       severity: "error",
       from: { path: "^packages/core/src" },
-      to: { path: "^(packages/formulas|apps)/" },
+      to: { path: "^(packages/(formulas|templates)|apps)/" },
     },
     {
       name: "formulas-know-no-app",
       severity: "error",
       from: { path: "^packages/formulas" },
+      to: { path: "^(apps|packages/templates)/" },
+    },
+    {
+      name: "templates-know-no-app",
+      severity: "error",
+      from: { path: "^packages/templates" },
       to: { path: "^apps/" },
     },
     {

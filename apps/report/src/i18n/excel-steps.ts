@@ -96,6 +96,30 @@ export const firstSteps: readonly Text[] = [
   },
 ];
 
+/** From one's own list of purchases to how long the stock lasts, with the template for it. */
+export const supplierSteps: readonly Text[] = [
+  {
+    en: "Open “Own suppliers” and go to its sheet Purchases. Put your purchases over the yellow cells: part, supplier, country, element, form, kilograms a year, kilograms in stock, end of contract; for alloys and magnets also the part that is the element. Clear the yellow rows that are left.",
+    ja: "「自社の調達先」のシート「購入一覧」を開き、黄色のセルに、部品、供給者、国、元素、形態、年間kg、在庫kg、契約終了日を入力する。合金と磁石は元素の含有率も入力する。残った黄色の行は空にする。",
+  },
+  {
+    en: "Read the list on the right: it names every cell that cannot be understood and how to mend it. `OK` means that all are.",
+    ja: "右側の点検結果を確かめる。解釈できないセルと直し方が並び、問題がなければ`OK`となる。",
+  },
+  {
+    en: "Sheet Exposure: kilograms and share of each country, supplier and element, the concentration of both, and which of them is a single point of failure. China's share of Japan's imports stands beside your own.",
+    ja: "シート「調達先の集計」には、国・供給者・元素ごとの質量と割合、集中度、単一障害点が示される。日本の輸入に占める中国の割合も比較のために示す。",
+  },
+  {
+    en: "Sheet Stock: set the country, how much of its deliveries is cut for each element (30% or 100%), and the days to be bridged. You get the days the stock lasts, the date it is used up, and how many kilograms to buy.",
+    ja: "シート「在庫」で、国、元素ごとの減る割合（30％、100％など）、確保したい日数を指定する。在庫日数、在庫が尽きる日、積み増す量が求められる。",
+  },
+  {
+    en: "Save the file. It is pinned to its edition in the yellow cell “Edition”: the same numbers come out whenever it is opened.",
+    ja: "ファイルを保存する。黄色のセル「名称と数値に用いる版」で版を固定しているため、いつ開いても同じ結果になる。",
+  },
+];
+
 export const privacyLines: readonly Text[] = [
   {
     en: "Everything is computed inside Excel, from data that come with the add-in. What you type stays in the workbook; the add-in keeps no record and counts no users.",

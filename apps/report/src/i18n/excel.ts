@@ -53,6 +53,16 @@ export const excelWords = {
     ja: "Microsoft 365のExcel（WindowsまたはMac）か、Web版Excelが必要である。iPad版ではカスタム関数を使えない。買い切り版では確認していない。",
   },
   first: { en: "First formula", ja: "最初の数式" },
+  templates: { en: "Templates", ja: "テンプレート" },
+  templatesLead: {
+    en: "Workbooks with a task, without macros. The companies in them are made up; put your own figures over the yellow cells. Results stand in them already, computed on edition {edition}, and change with the add-in when you change a cell. The sheets in Japanese stand behind those in English.",
+    ja: "目的別のブックで、マクロは含まない。見本の会社は架空のものであり、黄色のセルに自社の数値を入力する。{edition}版による計算結果があらかじめ入っており、アドインのあるExcelでセルを変えると再計算される。英語のシートは日本語のシートの後ろにある。",
+  },
+  templatesAfter: {
+    en: "Install the add-in first, then open the file; where a cell shows `#NAME?`, press “Repair REE formulas” in the pane. A reader without the add-in sees the results that were saved.",
+    ja: "アドインを入れてからファイルを開く。`#NAME?`となるセルがあれば、作業ウィンドウの［REE数式を修復］を押す。アドインのない読者には保存時の結果が表示される。",
+  },
+  ownSuppliers: { en: "Your own suppliers, step by step", ja: "自社の調達先を調べる手順" },
   privacy: { en: "Privacy and licence", ja: "プライバシーと利用条件" },
   remove: { en: "Remove", ja: "削除" },
   trouble: { en: "When something is wrong", ja: "問題が起きたとき" },

@@ -1,0 +1,84 @@
+import type { Lang, Text } from "@kidorui/core";
+
+/** A number format of the sheet, by what it shows. */
+export type Format = "general" | "whole" | "tenth" | "hundredth" | "percent" | "date";
+
+/** One cell of a template. */
+export type TemplateCell =
+  /** Words of the sheet itself. */
+  | { readonly kind: "words"; readonly text: string; readonly look: "title" | "heading" | "note" | "label" }
+  /** What the user replaces. */
+  | { readonly kind: "input"; readonly value: string | number | boolean | null; readonly format: Format }
+  /** A formula of one cell. */
+  | { readonly kind: "formula"; readonly formula: string; readonly format: Format }
+  /** A formula whose result spreads over cells to the right and below: as many as are kept free for it. */
+  | {
+      readonly kind: "table";
+      readonly formula: string;
+      readonly rows: number;
+      readonly columns: number;
+      readonly formats: readonly Format[];
+    };
+
+/** A row, from column A; what is left out is empty. */
+export type TemplateRow = readonly (TemplateCell | undefined)[];
+
+/** One sheet in one language. */
+export interface TemplateSheet {
+  readonly name: string;
+  /** Widths of the columns, in characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly TemplateRow[];
+}
+
+/** What a sheet is written in and for. */
+export interface Writing {
+  readonly lang: Lang;
+  /** The edition that the workbook is pinned to. */
+  readonly edition: string;
+  /** One of two texts. */
+  readonly say: (en: string, ja: string) => string;
+}
+
+/** A workbook with a task: the same sheets in each language, each whole by itself. */
+export interface Template {
+  /** Name of its file. */
+  readonly id: string;
+  readonly title: Text;
+  /** What it answers, in one sentence. */
+  readonly summary: Text;
+  readonly sheets: (writing: Writing) => readonly TemplateSheet[];
+}
+
+const words =
+  (look: "title" | "heading" | "note" | "label") =>
+  (text: string): TemplateCell => ({ kind: "words", text, look });
+
+export const title = words("title");
+export const heading = words("heading");
+export const note = words("note");
+export const label = words("label");
+
+export const input = (value: string | number | null, format: Format = "general"): TemplateCell => ({
+  kind: "input",
+  value,
+  format,
+});
+
+export const formula = (text: string, format: Format = "general"): TemplateCell => ({
+  kind: "formula",
+  formula: text,
+  format,
+});
+
+export const table = (text: string, rows: number, formats: readonly Format[]): TemplateCell => ({
+  kind: "table",
+  formula: text,
+  rows,
+  columns: formats.length,
+  formats,
+});
+
+/** Rows that differ in their number only. */
+export const repeated = (from: number, to: number, row: (n: number) => TemplateRow): readonly TemplateRow[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => row(from + i));
