@@ -10,6 +10,7 @@ const expected = [
   "packages/toolchain/test-results/vitest.json",
   "packages/core/test-results/vitest.json",
   "packages/formulas/test-results/vitest.json",
+  "packages/templates/test-results/vitest.json",
   "apps/report/test-results/vitest.json",
   "apps/report/test-results/playwright.json",
   "apps/excel/test-results/vitest.json",

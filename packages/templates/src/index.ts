@@ -1,6 +1,10 @@
 import type { Dataset, Lang } from "@kidorui/core";
 import { type ComputedSheet, compute } from "./compute.ts";
+import { backtest } from "./sheets/backtest.ts";
+import { cover } from "./sheets/cover.ts";
+import { definitions } from "./sheets/definitions.ts";
 import { suppliers } from "./sheets/suppliers.ts";
+import { whatIf } from "./sheets/what-if.ts";
 import type { Template, Writing } from "./template.ts";
 import { workbookFile } from "./write.ts";
 
@@ -8,7 +12,7 @@ export type { ComputedSheet, Content } from "./compute.ts";
 export type { Template, TemplateSheet } from "./template.ts";
 
 /** The workbook templates, in the order in which they are offered. */
-export const templates: readonly Template[] = [suppliers];
+export const templates: readonly Template[] = [suppliers, cover, whatIf, definitions, backtest];
 
 const writing = (lang: Lang, edition: string): Writing => ({
   lang,

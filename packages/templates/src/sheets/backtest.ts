@@ -1,0 +1,100 @@
+import {
+  heading,
+  input,
+  note,
+  type Template,
+  type TemplateSheet,
+  table,
+  title,
+  type Writing,
+} from "../template.ts";
+import { empty, line, pinned, result } from "./lines.ts";
+
+const HYPOTHESES = ["H0", "H1", "H2"] as const;
+/** Columns of the differences of each. */
+const ERRORS = ["D", "I", "N"] as const;
+/** Rows of months, and the columns in which the tables of the hypotheses begin. */
+const [FIRST, LAST] = [22, 69];
+
+function sheet(writing: Writing): TemplateSheet {
+  const { say } = writing;
+  const range = (column: string) => `${column}${FIRST}:${column}${LAST}`;
+  const misfit = (hypothesis: string) => `REE.MISFIT(C4,"${hypothesis}","imports",,C3)`;
+  return {
+    name: say("Back-test", "検証"),
+    widths: [40, 12, 12, 12, 3, 12, 12, 12, 12, 3, 12, 12, 12, 12],
+    rows: [
+      [title(say("What a model says of a cut that happened", "実際に起きた途絶をモデルで説明できるか"))],
+      [
+        note(
+          say(
+            "Imports by month as three hypotheses have them, beside those observed, in tonnes. The cause of 2010 is contested; the sheet compares, it does not decide.",
+            "三つの仮説による月別輸入量を実績と並べる（単位t）。2010年の原因には争いがある。本シートは比較するものであり、判定するものではない。",
+          ),
+        ),
+      ],
+      pinned(writing),
+      line(say("Episode", "事例"), input("2010-senkaku")),
+      [],
+      ...HYPOTHESES.map((hypothesis) =>
+        result(
+          say(
+            `Misfit of ${hypothesis}, t a month (root mean square)`,
+            `${hypothesis}の誤差（二乗平均平方根、月t）`,
+          ),
+          `=${misfit(hypothesis)}`,
+          "whole",
+        ),
+      ),
+      result(say("Smallest misfit", "最小の誤差"), "=MIN(C6:C8)", "whole"),
+      result(
+        say("Hypothesis with it", "誤差が最小の仮説"),
+        `=IF(C6=C9,"${HYPOTHESES[0]}",IF(C7=C9,"${HYPOTHESES[1]}","${HYPOTHESES[2]}"))`,
+      ),
+      result(say("Months compared", "比較した月数"), `=COUNT(${range("I")})`, "whole"),
+      ...HYPOTHESES.map((hypothesis, i) =>
+        result(
+          say(`The same for ${hypothesis}, computed in the sheet`, `${hypothesis}の誤差（シート上で計算）`),
+          `=(SUM(IF(${range(ERRORS[i])}="",0,${range(ERRORS[i])})^2)/COUNT(${range(ERRORS[i])}))^0.5`,
+          "whole",
+        ),
+      ),
+      line(say("Months that differ by more than, t", "差が次を超える月（t）"), input(500, "whole")),
+      ...HYPOTHESES.map((hypothesis, i) =>
+        result(
+          say(`So many months of ${hypothesis}`, `${hypothesis}で該当する月数`),
+          `=SUM(IF(${range(ERRORS[i])}="",0,IF(ABS(IF(${range(ERRORS[i])}="",0,${range(ERRORS[i])}))>C15,1,0)))`,
+          "whole",
+        ),
+      ),
+      [],
+      HYPOTHESES.flatMap((hypothesis) => [heading(hypothesis), ...empty(4)]),
+      HYPOTHESES.flatMap(() => [
+        ...say("Month|Modelled, t|Observed, t|Difference, t", "月|モデル（t）|実績（t）|差（t）")
+          .split("|")
+          .map(heading),
+        undefined,
+      ]),
+      HYPOTHESES.flatMap((hypothesis) => [
+        table(`=REE.BACKTEST($C$4,"${hypothesis}","imports",FALSE,$C$3)`, LAST - FIRST + 1, [
+          "general",
+          "whole",
+          "whole",
+          "whole",
+        ]),
+        ...empty(4),
+      ]),
+    ],
+  };
+}
+
+/** Hypotheses about a past cut beside what was observed. */
+export const backtest: Template = {
+  id: "back-test",
+  title: { en: "Back-test notebook", ja: "過去の途絶の検証" },
+  summary: {
+    en: "The cut of 2010 month by month: three hypotheses beside the imports observed, their misfit from the function and computed again in the sheet.",
+    ja: "2010年の途絶を月別に検証する。三つの仮説による輸入量を実績と並べ、誤差を関数とシート上の計算の両方で示す。",
+  },
+  sheets: (writing) => [sheet(writing)],
+};

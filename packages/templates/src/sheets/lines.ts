@@ -1,0 +1,32 @@
+import {
+  type Format,
+  formula,
+  input,
+  label,
+  note,
+  type TemplateCell,
+  type TemplateRow,
+  type Writing,
+} from "../template.ts";
+
+/** The line that pins a sheet to an edition: formulas name its cell, C3. */
+export const pinned = ({ say, edition }: Writing): TemplateRow => [
+  label(say("Edition", "版")),
+  undefined,
+  input(edition),
+];
+
+/** A line with its label in A and a value in C. */
+export const line = (text: string, cell: TemplateCell, remark?: string): TemplateRow => [
+  label(text),
+  undefined,
+  cell,
+  ...(remark === undefined ? [] : [note(remark)]),
+];
+
+/** The same for a formula. */
+export const result = (text: string, written: string, format: Format = "general", remark?: string) =>
+  line(text, formula(written, format), remark);
+
+/** Cells that stay empty. */
+export const empty = (count: number): readonly undefined[] => Array.from({ length: count }, () => undefined);
