@@ -10,16 +10,19 @@ import {
 } from "../template.ts";
 import { empty, line, pinned, result } from "./lines.ts";
 
-const HYPOTHESES = ["H0", "H1", "H2"] as const;
-/** Columns of the differences of each. */
-const ERRORS = ["D", "I", "N"] as const;
+/** Each hypothesis with the column in which its differences stand. */
+const HYPOTHESES = [
+  { id: "H0", differences: "D" },
+  { id: "H1", differences: "I" },
+  { id: "H2", differences: "N" },
+] as const;
 /** Rows of months, and the columns in which the tables of the hypotheses begin. */
 const [FIRST, LAST] = [22, 69];
 
 function sheet(writing: Writing): TemplateSheet {
   const { say } = writing;
   const range = (column: string) => `${column}${FIRST}:${column}${LAST}`;
-  const misfit = (hypothesis: string) => `REE.MISFIT(C4,"${hypothesis}","imports",,C3)`;
+  const misfit = (id: string) => `REE.MISFIT(C4,"${id}","imports",,C3)`;
   return {
     name: say("Back-test", "検証"),
     widths: [40, 12, 12, 12, 3, 12, 12, 12, 12, 3, 12, 12, 12, 12],
@@ -36,47 +39,44 @@ function sheet(writing: Writing): TemplateSheet {
       pinned(writing),
       line(say("Episode", "事例"), input("2010-senkaku")),
       [],
-      ...HYPOTHESES.map((hypothesis) =>
+      ...HYPOTHESES.map(({ id }) =>
         result(
-          say(
-            `Misfit of ${hypothesis}, t a month (root mean square)`,
-            `${hypothesis}の誤差（二乗平均平方根、月t）`,
-          ),
-          `=${misfit(hypothesis)}`,
+          say(`Misfit of ${id}, t a month (root mean square)`, `${id}の誤差（二乗平均平方根、月t）`),
+          `=${misfit(id)}`,
           "whole",
         ),
       ),
       result(say("Smallest misfit", "最小の誤差"), "=MIN(C6:C8)", "whole"),
       result(
         say("Hypothesis with it", "誤差が最小の仮説"),
-        `=IF(C6=C9,"${HYPOTHESES[0]}",IF(C7=C9,"${HYPOTHESES[1]}","${HYPOTHESES[2]}"))`,
+        `=IF(C6=C9,"${HYPOTHESES[0].id}",IF(C7=C9,"${HYPOTHESES[1].id}","${HYPOTHESES[2].id}"))`,
       ),
       result(say("Months compared", "比較した月数"), `=COUNT(${range("I")})`, "whole"),
-      ...HYPOTHESES.map((hypothesis, i) =>
+      ...HYPOTHESES.map(({ id, differences }) =>
         result(
-          say(`The same for ${hypothesis}, computed in the sheet`, `${hypothesis}の誤差（シート上で計算）`),
-          `=(SUM(IF(${range(ERRORS[i])}="",0,${range(ERRORS[i])})^2)/COUNT(${range(ERRORS[i])}))^0.5`,
+          say(`The same for ${id}, computed in the sheet`, `${id}の誤差（シート上で計算）`),
+          `=(SUM(IF(${range(differences)}="",0,${range(differences)})^2)/COUNT(${range(differences)}))^0.5`,
           "whole",
         ),
       ),
       line(say("Months that differ by more than, t", "差が次を超える月（t）"), input(500, "whole")),
-      ...HYPOTHESES.map((hypothesis, i) =>
+      ...HYPOTHESES.map(({ id, differences }) =>
         result(
-          say(`So many months of ${hypothesis}`, `${hypothesis}で該当する月数`),
-          `=SUM(IF(${range(ERRORS[i])}="",0,IF(ABS(IF(${range(ERRORS[i])}="",0,${range(ERRORS[i])}))>C15,1,0)))`,
+          say(`So many months of ${id}`, `${id}で該当する月数`),
+          `=SUM(IF(${range(differences)}="",0,IF(ABS(IF(${range(differences)}="",0,${range(differences)}))>C15,1,0)))`,
           "whole",
         ),
       ),
       [],
-      HYPOTHESES.flatMap((hypothesis) => [heading(hypothesis), ...empty(4)]),
+      HYPOTHESES.flatMap(({ id }) => [heading(id), ...empty(4)]),
       HYPOTHESES.flatMap(() => [
         ...say("Month|Modelled, t|Observed, t|Difference, t", "月|モデル（t）|実績（t）|差（t）")
           .split("|")
           .map(heading),
         undefined,
       ]),
-      HYPOTHESES.flatMap((hypothesis) => [
-        table(`=REE.BACKTEST($C$4,"${hypothesis}","imports",FALSE,$C$3)`, LAST - FIRST + 1, [
+      HYPOTHESES.flatMap(({ id }) => [
+        table(`=REE.BACKTEST($C$4,"${id}","imports",FALSE,$C$3)`, LAST - FIRST + 1, [
           "general",
           "whole",
           "whole",
