@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { readDataset } from "@kidorui/core/node";
 import { afterAll, describe, expect, test } from "vitest";
 import { type ComputedSheet, compute } from "../src/compute.ts";
-import { templates } from "../src/index.ts";
+import { sheetsOf, templates } from "../src/index.ts";
 import type { TemplateCell, TemplateSheet } from "../src/template.ts";
 import { workbookFile } from "../src/write.ts";
 
@@ -82,7 +82,7 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
   test.each(["en", "ja"] as const)(
     "LibreOffice computes the formulas of Excel's own to the same numbers (%s)",
     async (lang) => {
-      const sheets = template.sheets({ lang, edition, say: (en, ja) => (lang === "ja" ? ja : en) });
+      const sheets = sheetsOf(template, dataset, edition, lang);
       const computed = compute(sheets, dataset, edition, lang);
       const file = join(folder, `${id.replaceAll("-", "_")}-${lang}.xlsx`);
       writeFileSync(file, await workbookFile(computed.map(withWrongResults), template.title));

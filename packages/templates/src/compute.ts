@@ -29,7 +29,7 @@ const at = (grid: readonly (readonly Content[])[], row: number, column: number):
 /** What a cell holds before anything is computed. */
 function written(cell: TemplateCell | undefined): Content {
   if (cell?.kind === "words") return cell.text;
-  return cell?.kind === "input" ? cell.value : null;
+  return cell?.kind === "input" || cell?.kind === "value" ? cell.value : null;
 }
 
 /** Computes sheets as a spreadsheet does: each formula when something first asks for it, and once. */

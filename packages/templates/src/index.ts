@@ -1,32 +1,63 @@
 import type { Dataset, Lang } from "@kidorui/core";
+import { Evaluator, NO_NAMES, parseSheetFormula } from "@kidorui/formulas/expression";
 import { type ComputedSheet, compute } from "./compute.ts";
+import { assessment } from "./sheets/assessment.ts";
 import { backtest } from "./sheets/backtest.ts";
+import { board } from "./sheets/board.ts";
 import { cover } from "./sheets/cover.ts";
 import { definitions } from "./sheets/definitions.ts";
+import { pledges } from "./sheets/pledges.ts";
+import { quickStart } from "./sheets/quick-start.ts";
 import { suppliers } from "./sheets/suppliers.ts";
 import { whatIf } from "./sheets/what-if.ts";
-import type { Template, Writing } from "./template.ts";
+import type { Template, TemplateSheet, Writing } from "./template.ts";
 import { workbookFile } from "./write.ts";
 
 export type { ComputedSheet, Content } from "./compute.ts";
 export type { Template, TemplateSheet } from "./template.ts";
 
 /** The workbook templates, in the order in which they are offered. */
-export const templates: readonly Template[] = [suppliers, cover, whatIf, definitions, backtest];
+export const templates: readonly Template[] = [
+  quickStart,
+  suppliers,
+  cover,
+  whatIf,
+  definitions,
+  pledges,
+  backtest,
+  assessment,
+  board,
+];
 
-const writing = (lang: Lang, edition: string): Writing => ({
-  lang,
-  edition,
-  say: (en, ja) => (lang === "ja" ? ja : en),
-});
+function writing(dataset: Dataset, edition: string, lang: Lang): Writing {
+  const evaluator = new Evaluator(dataset, edition, NO_NAMES, lang);
+  return {
+    lang,
+    edition,
+    say: (en, ja) => (lang === "ja" ? ja : en),
+    value: (formula) => {
+      const { content } = evaluator.evaluate(parseSheetFormula(formula)).value;
+      if (typeof content !== "number") throw new Error(`${formula}: expected a number.`);
+      return content;
+    },
+  };
+}
 
-/** The sheets of a template in one language, computed on an edition. */
+/** The sheets of a template in one language, before anything is computed. */
+export const sheetsOf = (
+  template: Template,
+  dataset: Dataset,
+  edition: string,
+  lang: Lang,
+): readonly TemplateSheet[] => template.sheets(writing(dataset, edition, lang));
+
+/** The same, computed on that edition. */
 export const computedSheets = (
   template: Template,
   dataset: Dataset,
   edition: string,
   lang: Lang,
-): readonly ComputedSheet[] => compute(template.sheets(writing(lang, edition)), dataset, edition, lang);
+): readonly ComputedSheet[] => compute(sheetsOf(template, dataset, edition, lang), dataset, edition, lang);
 
 /**
  * A template as an .xlsx file, pinned to an edition: its sheets in the reader's language first, those in the other

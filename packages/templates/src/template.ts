@@ -7,8 +7,12 @@ export type Format = "general" | "whole" | "tenth" | "hundredth" | "percent" | "
 export type TemplateCell =
   /** Words of the sheet itself. */
   | { readonly kind: "words"; readonly text: string; readonly look: "title" | "heading" | "note" | "label" }
-  /** What the user replaces. */
-  | { readonly kind: "input"; readonly value: string | number | boolean | null; readonly format: Format }
+  /** What the user replaces, or a value to compare with, which stays. */
+  | {
+      readonly kind: "input" | "value";
+      readonly value: string | number | boolean | null;
+      readonly format: Format;
+    }
   /** A formula of one cell. */
   | { readonly kind: "formula"; readonly formula: string; readonly format: Format }
   /** A formula whose result spreads over cells to the right and below: as many as are kept free for it. */
@@ -38,6 +42,8 @@ export interface Writing {
   readonly edition: string;
   /** One of two texts. */
   readonly say: (en: string, ja: string) => string;
+  /** A number of that edition: what a sheet holds as a value to begin with, or to compare with. */
+  readonly value: (formula: string) => number;
 }
 
 /** A workbook with a task: the same sheets in each language, each whole by itself. */
@@ -64,6 +70,8 @@ export const input = (value: string | number | null, format: Format = "general")
   value,
   format,
 });
+
+export const given = (value: number, format: Format): TemplateCell => ({ kind: "value", value, format });
 
 export const formula = (text: string, format: Format = "general"): TemplateCell => ({
   kind: "formula",

@@ -42,6 +42,7 @@ function styleOf(cell: TemplateCell, format: Format): CellStyle {
   const number = formats[format];
   const base: CellStyle = number === undefined ? {} : { numFmt: number };
   if (cell.kind === "input") return { ...base, font: font({}), fill: filled("FFF6D5") };
+  if (cell.kind === "value") return { ...base, font: font({}) };
   return { ...base, font: font(isOurs(cell.formula) ? { color: { rgb: "0B5D6B" } } : {}) };
 }
 
@@ -52,7 +53,7 @@ const kept = (formula: string): string =>
   formula.replace(/^=/, "").replace(/\bREE\.([A-Z0-9]+)\(/g, "_xldudf_REE_$1(");
 
 /** Whether Excel must be told that the formula computes with whole ranges. */
-const isArray = (formula: string): boolean => isOurs(formula) || /\bSUM\(IF\(/.test(formula);
+const isArray = (formula: string): boolean => isOurs(formula) || /\b(SUM|MIN|MAX)\(IF\(/.test(formula);
 
 function cellOf(
   cell: TemplateCell,
@@ -62,7 +63,8 @@ function cellOf(
   size: readonly [number, number],
 ): Partial<Cell> {
   if (cell.kind === "words") return { value: cell.text, style: styleOf(cell, "general") };
-  if (cell.kind === "input") return { value: cell.value, style: styleOf(cell, cell.format) };
+  if (cell.kind === "input" || cell.kind === "value")
+    return { value: cell.value, style: styleOf(cell, cell.format) };
   const format = cell.kind === "table" ? (cell.formats[0] ?? "general") : cell.format;
   const computed = { formula: kept(cell.formula), formulaResult: content, style: styleOf(cell, format) };
   if (!isArray(cell.formula)) return computed;
