@@ -10,10 +10,7 @@ import {
   type Value,
 } from "@kidorui/formulas/expression";
 import { addressOf, areaOf } from "./address.ts";
-import type { TemplateCell, TemplateSheet } from "./template.ts";
-
-/** What a cell holds once everything is computed. */
-export type Content = string | number | boolean | null;
+import type { Content, TemplateCell, TemplateSheet } from "./template.ts";
 
 /** A sheet with the value of every cell, rows first. */
 export interface ComputedSheet {

@@ -13,8 +13,8 @@ import { whatIf } from "./sheets/what-if.ts";
 import type { Template, TemplateSheet, Writing } from "./template.ts";
 import { workbookFile } from "./write.ts";
 
-export type { ComputedSheet, Content } from "./compute.ts";
-export type { Template, TemplateSheet } from "./template.ts";
+export type { ComputedSheet } from "./compute.ts";
+export type { Content, Template, TemplateSheet } from "./template.ts";
 
 /** The workbook templates, in the order in which they are offered. */
 export const templates: readonly Template[] = [

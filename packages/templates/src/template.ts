@@ -3,16 +3,17 @@ import type { Lang, Text } from "@kidorui/core";
 /** A number format of the sheet, by what it shows. */
 export type Format = "general" | "whole" | "tenth" | "hundredth" | "percent" | "date";
 
+/** What a cell holds. */
+export type Content = string | number | boolean | null;
+
 /** One cell of a template. */
 export type TemplateCell =
   /** Words of the sheet itself. */
   | { readonly kind: "words"; readonly text: string; readonly look: "title" | "heading" | "note" | "label" }
-  /** What the user replaces, or a value to compare with, which stays. */
-  | {
-      readonly kind: "input" | "value";
-      readonly value: string | number | boolean | null;
-      readonly format: Format;
-    }
+  /** What the user replaces. */
+  | { readonly kind: "input"; readonly value: Content; readonly format: Format }
+  /** A value to compare with, which stays. */
+  | { readonly kind: "value"; readonly value: Content; readonly format: Format }
   /** A formula of one cell. */
   | { readonly kind: "formula"; readonly formula: string; readonly format: Format }
   /** A formula whose result spreads over cells to the right and below: as many as are kept free for it. */

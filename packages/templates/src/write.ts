@@ -2,8 +2,8 @@ import { CFB } from "@e965/xlsx";
 import type { Text } from "@kidorui/core";
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { addressOf } from "./address.ts";
-import type { ComputedSheet, Content } from "./compute.ts";
-import type { Format, TemplateCell } from "./template.ts";
+import type { ComputedSheet } from "./compute.ts";
+import type { Content, Format, TemplateCell } from "./template.ts";
 
 const formats: Readonly<Record<Format, string | undefined>> = {
   general: undefined,
