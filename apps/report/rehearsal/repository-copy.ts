@@ -29,7 +29,14 @@ export class RepositoryCopy {
 
   /** Packages that are installed are led to. */
   constructor() {
-    for (const name of ["apps/report", "packages/core", "packages/formulas", "packages/templates", "packages/toolchain", "data"])
+    for (const name of [
+      "apps/report",
+      "packages/core",
+      "packages/formulas",
+      "packages/templates",
+      "packages/toolchain",
+      "data",
+    ])
       cpSync(join(repository, name), join(this.#root, name), {
         recursive: true,
         verbatimSymlinks: true,
