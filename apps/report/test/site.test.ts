@@ -4,8 +4,10 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { catalogue } from "@kidorui/formulas";
 import { methodIds, methodOf } from "@kidorui/formulas/methods";
 import { expect, test } from "vitest";
-import { verificationWords } from "../src/i18n/verification.ts";
 import { manifestHref } from "../src/lib/add-in.ts";
+import { newestContext } from "../src/lib/page-context.ts";
+import { writtenPage } from "../src/models/site-pages.ts";
+import { publication } from "./dataset.ts";
 
 const dist = join(import.meta.dirname, "../dist");
 
@@ -41,11 +43,12 @@ test("the site has pages in both languages under the same addresses", () => {
 });
 
 test("no published result is said to be missing where nobody looked for one", () => {
-  const { noneFound, noneSought } = verificationWords;
   for (const lang of ["en", "ja"] as const) {
+    const { noneFound, noneSought } = writtenPage(newestContext(publication, lang), "verification").parts
+      .counts;
     const says = (text: string) =>
       methodIds.filter((id) => read(`${lang}/methods/${id.toLowerCase()}/index.html`).includes(text));
-    const [found, notSought] = [says(noneFound[lang]), says(noneSought[lang])];
+    const [found, notSought] = [says(noneFound.plain), says(noneSought.plain)];
     expect(found).toEqual(methodIds.filter((id) => methodOf(id).sought === true && found.includes(id)));
     expect(notSought.filter((id) => methodOf(id).sought === true)).toEqual([]);
     expect([...found, ...notSought].length).toBeGreaterThan(0);

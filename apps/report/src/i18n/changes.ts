@@ -4,7 +4,7 @@ export const changesWords = {
   title: { en: "What changed: {older} to {newer}", ja: "{older}版から{newer}版への変更" },
   summary: {
     en: "Every fact whose value differs between editions {older} and {newer}, with both values, the cause and both sources.",
-    ja: "{older}版と{newer}版で値が異なる事実について、両方の値、原因、出典を示す。",
+    ja: "{older}版と{newer}版で値が異なる項目について、両方の値、原因、出典を示す。",
   },
   lead: {
     en: "Edition {older} sees what had been published by {olderDate}, edition {newer} by {newerDate}. The values below are computed on each.",
@@ -13,14 +13,14 @@ export const changesWords = {
   none: { en: "No number differs between the two editions.", ja: "両版で異なる数値はない。" },
   pairs: { en: "Pairs of editions", ja: "版の組合せ" },
   headlines: { en: "Largest revisions of mine production", ja: "鉱山生産量の主な改定" },
-  fact: { en: "Fact", ja: "事実" },
+  fact: { en: "Fact", ja: "項目" },
   before: { en: "Before ({edition})", ja: "変更前（{edition}）" },
   after: { en: "After ({edition})", ja: "変更後（{edition}）" },
   cause: { en: "Cause", ja: "原因" },
   sources: { en: "Sources", ja: "出典" },
   absent: { en: "no number", ja: "数値なし" },
-  count: { en: "{n} facts differ.", ja: "異なる事実は{n}件である。" },
-  countOne: { en: "One fact differs.", ja: "異なる事実は1件である。" },
+  count: { en: "{n} facts differ.", ja: "値の異なる項目は{n}件である。" },
+  countOne: { en: "One fact differs.", ja: "値の異なる項目は1件である。" },
   counts: { en: "By cause", ja: "原因別" },
   shown: {
     en: "The page shows {shown} of {n} differences of this table; all are in the file.",

@@ -2,39 +2,23 @@ import type { Text } from "@kidorui/core";
 
 export const coverageWords = {
   title: { en: "Coverage", ja: "収録状況" },
-  summary: {
-    en: "Which years each table holds from each publisher, and which years are blank.",
-    ja: "各表が公表機関ごとにどの年の値を収め、どの年が空白かを示す。",
-  },
-  lead: {
-    en: "A blank year was not collected, or nobody published it. It is not zero.",
-    ja: "空白の年は、収集していないか、公表がない年である。ゼロを意味しない。",
-  },
-  all: { en: "All tables", ja: "全表" },
-  customs: { en: "How far customs figures reach", ja: "貿易統計の最新期間" },
-  customsLead: {
-    en: "The newest period for which a list of an importer's partners is complete: its rows add up to the printed total. A year is a calendar year.",
-    ja: "輸入相手国の一覧が完全な（合計が公表された総計に一致する）最新の期間。年は暦年である。",
-  },
-  undated: { en: "Tables without a year", ja: "年のない表" },
-  undatedLead: {
-    en: "These tables hold names, definitions and choices of this project, which belong to no year.",
-    ja: "名称、定義、本プロジェクトの設定を収める表で、年をもたない。",
-  },
   empty: { en: "no row yet", ja: "行なし" },
-  findingOwn: { en: "All rows are this project's own", ja: "全ての行が本プロジェクトによる" },
+  findingOwn: { en: "All rows are this project's own", ja: "本プロジェクトの設定のみ" },
   findingOne: {
     en: "One publisher states all rows: {publisher}",
-    ja: "全ての行が一つの機関による：{publisher}",
+    ja: "公表機関は{publisher}のみ",
   },
-  findingMost: { en: "{publisher} states {n} of {rows} rows", ja: "{rows}行のうち{n}行は{publisher}による" },
+  findingMost: {
+    en: "{publisher} states {n} of {rows} rows",
+    ja: "公表機関別の行数（{publisher}が{rows}行中{n}行）",
+  },
   findingMany: {
     en: "{publishers} publishers state {rows} rows, none more than {n}",
-    ja: "{publishers}機関が{rows}行を示し、1機関あたり最大{n}行である",
+    ja: "公表機関別の行数（{publishers}機関で{rows}行、最多の機関は{n}行）",
   },
   findingAll: {
     en: "{tables} tables hold rows of {first} to {last}, with gaps",
-    ja: "{tables}表が{first}年から{last}年の行を収めるが、空白の年もある",
+    ja: "{tables}表に{first}～{last}年のデータを収録（空白の年あり）",
   },
   byPeriod: {
     en: "Rows by publisher and year of the fact, {first}–{last}",
@@ -58,7 +42,7 @@ export const coverageWords = {
   },
   noteAll: {
     en: "Tables of facts without a year stand by the year of publication.",
-    ja: "対象年のない事実の表は公表年で示す。",
+    ja: "対象年のない表は公表年で示す。",
   },
   others: { en: "{n} other publishers", ja: "その他{n}機関" },
   own: { en: "This project", ja: "本プロジェクト" },

@@ -2,22 +2,8 @@ import type { Text } from "@kidorui/core";
 import type { FunctionDefinition, ParameterKind } from "@kidorui/formulas";
 
 export const functionsWords = {
-  title: { en: "Excel functions", ja: "Excel関数" },
-  summary: {
-    en: "Every function of the add-in: syntax, parameters, results, errors and examples computed when this page was made.",
-    ja: "アドインの全関数の書式、引数、結果、エラー、および本ページの作成時に計算した使用例を示す。",
-  },
-  lead: {
-    en: "The functions below compute every number of the report and work the same in Excel. A pure function uses only the cells it is given; a data function reads an edition of the tables, the newest unless the last argument names one.",
-    ja: "報告書の数値はすべて以下の関数で計算しており、Excelでも同じ結果になる。純粋関数は与えたセルのみを用い、データ関数は版のデータを参照する。版は最後の引数で指定し、省略時は最新版を用いる。",
-  },
-  headings: {
-    en: "A table begins with a row of column names where its function has the argument headers and that is not FALSE, and in CHECK where it finds a problem. Every other result begins with its first line.",
-    ja: "表を返す関数のうち、引数headersのあるものは、FALSEを指定しない限り1行目に列名を置く。CHECKは問題がある場合に列名を置く。それ以外の結果は1行目から値となる。",
-  },
   filter: { en: "Find a function", ja: "関数を探す" },
   none: { en: "No function matches.", ja: "該当する関数はない。" },
-  syntax: { en: "Syntax", ja: "書式" },
   parameters: { en: "Parameters", ja: "引数" },
   parameter: { en: "Parameter", ja: "引数" },
   kind: { en: "Takes", ja: "型" },

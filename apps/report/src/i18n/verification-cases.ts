@@ -10,7 +10,7 @@ export const caseFamilies: Readonly<Record<string, Text>> = {
   price: { en: "Prices", ja: "価格" },
   "stock-and-time": { en: "Stocks and time", ja: "備蓄と期間" },
   scenarios: { en: "Scenarios of disruption", ja: "供給途絶シナリオ" },
-  allocation: { en: "Flows through the supply chain", ja: "供給網の流れ" },
+  allocation: { en: "Flows through the supply chain", ja: "サプライチェーンの流れ" },
   uncertainty: { en: "Distributions and sampling", ja: "分布と標本抽出" },
 };
 
@@ -68,8 +68,8 @@ export const caseTitles: Readonly<Record<string, Text>> = {
   ahp_priority: { en: "Priorities by comparison in pairs", ja: "一対比較による優先度" },
   ahp_consistency_ratio: { en: "Consistency of comparisons", ja: "一対比較の整合度" },
   price_elasticity_midpoint: { en: "Elasticity, midpoints", ja: "弾力性（中点法）" },
-  annualised_volatility: { en: "Volatility, yearly", ja: "価格変動率（年率）" },
-  days_of_cover: { en: "Days of cover", ja: "備蓄日数" },
+  annualised_volatility: { en: "Volatility, yearly", ja: "価格変動性（年率）" },
+  days_of_cover: { en: "Days of cover", ja: "在庫日数" },
   stock_change: { en: "Build of a stock", ja: "在庫の積み増し" },
   mass_balance_sum: { en: "Sum of quotas", ja: "輸出枠の合計" },
   growth_rate_pct: { en: "Growth, %", ja: "増加率（％）" },

@@ -42,7 +42,7 @@ export interface PageModel {
   readonly summary: string;
   readonly lead: readonly Html[];
   readonly keyFigures: readonly KeyFigure[];
-  /** What stands before the first section and is no prose. */
+  /** What stands before the first section, from the first piece on that is no prose. */
   readonly opening: readonly Piece[];
   readonly sections: readonly Section[];
   readonly book: Book;
@@ -72,6 +72,17 @@ export const piecesOf = ({
   ...sections.flatMap(({ pieces }) => pieces),
 ];
 
+/** The paragraphs and lists among some pieces. */
+export const proseOf = (pieces: readonly Piece[]): readonly Html[] =>
+  pieces.flatMap((piece) => (piece.kind === "prose" ? [piece.html] : []));
+
 /** The figures of a page in their order. */
 export const figuresOf = (page: Pick<PageModel, "opening" | "sections">): readonly FigureModel[] =>
   piecesOf(page).flatMap((piece) => (piece.kind === "figure" ? [piece.figure] : []));
+
+/** The heading of a section, which also names the table in it. */
+export function headingOf({ path, sections }: Pick<PageModel, "path" | "sections">, id: string): string {
+  const found = sections.find((section) => section.id === id);
+  if (found === undefined) throw new Error(`${path} has no section ${id}.`);
+  return found.heading.plain;
+}

@@ -42,9 +42,10 @@ export interface Term {
   readonly row: string;
 }
 
-export interface GlossaryPage {
-  readonly path: string;
-  readonly groups: readonly { readonly kind: Kind; readonly terms: readonly Term[] }[];
+/** The terms of a kind. */
+export interface TermGroup {
+  readonly kind: Kind;
+  readonly terms: readonly Term[];
 }
 
 const words = (cell: string): readonly string[] => (cell === "" ? [] : cell.split(" "));
@@ -75,19 +76,16 @@ function term(row: Row<"glossary">, names: ReadonlyMap<string, string>, lang: La
 }
 
 /** The glossary by kinds of terms: in English from A to Z, in Japanese in the order of the readings. */
-export function glossaryPage(dataset: Dataset, lang: Lang): GlossaryPage {
+export function glossaryGroups(dataset: Dataset, lang: Lang): readonly TermGroup[] {
   const rows = dataset.tables.glossary;
   const names = new Map(rows.map((row) => [row.term_id, lang === "ja" ? row.term_ja : row.term_en]));
   const key = (entry: Term): string => (lang === "ja" ? entry.reading : entry.name);
   const order = new Intl.Collator(lang);
-  return {
-    path: "glossary/",
-    groups: kinds.map((kind) => ({
-      kind,
-      terms: rows
-        .filter((row) => row.kind === kind)
-        .map((row) => term(row, names, lang))
-        .sort((a, b) => order.compare(key(a), key(b))),
-    })),
-  };
+  return kinds.map((kind) => ({
+    kind,
+    terms: rows
+      .filter((row) => row.kind === kind)
+      .map((row) => term(row, names, lang))
+      .sort((a, b) => order.compare(key(a), key(b))),
+  }));
 }

@@ -1,7 +1,7 @@
 import { type CallArgument, call, type FunctionDefinition } from "@kidorui/formulas";
 import { methodOf } from "@kidorui/formulas/methods";
 import { lineChart } from "../charts/line-chart.ts";
-import { methodWords } from "../i18n/method-conventions.ts";
+import { methodWords } from "../i18n/methods.ts";
 import type { Book } from "../lib/book.ts";
 import { type FigureModel, figure, labelFormat } from "../lib/figure.ts";
 import { formatNumber, unitName } from "../lib/format.ts";

@@ -2,12 +2,13 @@ import type { Row } from "@kidorui/core";
 import type { Verified } from "@kidorui/core/verification";
 import { catalogue, type FunctionDefinition, functionById } from "@kidorui/formulas";
 import { type Method, methodOf, type Worked, workedOf } from "@kidorui/formulas/methods";
-import { type Convention, conventions } from "../i18n/method-conventions.ts";
 import { Book } from "../lib/book.ts";
 import type { FigureModel } from "../lib/figure.ts";
 import { methodPath } from "../lib/function-text.ts";
 import { href } from "../lib/href.ts";
-import type { PageContext } from "../lib/page-context.ts";
+import type { Section } from "../lib/page.ts";
+import type { SiteContext } from "../lib/page-context.ts";
+import { conventionsOf } from "./conventions.ts";
 import { type ShownExample, shownExample } from "./example-result.ts";
 import { methodCurve } from "./method-curve.ts";
 import { casesOf, codeOf, type Verification } from "./verification.ts";
@@ -17,7 +18,8 @@ export interface MethodPage {
   readonly path: string;
   readonly definition: FunctionDefinition;
   readonly method: Method;
-  readonly conventions: readonly Convention[];
+  /** The rules that hold for every function of its family. */
+  readonly conventions: readonly Section[];
   readonly worked: Worked;
   readonly result: ShownExample;
   /** How the worked number moves with one input; absent where that says nothing new. */
@@ -35,7 +37,7 @@ export interface MethodPage {
 /** Route parameters of the method pages. */
 export const methodIds = (): readonly string[] => catalogue.map(({ id }) => id.toLowerCase());
 
-export function methodPage(context: PageContext, verification: Verification, id: string): MethodPage {
+export function methodPage(context: SiteContext, verification: Verification, id: string): MethodPage {
   const definition = functionById(id);
   const path = methodPath(definition.id);
   const book = new Book(context, href(context.lang, `${path}numbers/`));
@@ -45,7 +47,7 @@ export function methodPage(context: PageContext, verification: Verification, id:
     path,
     definition,
     method: methodOf(definition.id),
-    conventions: conventions.filter(({ families }) => families.includes(definition.family)),
+    conventions: conventionsOf(context, definition.family),
     worked,
     result,
     curve: methodCurve(definition, worked.arguments, book),

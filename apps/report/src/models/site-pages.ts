@@ -4,10 +4,38 @@ import { chainPage } from "./chain-page.ts";
 import { claimsPage } from "./claims-page.ts";
 import { labPage } from "./lab-page.ts";
 import { type Parts, type SitePage, sitePage } from "./site-page.ts";
+import { verificationPath } from "./verification.ts";
 
 /** Pages that are made of their text alone, and of what their routes put into its parts. */
 const written = {
   about: { path: "about/", parts: { citation: [] } },
+  conventions: { path: "methods/conventions/", parts: {} },
+  coverage: { path: "data/coverage/", parts: { all: [], customs: [], undated: [] } },
+  data: { path: "data/", parts: { catalogue: [], datapackage: [], marks: [], grades: [] } },
+  discrepancies: { path: "methods/discrepancies/", parts: { fixtures: [], list: [] } },
+  editions: { path: "editions/", parts: { list: ["hash"] } },
+  functions: { path: "functions/", parts: { list: [] } },
+  glossary: { path: "glossary/", parts: { terms: [] } },
+  methods: { path: "methods/", parts: { counts: [], shared: [], functions: [] } },
+  reconciliation: {
+    path: "data/reconciliation/",
+    parts: { counts: ["lead", "tolerance"], differing: [], agreeing: [] },
+  },
+  reproduced: {
+    path: "methods/reproduced/",
+    parts: {
+      rerun: [],
+      production: ["lead"],
+      reserves: [],
+      reliance: ["lead"],
+      eu: ["lead"],
+      geopolrisk: [],
+    },
+  },
+  verification: {
+    path: verificationPath,
+    parts: { counts: ["lead", "fixtures", "noneFound", "noneSought", "rerun"], families: [] },
+  },
 } as const satisfies Readonly<Record<string, { readonly path: string; readonly parts: Parts }>>;
 
 type Name = keyof typeof written;

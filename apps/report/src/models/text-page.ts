@@ -11,7 +11,7 @@ import { functionPath } from "../lib/function-text.ts";
 import { editionPath, href } from "../lib/href.ts";
 import type { Html } from "../lib/html.ts";
 import { numbersPath } from "../lib/numbers-head.ts";
-import type { PageModel, Piece } from "../lib/page.ts";
+import { type PageModel, proseOf } from "../lib/page.ts";
 import { contextOf, type PageContext } from "../lib/page-context.ts";
 import { repository } from "../lib/repository.ts";
 import type { Asked } from "../text/page-text.ts";
@@ -100,9 +100,6 @@ const hostOf = (book: Book): PageHost => ({
   list: (asked, title) => kindOf(listKinds, asked)(book, new FormulaTable(book, asked), title),
 });
 
-const proseOf = (pieces: readonly Piece[]): readonly Html[] =>
-  pieces.flatMap((piece) => (piece.kind === "prose" ? [piece.html] : []));
-
 /**
  * A page of an edition as its text has it. Both languages are written, so that neither says what the other does not.
  * @param name Of the three files.
@@ -127,14 +124,16 @@ export function textPage(
   const place = source.blocks[lang][0]?.place;
   if (summary === undefined && place)
     throw new TextFault(place, "A page says in a line what it holds: write :::summary under its title.");
+  const first = lead.findIndex(({ kind }) => kind !== "prose");
+  const start = first < 0 ? lead.length : first;
   return {
     lang,
     path,
     title,
     summary: summary ?? "",
-    lead: proseOf(lead),
+    lead: proseOf(lead.slice(0, start)),
     keyFigures: tiles,
-    opening: lead.filter(({ kind }) => kind !== "prose"),
+    opening: lead.slice(start),
     sections,
     book: books[lang],
   };

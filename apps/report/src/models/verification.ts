@@ -30,6 +30,12 @@ export const casesIn = ({ families }: Verification, family: string): readonly Ve
 /** Every case, computed. */
 export const allCases = ({ families }: Verification): readonly Verified[] => Object.values(families).flat();
 
+/** How many cases there are, and how many of them hold. */
+export const countsOf = (cases: readonly Verified[]): { readonly n: number; readonly holds: number } => ({
+  n: cases.length,
+  holds: cases.filter(({ holds }) => holds).length,
+});
+
 /** Files of the repository in which a function's measure is computed. */
 export const codeOf = (id: string): readonly string[] =>
   (methodOf(id).code ?? []).map((file) => `packages/core/src/${file}`);
