@@ -558,6 +558,25 @@ describe("China's customs", () => {
   });
 });
 
+test("a stray comma in a record whose line ends with one, or in a heading, is told at its line", async () => {
+  const china = new TextDecoder("gb18030").decode(readFileSync(fixturePath("gacc-export-203004.csv")));
+  const [code, before] = [
+    /^\d{6},(\d{4})(\d{4}),/m,
+    (text: string) => text.slice(0, text.indexOf("28469099")),
+  ];
+  const damaged = china.replace(code, (found) => `${found.slice(0, 11)},${found.slice(11)}`);
+  const line = before(china).split("\n").length;
+  expect((await outcomeOf("gacc", "g.csv", damaged)).issues.map(formatIssue)).toEqual([
+    `g.csv:${line}:1 expected 11 cells, found 12. The file is damaged or cut off: fetch it again.`,
+  ]);
+  const page = readFileSync(fixturePath("comtrade-download.csv"), "latin1");
+  const split = page.replace("isGrossWgtEstimated", "isGross,WgtEstimated");
+  expect(split).not.toBe(page);
+  expect((await outcomeOf("comtrade", "c.csv", split)).issues.map(formatIssue)).toEqual([
+    "c.csv:1:1 expected cells below the last heading, isAggregate, found none. Take it out if nothing belongs there; else a comma has split a heading: fetch the file again.",
+  ]);
+});
+
 test.each<readonly [kind: TradeKind, fixture: string, change: (text: string) => string, found: string]>([
   [
     "gacc",

@@ -18,6 +18,7 @@ const [value, quantity] = [figureColumn("v"), figureColumn("q", "NA")];
 const LAST_EXPORTER = 894;
 
 const format: TradeFormat = {
+  endsInFigure: true,
   layout: { name: "BACI year", columns: ["t", "i", "j", "k", "v", "q"] },
   columns: {
     reporter: "j",

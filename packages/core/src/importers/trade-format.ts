@@ -62,6 +62,8 @@ export interface TradeFormat {
    * Where no record speaks of a measure, there is no row of it, where an empty cell is one that is not known.
    */
   readonly isLong?: true;
+  /** Every record ends in a figure, so that no cell behind it is empty: a file too large to be read twice. */
+  readonly endsInFigure?: true;
   /** A question to the whole file that must be answered before its rows are read. */
   readonly probe?: (headings: readonly string[]) => string;
   /**

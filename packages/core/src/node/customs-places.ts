@@ -27,6 +27,33 @@ function lineOf({ file, headings }: CustomsFile, line: number, text: string): Li
 /** Whether a record ends with a line; a quote within a cell that has none before it is a sign as others. */
 const isClosed = (text: string): boolean => !text.includes('"') || scanLine(text).fault?.kind !== "unclosed";
 
+/** The text of a record and the line on which it begins. */
+export interface RecordText {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The records of a file as they stand in it, the headings first; empty lines are none. */
+export async function* recordsOf({ path, above }: CustomsFile): AsyncGenerator<RecordText> {
+  const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+  let line = 0;
+  let start = 1;
+  let text = "";
+  try {
+    for await (const next of lines) {
+      line += 1;
+      if (line <= above) continue;
+      if (text === "") start = line;
+      text = text === "" ? next : `${text}\n${next}`;
+      if (text === "" || !isClosed(text)) continue;
+      yield { line: start, text };
+      text = "";
+    }
+  } finally {
+    lines.close();
+  }
+}
+
 /**
  * Finds records in a file by their numbers, the first below the headings being 1. The engine that reads the
  * file counts records and passes empty lines over; people count lines, and a cell may go on over several.
@@ -37,25 +64,11 @@ export async function linesOfRecords(
 ): Promise<ReadonlyMap<number, Line>> {
   const wanted = new Set(numbers);
   const found = new Map<number, Line>();
-  const lines = createInterface({
-    input: createReadStream(opened.path),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  let line = 0;
   let number = -1;
-  let start = 1;
-  let text = "";
-  for await (const next of lines) {
-    if (wanted.size === found.size) break;
-    line += 1;
-    if (line <= opened.above) continue;
-    if (text === "") start = line;
-    text = text === "" ? next : `${text}\n${next}`;
-    if (text === "" || !isClosed(text)) continue;
+  for await (const { line, text } of recordsOf(opened)) {
     number += 1;
-    if (wanted.has(number)) found.set(number, lineOf(opened, start, text));
-    text = "";
+    if (wanted.has(number)) found.set(number, lineOf(opened, line, text));
+    if (wanted.size === found.size) break;
   }
-  lines.close();
   return found;
 }

@@ -20,6 +20,7 @@ import { type CustomsFile, openCustomsFile, viewOf } from "./customs-file.ts";
 import type { Line } from "./customs-places.ts";
 import { type Answers, ask, openEngine, type Progress } from "./engine.ts";
 import { type Gathered, type ImportRequest, type ReadFile, readNames } from "./import.ts";
+import { strayCommas } from "./stray-commas.ts";
 
 const refuse = (issues: readonly TableIssue[]): void => {
   if (issues.length > 0) throw new TableError(issues);
@@ -179,7 +180,12 @@ async function readText(
 ): Promise<TextRead> {
   const { opened, select } = candidates;
   const { file, format, headings } = opened;
-  const [answers, last] = await Promise.all([flowsOf(candidates), lastRecord(opened)]);
+  const [answers, last, stray] = await Promise.all([
+    flowsOf(candidates),
+    lastRecord(opened),
+    format.endsInFigure ? [] : strayCommas(opened),
+  ]);
+  refuse(stray);
   const flows = answers.map(flowOf);
   const headingOf = (role: Role, flow: number): string => {
     const { columns } = format;
