@@ -159,6 +159,11 @@ describe("an erratum", () => {
   });
 });
 
+test("check takes its folder as all commands do, and one alone", () => {
+  const { status, stderr } = run("check", "elsewhere");
+  expect([status, stderr]).toEqual([2, expect.stringContaining("check: expected one folder, received 2.")]);
+});
+
 describe("a new edition", () => {
   test("follows the others in name and date", () => {
     expect(run("edition", "new", "2025Q1", "--as-of", "2026-12-31").stderr).toContain(

@@ -3,15 +3,18 @@ import { folderReport, readFolder } from "@kidorui/core/node";
 import { textsIn } from "../editions/manuscript.ts";
 import { productIssues } from "../editions/product-issues.ts";
 import { typedTables } from "../editions/read-tables.ts";
-import { folderOf, shownPath, UsageError } from "./context.ts";
+import { folderOf, readArguments, shownPath, UsageError } from "./context.ts";
 
 export const CHECK_USAGE =
-  "       data check [folder]        prints every problem of a data folder, and what the product names and the folder lacks";
+  "       data check [folder]        prints every problem of a data folder, and what the product names and the folder lacks\n" +
+  "         --data folder       the same folder, as other commands name it";
 
 /** `data check`: every problem of a folder, with what would stop the build later. */
-export async function checkCommand([given, ...rest]: readonly string[]): Promise<number> {
-  if (rest.length > 0) throw new UsageError(`check: expected one folder, received ${rest.length + 1}.`);
-  const folder = folderOf(given);
+export async function checkCommand(args: readonly string[]): Promise<number> {
+  const { positionals, values } = readArguments(args, { data: { type: "string" } } as const);
+  const given = [...positionals, ...(values.data === undefined ? [] : [values.data])];
+  if (given.length > 1) throw new UsageError(`check: expected one folder, received ${given.length}.`);
+  const folder = folderOf(given[0]);
   const read = await readFolder(folder);
   // Pages of data that are broken would only say so again.
   const issues =
