@@ -1,3 +1,4 @@
+import { FORMULA_PATH } from "../formula/address.ts";
 import type { PageModel } from "../lib/page.ts";
 import type { SiteContext } from "../lib/page-context.ts";
 import { chainPage } from "./chain-page.ts";
@@ -14,6 +15,7 @@ const written = {
   data: { path: "data/", parts: { catalogue: [], datapackage: [], marks: [], grades: [] } },
   discrepancies: { path: "methods/discrepancies/", parts: { fixtures: [], list: [] } },
   editions: { path: "editions/", parts: { list: ["hash"] } },
+  formula: { path: FORMULA_PATH, parts: { bar: ["noScript"], formulas: [], sheet: ["lead"] } },
   functions: { path: "functions/", parts: { list: [] } },
   glossary: { path: "glossary/", parts: { terms: [] } },
   methods: { path: "methods/", parts: { counts: [], shared: [], functions: [] } },
