@@ -77,6 +77,12 @@ function cellOf(
   };
 }
 
+/** A heading over numbers stands where they end. */
+const atTheRight = ({ style = {}, ...cell }: Partial<Cell>): Partial<Cell> => ({
+  ...cell,
+  style: { ...style, alignment: { ...style.alignment, horizontal: "right" } },
+});
+
 /** How many rows and columns of what was kept free a table takes. */
 function sizeOf(
   cell: TemplateCell,
@@ -107,7 +113,10 @@ function sheetOf({ sheet, contents }: ComputedSheet): WriteSheet {
           }
         }
       }
-      cells.set(`${r},${c}`, cellOf(cell, contents[r]?.[c] ?? null, r, c, size));
+      const written = cellOf(cell, contents[r]?.[c] ?? null, r, c, size);
+      const isOverNumbers =
+        cell.kind === "words" && cell.look === "heading" && typeof contents[r + 1]?.[c] === "number";
+      cells.set(`${r},${c}`, isOverNumbers ? atTheRight(written) : written);
     });
   });
   return {

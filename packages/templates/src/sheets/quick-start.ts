@@ -50,7 +50,12 @@ const NUMBERS: readonly (readonly [string, Format, string, string])[] = [
     "Answers to that question",
     "その問いへの答えの数",
   ],
-  ['REE.GET("reserves.CHN",,,$C$3)', "whole", "China's reserves, t", "中国の埋蔵量（t）"],
+  [
+    'REE.GET("reserves.CHN",REE.LATEST("reserves.CHN",$C$3),,$C$3)',
+    "whole",
+    "China's reserves, t",
+    "中国の埋蔵量（t）",
+  ],
   [
     median("days"),
     "whole",
