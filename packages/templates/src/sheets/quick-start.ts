@@ -51,10 +51,10 @@ const NUMBERS: readonly (readonly [string, Format, string, string])[] = [
     "その問いへの答えの数",
   ],
   [
-    'REE.GET("reserves.CHN",REE.LATEST("reserves.CHN",$C$3),,$C$3)',
+    "INDEX(REE.RESERVES($C$4,FALSE,$C$3),1,2)",
     "whole",
-    "China's reserves, t",
-    "中国の埋蔵量（t）",
+    "Largest reserves of a country, t",
+    "埋蔵量が最大の国の埋蔵量（t）",
   ],
   [
     median("days"),
