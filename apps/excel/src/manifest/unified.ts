@@ -22,7 +22,7 @@ export function unifiedManifest({ baseUrl, siteUrl, version, unifiedId, namespac
     developer: {
       name: "Kidorui",
       websiteUrl: siteUrl,
-      privacyUrl: `${siteUrl}en/about/`,
+      privacyUrl: `${siteUrl}en/excel/`,
       termsOfUseUrl: `${siteUrl}en/about/`,
     },
     icons: { color: "color.png", outline: "outline.png" },

@@ -28,7 +28,7 @@ export function xmlManifest(settings: ManifestSettings): string {
   const url = (id: string, address: Text) => localised("bt:Url", ` id="${id}"`, address, "bt:");
   const text = (id: string, value: Text) => localised("bt:String", ` id="${id}"`, value, "bt:");
   const file = (path: string) => same(`${baseUrl}${path}`);
-  const help: Text = { en: `${siteUrl}en/functions/`, ja: `${siteUrl}ja/functions/` };
+  const help: Text = { en: `${siteUrl}en/excel/`, ja: `${siteUrl}ja/excel/` };
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
