@@ -338,22 +338,67 @@ test("nothing but office.js is asked of another host", async ({ page }) => {
   expect(foreign).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
+test("while office.js does not answer, the page says in both languages what it is waiting for", async ({
+  page,
+}) => {
+  await page.route(cdn, () => undefined);
+  await page.goto("/taskpane.html", { waitUntil: "commit" });
+  await expect(page.locator("#status")).toContainText("waiting for Microsoft's office.js");
+  await expect(page.locator("#status [lang=ja]")).toContainText("office.jsの応答を待っている");
+});
+
+test("the first steps stand open until the pane was used once", async ({ page }) => {
+  await openInExcel(page);
+  const steps = page.locator("#first");
+  await expect(steps).toHaveAttribute("open");
+  await page.locator("#explain").click();
+  await expect(steps).not.toHaveAttribute("open");
+  await page.reload();
+  await expect(page.locator("#explain")).toBeEnabled();
+  await expect(steps).not.toHaveAttribute("open");
+});
+
+const looks = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "high contrast": { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+for (const [look, media] of Object.entries(looks)) {
   for (const language of ["en-US", "ja-JP"]) {
-    test(`no accessibility fault and no sideways scrolling: ${colorScheme}, ${language}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
+    test(`no accessibility fault and no sideways scrolling: ${look}, ${language}`, async ({ page }) => {
+      await page.emulateMedia(media);
       await page.setViewportSize({ width: 320, height: 800 });
-      await openInExcel(page, { language });
+      await openInExcel(page, { language, sheets: { Sheet1: { B2: "=REE.SHARES({1;1})" } } });
       await page.getByText("HHI", { exact: true }).click();
-      await page.locator("#explain").click();
+      await page.locator("#freeze").click();
+      await expect(answer(page)).not.toBeEmpty();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      for (const width of [320, 340, 450]) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${width} px`).toBe(0);
+      }
     });
   }
 }
+
+test("in high contrast every button, the field and the list of editions keep an edge, and the focus is seen", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openInExcel(page);
+  const edges = await page.evaluate(() =>
+    [...document.querySelectorAll(".button:not([hidden]), .search__field, .edition__list")].map(
+      (one) => getComputedStyle(one).borderTopStyle,
+    ),
+  );
+  expect(new Set(edges)).toEqual(new Set(["solid"]));
+  await page.keyboard.press("Tab");
+  expect(
+    await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle),
+  ).toBe("solid");
+});

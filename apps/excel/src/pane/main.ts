@@ -11,6 +11,7 @@ import { showAnswer } from "./answer-view.ts";
 import { catalogue } from "./catalogue.ts";
 import { copyText } from "./copy.ts";
 import { byId } from "./element.ts";
+import { areNew, fold } from "./first-steps.ts";
 import { familyItem, functionItem } from "./function-item.ts";
 import { connectedToExcel } from "./office.ts";
 import { search } from "./search.ts";
@@ -42,6 +43,7 @@ const tools = {
   changes: byId("changes", HTMLButtonElement),
 };
 const editions = byId("edition", HTMLSelectElement);
+const first = byId("first", HTMLDetailsElement);
 
 let lang: Lang = displayLanguage();
 /** `undefined` until Excel has answered, or has been waited for long enough. */
@@ -50,8 +52,7 @@ let said: Answer | undefined;
 
 function show(next: Answer): void {
   said = next;
-  // Whoever has used the pane once needs the room more than the first steps.
-  byId("first", HTMLDetailsElement).open = false;
+  fold(first);
   tools.thaw.hidden = !canThaw();
   showAnswer(answer, next, lang);
 }
@@ -180,6 +181,7 @@ tools.changes.addEventListener("click", () =>
   perform(() => askToPin(editions.value, lang, perform, showEdition)),
 );
 
+first.open = areNew();
 showTexts();
 connectedToExcel().then((found) => {
   connected = found;
