@@ -306,25 +306,27 @@ test("a host that never answers is given up after five seconds", async ({ page }
   await expect(page.locator("#status")).toContainText("Not connected to Excel");
 });
 
-test("Microsoft's office.js, opened as Excel on Windows opens it, runs our functions in the pane's page", async ({
-  page,
-}) => {
-  await page.addInitScript(host);
-  await page.route("https://**", (route) => route.abort());
-  await page.route(cdn, (route) => {
-    const path = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
-    return route.fulfill({ path: join(officeJs, path) });
+for (const platform of ["Win32$16.01", "Mac$16.00"]) {
+  test(`Microsoft's office.js, opened as Excel opens it on ${platform}, runs our functions in the pane's page`, async ({
+    page,
+  }) => {
+    await page.addInitScript(host);
+    await page.route("https://**", (route) => route.abort());
+    await page.route(cdn, (route) => {
+      const path = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
+      return route.fulfill({ path: join(officeJs, path) });
+    });
+    await page.goto(`/taskpane.html?_host_Info=${encodeURIComponent(`Excel$${platform}$en-US$$$$0`)}`);
+    await page.waitForFunction(() => typeof Excel === "object" && CustomFunctions.Error !== undefined);
+    const invoke = (id: string, args: readonly unknown[]) =>
+      page.evaluate(([name, values]) => window.fakeExcel.invoke(name, values), [id, args] as const);
+    expect(await invoke("HHI", [[[60], [30], [10]], null])).toEqual({ value: 0.46 });
+    expect(await invoke("HHI", [[[0]], null])).toMatchObject({ error: "#DIV/0!" });
+    expect(await invoke("PRODUCTION", ["REE", "mine", "AUS", 1850, null, null])).toMatchObject({
+      error: "#N/A",
+    });
   });
-  await page.goto(`/taskpane.html?_host_Info=${encodeURIComponent("Excel$Win32$16.01$en-US$$$$0")}`);
-  await page.waitForFunction(() => typeof Excel === "object" && CustomFunctions.Error !== undefined);
-  const invoke = (id: string, args: readonly unknown[]) =>
-    page.evaluate(([name, values]) => window.fakeExcel.invoke(name, values), [id, args] as const);
-  expect(await invoke("HHI", [[[60], [30], [10]], null])).toEqual({ value: 0.46 });
-  expect(await invoke("HHI", [[[0]], null])).toMatchObject({ error: "#DIV/0!" });
-  expect(await invoke("PRODUCTION", ["REE", "mine", "AUS", 1850, null, null])).toMatchObject({
-    error: "#N/A",
-  });
-});
+}
 
 test("nothing but office.js is asked of another host", async ({ page }) => {
   const foreign: string[] = [];

@@ -12,12 +12,16 @@ const later = <T>(compute: () => T): Promise<T> =>
     throw hostError(error);
   });
 
+/** Whether a value is the object Excel appends: what it sends of cells is plain, a table or has a type. */
+const isAppended = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !("type" in value);
+
 /**
  * The function Excel calls: the same for the same arguments and the same pin, so that a cell never changes by
  * itself; and synchronous, so that it never shows #BUSY!, but for cells that ask for the edition of the workbook
  * before Office has told it, or for a table before it has come.
  *
- * Excel appends an object of its own after the declared parameters; only those are read.
+ * Excel appends an object of its own after the arguments, which is none, also where it sends fewer than declared.
  *
  * @param dataset Gives the data; asked at the first call, not before.
  */
@@ -26,7 +30,8 @@ export function cellFunction(
   dataset: () => Dataset,
 ): (...received: readonly unknown[]) => unknown {
   return (...received) => {
-    const raw = definition.parameters.map((_, i) => received[i] ?? null);
+    const sent = isAppended(received.at(-1)) ? received.slice(0, -1) : received;
+    const raw = definition.parameters.map((_, i) => sent[i] ?? null);
     const compute = (edition?: string): unknown => {
       try {
         return sanitise(invoke(definition, raw, dataset(), edition, displayLanguage()).value);
