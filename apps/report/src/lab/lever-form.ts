@@ -1,6 +1,7 @@
 import type { Lang } from "@kidorui/core";
 import { type LabWord, labWords } from "../i18n/lab.ts";
 import { type Html, html, joinHtml } from "../lib/html.ts";
+import { punctuation } from "../lib/punctuation.ts";
 import { fill, texts } from "../lib/text.ts";
 import type { LabData } from "./data.ts";
 import { isPercent, type LeverField } from "./lever-field.ts";
@@ -45,11 +46,11 @@ function helpText(field: LeverField, lang: Lang): string {
         unit: t(field.unit),
       })
     : "";
-  const kind = said === "" ? t(basis) : `${t(basis)}${lang === "ja" ? "、" : ", "}${said}`;
+  const kind = said === "" ? t(basis) : `${t(basis)}${punctuation[lang].comma}${said}`;
   // That a scenario means what it says need not be said twice.
   const own = basis === "definition" ? "" : reason;
-  const because = [own, assumption?.[`reason_${lang}`] ?? ""].filter(Boolean).join(lang === "ja" ? "" : " ");
-  const end = lang === "ja" ? "。" : ". ";
+  const because = [own, assumption?.[`reason_${lang}`] ?? ""].filter(Boolean).join(punctuation[lang].space);
+  const end = punctuation[lang].end;
   return `${kind}${end}${because}`.trim();
 }
 

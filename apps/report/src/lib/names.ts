@@ -3,13 +3,13 @@ import type { Edition, Lang } from "@kidorui/core";
 /** Name of a country in a language. */
 export function countryName(edition: Edition, code: string, lang: Lang): string {
   const row = edition.visible("countries").find((country) => country.country_code === code);
-  return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
+  return row ? row[`name_${lang}`] : code;
 }
 
 /** Name of an element or group in a language. */
 export function elementName(edition: Edition, code: string, lang: Lang): string {
   const row = edition.visible("elements").find((element) => element.element_code === code);
-  return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
+  return row ? row[`name_${lang}`] : code;
 }
 
 /** Codes of elements and groups in the order in which pages name them. */
@@ -19,43 +19,43 @@ export const elementOrder = (edition: Edition): readonly string[] =>
 /** Name of a stage in a language. */
 export function stageName(edition: Edition, code: string, lang: Lang): string {
   const row = edition.visible("stages").find((stage) => stage.stage_code === code);
-  return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
+  return row ? row[`name_${lang}`] : code;
 }
 
 /** Name of a product of trade in a language. */
 export function productName(edition: Edition, code: string, lang: Lang): string {
   const row = edition.visible("products").find((product) => product.product_code === code);
-  return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
+  return row ? row[`name_${lang}`] : code;
 }
 
 /** Name of a deposit in a language. */
 export function depositName(edition: Edition, code: string, lang: Lang): string {
   const row = edition.visible("deposits").find((deposit) => deposit.deposit_code === code);
-  return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
+  return row ? row[`name_${lang}`] : code;
 }
 
 /** Name of an episode in a language. */
 export function episodeName(edition: Edition, id: string, lang: Lang): string {
   const row = edition.visible("episodes").find((episode) => episode.episode_id === id);
-  return row ? (lang === "ja" ? row.title_ja : row.title_en) : id;
+  return row ? row[`title_${lang}`] : id;
 }
 
 /** Name of a partnership in a language. */
 export function partnershipName(edition: Edition, id: string, lang: Lang): string {
   const row = edition.visible("partnerships").find((partnership) => partnership.partnership_id === id);
-  return row ? (lang === "ja" ? row.name_ja : row.name_en) : id;
+  return row ? row[`name_${lang}`] : id;
 }
 
 /** Name of a project of new capacity in a language, as its latest statement has it. */
 export function projectName(edition: Edition, code: string, lang: Lang): string {
   const row = edition.visible("capacity_projects").findLast((project) => project.project_code === code);
-  return row ? (lang === "ja" ? row.name_ja : row.name_en) : code;
+  return row ? row[`name_${lang}`] : code;
 }
 
 /** Name of a scenario in a language. */
 export function scenarioName(edition: Edition, id: string, lang: Lang): string {
   const row = edition.visible("scenarios").find(({ scenario_id }) => scenario_id === id);
-  return row ? (lang === "ja" ? row.title_ja : row.title_en) : id;
+  return row ? row[`title_${lang}`] : id;
 }
 
 const named = {

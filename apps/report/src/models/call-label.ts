@@ -4,6 +4,7 @@ import { argumentWords } from "../i18n/argument-words.ts";
 import { formatNumber, formatPeriod } from "../lib/format.ts";
 import { episodeName, nameIn, scenarioName } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
+import { punctuation } from "../lib/punctuation.ts";
 import { factLabel } from "./change-label.ts";
 import { leverName } from "./resilience/scenario-names.ts";
 import { leverUnits } from "./resilience/stated.ts";
@@ -36,7 +37,7 @@ function seriesName(context: PageContext, name: string, period = ""): string {
   const title = tables[table].title[lang];
   if (name === table) return title;
   const row = anyRows(dataset, table).find((candidate) => seriesId(table, candidate) === name);
-  return row ? `${title}${lang === "ja" ? "：" : ": "}${factLabel(context, table, row, period)}` : name;
+  return row ? `${title}${punctuation[lang].colon}${factLabel(context, table, row, period)}` : name;
 }
 
 const references: Readonly<Record<string, string>> = {
@@ -59,7 +60,7 @@ function argumentName(
       .map(([lever, amount, unit]) =>
         `${leverName(view, String(first), String(lever), lang)} ${formatNumber(Number(amount), leverUnits[String(unit ?? "")] ?? String(unit ?? ""), lang)}`.trim(),
       )
-      .join(lang === "ja" ? "、" : ", ");
+      .join(punctuation[lang].comma);
   const code = String(value);
   const table = references[kind];
   // A star asks for the printed total of the world.

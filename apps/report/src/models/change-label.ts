@@ -9,6 +9,7 @@ import {
 import { formatPeriod } from "../lib/format.ts";
 import { nameIn, partnershipName, projectName } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
+import { punctuation } from "../lib/punctuation.ts";
 
 /** What a changed fact is, in words: the names of its key and its period. */
 export function changeLabel(
@@ -31,7 +32,7 @@ export function factLabel(context: PageContext, table: TableName, row: AnyRow, p
   const names = definition.key
     .filter((column) => column !== definition.period)
     .map((column) => valueName(context, definition, column, String(row[column] ?? "")));
-  return [...names, ...(period === "" ? [] : [formatPeriod(period, lang)])].join(lang === "ja" ? "、" : ", ");
+  return [...names, ...(period === "" ? [] : [formatPeriod(period, lang)])].join(punctuation[lang].comma);
 }
 
 function valueName(context: PageContext, definition: TableDefinition, column: string, code: string): string {
@@ -51,5 +52,5 @@ function offtakeName({ view, lang }: PageContext, id: string): string {
     partnershipName(view, row.partnership_id, lang),
     nameIn(view, "elements", row.element_code, lang),
     codeWord("offtake", "commitment", row.commitment)?.[lang] ?? row.commitment,
-  ].join(lang === "ja" ? "、" : ", ");
+  ].join(punctuation[lang].comma);
 }

@@ -30,8 +30,8 @@ export function claimCard(book: Book, row: Row<"claims">, lang: Lang): ClaimCard
   return {
     id: rowAnchor({ table: "claims", row }),
     row,
-    statement: lang === "ja" ? row.statement_ja : row.statement_en,
-    reading: lang === "ja" ? row.reading_ja : row.reading_en,
+    statement: row[`statement_${lang}`],
+    reading: row[`reading_${lang}`],
     numbers: {
       ...Object.fromEntries(
         numbers.flatMap((column, i) => {

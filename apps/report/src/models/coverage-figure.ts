@@ -4,6 +4,7 @@ import { exportSvg } from "../charts/export-svg.ts";
 import type { CoverageGroup, CoverageLine, Width } from "../charts/spec.ts";
 import { coverageWords } from "../i18n/coverage.ts";
 import { href } from "../lib/href.ts";
+import { punctuation } from "../lib/punctuation.ts";
 import { publisherIn } from "../lib/source-name.ts";
 import { fill, texts } from "../lib/text.ts";
 import { folded, type PublisherCoverage, type TableCoverage } from "./coverage.ts";
@@ -90,7 +91,7 @@ export function fullCoverageFigure(all: readonly TableCoverage[], lang: Lang): C
   const words = {
     title: fill(t("findingAll"), { tables: all.length, first, last }),
     subtitle: fill(t("subtitleAll"), { first, last }),
-    note: `${t("note")}${lang === "ja" ? "" : " "}${t("noteAll")}`,
+    note: `${t("note")}${punctuation[lang].space}${t("noteAll")}`,
   };
   const groups = all.map((one) => ({
     label: tables[one.table].title[lang],

@@ -78,7 +78,7 @@ function term(row: Row<"glossary">, names: ReadonlyMap<string, string>, lang: La
 /** The glossary by kinds of terms: in English from A to Z, in Japanese in the order of the readings. */
 export function glossaryGroups(dataset: Dataset, lang: Lang): readonly TermGroup[] {
   const rows = dataset.tables.glossary;
-  const names = new Map(rows.map((row) => [row.term_id, lang === "ja" ? row.term_ja : row.term_en]));
+  const names = new Map(rows.map((row) => [row.term_id, row[`term_${lang}`]]));
   const key = (entry: Term): string => (lang === "ja" ? entry.reading : entry.name);
   const order = new Intl.Collator(lang);
   return kinds.map((kind) => ({

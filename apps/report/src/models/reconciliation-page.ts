@@ -13,6 +13,7 @@ import { markTitle } from "../lib/figure.ts";
 import { formatNumber } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 import type { PageContext } from "../lib/page-context.ts";
+import { punctuation } from "../lib/punctuation.ts";
 import { publisherIn } from "../lib/source-name.ts";
 import { changeLabel } from "./change-label.ts";
 
@@ -60,7 +61,7 @@ function difference({ table, used, difference: gap }: Reconciled, lang: Lang): s
 
 function reasonFor({ dataset, lang }: PageContext, one: Reconciled): Html | undefined {
   const row = reasonOf(one, dataset.tables.reconciliations);
-  return row && html`${reasonKinds[row.kind][lang]}${lang === "ja" ? "。" : ". "}${row[`reason_${lang}`]}`;
+  return row && html`${reasonKinds[row.kind][lang]}${punctuation[lang].end}${row[`reason_${lang}`]}`;
 }
 
 /** Every fact of the edition that another publisher puts a number to. */
@@ -72,7 +73,7 @@ export function reconciliationPage(context: PageContext): ReconciliationPage {
     const { period }: TableDefinition = tables[table];
     const when = period === undefined ? "" : String(used[period]);
     return {
-      label: `${tables[table].title[lang]}${lang === "ja" ? "：" : ": "}${changeLabel(context, { table, factId: one.factId, period: when })}`,
+      label: `${tables[table].title[lang]}${punctuation[lang].colon}${changeLabel(context, { table, factId: one.factId, period: when })}`,
       used: stated(context, one, used, usedValue),
       other: stated(context, one, other, otherValue),
       difference: difference(one, lang),

@@ -3,6 +3,7 @@ import type { Json, Verified } from "@kidorui/core/verification";
 import { contextNames, materialNames } from "../i18n/material-names.ts";
 import { reproducedWords } from "../i18n/reproduced.ts";
 import { href } from "../lib/href.ts";
+import { punctuation } from "../lib/punctuation.ts";
 import { fill } from "../lib/text.ts";
 import { casesIn, familyPath, type Verification } from "./verification.ts";
 
@@ -46,7 +47,7 @@ const named = (names: Readonly<Record<string, Text>>, id: string, lang: Lang): r
 function labelOf({ id }: Verified, lang: Lang): string {
   const year = /\d{4}/.exec(id) ?? [];
   const parts = [...named(materialNames, id, lang), ...named(contextNames, id, lang), ...year];
-  return parts.join(lang === "ja" ? "、" : ", ");
+  return parts.join(punctuation[lang].comma);
 }
 
 const field = (json: Json | undefined, name: string): number | undefined => {

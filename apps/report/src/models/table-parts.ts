@@ -3,6 +3,7 @@ import { splitColumn } from "../lib/data-links.ts";
 import { groupBy } from "../lib/group.ts";
 import { nameIn } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
+import { punctuation } from "../lib/punctuation.ts";
 import { anyRows } from "./table-summary.ts";
 
 /** The rows of a long table that share a value of its splitting column. */
@@ -40,7 +41,7 @@ export function partColumn(table: TableName, lang: Lang): string {
 export function partName({ view, lang }: PageContext, table: TableName, part: string): string {
   const column = splittingColumn(table);
   if (column?.references) return nameIn(view, column.references, part, lang);
-  return `${column?.title[lang]}${lang === "ja" ? "" : " "}${part}`;
+  return `${column?.title[lang]}${punctuation[lang].space}${part}`;
 }
 
 /** Whether one code names a row of a table, so that a reader may know the row and not the part it stands in. */

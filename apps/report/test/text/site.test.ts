@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { newestContext } from "../../src/lib/page-context.ts";
+import { calledPages } from "../../src/models/called-pages.ts";
 import { sitePage } from "../../src/models/site-page.ts";
+import { sitePages } from "../../src/models/site-pages.ts";
 import { dataset, publication } from "../dataset.ts";
 
 const text = (lines: string) => `# T\n\n:::summary\nx\n:::\n\n${lines}`;
@@ -39,4 +41,16 @@ test("a text that corrects an issued edition is not that of the pages of the sit
   const corrected = { [dataset.latest]: { folder: "data/editions/x", files: {} } };
   const context = newestContext({ ...publication, corrected }, "en");
   expect(sitePage(context, "about", "about/", { citation: [] }).title.plain).toBe("About Kidorui");
+});
+
+test("the check of the data reads every text of the site, and says where one is wrong", () => {
+  const { files } = publication.site;
+  const paths = calledPages(publication, "en").map(({ path }) => path);
+  const names = Object.keys(files).filter((file) => file.endsWith(".names"));
+  expect(Object.keys(sitePages)).toHaveLength(names.length);
+  expect(paths).toEqual(expect.arrayContaining(Object.keys(sitePages)));
+  const wrong = { ...files, "about.en.md": (files["about.en.md"] ?? "").replace("=unchecked", "=uncheckd") };
+  const site = { ...publication.site, files: wrong };
+  const page = calledPages({ ...publication, site }, "en").find(({ path }) => path === "about/");
+  expect(() => page?.make()).toThrow(/^data\/site\/about\.en\.md:\d+:\d+: .*uncheckd/);
 });
