@@ -349,6 +349,17 @@ test("while office.js does not answer, the page says in both languages what it i
   await expect(page.locator("#status [lang=ja]")).toContainText("office.jsの応答を待っている");
 });
 
+test("help and templates lead to the page of the add-in, in the language of the pane", async ({ page }) => {
+  await openInExcel(page);
+  const help = page.getByRole("link", { name: "Help and templates" });
+  await expect(help).toHaveAttribute("href", /^https:.*\/en\/excel\/$/);
+  await page.locator("#language").click();
+  await expect(page.getByRole("link", { name: "使い方とテンプレート" })).toHaveAttribute(
+    "href",
+    /^https:.*\/ja\/excel\/$/,
+  );
+});
+
 test("the first steps stand open until the pane was used once", async ({ page }) => {
   await openInExcel(page);
   const steps = page.locator("#first");

@@ -76,7 +76,10 @@ export async function writeAddIn(dist: string, data: string, baseUrl: string): P
     ]),
   ];
   const pane = (name: string) => readFileSync(join(root, "src/pane", name), "utf8");
-  write("taskpane.html", withVersion(pane("taskpane.html"), version));
+  write(
+    "taskpane.html",
+    withVersion(pane("taskpane.html"), version).replaceAll("%site%", production.siteUrl),
+  );
   write("taskpane.css", pane("taskpane.css"));
   write(LICENCES, licences(join(root, "../.."), bundled.flat()));
   write(CHECKSUMS, checksums(dist));

@@ -43,6 +43,7 @@ const tools = {
   changes: byId("changes", HTMLButtonElement),
 };
 const editions = byId("edition", HTMLSelectElement);
+const help = byId("help", HTMLAnchorElement);
 const first = byId("first", HTMLDetailsElement);
 
 let lang: Lang = displayLanguage();
@@ -161,6 +162,7 @@ function showTexts(): void {
   language.textContent = word("otherLanguage", lang);
   language.lang = otherLanguage[lang];
   status.textContent = connected === false ? word("noExcel", lang) : "";
+  help.href = `${help.dataset["site"]}${lang}/excel/`;
   showEdition();
   for (const button of Object.values(tools)) button.disabled = connected !== true;
   if (said) showAnswer(answer, said, lang);

@@ -32,6 +32,7 @@ const words = {
     en: "Everything is computed in this workbook. Nothing you type leaves it.",
     ja: "計算はすべてこのブック内で行い、入力内容を外部へ送信しません。",
   },
+  help: { en: "Help and templates", ja: "使い方とテンプレート" },
   parameters: { en: "Arguments", ja: "引数" },
   returns: { en: "Gives", ja: "戻り値" },
   unit: { en: "Unit", ja: "単位" },
