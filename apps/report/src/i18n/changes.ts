@@ -10,6 +10,10 @@ export const changesWords = {
     en: "Edition {older} sees what had been published by {olderDate}, edition {newer} by {newerDate}. The values below are computed on each.",
     ja: "{older}版は{olderDate}まで、{newer}版は{newerDate}までに公表されたデータを用いる。以下の値はそれぞれの版で計算している。",
   },
+  leadSameDate: {
+    en: "Editions {older} and {newer} both see what had been published by {newerDate}. The values below are computed on each.",
+    ja: "{older}版と{newer}版は、いずれも{newerDate}までに公表されたデータを用いる。以下の値はそれぞれの版で計算している。",
+  },
   none: { en: "No number differs between the two editions.", ja: "両版で異なる数値はない。" },
   pairs: { en: "Pairs of editions", ja: "版の組合せ" },
   headlines: { en: "Largest revisions of mine production", ja: "鉱山生産量の主な改定" },

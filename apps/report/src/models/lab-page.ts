@@ -54,12 +54,13 @@ export function labPage(context: SiteContext): LabPage {
   const definition = definitionOf(data, DEFAULT_SCENARIO);
   if (!definition) throw new Error(`The edition ${edition} has no scenario ${DEFAULT_SCENARIO}.`);
   const asked: Asked = { definition, changed: new Map(), edition };
+  const parts = { book, asked, data };
   return {
     ...page,
     data,
     fields: leverFields(data, definition),
     cells: resultCells(book, asked),
-    figures: figures(book, asked, data),
+    figures: [...pathFigures(parts), fanFigure(parts), tornadoFigure(parts)],
     asked,
   };
 }
@@ -124,78 +125,79 @@ function pathRows(rows: readonly SpillRow[]): readonly PathRow[] {
   });
 }
 
-/** Notes of the figures that rest on ranges; all others rest on the levers as set. */
-const notes = { "stock-fan": "fanNote", "what-matters": "tornadoNote" } as const;
+/** What the figures of a state are made of. */
+interface FigureParts {
+  readonly book: Book;
+  readonly asked: Asked;
+  readonly data: LabData;
+}
 
-function figures(book: Book, asked: Asked, data: LabData): readonly FigureModel[] {
-  const { lang, words, countries } = data;
+type FigureRows = readonly (readonly FigureCell[])[];
+
+function drawn(
+  { book, data }: FigureParts,
+  id: ChartId,
+  { title, subtitle, draw }: LabChart,
+  entry: Entry,
+  rows: FigureRows,
+  note: keyof LabData["words"] = "note",
+): FigureModel {
+  const columns = columnsOf(id, data.lang);
+  return figure(book, { id, title, subtitle, note: data.words[note], entry, draw, columns, rows });
+}
+
+/** Stock, unmet demand and service month by month: they rest on the levers as set. */
+function pathFigures(parts: FigureParts): readonly FigureModel[] {
+  const { book, asked, data } = parts;
   const path = rowsOf(book, pathCall(asked));
   const before = rowsOf(book, pathCall(uncut(asked)));
-  const fan = rowsOf(book, fanCall(asked));
-  const tornado = rowsOf(book, tornadoCall(asked));
   const [months, monthsBefore] = [pathRows(path.rows), pathRows(before.rows)];
-  const fanRows: readonly FanRow[] = fan.rows.map((row) => ({
+  const month = (row: SpillRow): string => formatMonth(row.text("month"), data.lang);
+  const beside = (column: string): FigureRows =>
+    path.rows.map((row, i) => [month(row), row.at(column), before.rows[i]?.at(column) ?? ""]);
+  const amounts = ["effective_demand", "imports", "alternatives", "release", "unmet"];
+  const unmet = path.rows.map((row) => [month(row), ...amounts.map((column) => row.at(column))]);
+  return [
+    drawn(parts, "stock-path", stockChart(months, monthsBefore, data), path.entry, beside("stock")),
+    drawn(parts, "unmet-demand", unmetChart(months, data), path.entry, unmet),
+    drawn(parts, "service-level", serviceChart(months, monthsBefore, data), path.entry, beside("service")),
+  ];
+}
+
+/** The stock as the assumptions vary over their ranges. */
+function fanFigure(parts: FigureParts): FigureModel {
+  const { book, asked, data } = parts;
+  const { entry, rows } = rowsOf(book, fanCall(asked));
+  const points: readonly FanRow[] = rows.map((row) => ({
     month: row.text("month"),
     low: row.number("0.05") ?? 0,
     median: row.number("0.5") ?? 0,
     high: row.number("0.95") ?? 0,
   }));
-  const [middle, ...bars] = tornado.rows;
+  const cells = rows.map((row) => [
+    formatMonth(row.text("month"), data.lang),
+    ...["0.05", "0.5", "0.95"].map((column) => row.at(column)),
+  ]);
+  return drawn(parts, "stock-fan", stockFan(points, data), entry, cells, "fanNote");
+}
+
+/** Which assumption moves what is missing. */
+function tornadoFigure(parts: FigureParts): FigureModel {
+  const { book, asked, data } = parts;
+  const {
+    entry,
+    rows: [middle, ...bars],
+  } = rowsOf(book, tornadoCall(asked));
   const lines = bars.map((row) => ({
     path: row.text("lever"),
     low: row.number("low") ?? 0,
     high: row.number("high") ?? 0,
   }));
-  const make = (
-    id: ChartId,
-    chart: LabChart,
-    entry: Entry,
-    rows: readonly (readonly FigureCell[])[],
-  ): FigureModel =>
-    figure(book, {
-      id,
-      title: chart.title,
-      subtitle: chart.subtitle,
-      note: words[id in notes ? notes[id as keyof typeof notes] : "note"],
-      entry,
-      draw: chart.draw,
-      columns: columnsOf(id, lang),
-      rows,
-    });
-  const beside = (column: string): readonly (readonly FigureCell[])[] =>
-    path.rows.map((row, i) => [
-      formatMonth(row.text("month"), lang),
-      row.at(column),
-      before.rows[i]?.at(column) ?? "",
-    ]);
-  return [
-    make("stock-path", stockChart(months, monthsBefore, data), path.entry, beside("stock")),
-    make(
-      "unmet-demand",
-      unmetChart(months, data),
-      path.entry,
-      path.rows.map((row) => [
-        formatMonth(row.text("month"), lang),
-        ...["effective_demand", "imports", "alternatives", "release", "unmet"].map((column) =>
-          row.at(column),
-        ),
-      ]),
-    ),
-    make("service-level", serviceChart(months, monthsBefore, data), path.entry, beside("service")),
-    make(
-      "stock-fan",
-      stockFan(fanRows, data),
-      fan.entry,
-      fan.rows.map((row) => [
-        formatMonth(row.text("month"), lang),
-        ...["0.05", "0.5", "0.95"].map((column) => row.at(column)),
-      ]),
-    ),
-    make(
-      "what-matters",
-      tornadoChart({ base: middle?.number("low") ?? 0, lines }, data),
-      tornado.entry,
-      bars.map((row) => [fullLeverName(row.text("lever"), lang, countries), row.at("low"), row.at("high")]),
-    ),
-  ];
+  const cells = bars.map((row) => [
+    fullLeverName(row.text("lever"), data.lang, data.countries),
+    row.at("low"),
+    row.at("high"),
+  ]);
+  const chart = tornadoChart({ base: middle?.number("low") ?? 0, lines }, data);
+  return drawn(parts, "what-matters", chart, entry, cells, "tornadoNote");
 }
