@@ -140,3 +140,20 @@ describe("a correction", () => {
     expect(quantities({ corrections: [correction({ status: "retired" })] })[3]).toBe(31000);
   });
 });
+
+test("what corrects one table reads no other, so that a host may bring tables later", () => {
+  const tables = tablesWith({
+    editions,
+    sources: [source("s", "2026-01")],
+    mine_production: [mined("AUS", 13000, "s")],
+    corrections: [correction({})],
+  });
+  const later = Object.defineProperty({ ...tables }, "glossary", {
+    get: () => {
+      throw new Error("glossary has not come");
+    },
+  });
+  const edition = new Dataset(later).edition("2027Q1");
+  expect(edition.chosen("mine_production")[0]?.quantity_t).toBe(31000);
+  expect(() => edition.chosen("glossary")).toThrow("has not come");
+});
