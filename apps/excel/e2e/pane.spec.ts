@@ -259,6 +259,8 @@ test("a table is checked, and each finding leads to its cell", async ({ page }) 
   expect(await page.evaluate(() => window.standIn.workbook.desk.chosen)).toBe("Sheet1!D3");
   await page.getByRole("button", { name: /^B2 country: No country is called/ }).click();
   expect(await page.evaluate(() => window.standIn.workbook.desk.chosen)).toBe("Sheet1!B2");
+  await page.locator("#language").click();
+  await expect(page.getByRole("button", { name: /^D3 kg_per_year：数値ではない/ })).toBeVisible();
 });
 
 test("where the clipboard is refused, the older way copies, or the text stands there to be copied", async ({

@@ -178,7 +178,7 @@ tools.explain.addEventListener("click", () => perform(() => explainSelected(lang
 tools.repair.addEventListener("click", () => perform(repairWorkbook));
 tools.freeze.addEventListener("click", () => perform(() => askToFreeze(perform)));
 tools.thaw.addEventListener("click", () => perform(thawLast));
-tools.check.addEventListener("click", () => perform(() => checkSelected(lang, perform)));
+tools.check.addEventListener("click", () => perform(() => checkSelected(perform)));
 tools.changes.addEventListener("click", () =>
   perform(() => askToPin(editions.value, lang, perform, showEdition)),
 );

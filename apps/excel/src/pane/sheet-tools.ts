@@ -2,7 +2,7 @@ import type { Lang } from "@kidorui/core";
 import { isGrid } from "@kidorui/formulas/expression";
 import { explain } from "../explain/explain.ts";
 import { answers } from "../words/answers.ts";
-import { fill, verbatim } from "../words/fill.ts";
+import { fill } from "../words/fill.ts";
 import { activeCell, inTheWay } from "../workbook/active-cell.ts";
 import { within } from "../workbook/address.ts";
 import { changesOn, recalculate } from "../workbook/changes.ts";
@@ -109,19 +109,17 @@ export async function askToPin(
   );
 }
 
-const rowsOfCheck =
-  (lang: Lang): Check =>
-  (rows, template) => {
-    const outcome = run("CHECK", [rows, template, null, lang]);
-    if ("error" in outcome) return [[], [1, "", outcome.message[lang], ""]];
-    return Array.isArray(outcome.value) ? outcome.value : [];
-  };
+const rowsOfCheck: Check = (rows, template, lang) => {
+  const outcome = run("CHECK", [rows, template, null, lang]);
+  if ("error" in outcome) return [[], [1, "", outcome.message[lang], ""]];
+  return Array.isArray(outcome.value) ? outcome.value : [];
+};
 
 const MOST_FINDINGS = 20;
 
 /** Checks the selected table of suppliers or stocks; each finding leads to its cell. */
-export async function checkSelected(lang: Lang, perform: Perform): Promise<Answer> {
-  const { rows, found } = await checkSelection(rowsOfCheck(lang));
+export async function checkSelected(perform: Perform): Promise<Answer> {
+  const { rows, found } = await checkSelection(rowsOfCheck);
   if (rows < 1) return sentence(answers.nothingToCheck, false);
   if (found.length === 0) return sentence(fill(answers.nothingToMend, { rows }));
   const more = found.length - MOST_FINDINGS;
@@ -132,7 +130,7 @@ export async function checkSelected(lang: Lang, perform: Perform): Promise<Answe
       ...(more > 0 ? [fill(answers.more, { count: more })] : []),
     ],
     actions: found.slice(0, MOST_FINDINGS).map(({ address, problem, fix }) => ({
-      label: verbatim(`${within(address)} ${problem} ${fix}`),
+      label: fill(answers.finding, { cell: within(address), problem, fix }),
       act: () =>
         perform(async () => {
           await goTo(address);

@@ -138,4 +138,5 @@ export const answers = {
     en: "{found} to mend in {rows} {rows:row|rows}; choose one to go to its cell.",
     ja: "{rows}行に{found}件の問題があります。選ぶとセルへ移動します。",
   },
+  finding: { en: "{cell} {problem} {fix}", ja: "{cell} {problem}{fix}" },
 } as const satisfies Record<string, Text>;

@@ -1,32 +1,35 @@
+import type { Lang, Text } from "@kidorui/core";
 import { referenceOf } from "./reference.ts";
 import { usedPart } from "./used-part.ts";
 
 /** Something CHECK found, and the cell it speaks of. */
 export interface Finding {
   readonly address: string;
-  readonly problem: string;
-  readonly fix: string;
+  readonly problem: Text;
+  readonly fix: Text;
 }
 
 type Rows = readonly (readonly unknown[])[];
 
-/** Runs CHECK on rows by a template. */
-export type Check = (rows: Rows, template: string) => Rows;
+/** Runs CHECK on rows by a template, its words in a language. */
+export type Check = (rows: Rows, template: string, lang: Lang) => Rows;
 
 const TEMPLATES = ["suppliers", "stocks"];
 const isHeading = (row: readonly unknown[]): boolean => row[0] === 1;
 
-/** What CHECK says by the template that the headings suit best; no rows where all is well. */
-function findings(rows: Rows, check: Check): Rows {
-  const [best] = TEMPLATES.map((template) =>
-    check(rows, template)
-      .slice(1)
-      .filter((row) => typeof row[0] === "number"),
-  )
-    .map((found) => ({ found, misses: found.filter(isHeading).length }))
-    .toSorted((a, b) => a.misses - b.misses);
-  return best?.found ?? [];
+/** The findings among the rows of CHECK; none where all is well. */
+const findingsIn = (rows: Rows): Rows => rows.slice(1).filter((row) => typeof row[0] === "number");
+
+/** What CHECK says by the template that the headings suit best, in both languages. */
+function findings(rows: Rows, check: Check): Readonly<Record<Lang, Rows>> {
+  const [best] = TEMPLATES.map((template) => {
+    const en = findingsIn(check(rows, template, "en"));
+    return { template, en, misses: en.filter(isHeading).length };
+  }).toSorted((a, b) => a.misses - b.misses);
+  return best ? { en: best.en, ja: findingsIn(check(rows, best.template, "ja")) } : { en: [], ja: [] };
 }
+
+const words = (en: unknown, ja: unknown): Text => ({ en: String(en), ja: String(ja) });
 
 /** Checks the selected table, headings in its first row; each finding is told with its cell. */
 export function checkSelection(
@@ -38,13 +41,19 @@ export function checkSelection(
     range.load("values");
     await context.sync();
     const [headings = []] = range.values;
-    const found = findings(range.values, check).map(([row, column, problem, fix]) => {
+    const { en, ja } = findings(range.values, check);
+    const found = en.map(([row, column, problem, fix], i) => {
       const place = headings.findIndex(
         (heading: unknown) => String(heading).trim() === String(column).trim(),
       );
       const cell = range.getCell(Number(row) - 1, Math.max(place, 0));
       cell.load("address");
-      return { cell, problem: `${String(column)}: ${String(problem)}`, fix: String(fix) };
+      const [, columnJa, problemJa, fixJa] = ja[i] ?? [];
+      return {
+        cell,
+        problem: words(`${column}: ${problem}`, `${columnJa}：${problemJa}`),
+        fix: words(fix, fixJa),
+      };
     });
     await context.sync();
     return {
