@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatIssue } from "../src/errors.ts";
 import { mappings, repeatedNames } from "../src/importers/names.ts";
+import { kinds as kindsOfFiles } from "../src/importers/recognise.ts";
 import { sheetImporters } from "../src/importers/registry.ts";
+import { releases } from "../src/importers/releases.ts";
 import { tradeImporters } from "../src/importers/trade-registry.ts";
 import { readTables } from "../src/node.ts";
 import { parseTable } from "../src/tables/parse.ts";
@@ -60,4 +62,12 @@ test("a name that stands for two things is reported at the second", () => {
   expect(repeatedNames(read("countries", text)).map(formatIssue)).toEqual([
     "mappings/countries.csv:4:5 name: expected each name of a publisher once, found wgi,JPN again. Remove one.",
   ]);
+});
+
+test("every kind of file has a release, and a page where a person finds it", () => {
+  const file = "releases.csv";
+  const { rows, issues } = parseTable(releases, file, readFileSync(join(repositoryData, file)));
+  expect(issues.map(formatIssue)).toEqual([]);
+  expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(kindsOfFiles));
+  expect(rows.filter(({ page }) => page === "")).toEqual([]);
 });
