@@ -8,6 +8,8 @@ import { sitemap } from "./src/site/sitemap.ts";
 /** Where the site is published; a host under a path sets KIDORUI_BASE, for example `/kidorui/`. */
 const site = process.env["KIDORUI_SITE"] ?? "https://kidorui.github.io";
 const base = process.env["KIDORUI_BASE"] ?? "/";
+// A variable of this name, which other tools set for what they run, would stand in every address in place of the base.
+delete process.env["BASE_URL"];
 
 const data = dataPlugin();
 

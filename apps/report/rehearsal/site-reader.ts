@@ -6,7 +6,7 @@ export const articleOf = (page: string): string =>
   page
     .slice(page.indexOf('<div class="page">'), page.indexOf("<footer"))
     .replace(
-      /(<h1 class="title">[^<]*<\/h1>)(?:<p class="(?:notice|dateline)">.*?)(<p class="lead">)/s,
+      /(<h1 class="title">.*?<\/h1>)(?:<p class="(?:notice|dateline)">.*?)(<(?:p|div) class="lead">)/s,
       "$1$2",
     )
     .replace(/<section class="section" id="pairs">.*?<\/section>/s, "");

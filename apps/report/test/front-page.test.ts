@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { contextOf } from "../src/lib/page-context.ts";
 import { editionPage } from "../src/models/edition/edition-page.ts";
-import { resiliencePage } from "../src/models/resilience/resilience-page.ts";
+import { resiliencePage } from "../src/models/resilience-page.ts";
 import { dataset, publication } from "./dataset.ts";
 
 const grades = (html = ""): readonly string[] =>

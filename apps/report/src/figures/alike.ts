@@ -2,6 +2,7 @@ import { gridOf } from "@kidorui/formulas/expression";
 import { formatPeriod } from "../lib/format.ts";
 import { punctuation } from "../lib/punctuation.ts";
 import { barsOf } from "./bars.ts";
+import type { TableRow } from "./figure-data.ts";
 import {
   drawnFigure,
   type FigureKind,
@@ -10,8 +11,6 @@ import {
   needed,
   toneOf,
 } from "./figure-request.ts";
-import type { TableRow } from "./formula-table.ts";
-import { tableOf } from "./table-columns.ts";
 
 /** The elements that the list of a row is printed for, by element and period: what `CONCENTRATION` says of them. */
 function elementsOf({ table }: FigureRequest): (element: string, period: string) => readonly string[] {
@@ -40,7 +39,7 @@ export const alike: FigureKind = (request) => {
     if (only === undefined || others.length === 0) return labelOf(request, only ?? row.text(element));
     return [only, ...others].join(comma);
   };
-  const { columns, rows } = tableOf(book, table);
+  const { columns, rows } = table.tabled();
   const drawn = table.rows.map((row) => ({
     row,
     label: `${elements(row)}${comma}${formatPeriod(row.text("period"), book.lang)}`,

@@ -1,20 +1,20 @@
 import { rankedBars } from "../charts/ranked-bars.ts";
 import type { Tone } from "../charts/spec.ts";
 import type { Draw } from "../lib/figure.ts";
+import type { TableRow } from "./figure-data.ts";
 import {
   chartSpec,
   drawnFigure,
   type FigureKind,
   type FigureRequest,
+  labelColumn,
   labelOf,
   MISSING,
   measureOf,
-  needed,
+  placeOf,
   standing,
-  toneOf,
+  toneIn,
 } from "./figure-request.ts";
-import type { TableRow } from "./formula-table.ts";
-import { tableOf } from "./table-columns.ts";
 
 /** What one bar is drawn from. */
 interface Bar {
@@ -25,28 +25,32 @@ interface Bar {
 
 /** Draws bars: what each is called and its colour, the rest as the table has it. */
 export function barsOf(request: FigureRequest, bars: readonly Bar[]): Draw {
-  const { unit, format, of } = measureOf(request);
+  const { column, unit, format, of } = measureOf(request);
   const rows = bars.map(({ row, label, tone }) => ({
     label,
     tone,
     value: of(row),
-    standing: standing(request.table, row),
+    standing: standing(request.table, row, column),
   }));
   return (width) => rankedBars({ ...chartSpec(request, width), unit, format, missing: MISSING, rows });
 }
 
-/** Horizontal bars, one a row of the table: `bars(suppliers) label=country value=share first=12`. */
+/**
+ * Horizontal bars, one a row of the table: `bars(suppliers) label=country value=share first=12`. `apart=1` draws a row
+ * in ink that the others are compared with.
+ */
 export const bars: FigureKind = (request) => {
   const { table } = request;
-  const label = needed(table, "label");
+  const label = labelColumn(table);
   const { column } = measureOf(request);
-  // What is nothing has no bar; the table leaves it out too.
-  const rows = table.rows.filter((row) => row.number(column) !== 0);
+  // What is nothing has no bar; the table leaves it out too, but for rows that somebody wrote.
+  const rows = table.rows.filter((row) => table.asked.written || row.number(column) !== 0);
   if (rows.length === 0) return undefined;
   const first = Number(table.choice("first") ?? rows.length);
   const drawn = rows.slice(0, first).map((row) => {
     const code = row.text(label);
-    return { row, label: labelOf(request, code), tone: toneOf(code) };
+    const isApart = table.choice("apart") === placeOf(table, row);
+    return { row, label: labelOf(request, code), tone: isApart ? ("ink" as const) : toneIn(table, code) };
   });
-  return drawnFigure(request, barsOf(request, drawn), tableOf(request.book, table, rows));
+  return drawnFigure(request, barsOf(request, drawn), table.tabled(rows));
 };

@@ -2,6 +2,7 @@ import { dotRange } from "../charts/dot-range.ts";
 import type { Tone } from "../charts/spec.ts";
 import { elementOrder } from "../lib/names.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import type { TableRow } from "./figure-data.ts";
 import {
   chartSpec,
   drawnFigure,
@@ -11,8 +12,6 @@ import {
   MISSING,
   measureOf,
 } from "./figure-request.ts";
-import type { TableRow } from "./formula-table.ts";
-import { tableOf } from "./table-columns.ts";
 
 const tones: Readonly<Record<string, Tone>> = {
   mine: "soft",
@@ -69,11 +68,7 @@ export const concentration: FigureKind = (request) => {
     const [only, ...others] = line.stages;
     return only && others.length === 0 ? `${label(line)}${open}${stageOf(only)}${close}` : label(line);
   };
-  const { columns, rows } = tableOf(
-    book,
-    table,
-    lines.flatMap(({ stages }) => stages),
-  );
+  const { columns, rows } = table.tabled(lines.flatMap(({ stages }) => stages));
   const labels = lines.flatMap((line) => line.stages.map(() => label(line)));
   return drawnFigure(
     request,

@@ -1,6 +1,7 @@
 import { dotRange } from "../charts/dot-range.ts";
 import { formatNumber, formatPeriod, percentSign } from "../lib/format.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import type { TableRow } from "./figure-data.ts";
 import {
   chartSpec,
   drawnFigure,
@@ -10,7 +11,6 @@ import {
   measureOf,
   needed,
 } from "./figure-request.ts";
-import type { TableRow } from "./formula-table.ts";
 import { wordIn } from "./table-columns.ts";
 
 const yearOf = (row: TableRow): number => Number(row.text("period").slice(0, 4));

@@ -5,16 +5,15 @@ import { type Draw, type FigureModel, type FigureParts, figureOf } from "../lib/
 import { formatNumber, percentSign, unitName } from "../lib/format.ts";
 import { nameOfCode } from "../lib/names.ts";
 import { standingOf } from "../lib/standing.ts";
-import { percentLabel } from "../models/edition/percent.ts";
 import type { FigureWords } from "../text/page-text.ts";
 import { TextFault } from "../text/place.ts";
-import type { FormulaTable, TableRow } from "./formula-table.ts";
-import { tableOf } from "./table-columns.ts";
+import type { FigureData, TableRow } from "./figure-data.ts";
+import { percentLabel } from "./percent.ts";
 
 /** What a figure is drawn from: a table that a formula gives, the words of the text, and the choices behind it. */
 export interface FigureRequest {
   readonly book: Book;
-  readonly table: FormulaTable;
+  readonly table: FigureData;
   readonly words: FigureWords;
 }
 
@@ -25,7 +24,7 @@ export type FigureKind = (request: FigureRequest) => FigureModel | undefined;
 export const idOf = ({ table }: FigureRequest): string => table.asked.line.id;
 
 /** A choice that must be made. */
-export function needed(table: FormulaTable, choice: string): string {
+export function needed(table: FigureData, choice: string): string {
   const found = table.choice(choice);
   if (found !== undefined) return found;
   const { place, kind } = table.asked.line;
@@ -42,12 +41,16 @@ export interface Measure {
 }
 
 /** The measure that a choice names: shares are drawn in per cent. */
-export function measureOf({ book: { lang }, table }: FigureRequest, choice = "value"): Measure {
-  const column = needed(table, choice);
+export function measureOf(
+  { book: { lang }, table }: FigureRequest,
+  choice = "value",
+  column = needed(table, choice),
+): Measure {
   const unit = table.column(column).unit ?? "";
   const isShare = unit === "share";
   const isPart = isShare || unit === "%";
-  const digits = Number(table.choice("digits") ?? 0);
+  const chosen = table.choice("digits");
+  const digits = Number(chosen ?? 0);
   const scaled = (row: TableRow): number | null => {
     const value = row.number(column);
     return value === null || !isShare ? value : value * 100;
@@ -59,11 +62,15 @@ export function measureOf({ book: { lang }, table }: FigureRequest, choice = "va
     unit: isIndex ? "" : unit.startsWith("t ") ? "t" : unitName(unit, lang),
     format: (value) =>
       isIndex
-        ? formatNumber(value, "index", lang)
+        ? formatNumber(value, "index", lang, chosen === undefined ? {} : { digits })
         : formatNumber(value, "", lang, { bare: true, digits: Number.isInteger(value) ? 0 : digits }),
     of: scaled,
   };
 }
+
+/** The column that names a row: of a table written in the text its first. */
+export const labelColumn = (table: FigureData): string =>
+  table.choice("label") ?? (table.asked.written ? "1" : needed(table, "label"));
 
 /** The name of what a row is about. */
 export const labelOf = ({ book: { view, lang } }: FigureRequest, code: string): string =>
@@ -73,9 +80,18 @@ export const labelOf = ({ book: { view, lang } }: FigureRequest, code: string): 
 export const toneOf = (code: string): Tone =>
   /^[A-Z]{3}$/.test(code) ? countryTone(code) : elementTone(code);
 
-/** How the mark of a row is drawn. */
-export const standing = (table: FormulaTable, row: TableRow): Standing =>
-  standingOf(table.has("flag") ? row.text("flag") : "");
+/** The colour of a row by the code it is named by; rows that a text writes have one colour. */
+export const toneIn = (table: FigureData, code: string): Tone =>
+  table.asked.written ? "accent" : toneOf(code);
+
+/** How the mark of a row is drawn: as the line says of all rows or of some, else by the publisher's mark. */
+export function standing(table: FigureData, row: TableRow, column: string): Standing {
+  if (table.choice("claimed")?.split(",").includes(placeOf(table, row))) return "claimed";
+  return table.choice("standing") === "assumed" ? "assumed" : standingOf(row.mark(column));
+}
+
+/** Place of a row from 1, as choices name it: `apart=1`. */
+export const placeOf = ({ rows }: FigureData, row: TableRow): string => String(rows.indexOf(row) + 1);
 
 /** What every drawing needs, from the words of the figure. */
 export const chartSpec = (
@@ -95,7 +111,7 @@ export const MISSING = "–";
 export function drawnFigure(
   request: FigureRequest,
   draw: Draw,
-  table: Pick<FigureParts, "columns" | "rows"> = tableOf(request.book, request.table),
+  table: Pick<FigureParts, "columns" | "rows"> = request.table.tabled(),
 ): FigureModel {
   const { book, words } = request;
   return figureOf(book.lang, {

@@ -1,47 +1,47 @@
 import type { Cell } from "@kidorui/formulas";
 import {
   type Column,
+  type Expression,
   FormulaError,
   gridOf,
   publishExpression,
   type Scalar,
 } from "@kidorui/formulas/expression";
 import type { Book } from "../lib/book.ts";
-import type { FigurePlace, FigureSource } from "../lib/figure.ts";
+import type { FigurePlace } from "../lib/figure.ts";
 import { formatNumber } from "../lib/format.ts";
 import type { Asked } from "../text/page-text.ts";
 import { TextFault } from "../text/place.ts";
 import { cellOf } from "../text/slot.ts";
-
-/** One row of what a formula gives. */
-export interface TableRow {
-  text(column: string): string;
-  /** The number in a column, or `null` where the cell is empty or holds a word. */
-  number(column: string): number | null;
-  /** Where a figure's table finds the cell. */
-  at(column: string, mark?: string): FigurePlace;
-}
+import type { FigureData, TableRow } from "./figure-data.ts";
+import { MARK, tableOf } from "./table-columns.ts";
 
 const cellValue = (cell: Scalar): Cell =>
   cell instanceof FormulaError ? cell.name : typeof cell === "boolean" ? String(cell) : cell;
 
 /** What the formula of a figure gives, read by the names of its columns. */
-export class FormulaTable implements FigureSource {
+export class FormulaTable implements FigureData {
   readonly asked: Asked;
+  readonly #expression: Expression;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  readonly evaluations: FigureData["evaluations"];
   readonly #cells: readonly (readonly Cell[])[];
   readonly #book: Book;
   /** Rows before the first that holds values. */
   readonly #heading: number;
 
   constructor(book: Book, asked: Asked) {
-    const { value } = asked.evaluated;
+    const { evaluated, line } = asked;
+    if (!evaluated || !line.expression) throw new TextFault(line.formulaPlace, "A formula is missing here.");
+    const { value } = evaluated;
     const grid = gridOf(value.content).map((row) => row.map(cellValue));
     this.#book = book;
     this.#heading = value.headed ? 1 : 0;
     this.#cells = grid.slice(this.#heading);
     this.asked = asked;
+    this.evaluations = evaluated.calls;
+    this.#expression = line.expression;
     this.columns =
       value.columns ??
       (grid[0] ?? []).map((_, i) => ({
@@ -49,7 +49,7 @@ export class FormulaTable implements FigureSource {
         unit: value.unit,
         title: { en: "", ja: "" },
       }));
-    for (const evaluation of asked.evaluated.calls) book.keep(evaluation);
+    for (const evaluation of evaluated.calls) book.keep(evaluation);
     this.rows = this.#cells.map((cells, place) => this.#row(cells, place));
   }
 
@@ -61,6 +61,7 @@ export class FormulaTable implements FigureSource {
         const found = cell(column);
         return typeof found === "number" ? found : null;
       },
+      mark: () => (this.has(MARK) ? String(cell(MARK) ?? "") : ""),
       at: (column, mark = "") => ({
         row: place + 1,
         column: this.columnPlace(column) + 1,
@@ -86,12 +87,10 @@ export class FormulaTable implements FigureSource {
     return this.columns[this.columnPlace(name)] as Column;
   }
 
-  /** The words of a choice written behind the figure: `label=country`. */
   choice(name: string): string | undefined {
     return this.asked.line.choices.get(name);
   }
 
-  /** The same where a name of the page may stand for the code: `of=element`. */
   code(name: string): string | undefined {
     const word = this.choice(name);
     const { evaluator } = this.asked;
@@ -101,15 +100,11 @@ export class FormulaTable implements FigureSource {
   }
 
   get formula(): string {
-    return publishExpression(this.asked.line.expression, this.asked.evaluator);
+    return publishExpression(this.#expression, this.asked.evaluator);
   }
 
   get edition(): string {
     return this.#book.edition;
-  }
-
-  get evaluations() {
-    return this.asked.evaluated.calls;
   }
 
   get provenance(): string {
@@ -123,13 +118,17 @@ export class FormulaTable implements FigureSource {
 
   shown(place: FigurePlace, unit: string, format: Parameters<typeof formatNumber>[3]) {
     const value = Number(this.raw(place));
-    const { line, evaluator } = this.asked;
-    const cell = cellOf(line.expression, place.row + this.#heading, place.column);
+    const { evaluator } = this.asked;
+    const cell = cellOf(this.#expression, place.row + this.#heading, place.column);
     return this.#book.unlinked({
       value,
       formula: publishExpression(cell, evaluator),
       shown: formatNumber(value, unit, this.#book.lang, format),
       calls: this.evaluations,
     });
+  }
+
+  tabled(rows = this.rows) {
+    return tableOf(this.#book, this, rows);
   }
 }

@@ -1,37 +1,68 @@
 import { dotRange } from "../charts/dot-range.ts";
-import { formatNumber } from "../lib/format.ts";
-import { chartSpec, drawnFigure, type FigureKind, MISSING, measureOf, needed } from "./figure-request.ts";
+import type { TableRow } from "./figure-data.ts";
+import {
+  chartSpec,
+  drawnFigure,
+  type FigureKind,
+  type FigureRequest,
+  labelColumn,
+  MISSING,
+  measureOf,
+  needed,
+  standing,
+} from "./figure-request.ts";
 import { wordIn } from "./table-columns.ts";
 
+/** Lower and upper end of a row: as far as its error reaches on either side, or as its columns have them. */
+function endsOf(
+  request: FigureRequest,
+): (row: TableRow) => { readonly low?: number; readonly high?: number } {
+  const { table } = request;
+  const value = measureOf(request);
+  if (table.choice("low") === undefined) {
+    const error = needed(table, "error");
+    return (row) => {
+      const [middle, reach] = [value.of(row), row.number(error)];
+      return middle === null || reach === null ? {} : { low: middle - reach, high: middle + reach };
+    };
+  }
+  const [below, above] = [measureOf(request, "low"), measureOf(request, "high")];
+  return (row) => {
+    const [low, high] = [below.of(row), above.of(row)];
+    return low === null || high === null ? {} : { low, high };
+  };
+}
+
+/** From where to where the axis goes, where the line says so. */
+function domainOf({ table }: FigureRequest): { readonly domain?: readonly [number, number] } {
+  if (table.choice("from") === undefined) return {};
+  return { domain: [Number(needed(table, "from")), Number(needed(table, "to"))] };
+}
+
 /**
- * An estimate a row, with the reach of its error on either side:
- * `intervals(governance) label=dimension value=estimate error=standard_error from=-2.5 to=2.5`.
+ * A value a row, with its ends: `intervals(governance) label=dimension value=estimate error=standard_error from=-2.5
+ * to=2.5`, or `low=` and `high=` in place of the error.
  */
 export const intervals: FigureKind = (request) => {
   const { book, table } = request;
-  const [label, error] = [needed(table, "label"), needed(table, "error")];
-  const { of } = measureOf(request);
+  const label = labelColumn(table);
+  const { column, unit, format, of } = measureOf(request);
+  const ends = endsOf(request);
   if (table.rows.length === 0) return undefined;
   return drawnFigure(request, (width) =>
     dotRange({
       ...chartSpec(request, width),
       layout: "rows",
-      domain: [Number(needed(table, "from")), Number(needed(table, "to"))],
+      ...domainOf(request),
       missing: MISSING,
-      format: (value) => formatNumber(value, "index", book.lang, { digits: 1 }),
-      rows: table.rows.map((row) => {
-        const [value, reach] = [of(row), row.number(error)];
-        return {
-          label: wordIn(table.column(label), row.text(label), book),
-          dots: [
-            {
-              tone: "accent" as const,
-              value,
-              ...(value !== null && reach !== null ? { low: value - reach, high: value + reach } : {}),
-            },
-          ],
-        };
-      }),
+      ...(unit === "" ? {} : { unit }),
+      format,
+      rows: table.rows.map((row) => ({
+        label: wordIn(table.column(label), row.text(label), book),
+        dots: [
+          { tone: "accent" as const, value: of(row), standing: standing(table, row, column), ...ends(row) },
+        ],
+      })),
     }),
   );
 };

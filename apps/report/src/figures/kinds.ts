@@ -8,6 +8,7 @@ import { lines, multiples } from "./lines.ts";
 import { pairs } from "./pairs.ts";
 import { stacked } from "./stacked.ts";
 import { timeline } from "./timeline.ts";
+import { tornado } from "./tornado.ts";
 import { vintages } from "./vintages.ts";
 
 /** What draws a figure of the text, by the name it is written with. */
@@ -22,5 +23,6 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   pairs,
   stacked,
   timeline,
+  tornado,
   vintages,
 };

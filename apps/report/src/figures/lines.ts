@@ -1,6 +1,8 @@
 import { lineChart } from "../charts/line-chart.ts";
 import { smallMultiples } from "../charts/small-multiples.ts";
 import type { LineSeries } from "../charts/spec.ts";
+import { columnLines } from "./column-lines.ts";
+import type { TableRow } from "./figure-data.ts";
 import {
   chartSpec,
   drawnFigure,
@@ -12,8 +14,6 @@ import {
   standing,
   toneOf,
 } from "./figure-request.ts";
-import type { TableRow } from "./formula-table.ts";
-import { tableOf } from "./table-columns.ts";
 
 /** Rows of a table in the order of their years, those without a value left out. */
 function byYear({ table }: FigureRequest, value: string, x: string): readonly TableRow[] {
@@ -29,14 +29,14 @@ function lineOf(
   x: string,
   [first, last]: readonly [number, number],
 ): LineSeries["points"] {
-  const { of } = measureOf(request);
+  const { column, of } = measureOf(request);
   const known = new Map(rows.map((row) => [Number(row.text(x)), row]));
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const row = known.get(first + i);
     return {
       x: first + i,
       value: row ? of(row) : null,
-      standing: row ? standing(request.table, row) : ("observed" as const),
+      standing: row ? standing(request.table, row, column) : ("observed" as const),
     };
   });
 }
@@ -67,15 +67,19 @@ function seriesOf(request: FigureRequest): {
   };
 }
 
-/** Lines over the years with gaps where no figure was found: `lines(demand) x=year value=quantity_t of=JPN`. */
+/**
+ * Lines over the years with gaps where no figure was found: `lines(demand) x=year value=quantity_t of=JPN`; of a
+ * table that the text writes a line for each of its columns of numbers.
+ */
 export const lines: FigureKind = (request) => {
+  if (request.table.asked.written) return columnLines(request);
   const { rows, lines: series } = seriesOf(request);
   const { unit, format } = measureOf(request);
   if (series.length === 0) return undefined;
   return drawnFigure(
     request,
     (width) => lineChart({ ...chartSpec(request, width), unit, format, series }),
-    tableOf(request.book, request.table, rows),
+    request.table.tabled(rows),
   );
 };
 
@@ -88,6 +92,6 @@ export const multiples: FigureKind = (request) => {
   return drawnFigure(
     request,
     (width) => smallMultiples({ ...chartSpec(request, width), unit, format, panels, scale }),
-    tableOf(request.book, request.table, rows),
+    request.table.tabled(rows),
   );
 };

@@ -1,12 +1,15 @@
 import type { Book } from "../lib/book.ts";
+import { tableCell } from "../lib/figure.ts";
+import { figureTable } from "../lib/figure-table.ts";
 import { type Html, html, type Words } from "../lib/html.ts";
 import { codesOf, EVENT_COLUMNS, eventItems, type ListedEvent } from "../models/event-list.ts";
+import { findingItem } from "../models/finding-list.ts";
 import { sourcesSaid } from "../models/sources-beside.ts";
 import { STATEMENT_COLUMNS, statementItems } from "../models/statement-list.ts";
-import type { FormulaTable, TableRow } from "./formula-table.ts";
+import type { FigureData, TableRow } from "./figure-data.ts";
 
 /** Writes one kind of list; nothing where its table has no row. */
-export type ListKind = (book: Book, table: FormulaTable, title: Words | undefined) => Html | undefined;
+export type ListKind = (book: Book, table: FigureData, title: Words | undefined) => Html | undefined;
 
 const items = (list: readonly Html[]): Html => html`<ul>${list}</ul>`;
 
@@ -22,7 +25,7 @@ const cellsOf = <C extends string>(row: TableRow, columns: readonly C[]): Readon
   Object.fromEntries(columns.map((column) => [column, row.text(column)])) as Record<C, string>;
 
 /** A list of items, the first where the choice `first=` says how many. */
-const listed = (table: FormulaTable, title: Words | undefined, all: readonly Html[]): Html | undefined =>
+const listed = (table: FigureData, title: Words | undefined, all: readonly Html[]): Html | undefined =>
   all.length === 0 ? undefined : folded(title, all.slice(0, Number(table.choice("first") ?? all.length)));
 
 /** What the press, officials and companies say in figures: shown beside the figures, counted in none. */
@@ -51,5 +54,24 @@ const sources: ListKind = (book, table) => {
   return found.length === 0 ? undefined : html`<p>${sourcesSaid(found, book.lang)}</p>`;
 };
 
+/** Sentences of the data: each leads to its row, and names publisher and grade of its source. */
+const findings: ListKind = (book, table, title) => {
+  const own = `finding_${book.lang}`;
+  return listed(
+    table,
+    title,
+    table.rows.map((row) => findingItem(book, row, own, table)),
+  );
+};
+
+/** A table that the text writes, without a drawing. */
+const table: ListKind = (book, data, title) => {
+  if (data.rows.length === 0) return undefined;
+  const { columns, rows } = data.tabled();
+  const cells = rows.map((row) => row.map((cell, i) => tableCell(book.lang, data, cell, columns[i])));
+  const caption = title?.plain ?? "";
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}">${figureTable(book.lang, caption, columns, cells)}</div>`;
+};
+
 /** What writes a list of the text, by the name it is written with. */
-export const listKinds: Readonly<Record<string, ListKind>> = { events, sources, statements };
+export const listKinds: Readonly<Record<string, ListKind>> = { events, findings, sources, statements, table };

@@ -1,4 +1,5 @@
 import { stackedBars } from "../charts/stacked-bars.ts";
+import type { TableRow } from "./figure-data.ts";
 import {
   chartSpec,
   drawnFigure,
@@ -9,7 +10,6 @@ import {
   needed,
   toneOf,
 } from "./figure-request.ts";
-import type { TableRow } from "./formula-table.ts";
 
 /** The whole, which is no part of itself, and the rest that no country is named for. */
 const [WHOLE, REST] = ["WLD", "OTH"];

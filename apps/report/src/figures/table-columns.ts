@@ -5,10 +5,10 @@ import type { Book } from "../lib/book.ts";
 import type { FigureCell, FigureRow } from "../lib/figure.ts";
 import type { FigureColumn } from "../lib/figure-table.ts";
 import { nameOfCode } from "../lib/names.ts";
-import type { FormulaTable, TableRow } from "./formula-table.ts";
+import type { FigureData, TableRow } from "./figure-data.ts";
 
 /** The mark that a publisher sets beside a number. */
-const MARK = "flag";
+export const MARK = "flag";
 
 /** Digits of a column of numbers as a table shows them. */
 const digitsOf = (unit: string): { readonly digits: number } | undefined =>
@@ -48,23 +48,17 @@ const withoutLanguage = (title: string): string =>
  * Columns of a figure's table: those chosen by `columns=`, else all but marks and such as are empty throughout; of
  * words in both languages those of the page.
  */
-function chosen(table: FormulaTable, lang: Lang): readonly Column[] {
+function chosen(table: FigureData, lang: Lang): readonly Column[] {
   const names = table.choice("columns")?.split(",");
   const own = table.columns.filter((column) => !isForeign(column, lang));
   if (names) return names.map((name) => table.column(name)).filter((column) => own.includes(column));
   return own.filter(({ name }) => name !== MARK && table.rows.some((row) => row.text(name) !== ""));
 }
 
-function cellIn(
-  column: Column,
-  row: TableRow,
-  marked: Column | undefined,
-  book: Book,
-  table: FormulaTable,
-): FigureCell {
+function cellIn(column: Column, row: TableRow, marked: Column | undefined, book: Book): FigureCell {
   const { name } = column;
   if (row.number(name) !== null && isNumeric(column))
-    return row.at(name, column === marked && table.has(MARK) ? row.text(MARK) : "");
+    return row.at(name, column === marked ? row.mark(name) : "");
   const text = row.text(name);
   return isNumeric(column) ? "" : wordIn(column, text, book);
 }
@@ -72,8 +66,8 @@ function cellIn(
 /** The table of a figure as its formula gives it: titles and units are those that the columns declare. */
 export function tableOf(
   book: Book,
-  table: FormulaTable,
-  rows: readonly TableRow[] = table.rows,
+  table: FigureData,
+  rows: readonly TableRow[],
 ): { readonly columns: readonly FigureColumn[]; readonly rows: readonly FigureRow[] } {
   const columns = chosen(table, book.lang);
   // A mark speaks of the value of its row, which stands first.
@@ -87,6 +81,6 @@ export function tableOf(
         ...(isNumeric(column) ? { unit, ...(format ? { format } : {}) } : {}),
       };
     }),
-    rows: rows.map((row) => columns.map((column) => cellIn(column, row, marked, book, table))),
+    rows: rows.map((row) => columns.map((column) => cellIn(column, row, marked, book))),
   };
 }

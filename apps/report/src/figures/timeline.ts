@@ -4,7 +4,7 @@ import { timeline as drawTimeline } from "../charts/timeline.ts";
 import { formatDate } from "../lib/format.ts";
 import { reportedMark } from "../models/event-list.ts";
 import { chartSpec, drawnFigure, type FigureKind, needed } from "./figure-request.ts";
-import { tableOf, wordIn } from "./table-columns.ts";
+import { wordIn } from "./table-columns.ts";
 
 const tones: Readonly<Record<string, Tone>> = { control: "cn", suspension: "soft", scheduled: "ink" };
 
@@ -40,6 +40,6 @@ export const timeline: FigureKind = (request) => {
           lane: row.text("kind"),
         })),
       }),
-    tableOf(book, table, rows),
+    table.tabled(rows),
   );
 };

@@ -14,8 +14,11 @@ export interface FigurePlace {
   readonly mark?: string;
 }
 
-/** A cell of a figure's table: words, or a place in a spill. */
-export type FigureCell = string | FigurePlace;
+/** A cell of a figure's table: words, words with formulas in them, or a place in a spill. */
+export type FigureCell = string | Words | FigurePlace;
+
+const isPlace = (cell: FigureCell | undefined): cell is FigurePlace =>
+  typeof cell === "object" && "column" in cell;
 
 /** One line of a figure's table. */
 export type FigureRow = readonly FigureCell[];
@@ -136,36 +139,42 @@ function sourceOfCall(book: Book, own: Entry): FigureSource {
 
 /** The publications behind every call of the figure, the best graded first. */
 function sourcesOf({ source, rows }: FigureParts): readonly Row<"sources">[] {
-  const others = rows.flat().flatMap((cell) => (typeof cell === "object" && cell.entry?.evaluation) || []);
+  const others = rows.flat().flatMap((cell) => (isPlace(cell) && cell.entry?.evaluation) || []);
   const sources = new Set([...source.evaluations, ...others].flatMap((evaluation) => evaluation.sources));
   return [...sources].toSorted((a, b) => a.grade.localeCompare(b.grade));
 }
 
 /** The table as a file: raw values, shares as 0–1, and the publisher's mark beside each marked column. */
 function figureCsv(lang: Lang, { source, columns, rows }: FigureParts): string {
-  const markOf = (cell: FigureCell | undefined): string =>
-    typeof cell === "object" ? (cell.mark ?? "") : "";
+  const markOf = (cell: FigureCell | undefined): string => (isPlace(cell) ? (cell.mark ?? "") : "");
   const marked = columns.map((_, i) => rows.some((row) => markOf(row[i]) !== ""));
   const wide = <T>(cells: readonly T[], mark: (cell: T) => Cell, own: (cell: T) => Cell): Cell[] =>
     cells.flatMap((cell, i) => (marked[i] ? [own(cell), mark(cell)] : [own(cell)]));
   return servedCsv([
     wide(columns, ({ title }) => (lang === "ja" ? `${title}の状態` : `${title} state`), fileHeading),
-    ...rows.map((row) => wide(row, markOf, (cell) => (typeof cell === "string" ? cell : source.raw(cell)))),
+    ...rows.map((row) => wide(row, markOf, (cell) => rawOf(source, cell))),
   ]);
 }
+
+const rawOf = (source: FigureSource, cell: FigureCell): Cell => {
+  if (isPlace(cell)) return source.raw(cell);
+  return typeof cell === "string" ? cell : cell.plain;
+};
 
 function table(lang: Lang, { source, subtitle, columns, rows }: FigureParts): Html {
   const cells = rows.map((row) => row.map((cell, i) => tableCell(lang, source, cell, columns[i])));
   return figureTable(lang, subtitle.plain, columns, cells);
 }
 
-function tableCell(
+/** A cell of a table, its number as a page publishes it. */
+export function tableCell(
   lang: Lang,
   source: FigureSource,
   cell: FigureCell,
   column: FigureColumn | undefined,
 ): ShownCell {
   if (typeof cell === "string") return { content: html`${cell}`, numeric: false };
+  if (!isPlace(cell)) return { content: cell.html, numeric: column?.unit !== undefined };
   const value = source.raw(cell);
   if (typeof value !== "number")
     return { content: html`${value === null || value === "" ? "–" : String(value)}`, numeric: true };

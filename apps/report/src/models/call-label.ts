@@ -6,8 +6,7 @@ import { episodeName, nameIn, scenarioName } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
 import { punctuation } from "../lib/punctuation.ts";
 import { factLabel } from "./change-label.ts";
-import { leverName } from "./resilience/scenario-names.ts";
-import { leverUnits } from "./resilience/stated.ts";
+import { leverName, leverUnits } from "./lever-name.ts";
 import { anyRows } from "./table-summary.ts";
 import { basisName, scopeName } from "./trade-words.ts";
 

@@ -3,7 +3,7 @@ import type { PageModel } from "../lib/page.ts";
 import type { PageContext } from "../lib/page-context.ts";
 import { editionPage } from "./edition/edition-page.ts";
 import { profile, profileCodes, profileKinds } from "./profile.ts";
-import { hasResilience, resiliencePage } from "./resilience/resilience-page.ts";
+import { hasResilience, resiliencePage } from "./resilience-page.ts";
 
 /** A page of an edition that is made when it is asked for. */
 export interface EditionPage {

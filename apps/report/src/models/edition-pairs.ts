@@ -48,13 +48,14 @@ export const allPairs = (dataset: Dataset, kept: KeptPairs): readonly EditionPai
 };
 
 /**
- * The pair that shows what is new: the newest edition with the last one that saw less, as a correction alone is no
- * news of the world.
+ * The pair that shows what is new: the newest edition with the last one that saw less, as corrections alone are no
+ * news of the world, however many there are.
  */
-export const newsPair = (dataset: Dataset): EditionPair | undefined =>
-  pairsOf(dataset, dataset.latest).findLast(
-    ({ older, newer }) => dataset.edition(older).asOf < dataset.edition(newer).asOf,
-  );
+export const newsPair = (dataset: Dataset): EditionPair | undefined => {
+  const { latest: newer } = dataset;
+  const older = dataset.editionIds.findLast((id) => dataset.edition(id).asOf < dataset.edition(newer).asOf);
+  return older === undefined ? undefined : { older, newer };
+};
 
 /** Whether that page is kept with the newest edition. */
 export const isNewsKept = (dataset: Dataset, kept: KeptPairs): boolean => {

@@ -1,4 +1,4 @@
-import { type Lang, type Row, rowId } from "@kidorui/core";
+import type { Lang, Row } from "@kidorui/core";
 import { word } from "../i18n/ui.ts";
 import type { Book } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
@@ -9,9 +9,6 @@ import { punctuation } from "../lib/punctuation.ts";
 /** What stands behind a row that is reported only; nothing behind others. */
 export const reportedMark = (reported: string, lang: Lang): string =>
   reported === "yes" ? word("reportedOnly", lang) : "";
-
-/** Columns of the table of events that say whom or what an event is about, or of which kind it is. */
-type About = "kind" | "actor_codes" | "target_codes" | "element_codes";
 
 /** What is shown of an event. */
 export const EVENT_COLUMNS = ["event_id", "date", "title_en", "title_ja", "reported", "source_id"] as const;
@@ -29,16 +26,6 @@ export const eventItems = ({ lang }: Book, events: readonly ListedEvent[]): read
       (event) =>
         html`<li><a href="${dataRowHref(lang, refOf(event))}">${formatDate(event.date, lang)}</a>${punctuation[lang].colon}${event[`title_${lang}`]}${reportedMark(event.reported, lang)}</li>`,
     );
-
-/** Events that satisfy any of some conditions, newest first. */
-export function eventList(book: Book, wanted: readonly (readonly [About, string])[]): Html | undefined {
-  const found = wanted.flatMap((condition): readonly ListedEvent[] =>
-    book.rows("events", [condition], EVENT_COLUMNS),
-  );
-  // What one country does to another may satisfy two conditions.
-  const events = [...new Map(found.map((event) => [rowId(refOf(event)), event])).values()];
-  return events.length === 0 ? undefined : html`<ul>${eventItems(book, events)}</ul>`;
-}
 
 /** Codes of a list cell. */
 export const codesOf = (cell: string): readonly string[] => (cell === "" ? [] : cell.split(" "));

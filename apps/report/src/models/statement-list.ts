@@ -1,4 +1,4 @@
-import { type Row, rowId } from "@kidorui/core";
+import type { Row } from "@kidorui/core";
 import { word } from "../i18n/ui.ts";
 import type { Book } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
@@ -19,13 +19,7 @@ export const STATEMENT_COLUMNS = [
   "source_id",
 ] as const;
 
-/** Statements shown, the newest; the numbers of the page lead to all. */
-const SHOWN = 3;
-
 export type Statement = Pick<Row<"statements">, (typeof STATEMENT_COLUMNS)[number]>;
-
-/** What statements are about: columns and values that hold together; several values of a column are alternatives. */
-export type About = readonly (readonly [keyof Row<"statements">, string])[];
 
 /** Who says it, whom they quote, and when. */
 function saidBy({ view, lang }: Book, statement: Statement): string {
@@ -47,23 +41,3 @@ export const statementItems = (book: Book, rows: readonly Statement[]): readonly
       (row) =>
         html`<li>${row[`statement_${book.lang}`]} <a href="${dataRowHref(book.lang, refOf(row))}">${saidBy(book, row)}</a></li>`,
     );
-
-/**
- * What the press, officials and companies say in figures of a page's matter, newest period first: shown beside the figures,
- * counted in none. Nothing where nobody says anything.
- */
-export function statementList(book: Book, about: readonly About[]): Html | undefined {
-  const { lang } = book;
-  const rows = about.flatMap((where): readonly Statement[] =>
-    book.rows("statements", where, STATEMENT_COLUMNS),
-  );
-  const found = [...new Map(rows.map((row) => [rowId(refOf(row)), row])).values()];
-  if (found.length === 0) return undefined;
-  const items = statementItems(book, found).slice(0, SHOWN);
-  const all = found.length <= SHOWN;
-  const title = {
-    ja: `言及された値（集計外、${found.length}件${all ? "" : "のうち新しいもの"}）`,
-    en: `Reported, not counted: ${all ? "" : "the newest of "}${found.length} statements`,
-  };
-  return html`<details><summary>${title[lang]}</summary><ul>${items}</ul></details>`;
-}

@@ -1,10 +1,12 @@
 import { type Lang, rowId, tableNames } from "@kidorui/core";
 import { type Evaluation, functionById } from "@kidorui/formulas";
 import type { NameDeclaration } from "@kidorui/formulas/expression";
+import type { FigureData } from "../figures/figure-data.ts";
 import { FormulaTable } from "../figures/formula-table.ts";
 import { figureKinds } from "../figures/kinds.ts";
 import { listKinds } from "../figures/list-kinds.ts";
 import { wordOf } from "../figures/table-columns.ts";
+import { WrittenFigure } from "../figures/written-figure.ts";
 import { Book } from "../lib/book.ts";
 import { dataRowPath } from "../lib/data-links.ts";
 import { functionPath } from "../lib/function-text.ts";
@@ -18,7 +20,8 @@ import type { Asked } from "../text/page-text.ts";
 import { TextFault } from "../text/place.ts";
 import { type PageHost, writeBoth } from "../text/read-page.ts";
 import { pageOf } from "../text/report.ts";
-import { scenarioBasis } from "./resilience/basis.ts";
+import { leverTitle } from "./lever-name.ts";
+import { scenarioBasis } from "./scenario-basis.ts";
 import { sourcesSaid } from "./sources-beside.ts";
 
 /** Pages that an edition has of its own; all others are the site's. */
@@ -90,14 +93,18 @@ function originOf(book: Book, calls: readonly Evaluation[]): Html {
     : sourcesSaid([...new Set(calls.flatMap(({ sources }) => sources))], book.lang);
 }
 
+const dataOf = (book: Book, asked: Asked): FigureData =>
+  asked.written ? new WrittenFigure(book, asked, asked.written) : new FormulaTable(book, asked);
+
 /** The site as a text sees it: how things are named, published, found and drawn. */
 const hostOf = (book: Book): PageHost => ({
-  nameOf: (code, column) => wordOf(column, code, book),
+  nameOf: (code, column) => wordOf(column, code, book) ?? leverTitle(book.view, code, book.lang),
   publish: (number) => book.published(number),
+  publishInTable: (number) => book.unlinked(number),
   addressOf: (link) => addressOf(book, link),
   origin: (calls) => originOf(book, calls),
-  figure: (asked, words) => kindOf(figureKinds, asked)({ book, table: new FormulaTable(book, asked), words }),
-  list: (asked, title) => kindOf(listKinds, asked)(book, new FormulaTable(book, asked), title),
+  figure: (asked, words) => kindOf(figureKinds, asked)({ book, table: dataOf(book, asked), words }),
+  list: (asked, title) => kindOf(listKinds, asked)(book, dataOf(book, asked), title),
 });
 
 /**

@@ -25,6 +25,13 @@ export type Inline =
 export const FIGURE_WORDS = ["title", "subtitle", "note", "alt"] as const;
 export type FigureWord = (typeof FIGURE_WORDS)[number];
 
+/** A table written in a figure: the words over its columns, and its rows, each of as many cells. */
+export interface WrittenTable {
+  readonly head: readonly (readonly Inline[])[];
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+  readonly place: Place;
+}
+
 /** What a text is made of. */
 export type Block =
   | { readonly kind: "paragraph"; readonly children: readonly Inline[]; readonly place: Place }
@@ -71,6 +78,7 @@ export type Block =
       readonly role: "figure" | "list";
       readonly id: string;
       readonly words: ReadonlyMap<FigureWord, readonly Inline[]>;
+      readonly table: WrittenTable | undefined;
       readonly place: Place;
     }
   /** Where a part of the site stands that is no text, such as a form, with the words it shows. */

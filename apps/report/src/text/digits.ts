@@ -1,5 +1,5 @@
 import type { Lang } from "@kidorui/core";
-import type { Block, Inline } from "./blocks.ts";
+import type { Block, Inline, WrittenTable } from "./blocks.ts";
 import { further, TextFault } from "./place.ts";
 
 const UNITS =
@@ -47,6 +47,9 @@ function checkLine(line: readonly Inline[], lang: Lang): void {
   }
 }
 
+const cellsOf = (table: WrittenTable | undefined): readonly (readonly Inline[])[] =>
+  table ? [...table.head, ...table.rows.flat()] : [];
+
 /**
  * Every number of a published text is a slot: digits, full-width ones, and the words that stand for them.
  * @throws {TextFault} at the first that is none.
@@ -70,6 +73,8 @@ export function checkDigits(blocks: readonly Block[], lang: Lang): void {
         for (const line of [block.label, block.value, block.detail]) checkLine(line, lang);
         break;
       case "figure":
+        for (const line of [...block.words.values(), ...cellsOf(block.table)]) checkLine(line, lang);
+        break;
       case "part":
         for (const line of block.words.values()) checkLine(line, lang);
     }

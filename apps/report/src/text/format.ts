@@ -12,6 +12,7 @@ export const FORMAT_WORDS = [
   "code",
   "word",
   "edition",
+  "mark",
 ] as const;
 export type FormatWord = (typeof FORMAT_WORDS)[number];
 

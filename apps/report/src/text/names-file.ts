@@ -16,7 +16,8 @@ export interface FigureLine {
   readonly id: string;
   readonly kind: string;
   readonly formula: string;
-  readonly expression: Expression;
+  /** None where the table of the figure is written in the text and asks for all it shows. */
+  readonly expression: Expression | undefined;
   readonly choices: ReadonlyMap<string, string>;
   readonly place: Place;
   /** Where its formula begins. */
@@ -33,6 +34,8 @@ export interface NamesFile {
   /** Format of a name wherever it stands alone, by the name in lower case. */
   readonly formats: ReadonlyMap<string, SlotFormat>;
   readonly figures: readonly FigureLine[];
+  /** Of a figure whose table is repeated for every row of its formula: the name of the row. */
+  readonly rows: readonly NameDeclaration[];
   /** Where the formula of each name begins, by the name in lower case. */
   readonly places: ReadonlyMap<string, Place>;
 }
@@ -97,18 +100,31 @@ function readFigure(text: string, line: Place): FigureLine {
   }
   const end = closing(text, head.length - 1);
   if (end < 0) throw new TextFault(further(line, head.length - 1), "This bracket is not closed.");
-  const formula = text.slice(head.length, end);
+  const formula = text.slice(head.length, end).trim();
   return {
     role: role === "list" ? "list" : "figure",
     id,
     kind,
     formula,
-    expression: placed(further(line, head.length), () => parseExpression(formula)),
+    expression:
+      formula === "" ? undefined : placed(further(line, head.length), () => parseExpression(formula)),
     choices: readChoices(text.slice(end + 1), further(line, end + 1)),
     place: further(line, before.length),
     formulaPlace: further(line, head.length),
   };
 }
+
+/** The name that a figure gives to each row of its formula, and the formula of the first. */
+function rowName({ choices, expression, formula, formulaPlace, place }: FigureLine): readonly NameLine[] {
+  const name = choices.get("row");
+  if (name === undefined) return [];
+  if (expression?.kind !== "name" && expression?.kind !== "column")
+    throw new TextFault(formulaPlace, `row=${name} needs the name of a table here, or a column of it.`);
+  return [{ name, formula: rowFormula(formula, 0), optional: false, place, format: undefined }];
+}
+
+/** The formula of a row of a table, from 0. */
+export const rowFormula = (table: string, row: number): string => `INDEX(${table},${row + 1},0)`;
 
 /** A name, whether it may have no data, its formula and the format behind it. */
 interface NameLine extends NameDeclaration {
@@ -157,13 +173,15 @@ export function readNamesFile(file: string, source: string): NamesFile {
   const key = (name: string): string => name.toLowerCase();
   const twice = figures.find(({ id }, at) => figures.findIndex((other) => other.id === id) < at);
   if (twice) throw new TextFault(twice.place, `${twice.id} stands for two figures or lists.`);
+  const rows = figures.flatMap(rowName);
   return {
     each,
+    rows,
     declarations: names.map(({ name, formula }) => ({ name, formula })),
     optional: new Set(names.filter(({ optional }) => optional).map(({ name }) => key(name))),
     formats: new Map(names.flatMap(({ name, format }) => (format ? [[key(name), format] as const] : []))),
     figures,
-    places: new Map(names.map(({ name, place }) => [key(name), place])),
+    places: new Map([...names, ...rows].map(({ name, place }) => [key(name), place])),
   };
 }
 
@@ -173,7 +191,7 @@ export function readNamesFile(file: string, source: string): NamesFile {
  */
 export function namesOf(page: NamesFile, given: readonly NameDeclaration[] = []): Names {
   try {
-    return declareNames([...given, ...page.declarations]);
+    return declareNames([...given, ...page.declarations, ...page.rows]);
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     const place = page.places.get(error.within?.toLowerCase() ?? "") ?? page.each?.place;

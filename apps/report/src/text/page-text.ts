@@ -7,7 +7,8 @@ import type { Block, BlockOf } from "./blocks.ts";
 import type { FigureLine } from "./names-file.ts";
 import { type Place, TextFault } from "./place.ts";
 import { holds, readFormula, readSlot } from "./slot.ts";
-import { lineWords, present, sentenceWords, type WordsReader } from "./words.ts";
+import { lineWords, present, sentenceWords } from "./words.ts";
+import { type CellReader, type WrittenRows, writtenRows } from "./written-rows.ts";
 
 /** The words of a figure in one language. */
 export interface FigureWords {
@@ -20,12 +21,15 @@ export interface FigureWords {
 /** What a line of the names gives to whoever makes a figure or a list of it. */
 export interface Asked {
   readonly line: FigureLine;
-  readonly evaluated: Evaluated;
+  /** What its formula gives; nothing where the text writes the table. */
+  readonly evaluated: Evaluated | undefined;
   readonly evaluator: Evaluator;
+  /** The table as the text writes it. */
+  readonly written: WrittenRows | undefined;
 }
 
 /** What a page needs of the site it stands on, beside what its words need. */
-export interface PageReader extends WordsReader {
+export interface PageReader extends CellReader {
   /** The figures and lists of the names by id. */
   readonly lines: ReadonlyMap<string, FigureLine>;
   /** Says beside a tile what its number rests on. */
@@ -87,23 +91,25 @@ class PageWriter {
     return kept.length === 0 ? undefined : { html: `<${tag}>${kept.join("")}</${tag}>` };
   }
 
-  #figure({ id, role, words, place }: BlockOf<"figure">, reader: PageReader): readonly Piece[] {
+  #figure({ id, role, words, table, place }: BlockOf<"figure">, reader: PageReader): readonly Piece[] {
     const line = reader.lines.get(id);
     if (!line) throw new TextFault(place, `There is no ${role} ${id}.`);
     const made = present(
       (): Piece | undefined => {
-        const asked = { line, evaluated: readFormula(line, reader), evaluator: reader.evaluator };
-        const written = new Map(
+        const evaluated = line.expression || !table ? readFormula(line, reader) : undefined;
+        const written = table && writtenRows(table, line, evaluated, reader);
+        const asked = { line, evaluated, evaluator: reader.evaluator, written };
+        const lines = new Map(
           [...words].flatMap(([word, inlines]) =>
             word === "note" ? [] : [[word, lineWords(inlines, reader)] as const],
           ),
         );
-        const [title, alt] = [written.get("title"), written.get("alt")];
+        const [title, alt] = [lines.get("title"), lines.get("alt")];
         if (role === "list" || !title || !alt) {
           const html = reader.list(asked, title);
           return html && { kind: "prose", html };
         }
-        const subtitle = written.get("subtitle");
+        const subtitle = lines.get("subtitle");
         const inlines = words.get("note");
         const note = inlines && sentenceWords(inlines, reader, place);
         const figure = reader.figure(asked, { title, subtitle, note, alt });

@@ -10,7 +10,7 @@ import type { PublishedNumber } from "../lib/book.ts";
 import type { Piece } from "../lib/page.ts";
 import type { Block, BlockOf } from "./blocks.ts";
 import { checkDigits } from "./digits.ts";
-import { type NamesFile, namesOf, readNamesFile } from "./names-file.ts";
+import { type NamesFile, namesOf, readNamesFile, rowFormula } from "./names-file.ts";
 import { type PageReader, type PageText, titled, writePage } from "./page-text.ts";
 import { type Place, TextFault } from "./place.ts";
 import { readText } from "./read-text.ts";
@@ -63,7 +63,11 @@ function skeleton(blocks: readonly Block[]): readonly { readonly what: string; r
   return everyBlock(blocks).flatMap((block) => {
     if (block.kind === "heading")
       return [{ what: `heading ${block.id ?? "of the page"}`, place: block.place }];
-    if (block.kind === "figure") return [{ what: `${block.role} ${block.id}`, place: block.place }];
+    if (block.kind === "figure") {
+      const { role, id, table, place } = block;
+      const size = table && { what: `a table of ${table.rows.length} rows and ${table.head.length} columns` };
+      return [{ what: `${role} ${id}`, place }, ...(size ? [{ ...size, place: table.place }] : [])];
+    }
     if (block.kind === "part") {
       const words = [...block.words.keys()];
       const named = words.length === 0 ? "" : ` with ${words.join(", ")}`;
@@ -112,7 +116,10 @@ export function readPage(files: PageFiles): PageSource {
 }
 
 /** What a text needs from outside: how things are named, published and found. */
-export type PageHost = Pick<PageReader, "nameOf" | "publish" | "addressOf" | "origin" | "figure" | "list">;
+export type PageHost = Pick<
+  PageReader,
+  "nameOf" | "publish" | "publishInTable" | "addressOf" | "origin" | "figure" | "list"
+>;
 
 /** A page written in one language, and what it said. */
 export interface WrittenPage extends PageText {
@@ -134,9 +141,7 @@ function eachRow({ name, table, place }: BlockOf<"each">, reader: PageReader): r
     }
     return gridOf(content).map((_, row) => ({
       ...reader,
-      evaluator: reader.evaluator.with([
-        { name, formula: row === 0 ? `TAKE(${table},1)` : `TAKE(DROP(${table},${row}),1)` },
-      ]),
+      evaluator: reader.evaluator.atRow({ name, formula: rowFormula(table, row) }),
     }));
   } catch (error) {
     if (error instanceof ExpressionError) throw new TextFault(place, error.text.en);

@@ -2,10 +2,13 @@ import type { BlockContent, DefinitionContent, List, Paragraph, PhrasingContent,
 import type { ContainerDirective } from "mdast-util-directive";
 import { directiveFromMarkdown } from "mdast-util-directive";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { directive } from "micromark-extension-directive";
-import { type Block, FIGURE_WORDS, type Inline } from "./blocks.ts";
-import { further, type Place, TextFault } from "./place.ts";
+import { gfmTable } from "micromark-extension-gfm-table";
+import type { Block, Inline } from "./blocks.ts";
+import { type Place, TextFault } from "./place.ts";
+import { readFigure, readPart } from "./read-figure.ts";
 import { placeIn, readInline } from "./read-inline.ts";
 
 // Blocks between ::: only: within a line a colon is a colon.
@@ -101,9 +104,9 @@ class TextReader {
         return this.#summary(node, place);
       case "figure":
       case "list":
-        return this.#figure(node, name, place);
+        return readFigure(node, name, this.#file);
       case "part":
-        return this.#part(node, place);
+        return readPart(node, this.#file);
       default:
         throw new TextFault(place, `There is no block :::${node.name}; a text of the report has ${KINDS}.`);
     }
@@ -155,67 +158,11 @@ class TextReader {
     return { kind: "summary", children: this.#inline(only.children), place };
   }
 
-  #figure(node: ContainerDirective, role: "figure" | "list", place: Place): Block {
-    const id = this.#id(node, `:::${role}{#id}, the id of a ${role} of the names`);
-    const allowed = role === "list" ? (["title"] as const) : FIGURE_WORDS;
-    const labels = allowed.map((word) => `${word}:`).join(", ");
-    const words = this.#labelled(node, `${role} ${id}`, `one of ${labels}`, (word) =>
-      allowed.find((one) => one === word),
-    );
-    for (const needed of ["title", "alt"] as const) {
-      if (role === "figure" && !words.has(needed))
-        throw new TextFault(place, `Figure ${id} has no ${needed}: write one.`);
-    }
-    return { kind: "figure", role, id, words, place };
-  }
-
-  #part(node: ContainerDirective, place: Place): Block {
-    const id = this.#id(node, ":::part{#id}, the id of a part of the page that is no text");
-    const words = this.#labelled(node, `part ${id}`, "the name of its words and a colon", (word) => word);
-    return { kind: "part", id, words, place };
-  }
-
-  #id(node: ContainerDirective, expected: string): string {
-    const { id, ...others } = node.attributes ?? {};
-    if (id && Object.keys(others).length === 0) return id;
-    throw new TextFault(this.#place(node), `Expected ${expected}.`);
-  }
-
-  /** The paragraphs of a block by the word each begins with. */
-  #labelled<W extends string>(
-    node: ContainerDirective,
-    what: string,
-    expected: string,
-    known: (label: string) => W | undefined,
-  ): ReadonlyMap<W, readonly Inline[]> {
-    const words = new Map<W, readonly Inline[]>();
-    for (const paragraph of this.#paragraphs(node, `paragraphs that begin with ${expected}`)) {
-      const [first, ...rest] = this.#inline(paragraph.children);
-      const [label, name = ""] =
-        (first?.kind === "words" && /^([a-z]+):[ \n]*/i.exec(first.text)) || ([] as readonly string[]);
-      const word = known(name);
-      const here = this.#place(paragraph);
-      if (first?.kind !== "words" || label === undefined || word === undefined)
-        throw new TextFault(
-          here,
-          `Each paragraph of a ${node.name} begins with ${expected}${expected.endsWith(":") ? "" : "."}`,
-        );
-      if (words.has(word)) throw new TextFault(here, `${word}: stands twice in ${what}.`);
-      const begin = {
-        ...first,
-        text: first.text.slice(label.length),
-        place: further(first.place, label.length),
-      };
-      words.set(word, begin.text === "" ? rest : [begin, ...rest]);
-    }
-    return words;
-  }
-
   read(source: string): readonly Block[] {
     this.#lines = source.split(/\r?\n/);
     const { children } = fromMarkdown(source, {
-      extensions: [cjkFriendlyExtension(), { flow }],
-      mdastExtensions: [directiveFromMarkdown()],
+      extensions: [cjkFriendlyExtension(), { flow }, gfmTable()],
+      mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
     });
     return this.blocks(children);
   }

@@ -28,6 +28,8 @@ export function nameWithin(name: string, code: string, lang: Lang): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** English has one form for one: `1 month`. */
 const singular = (shown: string, lang: Lang): string =>
   lang === "en" ? shown.replace(/^([−-]?1\u00A0(?:month|day|year))s$/, "$1") : shown;
@@ -68,7 +70,7 @@ function byWord(
       return name === undefined ? text : nameWithin(name, text, lang);
     }
     case "Name":
-      return nameOf(text, column) ?? text;
+      return capital(nameOf(text, column) ?? text);
     default:
       return text;
   }

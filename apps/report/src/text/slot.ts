@@ -48,6 +48,8 @@ export interface SlotReader extends Showing {
   /** Names that may have no data, in lower case. */
   readonly optional: ReadonlySet<string>;
   readonly formats: ReadonlyMap<string, SlotFormat>;
+  /** Without units, where the head of a column has them. */
+  readonly bare?: boolean;
 }
 
 const isAbsence = (content: Scalar | Grid): content is FormulaError =>
@@ -145,6 +147,8 @@ export function readFormula(
   { formula, expression, formulaPlace }: FigureLine,
   reader: SlotReader,
 ): Evaluated {
+  if (!expression)
+    throw new TextFault(formulaPlace, "A formula is missing here, or a table in the text that is drawn.");
   try {
     const evaluated = reader.evaluator.evaluate(expression);
     const { content } = evaluated.value;
@@ -200,12 +204,19 @@ class SlotWork {
     return refuseAbsence(this.#source, this.#place, error, behind, this.#reader);
   }
 
-  #piece(cell: Scalar, { unit, column }: Kept, formula: () => Expression, bare = false): Piece {
+  #piece(
+    cell: Scalar,
+    { unit, column }: Kept,
+    formula: () => Expression,
+    bare = this.#reader.bare,
+  ): Piece {
+    // A table shows that there is nothing; a sentence cannot.
+    if (cell === null && this.#reader.bare) throw new Absent(this.#source);
     if (cell === null) return this.#refuse(`${this.#source} has an empty cell.`);
     if (cell instanceof FormulaError) return this.#absence(cell, new Set());
     if (typeof cell === "number" && !canShow(unit, this.#format))
       this.#refuse(`The unit of ${this.#source} cannot be told: write a format behind it, such as {0%}.`);
-    const shown = show(cell, unit, this.#format, this.#reader, { bare, column });
+    const shown = show(cell, unit, this.#format, this.#reader, { bare: bare === true, column });
     if (typeof cell === "number")
       return { shown, number: { value: cell, formula: this.#publish(formula()) } };
     if (unit === undefined && this.#format === undefined && /[0-9０-９]/.test(shown))
@@ -229,7 +240,7 @@ class SlotWork {
       );
     const [a, b, c] = values.map(Number) as [number, number, number];
     if (!(a <= b && b <= c)) this.#refuse(`${this.#source} is no range: ${a}, ${b}, ${c} do not rise.`);
-    const piece = (one: typeof low, bare = false) =>
+    const piece = (one: typeof low, bare?: boolean) =>
       this.#piece(
         one.cell,
         keptOf(columns?.[one.at[1] - 1], unit),

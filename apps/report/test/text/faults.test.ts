@@ -24,7 +24,7 @@ describe("the names of a page refuse", () => {
     [
       "an unknown format",
       "a = 1 | percent",
-      'page.names:1:8: Expected a format, found "percent". Write a picture such as #,##0, 0.0, 0% or +0%, with or without a unit after it, or one of year, period, date, months, days, name, Name, code, word, edition; range before it shows a value with its ends.',
+      'page.names:1:8: Expected a format, found "percent". Write a picture such as #,##0, 0.0, 0% or +0%, with or without a unit after it, or one of year, period, date, months, days, name, Name, code, word, edition, mark; range before it shows a value with its ends.',
     ],
     ["an open figure", "figure a = bars(x", "page.names:1:16: This bracket is not closed."],
     [
@@ -36,6 +36,11 @@ describe("the names of a page refuse", () => {
       "a figure twice",
       "figure a = bars({1})\nfigure a = dots({1})",
       "page.names:2:8: a stands for two figures or lists.",
+    ],
+    [
+      "a row of no table",
+      "figure a = bars({1}) row=x",
+      "page.names:1:17: row=x needs the name of a table here, or a column of it.",
     ],
     ["a late template", "a = 1\neach x in {1}", "page.names:2:1: each … in … stands once, before all names."],
   ])("%s", (_, names, message) => {
@@ -81,6 +86,21 @@ describe("a text refuses", () => {
       "a figure's word of no kind",
       "# T\n\n:::figure{#a}\nhead: T\n:::",
       "page.en.md:4:1: Each paragraph of a figure begins with one of title:, subtitle:, note:, alt:",
+    ],
+    [
+      "a ragged table",
+      "# T\n\n:::figure{#a}\ntitle: T\n\nalt: A\n\n| A | B |\n| --- | --- |\n| a |\n:::",
+      "page.en.md:10:1: This row has 1 cells, the table 2 columns.",
+    ],
+    [
+      "a table without rows",
+      "# T\n\n:::figure{#a}\ntitle: T\n\nalt: A\n\n| A | B |\n| --- | --- |\n:::",
+      "page.en.md:8:1: This table has no rows.",
+    ],
+    [
+      "a digit in a cell",
+      "# T\n\n:::figure{#a}\ntitle: T\n\nalt: A\n\n| A | B |\n| --- | --- |\n| a | 3 t |\n:::",
+      `page.en.md:10:7: "3" ${NUMBER}`,
     ],
     [
       "a missing figure",

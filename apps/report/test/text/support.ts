@@ -22,6 +22,9 @@ export const host = (lang: Lang): PageHost => ({
   publish: ({ value, formula, shown }) => ({
     html: `<data value="${value}" data-formula="${escapeHtml(formula)}">${escapeHtml(shown)}</data>`,
   }),
+  publishInTable: ({ value, formula, shown }) => ({
+    html: `<data value="${value}" data-formula="${escapeHtml(formula)}">${escapeHtml(shown)}</data>`,
+  }),
   addressOf: (target) =>
     target === "term:hhi"
       ? "/glossary/#hhi"

@@ -7,7 +7,7 @@ import { applied, hundredth, signed } from "./arithmetic.ts";
 import { checkExpression } from "./check-expression.ts";
 import type { Expression, ExpressionOf } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
-import { declareNames, type NameDeclaration, type Names, NO_NAMES } from "./names.ts";
+import { declareNames, type NameDeclaration, type Names, namesUsing, NO_NAMES } from "./names.ts";
 import { reeFunction } from "./ree-function.ts";
 import type { Argument } from "./sheet-function.ts";
 import { sheetFunction } from "./sheet-functions.ts";
@@ -87,20 +87,44 @@ export class Evaluator {
   readonly #names: Names;
   readonly #lang: Lang;
   readonly #known = new Map<string, Evaluated>();
+  /** Names that stand for one row of many, in lower case. */
+  readonly rowNames: ReadonlySet<string>;
 
   /** @param lang Language of the reader, for words that no argument asks for in one. */
-  constructor(dataset: Dataset, edition: string, names: Names = NO_NAMES, lang: Lang = "en") {
+  constructor(
+    dataset: Dataset,
+    edition: string,
+    names: Names = NO_NAMES,
+    lang: Lang = "en",
+    rowNames: ReadonlySet<string> = new Set(),
+  ) {
     this.#dataset = dataset;
     this.#edition = edition;
     this.#names = names;
     this.#lang = lang;
+    this.rowNames = rowNames;
   }
 
   /** The same names and some more; what is known of the others stays known. */
   with(declarations: Iterable<NameDeclaration>): Evaluator {
-    const names = declareNames(declarations, this.#names);
-    const extended = new Evaluator(this.#dataset, this.#edition, names, this.#lang);
-    for (const [name, evaluated] of this.#known) extended.#known.set(name, evaluated);
+    return this.#extended(declareNames(declarations, this.#names), this.rowNames, new Set());
+  }
+
+  /** The same where a name stands for a row of a table: what is known of names that speak of the row is forgotten. */
+  atRow(row: NameDeclaration): Evaluator {
+    const key = row.name.toLowerCase();
+    const others = new Map([...this.#names].filter(([name]) => name !== key));
+    return this.#extended(
+      declareNames([row], others),
+      new Set([...this.rowNames, key]),
+      namesUsing(key, this.#names),
+    );
+  }
+
+  #extended(names: Names, rowNames: ReadonlySet<string>, forgotten: ReadonlySet<string>): Evaluator {
+    const extended = new Evaluator(this.#dataset, this.#edition, names, this.#lang, rowNames);
+    for (const [name, evaluated] of this.#known)
+      if (!forgotten.has(name)) extended.#known.set(name, evaluated);
     return extended;
   }
 

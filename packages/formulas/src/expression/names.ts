@@ -27,6 +27,17 @@ export function namesIn(expression: Expression): readonly string[] {
   return [...own.map((name) => name.toLowerCase()), ...partsOf(expression).flatMap(namesIn)];
 }
 
+/** A name, and all whose formulas speak of it by whatever way, in lower case. */
+export function namesUsing(key: string, names: Names): ReadonlySet<string> {
+  const found = new Set([key]);
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const [name, { expression }] of names)
+      if (namesIn(expression).some((used) => found.has(used))) found.add(name);
+  }
+  return found;
+}
+
 /** Says of a fault that it stands in the formula of a name. */
 function within<T>(name: string, work: () => T): T {
   try {

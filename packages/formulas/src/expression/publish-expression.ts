@@ -17,6 +17,8 @@ const callOf = (callee: string, ...args: readonly (Expression | undefined)[]): E
   arguments: args,
 });
 
+const isZero = (part: Expression | undefined): boolean => part?.kind === "constant" && part.value === 0;
+
 /** A call with one argument set, those between left out. */
 function withArgument(call: ExpressionOf<"call">, place: number, argument: Expression): ExpressionOf<"call"> {
   const padded = Array.from(
@@ -110,6 +112,14 @@ class Publisher {
     return columns.findIndex(({ name }) => name.toLowerCase() === column.toLowerCase()) + 1;
   }
 
+  /** A column of a table; of one of its rows the cell of the table. */
+  #cellsOf(part: ExpressionOf<"column">): Expression {
+    const [table, column] = [this.#named(part.table), constant(this.#placeOf(part))];
+    if (table.kind === "call" && table.callee === "INDEX" && isZero(table.arguments[2]))
+      return callOf("INDEX", table.arguments[0], table.arguments[1], column);
+    return callOf("INDEX", table, constant(0), column);
+  }
+
   #call(call: ExpressionOf<"call">, local: ReadonlySet<string>): Expression {
     const [first, second, ...others] = call.arguments;
     // A cell of a column of a table is a cell of the table.
@@ -136,7 +146,7 @@ class Publisher {
       case "name":
         return local.has(part.name.toLowerCase()) ? part : this.#named(part.name);
       case "column":
-        return callOf("INDEX", this.#named(part.table), constant(0), constant(this.#placeOf(part)));
+        return this.#cellsOf(part);
       case "sign":
       case "percent":
         return { ...part, operand: go(part.operand) };
@@ -173,14 +183,14 @@ class Publisher {
  * The formula a reader can paste into any workbook: keys such as years and codes are written out as
  * words, what is used twice is bound once by LET, tables come without headings, the edition is named.
  *
- * @param keys Names that are keys whatever their unit, in lower case.
+ * @param keys Names that are keys whatever their unit, in lower case: as a rule those that stand for a row.
  * @throws {ExpressionError} where it would be longer than Excel takes.
  * @example publishExpression(parseExpression("=REE.HHI({60;40})"), new Evaluator(dataset, "2026Q4")) // "=REE.HHI({60;40})"
  */
 export function publishExpression(
   expression: Expression,
   evaluator: Evaluator,
-  keys: ReadonlySet<string> = new Set(),
+  keys: ReadonlySet<string> = evaluator.rowNames,
 ): string {
   const isKey = (name: string): boolean => {
     const key = name.toLowerCase();

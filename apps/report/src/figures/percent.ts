@@ -1,5 +1,5 @@
 import type { Lang } from "@kidorui/core";
-import { formatNumber } from "../../lib/format.ts";
+import { formatNumber } from "../lib/format.ts";
 
 /** Per cent as a chart writes it, without the sign: as many digits as tell small shares from none. */
 export const percentLabel =

@@ -1,9 +1,23 @@
 import type { Row, Text } from "@kidorui/core";
-import type { Book } from "../../lib/book.ts";
-import { type Html, html } from "../../lib/html.ts";
-import { codesOf } from "../event-list.ts";
-import { sourceNames, withCaution } from "../sources-beside.ts";
-import { leverRow } from "./stated.ts";
+import type { Book } from "../lib/book.ts";
+import { type Html, html } from "../lib/html.ts";
+import { codesOf } from "./event-list.ts";
+import { sourceNames, withCaution } from "./sources-beside.ts";
+
+/** The row that sets a lever of a scenario, looked for in the scenario and then in its ancestors. */
+function leverRow(book: Book, scenario: string, lever: string): Row<"scenario_levers"> | undefined {
+  const [own] = book.rows(
+    "scenario_levers",
+    [
+      ["scenario_id", scenario],
+      ["lever", lever],
+    ],
+    ["value"],
+  );
+  if (own) return own as Row<"scenario_levers">;
+  const [parent] = book.rows("scenarios", [["scenario_id", scenario]], ["parent_id"]);
+  return parent && parent.parent_id !== "" ? leverRow(book, parent.parent_id, lever) : undefined;
+}
 
 /** What decides a result most: how much is used, and what part of it comes from China. */
 const DECIDING: readonly { readonly lever: string; readonly name: Text }[] = [

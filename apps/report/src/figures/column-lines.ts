@@ -1,0 +1,57 @@
+import { lineChart } from "../charts/line-chart.ts";
+import type { LineSeries, Standing } from "../charts/spec.ts";
+import type { FigureModel } from "../lib/figure.ts";
+import type { TableRow } from "./figure-data.ts";
+import { chartSpec, drawnFigure, type FigureRequest, measureOf, standing } from "./figure-request.ts";
+
+/** Looks of lines in the order of their columns. */
+const LOOKS: readonly Pick<LineSeries, "tone" | "dash">[] = [
+  { tone: "ink" },
+  { tone: "accent" },
+  { tone: "soft" },
+  { tone: "soft", dash: true },
+];
+
+/**
+ * A line for each column of a written table, its rows one after another:
+ * `lines(months) row=m lines=2,3 first=18`. Words in the column `reported=` say of a row that what stands in the first
+ * line is only reported.
+ */
+export function columnLines(request: FigureRequest): FigureModel | undefined {
+  const { table, book } = request;
+  const rows = table.rows.slice(0, Number(table.choice("first") ?? table.rows.length));
+  const names = table.choice("lines")?.split(",") ?? table.columns.slice(1).map(({ name }) => name);
+  const measures = names.map((name) => ({ name, ...measureOf(request, name, name) }));
+  const [first] = measures;
+  if (!first || rows.length < 2) return undefined;
+  const reported = table.choice("reported");
+  const standingAt = (row: TableRow, name: string, isFirst: boolean): Standing =>
+    isFirst && reported !== undefined && row.text(reported) !== "" ? "reported" : standing(table, row, name);
+  // Steps of a number stand as far apart as they are; months and other words one step each.
+  const isNumber = rows.every((row) => row.number("1") !== null);
+  const place = (row: TableRow, at: number): number => (isNumber ? (row.number("1") ?? at) : at);
+  const placeName = (x: number): string => (isNumber ? String(x) : (rows[Math.round(x)]?.text("1") ?? ""));
+  const series = measures.map(
+    ({ name, of }, i): LineSeries => ({
+      label: table.column(name).title[book.lang],
+      ...(LOOKS[i] ?? { tone: "soft" }),
+      points: rows.map((row, at) => ({
+        x: place(row, at),
+        value: of(row),
+        standing: standingAt(row, name, i === 0),
+      })),
+    }),
+  );
+  return drawnFigure(
+    request,
+    (width) =>
+      lineChart({
+        ...chartSpec(request, width),
+        unit: first.unit,
+        format: first.format,
+        formatX: placeName,
+        series,
+      }),
+    table.tabled(rows),
+  );
+}

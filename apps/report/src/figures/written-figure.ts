@@ -1,0 +1,126 @@
+import type { Cell } from "@kidorui/formulas";
+import type { Column } from "@kidorui/formulas/expression";
+import { publishExpression } from "@kidorui/formulas/expression";
+import type { Book } from "../lib/book.ts";
+import type { FigureCell, FigurePlace } from "../lib/figure.ts";
+import { type Html, plainWords } from "../lib/html.ts";
+import type { Asked } from "../text/page-text.ts";
+import { TextFault } from "../text/place.ts";
+import type { WrittenCell, WrittenRows } from "../text/written-rows.ts";
+import type { FigureData, TableRow } from "./figure-data.ts";
+
+/** Stands where there are no data. */
+const NONE = plainWords("–");
+
+/** Rows by the numbers of a column, the largest first; as they are where none is named. */
+const sorted = (rows: readonly TableRow[], column: string | undefined): readonly TableRow[] =>
+  column === undefined
+    ? rows
+    : rows.toSorted((a, b) => (b.number(column) ?? -Infinity) - (a.number(column) ?? -Infinity));
+
+/** A table that the text writes, its columns named by their places: `value=2`. */
+export class WrittenFigure implements FigureData {
+  readonly asked: Asked;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+  readonly #book: Book;
+  readonly #written: WrittenRows;
+
+  constructor(book: Book, asked: Asked, written: WrittenRows) {
+    this.#book = book;
+    this.asked = asked;
+    this.#written = written;
+    for (const evaluation of written.calls) book.keep(evaluation);
+    this.columns = written.head.map((title, place) => {
+      const number = written.rows.flatMap((row) => row[place]?.number ?? [])[0];
+      return { name: String(place + 1), unit: number?.unit, title: { en: title, ja: title } };
+    });
+    this.rows = sorted(
+      written.rows.map((cells, place) => this.#row(cells, place)),
+      asked.line.choices.get("sort"),
+    );
+  }
+
+  #row(cells: readonly (WrittenCell | undefined)[], place: number): TableRow {
+    const cell = (name: string): WrittenCell | undefined => cells[this.#placeOf(name)];
+    return {
+      text: (name) => cell(name)?.words.plain ?? "",
+      number: (name) => cell(name)?.number?.value ?? null,
+      mark: (name) => cell(name)?.mark ?? "",
+      at: (name, mark = "") => ({
+        row: place + 1,
+        column: this.#placeOf(name) + 1,
+        ...(mark ? { mark } : {}),
+      }),
+    };
+  }
+
+  #placeOf(name: string): number {
+    const place = this.columns.findIndex((column) => column.name === name);
+    if (place >= 0) return place;
+    const { id, place: at } = this.asked.line;
+    throw new TextFault(
+      at,
+      `The table of ${id} has the columns 1 to ${this.columns.length}, found ${name}: say which by its place.`,
+    );
+  }
+
+  has(name: string): boolean {
+    return this.columns.some((column) => column.name === name);
+  }
+
+  column(name: string): Column {
+    return this.columns[this.#placeOf(name)] as Column;
+  }
+
+  choice(name: string): string | undefined {
+    return this.asked.line.choices.get(name);
+  }
+
+  code(name: string): string | undefined {
+    return this.choice(name);
+  }
+
+  /** Of the rows where a formula gives them; each number has its own. */
+  get formula(): string {
+    const { evaluator, line } = this.asked;
+    return line.expression ? publishExpression(line.expression, evaluator) : "";
+  }
+
+  get edition(): string {
+    return this.#book.edition;
+  }
+
+  get evaluations() {
+    return this.#written.calls;
+  }
+
+  get provenance(): string {
+    const anchors = this.evaluations.map((evaluation) => this.#book.keep(evaluation).anchor);
+    return `${this.#book.address}#${anchors.at(-1) ?? ""}`;
+  }
+
+  raw({ row, column }: FigurePlace): Cell {
+    const cell = this.#written.rows[row - 1]?.[column - 1];
+    return cell?.number?.value ?? cell?.words.plain ?? null;
+  }
+
+  shown({ row, column }: FigurePlace): Html {
+    return this.#written.rows[row - 1]?.[column - 1]?.number?.published ?? NONE.html;
+  }
+
+  tabled(rows = this.rows) {
+    const cellOf = (row: TableRow, { name }: Column): FigureCell => {
+      const place = row.at(name, row.mark(name));
+      if (row.number(name) !== null) return place;
+      return this.#written.rows[place.row - 1]?.[place.column - 1]?.words ?? NONE;
+    };
+    return {
+      columns: this.columns.map(({ title, unit }) => ({
+        title: title[this.#book.lang],
+        ...(unit === undefined ? {} : { unit }),
+      })),
+      rows: rows.map((row) => this.columns.map((column) => cellOf(row, column))),
+    };
+  }
+}
