@@ -147,7 +147,7 @@ export { quantile } from "./stats/quantile.ts";
 export { type Random, randomStream, uniformDraws } from "./stats/random-stream.ts";
 export { settled } from "./stats/rounding.ts";
 export { triangular } from "./stats/triangular.ts";
-export { codeWord } from "./tables/code-words.ts";
+export { codeMeanings, codeWord } from "./tables/code-words.ts";
 export type { Column, ColumnType, Lang, TableDefinition, Text } from "./tables/define.ts";
 export { foldName } from "./tables/fold-name.ts";
 export { nearest, nearNames } from "./tables/nearest.ts";

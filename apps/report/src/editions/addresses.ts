@@ -93,8 +93,19 @@ function moved(path: string, { moved: places }: Site): string {
   return `${lang}${to}${anchor === undefined || to.includes("#") ? "" : `#${anchor}`}`;
 }
 
+/** Paths that were found on a site: most are asked for again and again. */
+const found = new WeakMap<Site, Map<string, string>>();
+
 /** The path that a symbolic address means on a site. */
 export function pathOf(name: string, site: Site): string {
+  const known = found.get(site) ?? new Map<string, string>();
+  found.set(site, known);
+  const path = known.get(name) ?? foundPath(name, site);
+  known.set(name, path);
+  return path;
+}
+
+function foundPath(name: string, site: Site): string {
   const [, kind, rest = ""] = /^(site|row):(.*)$/.exec(name) ?? [];
   if (kind === "site") return moved(rest, site);
   const [, lang = "", table = "", anchor = ""] = /^(en|ja)\/([a-z_]+)\/(.+)$/.exec(rest) ?? [];

@@ -75,10 +75,22 @@ export function isFront(pack: Pack, { path }: PackedArticle, dataset: Dataset): 
 export const frontPath = (pack: Pack, { path }: PackedArticle): string =>
   path === editionPath(pack.edition) ? "" : shellFolder(pack, path);
 
-function write(site: string, path: string, content: string | Uint8Array): void {
-  const file = join(site, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+/** Writes files into a site, each folder made once. */
+class Files {
+  readonly #site: string;
+  readonly #folders = new Set<string>();
+
+  constructor(site: string) {
+    this.#site = site;
+  }
+
+  write(path: string, content: string | Uint8Array): void {
+    const file = join(this.#site, path);
+    const folder = dirname(file);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    writeFileSync(file, content);
+  }
 }
 
 /** The shells that a site was built with, which are no pages of it. */
@@ -104,11 +116,10 @@ class Shells {
 
 /** Writes the pages and files of one issued edition; says where its articles lead to. */
 function unpackEdition(
-  { data, site: out, dataset }: Unpacking,
+  { data, dataset }: Unpacking,
   site: Site,
   edition: string,
-  shells: Shells,
-  targets: Targets,
+  { shells, files, targets }: { readonly shells: Shells; readonly files: Files; readonly targets: Targets },
 ): void {
   const pack = readPack(data, edition);
   for (const article of pack.articles) {
@@ -119,13 +130,13 @@ function unpackEdition(
     };
     const folder = `${lang}/${shellFolder(pack, path)}`;
     const page = (shell: string) => unresolvedIn(place, () => issuedPage(pack, article, shell, site, led));
-    write(out, `${lang}/${path}index.html`, page(shells.at(`${folder}shell/`)));
+    files.write(`${lang}/${path}index.html`, page(shells.at(`${folder}shell/`)));
     if (isFront(pack, article, dataset))
-      write(out, `${lang}/${frontPath(pack, article)}index.html`, page(shells.at(`${folder}front/`)));
+      files.write(`${lang}/${frontPath(pack, article)}index.html`, page(shells.at(`${folder}front/`)));
   }
-  for (const [path, text] of Object.entries(pack.files)) write(out, path, resolvedFile(text, site));
-  write(out, stylePath(pack), pack.style);
-  write(out, recordPath(edition), recordBytes(data, edition));
+  for (const [path, text] of Object.entries(pack.files)) files.write(path, resolvedFile(text, site));
+  files.write(stylePath(pack), pack.style);
+  files.write(recordPath(edition), recordBytes(data, edition));
 }
 
 /** Says which article leads nowhere. */
@@ -177,7 +188,8 @@ export function unpackEditions(work: Unpacking): void {
   const site = siteOf(work.dataset, work.root, work.moved);
   const targets: Targets = new Map();
   const shells = new Shells(work.site);
-  for (const edition of issuedEditions(work.dataset)) unpackEdition(work, site, edition, shells, targets);
+  const to = { shells, files: new Files(work.site), targets };
+  for (const edition of issuedEditions(work.dataset)) unpackEdition(work, site, edition, to);
   shells.remove();
   lookForTargets(work.site, targets);
 }

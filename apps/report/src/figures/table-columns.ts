@@ -1,4 +1,4 @@
-import { codeWord, type Lang, type Text, tableNames } from "@kidorui/core";
+import { codeMeanings, codeWord, type Lang, type Text } from "@kidorui/core";
 import type { Column } from "@kidorui/formulas/expression";
 import { isKeyUnit } from "@kidorui/formulas/expression";
 import type { Book } from "../lib/book.ts";
@@ -22,7 +22,7 @@ type ColumnOf = Pick<Column, "name" | "table">;
 /** What a code means in a column; in one of no table, what every table that has it means by it. */
 function meaningOf({ name, table }: ColumnOf, code: string): Text | undefined {
   if (table !== undefined) return codeWord(table, name, code);
-  const meanings = tableNames.flatMap((one) => codeWord(one, name, code) ?? []);
+  const meanings = codeMeanings(name, code);
   const [first] = meanings;
   return meanings.every(({ en, ja }) => en === first?.en && ja === first.ja) ? first : undefined;
 }

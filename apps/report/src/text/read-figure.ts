@@ -19,7 +19,10 @@ function labelled([first, ...rest]: readonly Inline[]): readonly [string, readon
   const [label, name = ""] = /^([a-z]+):[ \n]*/i.exec(first.text) ?? [];
   if (label === undefined) return undefined;
   const text = first.text.slice(label.length);
-  return [name, text === "" ? rest : [{ ...first, text, place: further(first.place, label.length) }, ...rest]];
+  return [
+    name,
+    text === "" ? rest : [{ ...first, text, place: further(first.place, label.length) }, ...rest],
+  ];
 }
 
 function readTable(node: Table, file: string): WrittenTable {

@@ -204,12 +204,7 @@ class SlotWork {
     return refuseAbsence(this.#source, this.#place, error, behind, this.#reader);
   }
 
-  #piece(
-    cell: Scalar,
-    { unit, column }: Kept,
-    formula: () => Expression,
-    bare = this.#reader.bare,
-  ): Piece {
+  #piece(cell: Scalar, { unit, column }: Kept, formula: () => Expression, bare = this.#reader.bare): Piece {
     // A table shows that there is nothing; a sentence cannot.
     if (cell === null && this.#reader.bare) throw new Absent(this.#source);
     if (cell === null) return this.#refuse(`${this.#source} has an empty cell.`);

@@ -500,3 +500,10 @@ const words: Readonly<Record<string, Words>> = {
 export function codeWord(table: string, column: string, code: string): Text | undefined {
   return words[`${table}.${column}`]?.[code] ?? words[column]?.[code];
 }
+
+/** The lists of words of each column, those of one table and those of all. */
+const byColumn = Map.groupBy(Object.keys(words), (key) => key.slice(key.lastIndexOf(".") + 1));
+
+/** Everything that a code stands for in columns of a name, whatever their table. */
+export const codeMeanings = (column: string, code: string): readonly Text[] =>
+  (byColumn.get(column) ?? []).flatMap((key) => words[key]?.[code] ?? []);
