@@ -122,6 +122,15 @@ export class Book implements PageContext {
     return entry && numberOf(entry.evaluation.value, call);
   }
 
+  /** One call divided by another: a published number of two calls, as Excel takes it. Of a spill its first cell counts. */
+  quotient(numerator: Call, denominator: Call, unit = "share", format: Format = {}): Html {
+    const [above, below] = [this.entry(numerator), this.entry(denominator)] as const;
+    const value = Number(cellAt(above, 1, 1)) / Number(cellAt(below, 1, 1));
+    const formula = `${this.formulaOf(above, 1, 1)}/${this.formulaOf(below, 1, 1).slice(1)}`;
+    const shown = formatNumber(value, unit, this.lang, format);
+    return this.link(above.anchor, this.data(value, formula, shown, this.edition));
+  }
+
   /** The rectangle a spilling call gives, with what is needed to point at one of its cells. */
   matrix(call: Call): { readonly entry: Entry; readonly matrix: Matrix } {
     const entry = this.entry(call);
