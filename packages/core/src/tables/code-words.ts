@@ -502,7 +502,10 @@ export function codeWord(table: string, column: string, code: string): Text | un
 }
 
 /** The lists of words of each column, those of one table and those of all. */
-const byColumn = Map.groupBy(Object.keys(words), (key) => key.slice(key.lastIndexOf(".") + 1));
+const byColumn: ReadonlyMap<string, readonly string[]> = Object.keys(words).reduce((lists, key) => {
+  const column = key.slice(key.lastIndexOf(".") + 1);
+  return lists.set(column, [...(lists.get(column) ?? []), key]);
+}, new Map<string, readonly string[]>());
 
 /** Everything that a code stands for in columns of a name, whatever their table. */
 export const codeMeanings = (column: string, code: string): readonly Text[] =>

@@ -7,7 +7,7 @@ import { applied, hundredth, signed } from "./arithmetic.ts";
 import { checkExpression } from "./check-expression.ts";
 import type { Expression, ExpressionOf } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
-import { declareNames, type NameDeclaration, type Names, namesUsing, NO_NAMES } from "./names.ts";
+import { declareNames, type NameDeclaration, type Names, NO_NAMES, namesUsing } from "./names.ts";
 import { reeFunction } from "./ree-function.ts";
 import type { Argument } from "./sheet-function.ts";
 import { sheetFunction } from "./sheet-functions.ts";
