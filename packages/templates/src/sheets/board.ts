@@ -74,7 +74,7 @@ function sheet(writing: Writing): TemplateSheet {
       [heading(say("Japan, for comparison", "参考：日本"))],
       result(
         say("China's share of imports", "輸入に占める中国の割合"),
-        '=REE.DEPENDENCE("JPN","CHN",,,,,,C3)',
+        '=REE.DEPENDENCE("JPN","CHN",,,,"metals+compounds",,C3)',
         "percent",
       ),
       result(

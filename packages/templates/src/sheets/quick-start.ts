@@ -39,7 +39,7 @@ const NUMBERS: readonly (readonly [string, Format, string, string])[] = [
     "鉱山生産の集中度（HHI）",
   ],
   [
-    'REE.DEPENDENCE("JPN","CHN",,,,,,$C$3)',
+    'REE.DEPENDENCE("JPN","CHN",,,,"metals+compounds",,$C$3)',
     "percent",
     "China's share of Japan's imports",
     "日本の輸入に占める中国の割合",

@@ -159,7 +159,7 @@ function exposure(writing: Writing): TemplateSheet {
       [
         label(say("China's share of Japan's imports, for comparison", "参考：日本の輸入に占める中国の割合")),
         undefined,
-        formula('=REE.DEPENDENCE("JPN","CHN",,,,,,C3)', "percent"),
+        formula('=REE.DEPENDENCE("JPN","CHN",,,,"metals+compounds",,C3)', "percent"),
         note(say("as measured by trade statistics; not by element", "貿易統計による。元素別ではない")),
       ],
       [
