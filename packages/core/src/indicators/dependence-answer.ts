@@ -30,7 +30,7 @@ export interface DependenceAnswer extends Dependence {
 }
 
 /** Goods from wide to narrow; what is not named comes after them. */
-const GOODS = ["metals+compounds", "compounds", "metals", "rare-earth-magnets", "magnets"];
+export const GOODS = ["metals+compounds", "compounds", "metals", "rare-earth-magnets", "magnets"] as const;
 /** Tonnes are what is lacking in a cut, so weight comes before value. */
 const BASES = ["weight", "value", "metal-equivalent", "unstated"];
 

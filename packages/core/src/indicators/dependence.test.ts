@@ -3,7 +3,7 @@ import { Dataset, type Tables } from "../dataset/dataset.ts";
 import { draftEdition } from "../dataset/draft-edition.ts";
 import { MetricError } from "../errors.ts";
 import { type Row, tableNames } from "../tables/registry.ts";
-import { definitions, dependence, headlineDependence } from "./dependence.ts";
+import { type DependenceQuery, definitions, dependence, headlineDependence } from "./dependence.ts";
 
 const source = (
   source_id: string,
@@ -256,6 +256,60 @@ test("where no period is asked for it is the newest with a complete list, else t
   const press = printed(50, { basis: "value" });
   expect(dependence(editionWith(older, [press]), newest)).toMatchObject({ period: "2020", value: 0.75 });
   expect(dependence(editionWith([], [press]), newest)).toMatchObject({ period: "2024", value: 0.5 });
+});
+
+test("goods that are left out are the widest of which the importer has a share of anyone in any period", () => {
+  const unnamed = { ...pair, element: "REE", basis: "value" } as const;
+  const goods = (
+    trade: readonly Row<"trade">[],
+    shares: readonly Row<"trade_shares">[] = [],
+    more: Partial<DependenceQuery> = {},
+  ) => {
+    const { scope, period } = dependence(editionWith(trade, shares), { ...unnamed, ...more });
+    return `${scope} ${period}`;
+  };
+  const metal = listed("metal", 30, 10);
+  const old = listed("heading", 3, 1, { period: "2020" });
+  expect(goods(metal)).toBe("metals 2024");
+  expect(goods([...metal, ...old])).toBe("compounds 2020");
+  expect(goods([...metal, ...listed("heading", 3, 1)])).toBe("metals+compounds 2024");
+  expect(goods(listed("magnet", 1, 1), [], { element: "MREE" })).toBe("magnets 2024");
+  expect(goods([...metal, ...old], [], { scope: "metals" })).toBe("metals 2024");
+  const tonnes = listed("heading", 3, 1, { measure: "weight", unit: "t" });
+  expect(goods([...metal, ...tonnes])).toBe("metals 2024");
+  expect(goods([...metal, ...tonnes], [], { basis: "weight" })).toBe("compounds 2024");
+  const value = { basis: "value" } as const;
+  expect(goods(metal, [printed(60, { ...value, scope: "compounds", period: "2020" })])).toBe(
+    "compounds 2020",
+  );
+  expect(goods(metal, [printed(null, { ...value, scope: "compounds", flag: "W" })])).toBe("metals 2024");
+  expect(goods(metal, [printed(60, { ...value, scope: "compounds", importer_code: "KOR" })])).toBe(
+    "metals 2024",
+  );
+  // A total alone, or one partner alone, is a share of nobody.
+  const total = [imported("WLD", "heading", 9), imported("CHN", "cerium", 9, { coverage: "part" })];
+  expect(goods([...metal, ...total])).toBe("metals 2024");
+});
+
+test("goods that are left out stay the same from year to year and from supplier to supplier", () => {
+  const metal2020 = listed("metal", 30, 10, { period: "2020" });
+  const edition = editionWith(
+    [...metal2020, ...listed("heading", 3, 1)],
+    [printed(9, { supplier_code: "EST", basis: "value" })],
+  );
+  const told = (more: Partial<DependenceQuery>) =>
+    refusal(() => dependence(edition, { ...pair, element: "REE", basis: "value", ...more })).message;
+  expect(told({ period: "2020" })).toContain(
+    "REE 2020 (value, compounds): not collected in edition 2026Q1. Nearest definitions: REE 2020 (value, metals);",
+  );
+  expect(told({ supplier: "EST" })).toContain("Nearest definitions: REE 2024 (value, metals).");
+  expect(told({ importer: "KOR" })).toBe(
+    "Dependence of KOR on CHN, REE (value, metals+compounds): not collected in edition 2026Q1.",
+  );
+  const magnets = editionWith(listed("magnet", 1, 1));
+  expect(refusal(() => dependence(magnets, { ...pair, element: "REE", basis: "value" })).message).toContain(
+    "REE (value, metals+compounds): not collected in edition 2026Q1. Nearest definitions: MREE 2024",
+  );
 });
 
 test("the headline is complete, then new, then of the wider goods, then by weight, and never of a weak source", () => {

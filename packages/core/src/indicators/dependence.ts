@@ -3,9 +3,11 @@ import type { RowRef } from "../dataset/row-id.ts";
 import { MetricError } from "../errors.ts";
 import type { Row } from "../tables/registry.ts";
 import type { Text } from "../text.ts";
+import { defaultGoods } from "./default-goods.ts";
 import { compareAnswers, type DependenceAnswer } from "./dependence-answer.ts";
 import { importLists } from "./import-lists.ts";
 import { importShare } from "./import-share.ts";
+import { type Definition, listDefinition } from "./list-definition.ts";
 import { comparePeriods } from "./periods.ts";
 
 type Printed = Row<"trade_shares">;
@@ -17,7 +19,8 @@ export interface DependenceQuery {
   /** The newest with a complete list where it is left out, else the newest. */
   readonly period?: string | undefined;
   readonly basis: Printed["basis"];
-  readonly scope: Printed["scope"];
+  /** The widest goods of which the importer has any share where they are left out; see {@link defaultGoods}. */
+  readonly scope?: Printed["scope"] | undefined;
   /** Only what comes straight from the supplier; goods by way of third countries are not traced. */
   readonly route?: "direct";
 }
@@ -32,16 +35,10 @@ export interface AnswersQuery {
   readonly scope?: string | undefined;
 }
 
-type Definition = Pick<DependenceAnswer, "element" | "period" | "basis" | "scope">;
-
 const isAsked = (query: AnswersQuery, definition: Definition): boolean =>
   (["element", "period", "basis", "scope"] as const).every(
     (part) => query[part] === undefined || query[part] === definition[part],
   );
-
-/** What a measure of customs lists divides. */
-const basisOf = (measure: Row<"trade">["measure"]): Printed["basis"] =>
-  measure === "weight" || measure === "contained" ? "weight" : "value";
 
 /** An answer with the rows it rests on. */
 interface Candidate {
@@ -52,12 +49,9 @@ interface Candidate {
 /** Shares computed from lists of imports by partner. */
 function computed(edition: Edition, query: AnswersQuery): Candidate[] {
   return importLists(edition, query.importer).flatMap((list): Candidate[] => {
-    const { product, measure, period, source_id, parts } = list;
-    const [element = ""] = product.element_codes.split(" ");
-    const { scope } = product;
-    if (scope === "") return [];
-    const definition = { element, period, basis: basisOf(measure), scope };
-    if (!isAsked(query, definition)) return [];
+    const { product, source_id, parts } = list;
+    const definition = listDefinition(list);
+    if (!definition || !isAsked(query, definition)) return [];
     const share = importShare(parts, query.supplier);
     if (!share) return [];
     const { isComplete, rows, ...rest } = share;
@@ -148,18 +142,21 @@ export function headlineDependence(
 
 /**
  * Share of an importer's imports that comes from a supplier, on one basis, for one scope: from a complete
- * customs list where there is one, else the best of what there is.
+ * customs list where there is one, else the best of what there is. The answer names the goods it counts.
  *
  * @throws {MetricError} `no-data` where nothing is known for the definition; the message names the
  *   definitions of the same pair that exist.
  */
 export function dependence(edition: Edition, query: DependenceQuery): DependenceAnswer {
-  const [best] = candidates(edition, query);
+  const asked = { ...query, scope: query.scope ?? defaultGoods(edition, query) };
+  const [best] = candidates(edition, asked);
   if (best) return taken(edition, best);
-  throw noAnswer(edition, query);
+  throw noAnswer(edition, asked);
 }
 
-function noAnswer(edition: Edition, query: DependenceQuery): MetricError {
+type Asked = DependenceQuery & Pick<Definition, "scope">;
+
+function noAnswer(edition: Edition, query: Asked): MetricError {
   const { importer, supplier, element, period, basis, scope } = query;
   const flag =
     period === undefined
@@ -196,7 +193,7 @@ function definitionIn({ element, period, basis, scope }: Definition): Text {
 }
 
 /** How many parts of the definition agree; the period and element weigh more than basis and scope. */
-function likeness(answer: DependenceAnswer, { element, period, basis, scope }: DependenceQuery): number {
+function likeness(answer: DependenceAnswer, { element, period, basis, scope }: Asked): number {
   return (
     Number(answer.period === period) * 4 +
     Number(answer.element === element) * 3 +

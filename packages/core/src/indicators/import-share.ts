@@ -26,7 +26,8 @@ interface Part {
   readonly rows: readonly Trade[];
 }
 
-const WORLD = "WLD";
+/** Partner code of a printed total. */
+export const WORLD = "WLD";
 const OTHERS = "OTH";
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

@@ -53,7 +53,6 @@ export const dependence = defineFunction({
       name: "scope",
       kind: "text",
       optional: true,
-      default: "metals+compounds",
       options: [
         "metals",
         "compounds",
@@ -68,8 +67,8 @@ export const dependence = defineFunction({
         "rare-earth-magnets",
       ],
       description: {
-        en: "Which goods are counted, by word or HS code; metals+compounds by default. Magnets stand under the element MREE.",
-        ja: "対象品目（語またはHSコード）。既定はmetals+compounds（金属と化合物）。磁石の元素はMREE。",
+        en: "Which goods are counted, by word or HS code. Left out: the widest of which the importer has any share, metals+compounds first, then compounds, then metals; the note says which. Magnets stand under the element MREE.",
+        ja: "対象品目（語またはHSコード）。省略時は輸入国の割合が分かる品目のうち最も広いもの（metals+compounds、compounds、metalsの順）で、どれかは注で示す。磁石の元素はMREE。",
       },
     },
     {

@@ -45,6 +45,10 @@ export const dependence: Method = {
       heading: { en: "Which answer is taken", ja: "採用する値" },
       text: [
         {
+          en: "Where no goods are named, they are the first of `metals+compounds`, `compounds`, `metals`, `rare-earth-magnets`, `magnets` of which the importer has a share of any supplier, on the element and basis, in any period; `metals+compounds` where it has none. They do not hang on the supplier or the period, but may differ between importers, elements, bases and editions: the note says which they are. To compare those, name the goods.",
+          ja: "対象品目を指定しない場合は、`metals+compounds`、`compounds`、`metals`、`rare-earth-magnets`、`magnets`の順に見て、同じ元素と基準について、いずれかの期間といずれかの供給国の割合がその輸入国に収録されている最初の品目とする。どれにもなければ`metals+compounds`とする。供給国や期間では変わらないが、輸入国・元素・基準・版によって異なることがあり、どの品目かは注で示す。これらの間で比べるときは、対象品目を指定する。",
+        },
+        {
           en: "Of the answers that fit element, basis, scope and, where it is given, period, the first is taken in this order: complete lists before others; the newer period, by its middle; the wider goods (`metals+compounds`, `compounds`, `metals`, `rare-earth-magnets`, `magnets`, others); `weight`, `value`, `metal-equivalent`, `unstated`; a number before one marked `>` or `<`; the better grade of the source; a partial customs list last; a customs list before a printed share; the newer source, then its id. The headline of the report is the first in the same order of the answers on `REE` for a whole year, with a stated basis, of metals, compounds or both, from a source of grade A or B.",
           ja: "元素・基準・対象品目（指定があれば期間も）が一致する値のうち、次の順で先頭を採用する：完全な一覧、期間の中点が新しいもの、対象品目が広いもの（`metals+compounds`、`compounds`、`metals`、`rare-earth-magnets`、`magnets`、その他）、`weight`・`value`・`metal-equivalent`・`unstated`の順、`>`や`<`の付かないもの、出典の等級が高いもの、一部のみの通関一覧は最後、通関一覧は公表された割合より先、新しい出典、出典のid。本報告書の代表値は、`REE`について、年全体、基準の記載があり、金属・化合物またはその両方を数え、出典の等級がAまたはBである値のうち、同じ順で先頭のものである。",
         },
@@ -56,7 +60,7 @@ export const dependence: Method = {
     },
   ],
   restsOn: ["rows"],
-  code: ["indicators/dependence.ts"],
+  code: ["indicators/dependence.ts", "indicators/default-goods.ts"],
   refusals: [
     refused("no-data", "JPN", "CHN", "REE", 1901),
     refused("invalid-argument", "JPN", "Atlantis", "REE", 2020),
