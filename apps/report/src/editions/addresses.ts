@@ -77,6 +77,8 @@ export interface Site {
   readonly places: RowPlaces;
   /** Paths that moved since, by their former ones, each without the language. */
   readonly moved: ReadonlyMap<string, string>;
+  /** Paths found so far by their names, where the same are asked for again and again. */
+  readonly known?: Map<string, string>;
 }
 
 /** A name that leads nowhere any more. */
@@ -93,15 +95,10 @@ function moved(path: string, { moved: places }: Site): string {
   return `${lang}${to}${anchor === undefined || to.includes("#") ? "" : `#${anchor}`}`;
 }
 
-/** Paths that were found on a site: most are asked for again and again. */
-const found = new WeakMap<Site, Map<string, string>>();
-
 /** The path that a symbolic address means on a site. */
 export function pathOf(name: string, site: Site): string {
-  const known = found.get(site) ?? new Map<string, string>();
-  found.set(site, known);
-  const path = known.get(name) ?? foundPath(name, site);
-  known.set(name, path);
+  const path = site.known?.get(name) ?? foundPath(name, site);
+  site.known?.set(name, path);
   return path;
 }
 

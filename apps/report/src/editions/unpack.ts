@@ -84,11 +84,17 @@ class Files {
     this.#site = site;
   }
 
+  #make(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    this.#folders.add(folder);
+    if (existsSync(folder)) return;
+    this.#make(dirname(folder));
+    mkdirSync(folder);
+  }
+
   write(path: string, content: string | Uint8Array): void {
     const file = join(this.#site, path);
-    const folder = dirname(file);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
+    this.#make(dirname(file));
     writeFileSync(file, content);
   }
 }
@@ -125,8 +131,10 @@ function unpackEdition(
   for (const article of pack.articles) {
     const { lang, path } = article;
     const place = `${edition}, ${lang}/${path}`;
+    // What is issued together stays together: where its articles lead within it was seen when it was issued.
+    const own = `${lang}/${editionPath(edition)}`;
     const led = (target: string): void => {
-      if (!targets.has(target)) targets.set(target, place);
+      if (!target.startsWith(own) && !targets.has(target)) targets.set(target, place);
     };
     const folder = `${lang}/${shellFolder(pack, path)}`;
     const page = (shell: string) => unresolvedIn(place, () => issuedPage(pack, article, shell, site, led));
@@ -189,7 +197,8 @@ export function unpackEditions(work: Unpacking): void {
   const targets: Targets = new Map();
   const shells = new Shells(work.site);
   const to = { shells, files: new Files(work.site), targets };
-  for (const edition of issuedEditions(work.dataset)) unpackEdition(work, site, edition, to);
+  for (const edition of issuedEditions(work.dataset))
+    unpackEdition(work, { ...site, known: new Map() }, edition, to);
   shells.remove();
   lookForTargets(work.site, targets);
 }

@@ -10,6 +10,7 @@ const words = {
   skip: { en: "Skip to content", ja: "本文へ移動" },
   menu: { en: "Site", ja: "サイト" },
   report: { en: "Report", ja: "報告書" },
+  cut: { en: "What a cut would do", ja: "供給途絶の影響と対策" },
   methods: { en: "Methods", ja: "算出方法" },
   excel: { en: "Excel", ja: "Excel" },
   functions: { en: "Functions", ja: "関数" },
