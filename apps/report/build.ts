@@ -10,7 +10,7 @@ import { productIssues } from "./src/editions/product-issues.ts";
 import { typedTables } from "./src/editions/read-tables.ts";
 import { dataFolder } from "./src/site/data-plugin.ts";
 import { reportFolder } from "./src/site/report-plugin.ts";
-import { readReport, readSite } from "./src/text/report-files.ts";
+import { readNotes, readReport, readSite } from "./src/text/report-files.ts";
 
 const root = import.meta.dirname;
 /** A short build, for somebody who is writing: the pages of the open edition alone, in a folder of its own. */
@@ -28,6 +28,7 @@ async function writeSite(next: string): Promise<void> {
     dataset: new Dataset(typedTables(tables)),
     text: readReport(reportFolder),
     site: readSite(),
+    notes: readNotes(),
   };
   const missed = productIssues(dataFolder, publication, tables);
   if (missed.length > 0) throw new TableError(missed);

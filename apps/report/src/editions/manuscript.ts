@@ -4,7 +4,7 @@ import type { Tables } from "@kidorui/core";
 import { EDITIONS, RECORD, TEXT } from "@kidorui/core/node";
 import type { SitePublication } from "../lib/publication.ts";
 import type { ReportText } from "../lib/report-text.ts";
-import { readReport, readSite } from "../text/report-files.ts";
+import { readNotes, readReport, readSite } from "../text/report-files.ts";
 
 /** What an edition is made from. */
 export interface Manuscript {
@@ -35,6 +35,7 @@ export function textsIn(data: string): Omit<SitePublication, "dataset"> {
   return {
     text: readReport(reportIn(data)),
     site: readSite(),
+    notes: readNotes(),
     corrected: Object.fromEntries(drafts.map((edition) => [edition, textOf(data, edition)])),
   };
 }

@@ -11,6 +11,11 @@ const words = {
   menu: { en: "Site", ja: "サイト" },
   report: { en: "Report", ja: "報告書" },
   cut: { en: "What a cut would do", ja: "供給途絶の影響と対策" },
+  notes: { en: "Notes", ja: "個別レポート" },
+  notesLead: {
+    en: "Texts of their own beside the report, from the same tables.",
+    ja: "報告書とは別の文章。同じ表から計算する。",
+  },
   methods: { en: "Methods", ja: "算出方法" },
   excel: { en: "Excel", ja: "Excel" },
   functions: { en: "Functions", ja: "関数" },

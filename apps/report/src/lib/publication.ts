@@ -14,4 +14,6 @@ export interface Publication {
 export interface SitePublication extends Publication {
   /** The text of the pages that belong to no edition. */
   readonly site: ReportText;
+  /** Notes that stand beside the report, each a text of its own, by the name of its folder. */
+  readonly notes: Readonly<Record<string, ReportText>>;
 }

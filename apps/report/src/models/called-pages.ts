@@ -41,7 +41,7 @@ export function calledPages(publication: SitePublication, lang: Lang): readonly 
       edition,
       make: () => editionPages(contextOf(publication, edition, lang)),
     })),
-    ...Object.entries(sitePages).map(([path, make]) => ofNewest(path, () => make(newest))),
+    ...Object.entries(sitePages(publication)).map(([path, make]) => ofNewest(path, () => make(newest))),
     ofNewest("excel/", () => excelPage(newest)),
     ...catalogue.flatMap(({ id }) => [
       ofNewest(`functions/${id}/`, () => functionPage(newest, id)),

@@ -1,9 +1,11 @@
 import { FORMULA_PATH } from "../formula/address.ts";
 import type { PageModel } from "../lib/page.ts";
 import type { SiteContext } from "../lib/page-context.ts";
+import type { SitePublication } from "../lib/publication.ts";
 import { chainPage } from "./chain-page.ts";
 import { claimsPage } from "./claims-page.ts";
 import { labPage } from "./lab-page.ts";
+import { notePages } from "./notes.ts";
 import { type Parts, type SitePage, sitePage } from "./site-page.ts";
 import { verificationPath } from "./verification.ts";
 
@@ -48,8 +50,11 @@ export const writtenPage = <N extends Name>(
   name: N,
 ): SitePage<(typeof written)[N]["parts"]> => sitePage(context, name, written[name].path, written[name].parts);
 
-/** Every page that belongs to no edition and has a text, by its address within the language. */
-export const sitePages: Readonly<Record<string, (context: SiteContext) => PageModel>> = {
+/** Makes a page of the site. */
+type Make = (context: SiteContext) => PageModel;
+
+/** Every page of the site itself that has a text, by its address within the language. */
+const ownPages: Readonly<Record<string, Make>> = {
   ...Object.fromEntries(
     (Object.keys(written) as Name[]).map((name) => [
       written[name].path,
@@ -60,3 +65,9 @@ export const sitePages: Readonly<Record<string, (context: SiteContext) => PageMo
   "lab/": labPage,
   "lab/chain/": chainPage,
 };
+
+/** Every page that belongs to no edition and has a text, by its address within the language. */
+export const sitePages = (publication: SitePublication): Readonly<Record<string, Make>> => ({
+  ...ownPages,
+  ...notePages(publication),
+});

@@ -55,7 +55,7 @@ describe.each(dataset.editionIds)("the report of %s", (edition) => {
 
 test("the pages of the site print no number whose formula gives another one on the newest edition", () => {
   const pages = langs.flatMap((lang) =>
-    Object.values(sitePages).map((make) => make(newestContext(publication, lang))),
+    Object.values(sitePages(publication)).map((make) => make(newestContext(publication, lang))),
   );
   const { printed, given } = compared(pages, dataset.latest);
   expect(printed.length).toBeGreaterThan(0);

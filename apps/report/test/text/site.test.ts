@@ -47,8 +47,9 @@ test("the check of the data reads every text of the site, and says where one is 
   const { files } = publication.site;
   const paths = calledPages(publication, "en").map(({ path }) => path);
   const names = Object.keys(files).filter((file) => file.endsWith(".names"));
-  expect(Object.keys(sitePages)).toHaveLength(names.length);
-  expect(paths).toEqual(expect.arrayContaining(Object.keys(sitePages)));
+  const own = Object.keys(sitePages({ ...publication, notes: {} }));
+  expect(own).toHaveLength(names.length);
+  expect(paths).toEqual(expect.arrayContaining(own));
   const wrong = { ...files, "about.en.md": (files["about.en.md"] ?? "").replace("=unchecked", "=uncheckd") };
   const site = { ...publication.site, files: wrong };
   const page = calledPages({ ...publication, site }, "en").find(({ path }) => path === "about/");
