@@ -82,7 +82,7 @@ function reached(file: string): ReadonlySet<string> {
     .filter((path) => path.includes("/indicators/"))
     .flatMap((path) =>
       importsOf(path)
-        .filter((from) => from.startsWith("../"))
+        .filter((from) => from.startsWith("."))
         .map((from) => join(dirname(path), from)),
     );
   return new Set([...named, ...beside, ...deeper]);
