@@ -102,6 +102,8 @@ function outside({ id, title: { plain: title }, csv }: FigureModel): string[] {
   const words = title
     .replaceAll("％", "%")
     .replace(/\b(?:19|20)\d\d(?!,)(?:[–～]\d{4})?|\d+年間/g, "")
+    // Ends of one result, in brackets behind its middle.
+    .replace(/[(（][\d,.]+[–～][\d,.]+%?[)）]/g, "")
     // The move of one row.
     .replace(/from [\d,.]+ to [\d,.]+/g, "");
   const range = /\b[\d,.]+(%?)(?: t)? ?(?:to|～) ?[\d,.]*\d(%?)/.exec(words);
