@@ -36,11 +36,14 @@ function kindOf(route: readonly string[], page: readonly string[]): string {
 }
 
 /**
- * Routes of the site, the ones with the fewest parameters first, of those the longest: these are what a page is
- * made from.
+ * Routes of the site, the ones with the fewest parameters first, of those the ones that take no rest, then the
+ * longest: these are what a page is made from.
  */
 const routes = filesIn("../src/pages", "index.astro").sort(
-  (a, b) => a.filter(isParameter).length - b.filter(isParameter).length || b.length - a.length,
+  (a, b) =>
+    a.filter(isParameter).length - b.filter(isParameter).length ||
+    Number(a.some(isRest)) - Number(b.some(isRest)) ||
+    b.length - a.length,
 );
 
 /** Addresses of one built page of each kind in each language: the last one made from each route. */

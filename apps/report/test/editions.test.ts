@@ -133,6 +133,34 @@ describe("issuing a draft", () => {
     expect(linesOf(copy, "editions")).toEqual(linesOf(base, "editions"));
   });
 
+  test.each([
+    ["elements/Zz/", `editions/${EDITION}/elements/Zz/`],
+    ["#nowhere", `editions/${EDITION}/#nowhere`],
+    ["figures/none.svg", `editions/${EDITION}/figures/none.svg`],
+  ])("is refused where an article leads to %s of its edition, which is not there", async (target, gone) => {
+    const [pack, record] = [readPack(base, EDITION), readRecord(base, EDITION)];
+    const [front, ...others] = pack.articles;
+    if (!front) throw new Error("expected an article, found none");
+    const led = {
+      ...front,
+      html: `${front.html}<a href="site:${front.lang}/editions/${EDITION}/${target}">x</a>`,
+    };
+    const made = { pack: { ...pack, articles: [led, ...others] }, record };
+    await expect(
+      issueEdition({
+        folder: base,
+        edition: "2025Q2",
+        date: "2026-11-30",
+        code: "tests",
+        text,
+        make: async () => made,
+      }),
+    ).rejects.toThrow(
+      `2025Q2: ${front.lang}/${front.path} leads to ${front.lang}/${gone}, which is not there; nothing was issued.`,
+    );
+    expect(existsSync(join(base, "editions/2025Q2"))).toBe(false);
+  });
+
   test("records each call and each row behind it, one a line, and rows that the articles lead to", () => {
     const { figures, rows } = readRecord(base, EDITION);
     expect(Object.keys(figures)).toContain('=REE.PRODUCTION("REE","mine","AUS",2023,,"2024Q1")');

@@ -133,6 +133,10 @@ export function resolved(html: string, site: Site, led: (path: string) => void):
 export const resolvedFile = (text: string, site: Site): string =>
   text.replace(WHOLE, (_, name: string) => `${site.root}${pathOf(name, site)}`);
 
+/** The pages and files of the site that an article leads to, each with the place on it where it names one. */
+export const ledPaths = (html: string): readonly string[] =>
+  [...html.matchAll(SYMBOLIC)].flatMap(([, , name = ""]) => /^site:(.*)$/.exec(name)?.[1] ?? []);
+
 /** The rows that an article leads to. */
 export const linkedRows = (html: string): readonly LinkedRow[] =>
   [...html.matchAll(SYMBOLIC)].flatMap(([, , name = ""]) => {

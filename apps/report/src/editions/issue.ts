@@ -9,6 +9,7 @@ import { noteInChangelog } from "./changelog.ts";
 import { issuedFolder, writeIssued } from "./issued-folder.ts";
 import { type IssuedRecord, recordText } from "./issued-record.ts";
 import { type Manuscript, textFolder } from "./manuscript.ts";
+import { leadsNowhere } from "./own-leads.ts";
 import { type Pack, packBytes, packText } from "./pack.ts";
 import { soundTables } from "./read-tables.ts";
 import { replaceCell, tableFile } from "./table-file.ts";
@@ -62,7 +63,7 @@ function firstDifference(a: Made, b: Made): string | undefined {
  * Issues a draft: builds it twice, keeps its record and its articles, and says so in `editions.csv` and the
  * changelog. Nothing is kept unless all of it holds.
  * @returns The record that was written.
- * @throws {IssueError} where the edition was issued, or two builds of it differ.
+ * @throws {IssueError} where the edition was issued, two builds of it differ, or an article of it leads to what it lacks.
  * @throws {TableError} where the data have problems.
  */
 export async function issueEdition({
@@ -88,6 +89,8 @@ export async function issueEdition({
   const differs = firstDifference(made, await make(manuscript, edition));
   if (differs !== undefined)
     throw new IssueError(`Two builds of ${edition} differ in ${differs}; nothing was issued.`);
+  const dead = leadsNowhere(made.pack);
+  if (dead !== undefined) throw new IssueError(`${edition}: ${dead}; nothing was issued.`);
   const dataset = new Dataset(tables);
   const data = dataset.edition(edition).contentsHash;
   const record: IssuedRecord = {

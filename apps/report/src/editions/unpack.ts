@@ -9,6 +9,7 @@ import { newsPair, pairPath } from "../models/edition-pairs.ts";
 import { RowPlaces, resolved, resolvedFile, type Site, UnresolvedAddress } from "./addresses.ts";
 import { readPack, recordBytes } from "./issued-folder.ts";
 import type { Pack, PackedArticle } from "./pack.ts";
+import { placesIn } from "./places-in.ts";
 import { redirects } from "./redirects.ts";
 import { fillShell } from "./shell.ts";
 
@@ -131,7 +132,7 @@ function unpackEdition(
   for (const article of pack.articles) {
     const { lang, path } = article;
     const place = `${edition}, ${lang}/${path}`;
-    // What is issued together stays together: where its articles lead within it was seen when it was issued.
+    // Where articles lead within what is issued with them was looked for when it was issued.
     const own = `${lang}/${editionPath(edition)}`;
     const led = (target: string): void => {
       if (!target.startsWith(own) && !targets.has(target)) targets.set(target, place);
@@ -163,11 +164,6 @@ const leadsNowhere = (place: string, target: string): string =>
 const fileOf = (site: string, path: string): string =>
   join(site, path === "" || path.endsWith("/") ? `${path}index.html` : path);
 
-const IDS = / id="([^"]*)"/g;
-
-const plain = (text: string): string =>
-  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-
 /**
  * Looks for every page, file and anchor that articles lead to. Rows are found by the tables.
  * @throws {FolderError} for the first that is not there.
@@ -179,8 +175,7 @@ function lookForTargets(site: string, targets: Targets): void {
     const file = fileOf(site, path);
     if (!existsSync(file)) throw new FolderError(leadsNowhere(place, `${path}, which is no page or file`));
     if (anchor === undefined || /^(?:en|ja)\/data\//.test(path)) continue;
-    const known =
-      ids.get(file) ?? new Set([...readFileSync(file, "utf8").matchAll(IDS)].map(([, id = ""]) => plain(id)));
+    const known = ids.get(file) ?? placesIn(readFileSync(file, "utf8"));
     ids.set(file, known);
     if (!known.has(decodeURI(anchor)))
       throw new FolderError(leadsNowhere(place, `${path}#${anchor}, which is no place of that page`));

@@ -13,6 +13,7 @@ import { formatNumber } from "../lib/format.ts";
 import type { Asked } from "../text/page-text.ts";
 import { TextFault } from "../text/place.ts";
 import { cellOf } from "../text/slot.ts";
+import { AskedData } from "./asked-data.ts";
 import type { FigureData, TableRow } from "./figure-data.ts";
 import { MARK, tableOf } from "./table-columns.ts";
 
@@ -20,26 +21,23 @@ const cellValue = (cell: Scalar): Cell =>
   cell instanceof FormulaError ? cell.name : typeof cell === "boolean" ? String(cell) : cell;
 
 /** What the formula of a figure gives, read by the names of its columns. */
-export class FormulaTable implements FigureData {
-  readonly asked: Asked;
+export class FormulaTable extends AskedData {
   readonly #expression: Expression;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   readonly evaluations: FigureData["evaluations"];
   readonly #cells: readonly (readonly Cell[])[];
-  readonly #book: Book;
   /** Rows before the first that holds values. */
   readonly #heading: number;
 
   constructor(book: Book, asked: Asked) {
+    super(book, asked);
     const { evaluated, line } = asked;
     if (!evaluated || !line.expression) throw new TextFault(line.formulaPlace, "A formula is missing here.");
     const { value } = evaluated;
     const grid = gridOf(value.content).map((row) => row.map(cellValue));
-    this.#book = book;
     this.#heading = value.headed ? 1 : 0;
     this.#cells = grid.slice(this.#heading);
-    this.asked = asked;
     this.evaluations = evaluated.calls;
     this.#expression = line.expression;
     this.columns =
@@ -54,7 +52,7 @@ export class FormulaTable implements FigureData {
   }
 
   #row(cells: readonly Cell[], place: number): TableRow {
-    const cell = (name: string): Cell => cells[this.columnPlace(name)] ?? null;
+    const cell = (name: string): Cell => cells[this.placeOf(name)] ?? null;
     return {
       text: (column) => String(cell(column) ?? ""),
       number: (column) => {
@@ -64,52 +62,20 @@ export class FormulaTable implements FigureData {
       mark: () => (this.has(MARK) ? String(cell(MARK) ?? "") : ""),
       at: (column, mark = "") => ({
         row: place + 1,
-        column: this.columnPlace(column) + 1,
+        column: this.placeOf(column) + 1,
         ...(mark ? { mark } : {}),
       }),
     };
   }
 
-  has(name: string): boolean {
-    return this.columns.some((column) => column.name === name);
-  }
-
-  /** Place of a column, from 0. */
-  columnPlace(name: string): number {
-    const place = this.columns.findIndex((column) => column.name === name);
-    if (place >= 0) return place;
+  protected refuse(name: string): never {
     const { formula, formulaPlace } = this.asked.line;
     const names = this.columns.map((column) => column.name).join(", ");
     throw new TextFault(formulaPlace, `=${formula} has no column ${name}; it has ${names}.`);
   }
 
-  column(name: string): Column {
-    return this.columns[this.columnPlace(name)] as Column;
-  }
-
-  choice(name: string): string | undefined {
-    return this.asked.line.choices.get(name);
-  }
-
-  code(name: string): string | undefined {
-    const word = this.choice(name);
-    const { evaluator } = this.asked;
-    if (word === undefined || !evaluator.names.has(word.toLowerCase())) return word;
-    const { content } = evaluator.named(word).value;
-    return typeof content === "string" ? content : word;
-  }
-
   get formula(): string {
     return publishExpression(this.#expression, this.asked.evaluator);
-  }
-
-  get edition(): string {
-    return this.#book.edition;
-  }
-
-  get provenance(): string {
-    const anchors = this.evaluations.map((evaluation) => this.#book.keep(evaluation).anchor);
-    return `${this.#book.address}#${anchors.at(-1) ?? ""}`;
   }
 
   raw({ row, column }: FigurePlace): Cell {
@@ -120,15 +86,15 @@ export class FormulaTable implements FigureData {
     const value = Number(this.raw(place));
     const { evaluator } = this.asked;
     const cell = cellOf(this.#expression, place.row + this.#heading, place.column);
-    return this.#book.unlinked({
+    return this.book.unlinked({
       value,
       formula: publishExpression(cell, evaluator),
-      shown: formatNumber(value, unit, this.#book.lang, format),
+      shown: formatNumber(value, unit, this.book.lang, format),
       calls: this.evaluations,
     });
   }
 
   tabled(rows = this.rows) {
-    return tableOf(this.#book, this, rows);
+    return tableOf(this.book, this, rows);
   }
 }

@@ -47,13 +47,13 @@ export const intervals: FigureKind = (request) => {
   const { book, table } = request;
   const label = labelColumn(table);
   const { column, unit, format, of } = measureOf(request);
-  const ends = endsOf(request);
+  const [ends, domain] = [endsOf(request), domainOf(request)];
   if (table.rows.length === 0) return undefined;
   return drawnFigure(request, (width) =>
     dotRange({
       ...chartSpec(request, width),
       layout: "rows",
-      ...domainOf(request),
+      ...domain,
       missing: MISSING,
       ...(unit === "" ? {} : { unit }),
       format,

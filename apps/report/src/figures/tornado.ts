@@ -11,6 +11,7 @@ export const tornado: FigureKind = (request) => {
   const { book, table } = request;
   const label = needed(table, "label");
   const [low, high] = [measureOf(request, "low"), measureOf(request, "high")];
+  const first = Number(table.choice("first") ?? table.rows.length);
   const scenario = table.code("scenario") ?? needed(table, "scenario");
   const [middle, ...rest] = table.rows;
   const base = middle && low.of(middle);
@@ -29,7 +30,7 @@ export const tornado: FigureKind = (request) => {
         base,
         baseLabel: word("allMedian", book.lang),
         ends: [word("lowEnd", book.lang), word("highEnd", book.lang)],
-        rows: moving.slice(0, Number(table.choice("first") ?? moving.length)).map((row) => ({
+        rows: moving.slice(0, first).map((row) => ({
           label: name(row.text(label)),
           low: low.of(row) ?? base,
           high: high.of(row) ?? base,

@@ -7,7 +7,8 @@ import { type Html, plainWords } from "../lib/html.ts";
 import type { Asked } from "../text/page-text.ts";
 import { TextFault } from "../text/place.ts";
 import type { WrittenCell, WrittenRows } from "../text/written-rows.ts";
-import type { FigureData, TableRow } from "./figure-data.ts";
+import { AskedData } from "./asked-data.ts";
+import type { TableRow } from "./figure-data.ts";
 
 /** Stands where there are no data. */
 const NONE = plainWords("–");
@@ -19,66 +20,57 @@ const sorted = (rows: readonly TableRow[], column: string | undefined): readonly
     : rows.toSorted((a, b) => (b.number(column) ?? -Infinity) - (a.number(column) ?? -Infinity));
 
 /** A table that the text writes, its columns named by their places: `value=2`. */
-export class WrittenFigure implements FigureData {
-  readonly asked: Asked;
+export class WrittenFigure extends AskedData {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
-  readonly #book: Book;
   readonly #written: WrittenRows;
 
   constructor(book: Book, asked: Asked, written: WrittenRows) {
-    this.#book = book;
-    this.asked = asked;
+    super(book, asked);
     this.#written = written;
     for (const evaluation of written.calls) book.keep(evaluation);
-    this.columns = written.head.map((title, place) => {
-      const number = written.rows.flatMap((row) => row[place]?.number ?? [])[0];
-      return { name: String(place + 1), unit: number?.unit, title: { en: title, ja: title } };
-    });
+    this.columns = written.head.map((title, place) => ({
+      name: String(place + 1),
+      unit: this.#unitOf(place, title),
+      title: { en: title, ja: title },
+    }));
     this.rows = sorted(
       written.rows.map((cells, place) => this.#row(cells, place)),
-      asked.line.choices.get("sort"),
+      this.choice("sort"),
     );
   }
 
   #row(cells: readonly (WrittenCell | undefined)[], place: number): TableRow {
-    const cell = (name: string): WrittenCell | undefined => cells[this.#placeOf(name)];
+    const cell = (name: string): WrittenCell | undefined => cells[this.placeOf(name)];
     return {
       text: (name) => cell(name)?.words.plain ?? "",
       number: (name) => cell(name)?.number?.value ?? null,
       mark: (name) => cell(name)?.mark ?? "",
       at: (name, mark = "") => ({
         row: place + 1,
-        column: this.#placeOf(name) + 1,
+        column: this.placeOf(name) + 1,
         ...(mark ? { mark } : {}),
       }),
     };
   }
 
-  #placeOf(name: string): number {
-    const place = this.columns.findIndex((column) => column.name === name);
-    if (place >= 0) return place;
-    const { id, place: at } = this.asked.line;
+  /** The unit that the head of a column says once. */
+  #unitOf(place: number, title: string): string | undefined {
+    const units = new Set(this.#written.rows.flatMap((row) => row[place]?.number?.unit ?? []));
+    const [unit, ...others] = units;
+    if (others.length === 0) return unit;
     throw new TextFault(
-      at,
-      `The table of ${id} has the columns 1 to ${this.columns.length}, found ${name}: say which by its place.`,
+      this.asked.line.place,
+      `The column ${title} has numbers in ${[...units].map((one) => one || "no unit").join(" and ")}: one column, one unit.`,
     );
   }
 
-  has(name: string): boolean {
-    return this.columns.some((column) => column.name === name);
-  }
-
-  column(name: string): Column {
-    return this.columns[this.#placeOf(name)] as Column;
-  }
-
-  choice(name: string): string | undefined {
-    return this.asked.line.choices.get(name);
-  }
-
-  code(name: string): string | undefined {
-    return this.choice(name);
+  protected refuse(name: string): never {
+    const { id, place } = this.asked.line;
+    throw new TextFault(
+      place,
+      `The table of ${id} has the columns 1 to ${this.columns.length}, found ${name}: say which by its place.`,
+    );
   }
 
   /** Of the rows where a formula gives them; each number has its own. */
@@ -87,17 +79,8 @@ export class WrittenFigure implements FigureData {
     return line.expression ? publishExpression(line.expression, evaluator) : "";
   }
 
-  get edition(): string {
-    return this.#book.edition;
-  }
-
   get evaluations() {
     return this.#written.calls;
-  }
-
-  get provenance(): string {
-    const anchors = this.evaluations.map((evaluation) => this.#book.keep(evaluation).anchor);
-    return `${this.#book.address}#${anchors.at(-1) ?? ""}`;
   }
 
   raw({ row, column }: FigurePlace): Cell {
@@ -117,7 +100,7 @@ export class WrittenFigure implements FigureData {
     };
     return {
       columns: this.columns.map(({ title, unit }) => ({
-        title: title[this.#book.lang],
+        title: title[this.book.lang],
         ...(unit === undefined ? {} : { unit }),
       })),
       rows: rows.map((row) => this.columns.map((column) => cellOf(row, column))),

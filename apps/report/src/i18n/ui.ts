@@ -44,6 +44,7 @@ const words = {
   newer: { en: "Go to the newest edition", ja: "最新版を見る" },
   allData: { en: "All data used here", ja: "使用したデータ一覧" },
   row: { en: "row", ja: "行" },
+  supplierShares: { en: "Shares of suppliers", ja: "供給者のシェア" },
   allMedian: { en: "All at their median", ja: "すべて中央値" },
   lowEnd: { en: "5th percentile", ja: "5％点" },
   highEnd: { en: "95th percentile", ja: "95％点" },

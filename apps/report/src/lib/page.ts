@@ -1,7 +1,7 @@
 import type { Lang } from "@kidorui/core";
 import type { Book } from "./book.ts";
 import type { FigureModel } from "./figure.ts";
-import { type Html, plainWords, type Words } from "./html.ts";
+import type { Html, Words } from "./html.ts";
 
 /** A part of a page that is no text, such as a form: where it stands and the words it shows, by their names. */
 export interface PagePart {
@@ -47,21 +47,6 @@ export interface PageModel {
   readonly sections: readonly Section[];
   readonly book: Book;
 }
-
-/** A section whose figures follow its prose. */
-export const sectionOf = (
-  id: string,
-  heading: string,
-  body: readonly Html[],
-  figures: readonly FigureModel[],
-): Section => ({
-  id,
-  heading: plainWords(heading),
-  pieces: [
-    ...body.map((html): Piece => ({ kind: "prose", html })),
-    ...figures.map((figure): Piece => ({ kind: "figure", figure })),
-  ],
-});
 
 /** Everything below the lead of a page, in its order. */
 export const piecesOf = ({

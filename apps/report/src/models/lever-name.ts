@@ -1,25 +1,33 @@
-import { type Edition, type Lang, scenarioDefinition } from "@kidorui/core";
+import { type Edition, type Lang, type Row, scenarioDefinition } from "@kidorui/core";
+import { word } from "../i18n/ui.ts";
 import { fullLeverName } from "../lab/lever-name.ts";
+
+/** The title of the assumption that a lever rests on. */
+function assumptionTitle(
+  view: Edition,
+  stated: Pick<Row<"scenario_levers">, "assumption_id"> | undefined,
+  lang: Lang,
+): string | undefined {
+  const rows = view.visible("assumptions");
+  return rows.find(({ assumption_id }) => assumption_id === stated?.assumption_id)?.[`title_${lang}`];
+}
 
 /** What a lever is called where no scenario is named: the title of the assumption it rests on first. */
 export function leverTitle(view: Edition, lever: string, lang: Lang): string | undefined {
-  const stated = view
-    .visible("scenario_levers")
-    .find((row) => row.lever === lever && row.assumption_id !== "");
-  const row = view
-    .visible("assumptions")
-    .find(({ assumption_id }) => assumption_id === stated?.assumption_id);
-  return row && (lang === "ja" ? row.title_ja : row.title_en);
+  const rows = view.visible("scenario_levers");
+  return assumptionTitle(
+    view,
+    rows.find((row) => row.lever === lever && row.assumption_id !== ""),
+    lang,
+  );
 }
 
 /** What a lever of a scenario is called: the title of the assumption it rests on, else the words of its place in the model. */
 export function leverName(view: Edition, scenario: string, lever: string, lang: Lang): string {
-  if (lever === "shares") return lang === "ja" ? "供給者のシェア" : "Shares of suppliers";
+  if (lever === "shares") return word("supplierShares", lang);
   const stated = scenarioDefinition(view, scenario).levers.find((row) => row.lever === lever);
-  const row = view
-    .visible("assumptions")
-    .find(({ assumption_id }) => assumption_id === stated?.assumption_id);
-  if (row) return lang === "ja" ? row.title_ja : row.title_en;
+  const title = assumptionTitle(view, stated, lang);
+  if (title !== undefined) return title;
   const countries = view.visible("countries").map((one) => [one.country_code, one[`name_${lang}`]] as const);
   return fullLeverName(lever, lang, Object.fromEntries(countries));
 }

@@ -1,7 +1,7 @@
 import { type Lang, rowId, tableNames } from "@kidorui/core";
 import { type Evaluation, functionById } from "@kidorui/formulas";
 import type { NameDeclaration } from "@kidorui/formulas/expression";
-import type { FigureData } from "../figures/figure-data.ts";
+import type { AskedData } from "../figures/asked-data.ts";
 import { FormulaTable } from "../figures/formula-table.ts";
 import { figureKinds } from "../figures/kinds.ts";
 import { listKinds } from "../figures/list-kinds.ts";
@@ -93,8 +93,16 @@ function originOf(book: Book, calls: readonly Evaluation[]): Html {
     : sourcesSaid([...new Set(calls.flatMap(({ sources }) => sources))], book.lang);
 }
 
-const dataOf = (book: Book, asked: Asked): FigureData =>
+const dataOf = (book: Book, asked: Asked): AskedData =>
   asked.written ? new WrittenFigure(book, asked, asked.written) : new FormulaTable(book, asked);
+
+/** What is made of a table; choices that it had no use for are refused. */
+function made<T>(book: Book, asked: Asked, make: (table: AskedData) => T | undefined): T | undefined {
+  const table = dataOf(book, asked);
+  const found = make(table);
+  if (found !== undefined) table.refuseUnheard();
+  return found;
+}
 
 /** The site as a text sees it: how things are named, published, found and drawn. */
 const hostOf = (book: Book): PageHost => ({
@@ -103,8 +111,8 @@ const hostOf = (book: Book): PageHost => ({
   publishInTable: (number) => book.unlinked(number),
   addressOf: (link) => addressOf(book, link),
   origin: (calls) => originOf(book, calls),
-  figure: (asked, words) => kindOf(figureKinds, asked)({ book, table: dataOf(book, asked), words }),
-  list: (asked, title) => kindOf(listKinds, asked)(book, dataOf(book, asked), title),
+  figure: (asked, words) => made(book, asked, (table) => kindOf(figureKinds, asked)({ book, table, words })),
+  list: (asked, title) => made(book, asked, (table) => kindOf(listKinds, asked)(book, table, title)),
 });
 
 /**
