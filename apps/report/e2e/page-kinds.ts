@@ -35,15 +35,15 @@ function kindOf(route: readonly string[], page: readonly string[]): string {
   return [page[0], ...route.map((part) => (isRest(part) ? family : part))].join("/");
 }
 
+/** Parts of a route that are always the same. */
+const fixed = (route: readonly string[]): number => route.filter((part) => !isParameter(part)).length;
+
 /**
- * Routes of the site, the ones with the fewest parameters first, of those the ones that take no rest, then the
+ * Routes of the site, the ones with the most fixed parts first, of those the ones that take no rest, then the
  * longest: these are what a page is made from.
  */
 const routes = filesIn("../src/pages", "index.astro").sort(
-  (a, b) =>
-    a.filter(isParameter).length - b.filter(isParameter).length ||
-    Number(a.some(isRest)) - Number(b.some(isRest)) ||
-    b.length - a.length,
+  (a, b) => fixed(b) - fixed(a) || Number(a.some(isRest)) - Number(b.some(isRest)) || b.length - a.length,
 );
 
 /** Addresses of one built page of each kind in each language: the last one made from each route. */

@@ -49,6 +49,10 @@ export const intervals: FigureKind = (request) => {
   const { column, unit, format, of } = measureOf(request);
   const [ends, domain] = [endsOf(request), domainOf(request)];
   if (table.rows.length === 0) return undefined;
+  const rows = table.rows.map((row) => ({
+    label: wordIn(table.column(label), row.text(label), book),
+    dots: [{ tone: "accent" as const, value: of(row), standing: standing(table, row, column), ...ends(row) }],
+  }));
   return drawnFigure(request, (width) =>
     dotRange({
       ...chartSpec(request, width),
@@ -57,12 +61,7 @@ export const intervals: FigureKind = (request) => {
       missing: MISSING,
       ...(unit === "" ? {} : { unit }),
       format,
-      rows: table.rows.map((row) => ({
-        label: wordIn(table.column(label), row.text(label), book),
-        dots: [
-          { tone: "accent" as const, value: of(row), standing: standing(table, row, column), ...ends(row) },
-        ],
-      })),
+      rows,
     }),
   );
 };
