@@ -34,7 +34,7 @@ function writing(dataset: Dataset, edition: string, lang: Lang): Writing {
   return {
     lang,
     edition,
-    say: (en, ja) => (lang === "ja" ? ja : en),
+    say: (text) => text[lang],
     value: (formula) => {
       const { content } = evaluator.evaluate(parseSheetFormula(formula)).value;
       if (typeof content !== "number") throw new Error(`${formula}: expected a number.`);

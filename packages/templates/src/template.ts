@@ -3,13 +3,16 @@ import type { Lang, Text } from "@kidorui/core";
 /** A number format of the sheet, by what it shows. */
 export type Format = "general" | "whole" | "tenth" | "hundredth" | "percent" | "date";
 
+/** How words of a sheet look. */
+export type Look = "title" | "heading" | "note" | "label";
+
 /** What a cell holds. */
 export type Content = string | number | boolean | null;
 
 /** One cell of a template. */
 export type TemplateCell =
   /** Words of the sheet itself. */
-  | { readonly kind: "words"; readonly text: string; readonly look: "title" | "heading" | "note" | "label" }
+  | { readonly kind: "words"; readonly text: string; readonly look: Look }
   /** What the user replaces. */
   | { readonly kind: "input"; readonly value: Content; readonly format: Format }
   /** A value to compare with, which stays. */
@@ -41,8 +44,8 @@ export interface Writing {
   readonly lang: Lang;
   /** The edition that the workbook is pinned to. */
   readonly edition: string;
-  /** One of two texts. */
-  readonly say: (en: string, ja: string) => string;
+  /** A text in the language of the sheet. */
+  readonly say: (text: Text) => string;
   /** A number of that edition: what a sheet holds as a value to begin with, or to compare with. */
   readonly value: (formula: string) => number;
 }
@@ -56,38 +59,3 @@ export interface Template {
   readonly summary: Text;
   readonly sheets: (writing: Writing) => readonly TemplateSheet[];
 }
-
-const words =
-  (look: "title" | "heading" | "note" | "label") =>
-  (text: string): TemplateCell => ({ kind: "words", text, look });
-
-export const title = words("title");
-export const heading = words("heading");
-export const note = words("note");
-export const label = words("label");
-
-export const input = (value: string | number | null, format: Format = "general"): TemplateCell => ({
-  kind: "input",
-  value,
-  format,
-});
-
-export const given = (value: number, format: Format): TemplateCell => ({ kind: "value", value, format });
-
-export const formula = (text: string, format: Format = "general"): TemplateCell => ({
-  kind: "formula",
-  formula: text,
-  format,
-});
-
-export const table = (text: string, rows: number, formats: readonly Format[]): TemplateCell => ({
-  kind: "table",
-  formula: text,
-  rows,
-  columns: formats.length,
-  formats,
-});
-
-/** Rows that differ in their number only. */
-export const repeated = (from: number, to: number, row: (n: number) => TemplateRow): readonly TemplateRow[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => row(from + i));

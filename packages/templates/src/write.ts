@@ -3,7 +3,7 @@ import type { Text } from "@kidorui/core";
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { addressOf } from "./address.ts";
 import type { ComputedSheet } from "./compute.ts";
-import type { Content, Format, TemplateCell } from "./template.ts";
+import type { Content, Format, Look, TemplateCell } from "./template.ts";
 
 const formats: Readonly<Record<Format, string | undefined>> = {
   general: undefined,
@@ -19,7 +19,7 @@ type FillStyle = NonNullable<CellStyle["fill"]>;
 
 const font = (rest: FontStyle): FontStyle => ({ name: "Calibri", size: 11, ...rest });
 
-const looks: Readonly<Record<"title" | "heading" | "note" | "label", CellStyle>> = {
+const looks: Readonly<Record<Look, CellStyle>> = {
   title: { font: font({ size: 16, bold: true }) },
   heading: {
     font: font({ bold: true }),

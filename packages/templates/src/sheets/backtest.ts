@@ -1,14 +1,6 @@
-import {
-  heading,
-  input,
-  note,
-  type Template,
-  type TemplateSheet,
-  table,
-  title,
-  type Writing,
-} from "../template.ts";
-import { empty, line, pinned, result } from "./lines.ts";
+import { heading, headings, input, table } from "../cells.ts";
+import type { Template, TemplateSheet, Writing } from "../template.ts";
+import { empty, line, opening, pinned, result } from "./lines.ts";
 
 /** Each hypothesis with the column in which its differences stand. */
 const HYPOTHESES = [
@@ -24,45 +16,49 @@ function sheet(writing: Writing): TemplateSheet {
   const range = (column: string) => `${column}${FIRST}:${column}${LAST}`;
   const misfit = (id: string) => `REE.MISFIT(C4,"${id}","imports",,C3)`;
   return {
-    name: say("Back-test", "検証"),
+    name: say({ en: "Back-test", ja: "検証" }),
     widths: [40, 12, 12, 12, 3, 12, 12, 12, 12, 3, 12, 12, 12, 12],
     rows: [
-      [title(say("What a model says of a cut that happened", "実際に起きた途絶をモデルで説明できるか"))],
-      [
-        note(
-          say(
-            "Imports by month as three hypotheses have them, beside those observed, in tonnes. The cause of 2010 is contested; the sheet compares, it does not decide.",
-            "三つの仮説による月別輸入量を実績と並べる（単位t）。2010年の原因には争いがある。本シートは比較するものであり、判定するものではない。",
-          ),
-        ),
-      ],
+      ...opening(
+        say({ en: "What a model says of a cut that happened", ja: "実際に起きた途絶をモデルで説明できるか" }),
+        say({
+          en: "Imports by month as three hypotheses have them, beside those observed, in tonnes. The cause of 2010 is contested; the sheet compares, it does not decide.",
+          ja: "三つの仮説による月別輸入量を実績と並べる（単位t）。2010年の原因には争いがある。本シートは比較するものであり、判定するものではない。",
+        }),
+      ),
       pinned(writing),
-      line(say("Episode", "事例"), input("2010-senkaku")),
+      line(say({ en: "Episode", ja: "事例" }), input("2010-senkaku")),
       [],
       ...HYPOTHESES.map(({ id }) =>
         result(
-          say(`Misfit of ${id}, t a month (root mean square)`, `${id}の誤差（二乗平均平方根、月t）`),
+          say({
+            en: `Misfit of ${id}, t a month (root mean square)`,
+            ja: `${id}の誤差（二乗平均平方根、月t）`,
+          }),
           `=${misfit(id)}`,
           "whole",
         ),
       ),
-      result(say("Smallest misfit", "最小の誤差"), "=MIN(C6:C8)", "whole"),
+      result(say({ en: "Smallest misfit", ja: "最小の誤差" }), "=MIN(C6:C8)", "whole"),
       result(
-        say("Hypothesis with it", "誤差が最小の仮説"),
+        say({ en: "Hypothesis with it", ja: "誤差が最小の仮説" }),
         `=IF(C6=C9,"${HYPOTHESES[0].id}",IF(C7=C9,"${HYPOTHESES[1].id}","${HYPOTHESES[2].id}"))`,
       ),
-      result(say("Months compared", "比較した月数"), `=COUNT(${range("I")})`, "whole"),
+      result(say({ en: "Months compared", ja: "比較した月数" }), `=COUNT(${range("I")})`, "whole"),
       ...HYPOTHESES.map(({ id, differences }) =>
         result(
-          say(`The same for ${id}, computed in the sheet`, `${id}の誤差（シート上で計算）`),
+          say({ en: `The same for ${id}, computed in the sheet`, ja: `${id}の誤差（シート上で計算）` }),
           `=(SUM(IF(${range(differences)}="",0,${range(differences)})^2)/COUNT(${range(differences)}))^0.5`,
           "whole",
         ),
       ),
-      line(say("Months that differ by more than, t", "差が次を超える月（t）"), input(500, "whole")),
+      line(
+        say({ en: "Months that differ by more than, t", ja: "差が次を超える月（t）" }),
+        input(500, "whole"),
+      ),
       ...HYPOTHESES.map(({ id, differences }) =>
         result(
-          say(`So many months of ${id}`, `${id}で該当する月数`),
+          say({ en: `So many months of ${id}`, ja: `${id}で該当する月数` }),
           `=SUM(IF(${range(differences)}="",0,IF(ABS(IF(${range(differences)}="",0,${range(differences)}))>C15,1,0)))`,
           "whole",
         ),
@@ -70,9 +66,9 @@ function sheet(writing: Writing): TemplateSheet {
       [],
       HYPOTHESES.flatMap(({ id }) => [heading(id), ...empty(4)]),
       HYPOTHESES.flatMap(() => [
-        ...say("Month|Modelled, t|Observed, t|Difference, t", "月|モデル（t）|実績（t）|差（t）")
-          .split("|")
-          .map(heading),
+        ...headings(
+          say({ en: "Month|Modelled, t|Observed, t|Difference, t", ja: "月|モデル（t）|実績（t）|差（t）" }),
+        ),
         undefined,
       ]),
       HYPOTHESES.flatMap(({ id }) => [

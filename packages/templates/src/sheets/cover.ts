@@ -1,17 +1,6 @@
-import {
-  formula,
-  heading,
-  input,
-  note,
-  repeated,
-  type Template,
-  type TemplateRow,
-  type TemplateSheet,
-  table,
-  title,
-  type Writing,
-} from "../template.ts";
-import { empty, line, pinned, result } from "./lines.ts";
+import { formula, heading, headings, input, repeated, table } from "../cells.ts";
+import type { Template, TemplateRow, TemplateSheet, Writing } from "../template.ts";
+import { empty, line, opening, pinned, result } from "./lines.ts";
 import { SAMPLE } from "./sample.ts";
 
 /** Element, kg in stock, kg used a day, kg that arrive a day, part cut, end of the contract. */
@@ -28,7 +17,7 @@ function stocks(writing: Writing): TemplateSheet {
   const row = (n: number): TemplateRow => {
     const own = STOCKS[n - FIRST] ?? Array.from({ length: 6 }, () => null);
     const unless = (text: string) => `=IF(OR($A${n}="",$C${n}=0),"",${text})`;
-    const later = say("not within 3 years", "3年以内にはなし");
+    const later = say({ en: "not within 3 years", ja: "3年以内にはなし" });
     return [
       ...own.map((value, i) =>
         input(value, i === 4 ? "percent" : i === 5 ? "date" : i > 0 ? "tenth" : "general"),
@@ -37,36 +26,41 @@ function stocks(writing: Writing): TemplateSheet {
       formula(unless(`IFNA(REE.RUNOUT($C$4,B${n},C${n},D${n}*(1-E${n})),"${later}")`), "date"),
       formula(unless(`REE.STOCKFOR($C$5,C${n},D${n}*(1-E${n}))`), "tenth"),
       formula(unless(`MAX(0,I${n}-B${n})`), "tenth"),
-      formula(unless(`IF(F${n}="","",IF(F${n}<$C$4+G${n},"${say("ends before", "先に終了")}",""))`)),
+      formula(
+        unless(`IF(F${n}="","",IF(F${n}<$C$4+G${n},"${say({ en: "ends before", ja: "先に終了" })}",""))`),
+      ),
     ];
   };
   return {
-    name: say("Cover", "在庫日数"),
+    name: say({ en: "Cover", ja: "在庫日数" }),
     widths: [30, 14, 14, 14, 12, 14, 14, 18, 16, 14, 20],
     rows: [
-      [title(say("Days of cover and run-out dates", "在庫日数と在庫切れの日"))],
-      [note(SAMPLE[lang])],
+      ...opening(say({ en: "Days of cover and run-out dates", ja: "在庫日数と在庫切れの日" }), SAMPLE[lang]),
       pinned(writing),
-      line(say("The cut begins on", "供給が減り始める日"), input(46_357, "date")),
-      line(say("Days to be bridged", "確保したい日数"), input(90, "whole")),
+      line(say({ en: "The cut begins on", ja: "供給が減り始める日" }), input(46_357, "date")),
+      line(say({ en: "Days to be bridged", ja: "確保したい日数" }), input(90, "whole")),
       result(
-        say("Elements that do not last so long", "日数に満たない元素の数"),
+        say({ en: "Elements that do not last so long", ja: "日数に満たない元素の数" }),
         `=SUM(IF(G${FIRST}:G${LAST}="",0,IF(G${FIRST}:G${LAST}<C5,1,0)))`,
         "whole",
       ),
-      result(say("Kilograms to buy in all", "積み増す量の合計（kg）"), `=SUM(J${FIRST}:J${LAST})`, "tenth"),
       result(
-        say("Days until the first runs out", "最初に尽きるまでの日数"),
+        say({ en: "Kilograms to buy in all", ja: "積み増す量の合計（kg）" }),
+        `=SUM(J${FIRST}:J${LAST})`,
+        "tenth",
+      ),
+      result(
+        say({ en: "Days until the first runs out", ja: "最初に尽きるまでの日数" }),
         `=MIN(G${FIRST}:G${LAST})`,
         "tenth",
       ),
       [],
-      say(
-        "Element|In stock, kg|Used, kg a day|Arrives, kg a day|Cut by|Contract ends|Days of cover|Used up on|Stock needed, kg|To buy, kg|Contract",
-        "元素|在庫（kg）|使用量（1日kg）|入荷（1日kg）|減る割合|契約終了日|在庫日数|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）|契約",
-      )
-        .split("|")
-        .map(heading),
+      headings(
+        say({
+          en: "Element|In stock, kg|Used, kg a day|Arrives, kg a day|Cut by|Contract ends|Days of cover|Used up on|Stock needed, kg|To buy, kg|Contract",
+          ja: "元素|在庫（kg）|使用量（1日kg）|入荷（1日kg）|減る割合|契約終了日|在庫日数|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）|契約",
+        }),
+      ),
       ...repeated(FIRST, LAST, row),
     ],
   };
@@ -74,30 +68,33 @@ function stocks(writing: Writing): TemplateSheet {
 
 function path(writing: Writing): TemplateSheet {
   const { say } = writing;
-  const cover = (column: string) => `'${say("Cover", "在庫日数")}'!${column}${FIRST}:${column}${LAST}`;
+  const cover = (column: string) =>
+    `'${say({ en: "Cover", ja: "在庫日数" })}'!${column}${FIRST}:${column}${LAST}`;
   const of = (column: string) => `INDEX(${cover(column)},C3)`;
   return {
-    name: say("Path", "在庫の推移"),
+    name: say({ en: "Path", ja: "在庫の推移" }),
     widths: [30, 14, 14],
     rows: [
-      [title(say("Stock week by week", "在庫の週次推移"))],
-      [
-        note(
-          say(
-            "Choose a line of the sheet Cover by its number, 1 to 10.",
-            "シート「在庫日数」の行を1～10の番号で選ぶ。",
-          ),
-        ),
-      ],
-      line(say("Line", "行の番号"), input(3, "whole")),
-      result(say("Element", "元素"), `=${of("A")}`),
-      result(say("Stock at the start, kg", "当初の在庫（kg）"), `=${of("B")}`, "tenth"),
-      result(say("Used a week, kg", "使用量（1週kg）"), `=7*${of("C")}`, "tenth"),
-      result(say("Arrives a week, kg", "入荷（1週kg）"), `=7*${of("D")}*(1-${of("E")})`, "tenth"),
-      result(say("Left after half a year, kg", "半年後の残り（kg）"), "=INDEX(B12:B38,27)", "tenth"),
+      ...opening(
+        say({ en: "Stock week by week", ja: "在庫の週次推移" }),
+        say({
+          en: "Choose a line of the sheet Cover by its number, 1 to 10.",
+          ja: "シート「在庫日数」の行を1～10の番号で選ぶ。",
+        }),
+      ),
+      line(say({ en: "Line", ja: "行の番号" }), input(3, "whole")),
+      result(say({ en: "Element", ja: "元素" }), `=${of("A")}`),
+      result(say({ en: "Stock at the start, kg", ja: "当初の在庫（kg）" }), `=${of("B")}`, "tenth"),
+      result(say({ en: "Used a week, kg", ja: "使用量（1週kg）" }), `=7*${of("C")}`, "tenth"),
+      result(say({ en: "Arrives a week, kg", ja: "入荷（1週kg）" }), `=7*${of("D")}*(1-${of("E")})`, "tenth"),
+      result(
+        say({ en: "Left after half a year, kg", ja: "半年後の残り（kg）" }),
+        "=INDEX(B12:B38,27)",
+        "tenth",
+      ),
       [],
       [],
-      [heading(say("Days", "経過日数")), heading(say("Stock, kg", "在庫（kg）"))],
+      [heading(say({ en: "Days", ja: "経過日数" })), heading(say({ en: "Stock, kg", ja: "在庫（kg）" }))],
       [table("=REE.STOCKPATH(C5,C6,C7,26,7)", 27, ["whole", "tenth"]), ...empty(2)],
     ],
   };

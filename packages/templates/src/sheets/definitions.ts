@@ -1,52 +1,47 @@
-import {
-  heading,
-  input,
-  note,
-  type Template,
-  type TemplateSheet,
-  table,
-  title,
-  type Writing,
-} from "../template.ts";
-import { line, pinned, result } from "./lines.ts";
+import { headings, input, table } from "../cells.ts";
+import type { Template, TemplateSheet, Writing } from "../template.ts";
+import { line, opening, pinned, result } from "./lines.ts";
 
 function sheet(writing: Writing): TemplateSheet {
   const { say } = writing;
-  const headings = say(
-    "Period|Element|Basis|Scope|Share|Low|High|State|Grade|Source|List|Product",
-    "期間|元素|基準|対象品目|割合|下限|上限|状態|等級|出典|表|品目",
-  );
   return {
-    name: say("Answers", "答えの比較"),
+    name: say({ en: "Answers", ja: "答えの比較" }),
     widths: [34, 12, 14, 20, 10, 10, 10, 10, 10, 30, 16, 24],
     rows: [
-      [title(say("How dependent? Every answer side by side", "依存度をめぐる複数の答え"))],
-      [
-        note(
-          say(
-            "One question has many answers, by what is counted, how and when. Change the yellow cells.",
-            "同じ問いでも、対象品目、基準、時期によって答えは異なる。黄色のセルを変えて比べる。",
-          ),
-        ),
-      ],
+      ...opening(
+        say({ en: "How dependent? Every answer side by side", ja: "依存度をめぐる複数の答え" }),
+        say({
+          en: "One question has many answers, by what is counted, how and when. Change the yellow cells.",
+          ja: "同じ問いでも、対象品目、基準、時期によって答えは異なる。黄色のセルを変えて比べる。",
+        }),
+      ),
       pinned(writing),
-      line(say("Importer", "輸入国"), input(say("Japan", "日本"))),
-      line(say("Supplier", "供給国"), input(say("China", "中国"))),
-      line(say("Element or group", "元素・元素群"), input("REE")),
+      line(say({ en: "Importer", ja: "輸入国" }), input(say({ en: "Japan", ja: "日本" }))),
+      line(say({ en: "Supplier", ja: "供給国" }), input(say({ en: "China", ja: "中国" }))),
+      line(say({ en: "Element or group", ja: "元素・元素群" }), input("REE")),
       [],
-      result(say("Answers found", "答えの数"), "=COUNT(E17:E76)", "whole"),
-      result(say("Lowest", "最小"), "=MIN(E17:E76)", "percent"),
-      result(say("Highest", "最大"), "=MAX(E17:E76)", "percent"),
-      result(say("Between them, percentage points", "両者の差（ポイント）"), "=(C10-C9)*100", "whole"),
+      result(say({ en: "Answers found", ja: "答えの数" }), "=COUNT(E17:E76)", "whole"),
+      result(say({ en: "Lowest", ja: "最小" }), "=MIN(E17:E76)", "percent"),
+      result(say({ en: "Highest", ja: "最大" }), "=MAX(E17:E76)", "percent"),
       result(
-        say("The newest by the usual definition", "通常の定義による最新値"),
+        say({ en: "Between them, percentage points", ja: "両者の差（ポイント）" }),
+        "=(C10-C9)*100",
+        "whole",
+      ),
+      result(
+        say({ en: "The newest by the usual definition", ja: "通常の定義による最新値" }),
         "=REE.DEPENDENCE(C4,C5,C6,,,,,C3)",
         "percent",
       ),
-      line(say("Answers at or above", "次の値以上の答え"), input(0.5, "percent")),
-      result(say("How many", "その数"), "=SUM(IF(E17:E76>=C13,1,0))", "whole"),
+      line(say({ en: "Answers at or above", ja: "次の値以上の答え" }), input(0.5, "percent")),
+      result(say({ en: "How many", ja: "その数" }), "=SUM(IF(E17:E76>=C13,1,0))", "whole"),
       [],
-      headings.split("|").map(heading),
+      headings(
+        say({
+          en: "Period|Element|Basis|Scope|Share|Low|High|State|Grade|Source|List|Product",
+          ja: "期間|元素|基準|対象品目|割合|下限|上限|状態|等級|出典|表|品目",
+        }),
+      ),
       [
         table("=REE.DEFINITIONS(C4,C5,C6,,FALSE,C3)", 60, [
           "general",

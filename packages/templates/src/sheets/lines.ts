@@ -1,19 +1,17 @@
-import {
-  type Format,
-  formula,
-  input,
-  label,
-  note,
-  type TemplateCell,
-  type TemplateRow,
-  type Writing,
-} from "../template.ts";
+import { formula, input, label, note, title } from "../cells.ts";
+import type { Format, TemplateCell, TemplateRow, Writing } from "../template.ts";
 
 /** The line that pins a sheet to an edition: formulas name its cell, C3. */
 export const pinned = ({ say, edition }: Writing): TemplateRow => [
-  label(say("Edition", "版")),
+  label(say({ en: "Edition", ja: "版" })),
   undefined,
   input(edition),
+];
+
+/** What a sheet begins with: its title, and what to know before it is used. */
+export const opening = (name: string, remark: string): readonly TemplateRow[] => [
+  [title(name)],
+  [note(remark)],
 ];
 
 /** A line with its label in A and a value in C. */

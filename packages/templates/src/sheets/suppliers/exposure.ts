@@ -1,0 +1,96 @@
+import { heading, headings, input, note, table } from "../../cells.ts";
+import type { TemplateCell, TemplateSheet, Writing } from "../../template.ts";
+import { line, opening, result } from "../lines.ts";
+import { listEdition, listed, names } from "./list.ts";
+
+/** From the first cell of a table to the first of the next. */
+const apart = Array.from({ length: 5 }, () => undefined);
+
+/** Shares of countries, suppliers and elements, and what hangs on one of them. */
+export function exposure(writing: Writing): TemplateSheet {
+  const { say } = writing;
+  const at = listed(writing);
+  const china = `SUM(IF(${at("J")}="CHN",IF(${at("L")}="",0,${at("L")}),0))`;
+  const by = (key: string): TemplateCell =>
+    table(`=REE.EXPOSURE(${at(key)},${at("L")},,,C4,FALSE)`, 100, [
+      "general",
+      "whole",
+      "percent",
+      "percent",
+      "general",
+    ]);
+  const columns = (key: string): readonly TemplateCell[] => [
+    heading(key),
+    ...headings(
+      say({ en: "kg a year|Share|Weighted by risk|Single point", ja: "年間kg|割合|リスク加重|単一障害点" }),
+    ),
+  ];
+  return {
+    name: names(writing).exposure,
+    widths: [26, 14, 12, 12, 14, 3, 22, 12, 12, 12, 14, 3, 14, 12, 12, 12, 14],
+    rows: [
+      ...opening(
+        say({ en: "2 Exposure", ja: "2 調達先の集計" }),
+        say({
+          en: "In kilograms of the elements themselves, whatever the form bought.",
+          ja: "購入時の形態によらず、元素そのものの質量（kg）で示す。",
+        }),
+      ),
+      result(say({ en: "Edition", ja: "版" }), `=${listEdition(writing)}`),
+      line(
+        say({ en: "Single point of failure from a share of", ja: "単一障害点とみなす割合" }),
+        input(0.5, "percent"),
+      ),
+      [],
+      result(say({ en: "Bought, kg a year", ja: "購入量（年間kg）" }), `=SUM(${at("L")})`, "whole"),
+      result(
+        say({ en: "Suppliers, effective number (1/HHI)", ja: "供給者の実効数（1/HHI）" }),
+        "=REE.SUPPLIERCOUNT(H17:H116)",
+        "tenth",
+      ),
+      result(
+        say({ en: "Concentration of countries (HHI, 0–1)", ja: "国の集中度（HHI、0～1）" }),
+        "=REE.HHI(B17:B116)",
+        "hundredth",
+      ),
+      result(
+        say({ en: "Concentration of suppliers (HHI, 0–1)", ja: "供給者の集中度（HHI、0～1）" }),
+        "=REE.HHI(H17:H116)",
+        "hundredth",
+      ),
+      result(
+        say({ en: "Countries that are a single point of failure", ja: "単一障害点に当たる国の数" }),
+        "=SUM(IF(E17:E116=TRUE,1,0))",
+        "whole",
+      ),
+      result(say({ en: "Bought from China", ja: "中国からの購入割合" }), `=${china}/C6`, "percent"),
+      result(
+        say({
+          en: "China's share of Japan's imports, for comparison",
+          ja: "参考：日本の輸入に占める中国の割合",
+        }),
+        '=REE.DEPENDENCE("JPN","CHN",,,,"metals+compounds",,C3)',
+        "percent",
+        say({ en: "as measured by trade statistics; not by element", ja: "貿易統計による。元素別ではない" }),
+      ),
+      result(say({ en: "Difference, percentage points", ja: "差（ポイント）" }), "=(C11-C12)*100", "tenth"),
+      [],
+      [
+        note(
+          say({
+            en: "All risks are taken as equal: REE.EXPOSURE takes a column of your own risks as its third argument.",
+            ja: "リスクは一律とする。自社のリスク評価の列は、REE.EXPOSUREの3番目の引数に指定できる。",
+          }),
+        ),
+      ],
+      [
+        ...columns(say({ en: "Country", ja: "国" })),
+        undefined,
+        ...columns(say({ en: "Supplier", ja: "供給者" })),
+        undefined,
+        ...columns(say({ en: "Element", ja: "元素" })),
+      ],
+      [by("C"), ...apart, by("B"), ...apart, by("K")],
+    ],
+  };
+}

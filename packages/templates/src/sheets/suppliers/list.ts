@@ -1,0 +1,92 @@
+import { formula, headings, input, note, repeated, table } from "../../cells.ts";
+import type { TemplateRow, TemplateSheet, Writing } from "../../template.ts";
+import { line, opening } from "../lines.ts";
+import { purchases, SAMPLE } from "../sample.ts";
+
+/** Rows of the list: the first below the headings, and the last that formulas read. */
+const [FIRST, LAST] = [7, 106];
+/** The row of headings, which CHECK reads with the list. */
+const HEAD = FIRST - 1;
+
+/** Names of the three sheets. */
+export const names = ({ say }: Writing) => ({
+  list: say({ en: "Purchases", ja: "購入一覧" }),
+  exposure: say({ en: "Exposure", ja: "調達先の集計" }),
+  stock: say({ en: "Stock", ja: "在庫" }),
+});
+
+/** A column of the list, as formulas on other sheets spell it. */
+export const listed =
+  (writing: Writing) =>
+  (column: string): string =>
+    `'${names(writing).list}'!$${column}$${FIRST}:$${column}$${LAST}`;
+
+/** The cell that pins the list, and with it the workbook, to an edition. */
+export const listEdition = (writing: Writing): string => `'${names(writing).list}'!C4`;
+
+/** The formulas beside a purchase: codes that names mean, and kilograms of the element itself. */
+function read(n: number): TemplateRow {
+  const inElement = (amount: string, content: string) =>
+    `REE.CONVERT(${amount},IF(E${n}="","element",E${n}),"element",D${n}${content})`;
+  const asElement = (amount: string) =>
+    `=IF(${amount}="","",IF(I${n}="",${inElement(amount, "")},${inElement(amount, `,I${n}`)}))`;
+  return [
+    formula(`=IF(C${n}="","",REE.NORMALIZE(C${n},"country"))`),
+    formula(`=IF(D${n}="","",REE.NORMALIZE(D${n},"element"))`),
+    formula(asElement(`F${n}`), "tenth"),
+    formula(asElement(`G${n}`), "tenth"),
+  ];
+}
+
+/** What is bought, with the problems found in it. */
+export function list(writing: Writing): TemplateSheet {
+  const { say, lang, edition } = writing;
+  const sample = purchases(writing);
+  return {
+    name: names(writing).list,
+    widths: [16, 22, 16, 12, 12, 12, 12, 14, 12, 10, 10, 14, 14, 3, 8, 16, 34, 40],
+    rows: [
+      ...opening(say({ en: "1 Purchases", ja: "1 購入一覧" }), SAMPLE[lang]),
+      [
+        note(
+          say({
+            en: `Put your own rows over the yellow cells, down to row ${LAST}: values, one purchase a row. Then look at the problems on the right, and go on to the next sheet.`,
+            ja: `黄色のセルに自社の購入を1行に1件、値で入力する（${LAST}行目まで）。右側の点検結果を確かめ、次のシートへ進む。`,
+          }),
+        ),
+      ],
+      line(say({ en: "Edition of names and figures", ja: "名称と数値に用いる版" }), input(edition)),
+      [],
+      [
+        ...headings(
+          say({
+            en: "part|supplier|country|element|form|kg_per_year|stock_kg|contract_end",
+            ja: "部品|供給者|国|元素|形態|年間kg|在庫kg|契約終了日",
+          }),
+        ),
+        ...headings(
+          say({
+            en: "Content (alloy, magnet: 0–1)|Country|Element|Element, kg a year|Element, kg in stock",
+            ja: "含有率（合金・磁石、0～1）|国コード|元素記号|元素換算 年間kg|元素換算 在庫kg",
+          }),
+        ),
+        undefined,
+        table(`=REE.CHECK(A${HEAD}:H${LAST},"suppliers",C4,"${lang}")`, 200, [
+          "general",
+          "general",
+          "general",
+          "general",
+        ]),
+      ],
+      ...repeated(FIRST, LAST, (n) => {
+        const cells = sample[n - FIRST] ?? Array.from({ length: 9 }, () => null);
+        return [
+          ...cells.map((value, column) =>
+            input(value, column === 7 ? "date" : column === 8 ? "percent" : column > 4 ? "whole" : "general"),
+          ),
+          ...read(n),
+        ];
+      }),
+    ],
+  };
+}
