@@ -11,13 +11,11 @@ import { calledPages } from "../src/models/called-pages.ts";
 import { dataFolder } from "../src/site/data-plugin.ts";
 import { publication } from "./dataset.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "kidorui-names-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const git = (...args: readonly string[]) => execFileSync("git", ["-C", folder, ...args], { stdio: "pipe" });
+const root = mkdtempSync(join(tmpdir(), "kidorui-names-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Renames a thing in every table, as somebody does who replaces it everywhere. */
-function rename(code: string): void {
+function rename(folder: string, code: string): void {
   const word = new RegExp(String.raw`(?<![\w-])${code}(?![\w-])`, "g");
   for (const name of readdirSync(join(folder, "tables"))) {
     const file = join(folder, "tables", name);
@@ -30,11 +28,22 @@ const lineOf = (table: string, code: string): number =>
     .split("\n")
     .findIndex((line) => line.startsWith(`${code},`)) + 1;
 
-test("whatever is renamed throughout the data and still named by the product is told where it stood", async () => {
+/** What is told of a folder whose last commit had these things under other names. */
+async function issuesAfter(renamed: readonly string[]): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(root, "data-"));
+  const git = (...args: readonly string[]) => execFileSync("git", ["-C", folder, ...args], { stdio: "pipe" });
   cpSync(join(dataFolder, "tables"), join(folder, "tables"), { recursive: true });
   git("init", "-q");
   git("add", "-A");
   git("-c", "user.email=x@y.test", "-c", "user.name=x", "commit", "-q", "-m", "before");
+  for (const code of renamed) rename(folder, code);
+  const { tables, issues } = await readTables(folder);
+  expect(issues.map(formatIssue)).toEqual([]);
+  const renamedPublication = { ...publication, dataset: new Dataset(typedTables(tables)) };
+  return productIssues(folder, renamedPublication, tables).map(formatIssue);
+}
+
+test("whatever is renamed throughout the data and still named by the product is told where it stood", async () => {
   // A country of examples, a scenario of the report, an episode of a function, an assumption that a page reads itself.
   const renamed = {
     assumptions: "unmet-penalty",
@@ -42,11 +51,7 @@ test("whatever is renamed throughout the data and still named by the product is 
     episodes: "2010-senkaku",
     scenarios: "stop-12m",
   };
-  for (const code of Object.values(renamed)) rename(code);
-  const { tables, issues } = await readTables(folder);
-  expect(issues.map(formatIssue)).toEqual([]);
-  const renamedPublication = { ...publication, dataset: new Dataset(typedTables(tables)) };
-  const found = productIssues(folder, renamedPublication, tables).map(formatIssue);
+  const found = await issuesAfter(Object.values(renamed));
   for (const [table, code] of Object.entries(renamed)) {
     const place = `tables/${table}.csv:${lineOf(table, code)}:1 `;
     const told = found.filter((line) => line.startsWith(place));
@@ -57,9 +62,16 @@ test("whatever is renamed throughout the data and still named by the product is 
   expect(found).toHaveLength(Object.keys(renamed).length);
 });
 
+test("what only a workbook to download names is told with the sheet and the cell that miss it", async () => {
+  const [told, ...more] = await issuesAfter(["jp-refine-30"]);
+  expect(more).toEqual([]);
+  expect(told).toContain(`tables/claims.csv:${lineOf("claims", "jp-refine-30")}:1 `);
+  expect(told).toContain("excel/pledge-tester.xlsx rests on it: 'Pledges'!E19 =IF(");
+});
+
 test("every page that shows the numbers behind it is among those that are made", () => {
-  const root = join(import.meta.dirname, "../src/pages/[lang]");
-  const routes = readdirSync(root, { recursive: true, encoding: "utf8" })
+  const pages = join(import.meta.dirname, "../src/pages/[lang]");
+  const routes = readdirSync(pages, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith("/numbers/index.astro"))
     .map((name) => name.slice(0, -"numbers/index.astro".length));
   const paths = calledPages(publication, "en").map(({ path }) => path);

@@ -61,7 +61,7 @@ class Computation {
 
   #compute(key: string, row: number, column: number, cell: TemplateCell | undefined): void {
     if (cell?.kind !== "formula" && cell?.kind !== "table") return;
-    const place = `${key}!${addressOf(row, column)}`;
+    const place = `'${this.#sheets.get(key)?.name}'!${addressOf(row, column)}`;
     if (this.#done.has(place)) return;
     if (this.#pending.has(place)) throw new Error(`${place} depends on itself.`);
     this.#pending.add(place);

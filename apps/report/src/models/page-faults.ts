@@ -1,5 +1,7 @@
 import { MetricError } from "@kidorui/core";
 import { refusedFormula } from "@kidorui/formulas";
+import { computedSheets, templates } from "@kidorui/templates";
+import { EXCEL_PATH } from "../lib/add-in.ts";
 import type { SitePublication } from "../lib/publication.ts";
 import { type Place, TextFault } from "../text/place.ts";
 import { calledPages } from "./called-pages.ts";
@@ -32,9 +34,17 @@ function faultOf(error: unknown): Omit<PageFault, "path" | "edition"> | undefine
   return formula === undefined ? { message } : { message, formula };
 }
 
-/** Everything that keeps pages from being made of the data. */
+/** The workbooks that readers download, of the newest edition. */
+const workbooks = ({ dataset }: SitePublication) =>
+  templates.map((template) => ({
+    path: `${EXCEL_PATH}${template.id}.xlsx`,
+    edition: dataset.latest,
+    make: () => computedSheets(template, dataset, dataset.latest, "en"),
+  }));
+
+/** Everything that keeps pages, and workbooks to download, from being made of the data. */
 export function pageFaults(publication: SitePublication): readonly PageFault[] {
-  return calledPages(publication, "en").flatMap(({ path, edition, make }) => {
+  return [...calledPages(publication, "en"), ...workbooks(publication)].flatMap(({ path, edition, make }) => {
     try {
       make();
       return [];
