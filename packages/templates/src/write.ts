@@ -24,7 +24,6 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   heading: {
     font: font({ bold: true }),
     border: { bottom: { style: "thin", color: { rgb: "1B2027" } } },
-    alignment: { wrapText: true, vertical: "bottom" },
   },
   note: { font: font({ color: { rgb: "5A626D" } }) },
   label: { font: font({}) },

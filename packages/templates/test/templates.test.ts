@@ -61,6 +61,36 @@ const numbersOf = (template: Template, lang: "en" | "ja") =>
     contents.map((row) => Array.from(row, (cell) => (typeof cell === "number" ? cell : null))),
   );
 
+/** Characters that a text takes: those of East Asia take two, bold ones a little more. */
+const breadth = (text: string, isBold: boolean): number =>
+  [...text].reduce((sum, one) => sum + (/[\u3000-\u9fff\uff00-\uff60]/.test(one) ? 2 : 1), 0) *
+  (isBold ? 1.1 : 1);
+
+/** Words that the next cell cuts off, and numbers that their column has no room for. */
+const clipped = (template: Template, lang: "en" | "ja"): readonly string[] =>
+  computedSheets(template, dataset, edition, lang).flatMap(({ sheet, contents }) =>
+    contents.flatMap((row, r) =>
+      Array.from(row, (content, c): readonly string[] => {
+        const cell = sheet.rows[r]?.[c];
+        const isWords = cell?.kind === "words" && cell.look !== "title";
+        if (!isWords && typeof content !== "number") return [];
+        const isOverNumber = cell?.kind === "words" && typeof contents[r + 1]?.[c] === "number";
+        const next = row.findIndex((one, i) => i > c && ((one ?? null) !== null || sheet.rows[r]?.[i]));
+        const end = !isWords || isOverNumber ? c + 1 : next < 0 ? Infinity : next;
+        const room = sheet.widths
+          .slice(c, end)
+          .reduce((sum, width) => sum + width, end === Infinity ? 200 : 0);
+        const isHeading = cell?.kind === "words" && cell.look === "heading";
+        const needed = isWords
+          ? breadth(String(content), isHeading)
+          : Math.round(Number(content)).toLocaleString("en").length + 2;
+        return needed <= room
+          ? []
+          : [`${sheet.name}, row ${r + 1}, column ${c + 1}: ${content} needs ${needed}`];
+      }).flat(),
+    ),
+  );
+
 describe.each(templates.map((template) => [template.id, template] as const))("%s", (_, template) => {
   test.each(langs)(
     "every cell of ours in the file of %s is what its formula gives on the pinned edition",
@@ -94,6 +124,10 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
       langs.map(() => templateFile(template, dataset, edition, "en")),
     );
     expect(Buffer.compare(Buffer.from(first ?? []), Buffer.from(second ?? []))).toBe(0);
+  });
+
+  test.each(langs)("words and numbers of %s have room in their columns", (lang) => {
+    expect(clipped(template, lang)).toEqual([]);
   });
 
   test("both languages hold the same formulas and come to the same numbers", () => {

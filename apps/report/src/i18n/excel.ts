@@ -59,8 +59,8 @@ export const excelWords = {
     ja: "目的別のブックで、マクロは含まない。見本の会社は架空のものであり、黄色のセルに自社の数値を入力する。{edition}版による計算結果があらかじめ入っており、アドインのあるExcelでセルを変えると再計算される。英語のシートは日本語のシートの後ろにある。",
   },
   templatesAfter: {
-    en: "Install the add-in first, then open the file; where a cell shows `#NAME?`, press “Repair REE formulas” in the pane. A reader without the add-in sees the results that were saved.",
-    ja: "アドインを入れてからファイルを開く。`#NAME?`となるセルがあれば、作業ウィンドウの［REE数式を修復］を押す。アドインのない読者には保存時の結果が表示される。",
+    en: "Install the add-in first, then open the file; where a cell shows `#NAME?`, press “Repair REE formulas” in the pane. In Excel, a reader without the add-in sees the results that were saved; LibreOffice has no such functions and shows `#NAME?`.",
+    ja: "アドインを入れてからファイルを開く。`#NAME?`となるセルがあれば、作業ウィンドウの［REE数式を修復］を押す。アドインのないExcelでは保存時の結果が表示される。LibreOfficeではこれらの関数を使えず、`#NAME?`となる。",
   },
   ownSuppliers: { en: "Your own suppliers, step by step", ja: "自社の調達先を調べる手順" },
   privacy: { en: "Privacy and licence", ja: "プライバシーと利用条件" },

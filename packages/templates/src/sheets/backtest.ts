@@ -17,7 +17,7 @@ function sheet(writing: Writing): TemplateSheet {
   const misfit = (id: string) => `REE.MISFIT(C4,"${id}","imports",,C3)`;
   return {
     name: say({ en: "Back-test", ja: "検証" }),
-    widths: [40, 12, 12, 12, 3, 12, 12, 12, 12, 3, 12, 12, 12, 12],
+    widths: [40, 13, 13, 15, 3, 12, 13, 13, 15, 3, 12, 13, 13, 15],
     rows: [
       ...opening(
         say({ en: "What a model says of a cut that happened", ja: "実際に起きた途絶をモデルで説明できるか" }),

@@ -33,7 +33,7 @@ function stocks(writing: Writing): TemplateSheet {
   };
   return {
     name: say({ en: "Cover", ja: "在庫日数" }),
-    widths: [30, 14, 14, 14, 12, 14, 14, 18, 16, 14, 20],
+    widths: [30, 14, 17, 19, 12, 15, 15, 18, 18, 18, 20],
     rows: [
       ...opening(say({ en: "Days of cover and run-out dates", ja: "在庫日数と在庫切れの日" }), SAMPLE[lang]),
       pinned(writing),

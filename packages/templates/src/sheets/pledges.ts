@@ -29,7 +29,7 @@ function sheet(writing: Writing): TemplateSheet {
     `=SUM(IF(${column}${FIRST}:${column}${LAST}="${none}",0,IF(${column}${FIRST}:${column}${LAST}="",0,${column}${FIRST}:${column}${LAST})))`;
   return {
     name: say({ en: "Pledges", ja: "主張の検証" }),
-    widths: [26, 54, 14, 18, 16, 16, 16, 16, 18],
+    widths: [26, 54, 15, 18, 17, 16, 17, 18, 18],
     rows: [
       ...opening(
         say({ en: "What pledges add up to", ja: "主張を合計するとどうなるか" }),

@@ -15,13 +15,13 @@ function lab(writing: Writing): TemplateSheet {
   const none = say({ en: "none", ja: "なし" });
   return {
     name: say({ en: "What if", ja: "想定の比較" }),
-    widths: [44, 16, 16, 16, 3, 16, 14, 14, 14],
+    widths: [44, 16, 18, 18],
     rows: [
       ...opening(
         say({ en: "What if: levers against a baseline", ja: "想定を変えて基準と比べる" }),
         say({
-          en: "Set levers in the yellow table; an empty line changes nothing. The sheet Levers shows their names, units and values.",
-          ja: "黄色の表で想定の値を変える。空の行は無視する。名称、単位、既定値はシート「想定一覧」にある。",
+          en: "Set levers in the yellow table, where two stand as examples; an empty line changes nothing. The sheet Levers shows their names, units and values.",
+          ja: "黄色の表（二つの例を記入済み）で想定の値を変える。空の行は無視する。名称、単位、既定値はシート「想定一覧」にある。",
         }),
       ),
       pinned(writing),

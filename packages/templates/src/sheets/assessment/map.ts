@@ -33,7 +33,7 @@ export function map(writing: Writing): TemplateSheet {
   };
   return {
     name: names(writing).map,
-    widths: [20, 20, 16, 12, 14, 20, 26, 3, 14, 12, 14, 10],
+    widths: [20, 20, 26, 12, 14, 32, 26, 3, 16, 12, 14, 10],
     rows: [
       ...opening(say({ en: "1 Map: where it comes from", ja: "1 供給元の把握" }), SAMPLE[lang]),
       pinned(writing),

@@ -16,7 +16,7 @@ export function mitigation(writing: Writing): TemplateSheet {
   const missing = `'${names(writing).vulnerability}'!C12`;
   return {
     name: names(writing).mitigation,
-    widths: [48, 16, 20, 18, 22],
+    widths: [48, 16, 23, 20, 22],
     rows: [
       ...opening(
         say({ en: "3 Mitigation: what closes the gap, and when", ja: "3 低減策とその時期" }),

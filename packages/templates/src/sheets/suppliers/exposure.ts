@@ -27,7 +27,7 @@ export function exposure(writing: Writing): TemplateSheet {
   ];
   return {
     name: names(writing).exposure,
-    widths: [26, 14, 12, 12, 14, 3, 22, 12, 12, 12, 14, 3, 14, 12, 12, 12, 14],
+    widths: [35, 14, 12, 18, 14, 3, 22, 12, 12, 18, 14, 3, 14, 12, 12, 18, 14],
     rows: [
       ...opening(
         say({ en: "2 Exposure", ja: "2 調達先の集計" }),

@@ -44,7 +44,7 @@ export function list(writing: Writing): TemplateSheet {
   const sample = purchases(writing);
   return {
     name: names(writing).list,
-    widths: [16, 22, 16, 12, 12, 12, 12, 14, 12, 10, 10, 14, 14, 3, 8, 16, 34, 40],
+    widths: [16, 22, 16, 12, 12, 14, 12, 15, 32, 10, 10, 20, 22, 3, 8, 16, 34, 40],
     rows: [
       ...opening(say({ en: "1 Purchases", ja: "1 購入一覧" }), SAMPLE[lang]),
       [

@@ -33,7 +33,7 @@ export function stock(writing: Writing): TemplateSheet {
   };
   return {
     name: names(writing).stock,
-    widths: [26, 14, 14, 14, 12, 14, 14, 16, 16, 14, 24],
+    widths: [28, 18, 26, 14, 12, 26, 15, 16, 18, 18, 24],
     rows: [
       ...opening(
         say({ en: "3 Days of stock", ja: "3 在庫日数" }),
