@@ -41,20 +41,27 @@ export function valueAxis({ left, right, scale, ticks, format, unit, zero }: Val
 /** Room that a year takes on an axis. */
 const YEAR = 46;
 
-/** Years or other positions that an axis labels: first, last and round ones between, none closer than its text. */
+/** What parts two words below an axis. */
+const GAP = 12;
+
+/**
+ * Years or other positions that an axis labels: first, last and round ones between, none closer than its text.
+ * @param formatX Writes a position; years where absent, of which all but the first have two digits.
+ */
 export function yearTicks(
   first: number,
   last: number,
   across: number,
-  formatX: (x: number) => string = String,
+  formatX?: (x: number) => string,
 ): readonly number[] {
   if (last <= first) return [first];
-  const label = Math.max(YEAR, textWidth(formatX(first)) + 12, textWidth(formatX(last)) + 12);
+  const words =
+    formatX && [first, ...niceSteps(first, last, 1), last].map((x) => textWidth(formatX(x)) + GAP);
+  const label = Math.max(YEAR, ...(words ?? []));
   const room = Math.max(2, Math.floor(across / label));
   const step = [1, 2, 5, 10, 20, 50].find((size) => (last - first) / size <= room) ?? 100;
-  const inner = niceSteps(first, last, step).filter(
-    (year) => year - first >= step * 0.8 && last - year >= step * 0.8,
-  );
+  const near = words ? (label * (last - first)) / across : step * 0.8;
+  const inner = niceSteps(first, last, step).filter((x) => x - first >= near && last - x >= near);
   return [first, ...inner, last];
 }
 

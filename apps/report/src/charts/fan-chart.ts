@@ -26,7 +26,7 @@ export function fanChart(spec: FanChartSpec): string {
   const y = scaleLinear(domain, [bottom, top]);
   return frame(spec, bottom + 24, [
     ...valueAxis({ left: 0, right, scale: y, ticks, format, unit, zero: 0 }),
-    ...yearAxis(yearTicks(first, last, right - left), x, bottom + 19, spec.formatX),
+    ...yearAxis(yearTicks(first, last, right - left, spec.formatX), x, bottom + 19, spec.formatX),
     ...drawFan(spec, x, y),
     ...endLabels(
       ends.map(({ name, value, at }) => ({ name, value, x: x(last), y: y(at), tone })),
