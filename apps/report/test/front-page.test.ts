@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { contextOf } from "../src/lib/page-context.ts";
+import { contextOf, type PageContext } from "../src/lib/page-context.ts";
+import { chapterPage } from "../src/models/chapters.ts";
 import { editionPage } from "../src/models/edition/edition-page.ts";
-import { resiliencePage } from "../src/models/resilience-page.ts";
 import { dataset, publication } from "./dataset.ts";
+
+const resiliencePage = (context: PageContext) => chapterPage(context, "resilience");
 
 const grades = (html = ""): readonly string[] =>
   [...html.matchAll(/\(grade ([A-E])\)/g)].map(([, g = ""]) => g);

@@ -10,7 +10,6 @@ const words = {
   skip: { en: "Skip to content", ja: "本文へ移動" },
   menu: { en: "Site", ja: "サイト" },
   report: { en: "Report", ja: "報告書" },
-  cut: { en: "What a cut would do", ja: "供給途絶の影響と対策" },
   notes: { en: "Notes", ja: "個別レポート" },
   notesLead: {
     en: "Texts of their own beside the report, from the same tables.",

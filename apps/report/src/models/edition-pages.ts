@@ -1,9 +1,9 @@
 import { editionPath } from "../lib/href.ts";
 import type { PageModel } from "../lib/page.ts";
 import type { PageContext } from "../lib/page-context.ts";
+import { chapterPage, chaptersOf } from "./chapters.ts";
 import { editionPage } from "./edition/edition-page.ts";
 import { profile, profileCodes, profileKinds } from "./profile.ts";
-import { hasResilience, resiliencePage } from "./resilience-page.ts";
 
 /** A page of an edition that is made when it is asked for. */
 export interface EditionPage {
@@ -13,7 +13,7 @@ export interface EditionPage {
 }
 
 /**
- * Every page an edition owns in one language: the report, what a cut would do, then its profiles. What these pages say
+ * Every page an edition owns in one language: the report, its chapters, then its profiles. What these pages say
  * is what is frozen with an edition.
  */
 export function pagesOfEdition(context: PageContext): readonly EditionPage[] {
@@ -23,7 +23,7 @@ export function pagesOfEdition(context: PageContext): readonly EditionPage[] {
   });
   return [
     at("", () => editionPage(context)),
-    ...(hasResilience(context) ? [at("resilience/", () => resiliencePage(context))] : []),
+    ...chaptersOf(context).map(({ name, path }) => ({ path, make: () => chapterPage(context, name) })),
     ...profileKinds.flatMap((kind) =>
       profileCodes(context.view, kind).map((code) =>
         at(`${kind}/${code}/`, () => profile(context, kind, code)),

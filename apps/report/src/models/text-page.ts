@@ -24,14 +24,12 @@ import { leverTitle } from "./lever-name.ts";
 import { scenarioBasis } from "./scenario-basis.ts";
 import { sourcesSaid } from "./sources-beside.ts";
 
-/** Pages that an edition has of its own; all others are the site's. */
-const OWN_PAGE = /^(?:resilience|elements\/[^/#]+|countries\/[^/#]+)?(?=\/?(?:#|$))/;
-
-/** Address of a page, with the place on it: `methods/dependence#choice`. */
-function pageAddress({ edition, lang }: PageContext, target: string): string {
+/** Address of a page, with the place on it: `methods/dependence#choice`. Those of an edition are its own; all others are the site's. */
+function pageAddress({ edition, lang, text }: PageContext, target: string): string {
   const [path = "", place] = target.split("#");
   const folder = path === "" ? "" : `${path.replace(/\/$/, "")}/`;
-  const own = OWN_PAGE.test(target);
+  const own =
+    /^(?:(?:elements|countries)\/[^/]+\/)?$/.test(folder) || Object.hasOwn(text.files, `${path}.names`);
   return `${href(lang, own ? `${editionPath(edition)}${folder}` : folder)}${place ? `#${place}` : ""}`;
 }
 

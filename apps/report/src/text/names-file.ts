@@ -28,6 +28,8 @@ export interface FigureLine {
 export interface NamesFile {
   /** Of a template: the name that stands for one thing of many, and the formula of all of them. */
   readonly each: { readonly name: string; readonly formula: string; readonly place: Place } | undefined;
+  /** Of a chapter of the report: its place in the contents, and the name without which it does not stand. */
+  readonly chapter: { readonly number: number; readonly where: string | undefined } | undefined;
   readonly declarations: readonly NameDeclaration[];
   /** Names that may have no data, in lower case. */
   readonly optional: ReadonlySet<string>;
@@ -156,6 +158,7 @@ function readName(text: string, line: Place): NameLine {
  */
 export function readNamesFile(file: string, source: string): NamesFile {
   let each: NamesFile["each"];
+  let chapter: NamesFile["chapter"];
   const names: NameLine[] = [];
   const figures: FigureLine[] = [];
   for (const [index, raw] of source.split(/\r?\n/).entries()) {
@@ -163,9 +166,12 @@ export function readNamesFile(file: string, source: string): NamesFile {
     const place = { file, line: index + 1, column: raw.length - raw.trimStart().length + 1 };
     if (text === "" || text.startsWith("#")) continue;
     const [template, before = "", name = "", formula = ""] = /^(each\s+)(\S+)\s+in\s+(.+)$/.exec(text) ?? [];
-    if (template !== undefined) {
-      if (each || names.length > 0 || figures.length > 0)
-        throw new TextFault(place, "each … in … stands once, before all names.");
+    const [head, number, where] = /^chapter\s+(\d+)(?:\s+where\s+(\S+))?$/.exec(text) ?? [];
+    const heading = head === undefined ? template && "each … in …" : "chapter …";
+    if (heading && (each || chapter || names.length > 0 || figures.length > 0))
+      throw new TextFault(place, `${heading} stands once, before all names.`);
+    if (head !== undefined) chapter = { number: Number(number), where };
+    else if (template !== undefined) {
       each = { name, formula, place: further(place, before.length) };
     } else if (/^(?:figure|list)\s+[^=\s]/.test(text)) figures.push(readFigure(text, place));
     else names.push(readName(text, place));
@@ -176,6 +182,7 @@ export function readNamesFile(file: string, source: string): NamesFile {
   const rows = figures.flatMap(rowName);
   return {
     each,
+    chapter,
     rows,
     declarations: names.map(({ name, formula }) => ({ name, formula })),
     optional: new Set(names.filter(({ optional }) => optional).map(({ name }) => key(name))),

@@ -1,0 +1,57 @@
+import { Evaluator, isError } from "@kidorui/formulas/expression";
+import { editionPath } from "../lib/href.ts";
+import type { PageModel } from "../lib/page.ts";
+import type { PageContext } from "../lib/page-context.ts";
+import { namesOf } from "../text/names-file.ts";
+import { titled } from "../text/page-text.ts";
+import { pageOf } from "../text/report.ts";
+import { textPage } from "./text-page.ts";
+
+/** A page of the report that stands in its contents. */
+export interface Chapter {
+  readonly name: string;
+  /** Address within the language. */
+  readonly path: string;
+  /** Its title as the contents have it: without the quarter behind it. */
+  readonly heading: string;
+}
+
+const known = new WeakMap<PageContext, readonly Chapter[]>();
+
+/** Whether an edition sees what a chapter cannot be without. */
+function stands({ text, dataset, edition }: PageContext, name: string): boolean {
+  const { names } = pageOf(text, name);
+  const { where } = names.chapter ?? {};
+  if (where === undefined) return true;
+  return !isError(new Evaluator(dataset, edition, namesOf(names)).named(where).value.content);
+}
+
+function headingOf({ text, lang }: PageContext, name: string): string {
+  const { title } = titled(pageOf(text, name).blocks[lang]);
+  const words = title.children.map((inline) => (inline.kind === "words" ? inline.text : ""));
+  return words.join("").replace(/[\s,、]+$/, "");
+}
+
+/** The chapters of the report in one edition, in their order. */
+export function chaptersOf(context: PageContext): readonly Chapter[] {
+  const found =
+    known.get(context) ??
+    Object.keys(context.text.files)
+      .flatMap((file) => /^(.+)\.names$/.exec(file)?.[1] ?? [])
+      .flatMap((name) => {
+        const { chapter } = pageOf(context.text, name).names;
+        return chapter && stands(context, name) ? [{ name, number: chapter.number }] : [];
+      })
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ name }) => ({
+        name,
+        path: `${editionPath(context.edition)}${name}/`,
+        heading: headingOf(context, name),
+      }));
+  known.set(context, found);
+  return found;
+}
+
+/** One chapter in one edition. */
+export const chapterPage = (context: PageContext, name: string): PageModel =>
+  textPage(context, name, `${editionPath(context.edition)}${name}/`);

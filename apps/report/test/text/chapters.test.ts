@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { langs } from "../../src/lib/lang.ts";
+import { contextOf } from "../../src/lib/page-context.ts";
+import { chaptersOf } from "../../src/models/chapters.ts";
+import { readNamesFile } from "../../src/text/names-file.ts";
+import { dataset, publication, text } from "../dataset.ts";
+
+test("every page of the report that is no front page and no template is a chapter, each at a place of its own", () => {
+  const pages = Object.keys(text.files).flatMap((file) => /^(.+)\.names$/.exec(file)?.[1] ?? []);
+  const chapters = pages.filter((name) => !["front", "element", "country"].includes(name));
+  const numbers = chapters.map((name) => {
+    const file = `${name}.names`;
+    return readNamesFile(file, text.files[file] ?? "").chapter?.number;
+  });
+  expect(new Set(numbers).size).toBe(chapters.length);
+  expect(numbers).not.toContain(undefined);
+  for (const lang of langs)
+    expect(
+      chaptersOf(contextOf(publication, dataset.latest, lang))
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(chapters.toSorted());
+});
+
+test("an edition that sees nothing of what a chapter needs is without it, and its contents too", () => {
+  const names = 'chapter 99 where made\nmade? = REE.GET("demand.JPN.REE",1900)\n';
+  const page = { "later.names": names, "later.en.md": "# Later\n", "later.ja.md": "# 後\n" };
+  const context = contextOf(publication, dataset.latest, "en");
+  const more = { ...context, text: { ...text, files: { ...text.files, ...page } } };
+  expect(chaptersOf(more)).toEqual(chaptersOf(context));
+});
+
+test("the contents have a chapter's title without the quarter behind it", () => {
+  for (const lang of langs)
+    for (const { heading } of chaptersOf(contextOf(publication, dataset.latest, lang)))
+      expect(heading).toMatch(/^[^0-9]*[^0-9\s,、]$/);
+});
+
+test("a chapter is said to be one before all names", () => {
+  expect(() => readNamesFile("late.names", "a = REE.EDITION()\nchapter 2 where a")).toThrow(
+    "late.names:2:1: chapter … stands once, before all names.",
+  );
+});
