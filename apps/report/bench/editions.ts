@@ -7,7 +7,7 @@ import zlib from "node:zlib";
 import { issuedLine, readDatasetSync, sha256Of } from "@kidorui/core/node";
 import { readPack, readRecord, writeIssued } from "../src/editions/issued-folder.ts";
 import { type IssuedRecord, recordText } from "../src/editions/issued-record.ts";
-import { type Pack, packText } from "../src/editions/pack.ts";
+import { type Pack, packContent } from "../src/editions/pack.ts";
 
 const root = join(import.meta.dirname, "..");
 const repositoryData = join(root, "../../data");
@@ -91,7 +91,7 @@ function dataWith(count: number): string {
     const own: IssuedRecord = { ...renamed, asOf, note: { en: "", ja: "" }, compared: olders, text: {} };
     const text = recordText(own);
     // Packed less tightly than one that is kept: it takes a hundredth of the time, and reading takes as long.
-    const articles = zlib.zstdCompressSync(packText(packFor(id, olders)));
+    const articles = zlib.zstdCompressSync(packContent(packFor(id, olders)));
     writeIssued(target, id, { record: text, articles, text: { folder: "", files: {} } });
     return { id, hashes: [sha256Of(text), sha256Of(articles)] as const };
   });

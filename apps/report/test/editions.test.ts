@@ -98,11 +98,11 @@ describe("issuing a draft", () => {
   test("leaves nothing behind where the data do not hold afterwards", () => {
     const copy = join(folder, "strange");
     cpSync(base, copy, { recursive: true });
-    rmSync(join(copy, `editions/${EDITION}/articles.json.zst`));
+    rmSync(join(copy, `editions/${EDITION}/articles.zst`));
     const before = linesOf(copy, "editions");
     const { status, stderr } = data(copy, "edition", "freeze", "2025Q2");
     expect(status).toBe(1);
-    expect(stderr).toContain(`editions/${EDITION}/articles.json.zst:1:1 expected this file`);
+    expect(stderr).toContain(`editions/${EDITION}/articles.zst:1:1 expected this file`);
     expect(linesOf(copy, "editions")).toEqual(before);
     expect(existsSync(join(copy, "editions/2025Q2"))).toBe(false);
   });

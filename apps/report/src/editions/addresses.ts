@@ -10,8 +10,6 @@ import { dataRowPath, rowAnchor } from "../lib/data-links.ts";
 const ADDRESS = / (href|src)="([^"]*)"/g;
 /** The same once it is symbolic. */
 const SYMBOLIC = / (href|src)="((?:site|row):[^"]*)"/g;
-/** Text of a drawing that leaves its page: the whole address of its figure. */
-const WHOLE = /whole:(site:[^<\s]*)/g;
 const OUTSIDE = /^(?:https?:|mailto:|#)/;
 const ROW_PAGE = /^(en|ja)\/data\/([a-z_]+)\/(?:[^/#]+\/)?#(.+)$/;
 
@@ -67,7 +65,7 @@ export const symbolic = (html: string, places: RowPlaces): string =>
     return ` ${attribute}="${nameOf(address.slice(1), places)}"`;
   });
 
-/** The address of a figure within the text of a drawing, to be made whole when it is unpacked. */
+/** The address of a figure within a drawing that leaves its page, to be made whole when it is unpacked. */
 export const wholeName = (address: string): string => `whole:site:${address.replace(/^\//, "")}`;
 
 /** What a site has to know to give names their addresses. */
@@ -77,8 +75,6 @@ export interface Site {
   readonly places: RowPlaces;
   /** Paths that moved since, by their former ones, each without the language. */
   readonly moved: ReadonlyMap<string, string>;
-  /** Paths found so far by their names, where the same are asked for again and again. */
-  readonly known?: Map<string, string>;
 }
 
 /** A name that leads nowhere any more. */
@@ -97,12 +93,6 @@ function moved(path: string, { moved: places }: Site): string {
 
 /** The path that a symbolic address means on a site. */
 export function pathOf(name: string, site: Site): string {
-  const path = site.known?.get(name) ?? foundPath(name, site);
-  site.known?.set(name, path);
-  return path;
-}
-
-function foundPath(name: string, site: Site): string {
   const [, kind, rest = ""] = /^(site|row):(.*)$/.exec(name) ?? [];
   if (kind === "site") return moved(rest, site);
   const [, lang = "", table = "", anchor = ""] = /^(en|ja)\/([a-z_]+)\/(.+)$/.exec(rest) ?? [];
@@ -116,22 +106,41 @@ function foundPath(name: string, site: Site): string {
   return to;
 }
 
-/**
- * An article with its addresses put in.
- * @param led Is told each path the article leads to.
- */
-export function resolved(html: string, site: Site, led: (path: string) => void): string {
-  const base = new URL(site.root).pathname;
-  return html.replace(SYMBOLIC, (_, attribute: string, name: string) => {
-    const path = pathOf(name, site);
-    led(path);
-    return ` ${attribute}="${base}${path}"`;
-  });
-}
+/** The addresses of what a pack names, each found when it is first asked for. */
+export class Addresses {
+  readonly #names: readonly string[];
+  readonly #site: Site;
+  readonly #led: (path: string) => void;
+  readonly #found: Buffer[] = [];
 
-/** A drawing with the whole address of its figure. */
-export const resolvedFile = (text: string, site: Site): string =>
-  text.replace(WHOLE, (_, name: string) => `${site.root}${pathOf(name, site)}`);
+  /** @param led Is told each path of the site that is asked for, once. */
+  constructor(names: readonly string[], site: Site, led: (path: string) => void = () => undefined) {
+    this.#names = names;
+    this.#site = site;
+    this.#led = led;
+  }
+
+  /**
+   * The address behind a number.
+   * @throws {UnresolvedAddress} where it names what is there no more.
+   */
+  at(number: number): Buffer {
+    let address = this.#found[number];
+    if (address === undefined) {
+      address = Buffer.from(this.#addressOf(this.#names[number] ?? ""));
+      this.#found[number] = address;
+    }
+    return address;
+  }
+
+  #addressOf(name: string): string {
+    const { root } = this.#site;
+    const [, within] = /^whole:(.*)$/.exec(name) ?? [];
+    const path = pathOf(within ?? name, this.#site);
+    this.#led(path);
+    return `${within === undefined ? new URL(root).pathname : root}${path}`;
+  }
+}
 
 /** The pages and files of the site that an article leads to, each with the place on it where it names one. */
 export const ledPaths = (html: string): readonly string[] =>

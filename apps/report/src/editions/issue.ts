@@ -10,7 +10,7 @@ import { issuedFolder, writeIssued } from "./issued-folder.ts";
 import { type IssuedRecord, recordText } from "./issued-record.ts";
 import { type Manuscript, textFolder } from "./manuscript.ts";
 import { leadsNowhere } from "./own-leads.ts";
-import { type Pack, packBytes, packText } from "./pack.ts";
+import { type Pack, packBytes, packContent } from "./pack.ts";
 import { soundTables } from "./read-tables.ts";
 import { replaceCell, tableFile } from "./table-file.ts";
 
@@ -54,7 +54,7 @@ function firstDifference(a: Made, b: Made): string | undefined {
   if (articles) return `${articles.lang}/${articles.path}`;
   const file = Object.keys(a.pack.files).find((path) => a.pack.files[path] !== b.pack.files[path]);
   if (file) return file;
-  return recordText(a.record) === recordText(b.record) && packText(a.pack) === packText(b.pack)
+  return recordText(a.record) === recordText(b.record) && packContent(a.pack).equals(packContent(b.pack))
     ? undefined
     : "what they hold";
 }

@@ -4,7 +4,7 @@ import { ARTICLES, EDITIONS, RECORD, TEXT } from "@kidorui/core/node";
 import type { ReportText } from "../lib/report-text.ts";
 import type { KeptPairs } from "../models/edition-pairs.ts";
 import type { IssuedRecord } from "./issued-record.ts";
-import { type Pack, packOf } from "./pack.ts";
+import { type OpenPack, openPack, type Pack, packOf } from "./pack.ts";
 
 /** Folder of an issued edition within a data folder. */
 export const issuedFolder = (data: string, edition: string): string => join(data, EDITIONS, edition);
@@ -22,6 +22,10 @@ export const readRecord = (data: string, edition: string): IssuedRecord =>
 /** The articles of an issued edition. */
 export const readPack = (data: string, edition: string): Pack =>
   packOf(readFileSync(file(data, edition, ARTICLES)));
+
+/** The same, its texts left as they are kept. */
+export const openIssued = (data: string, edition: string): OpenPack =>
+  openPack(readFileSync(file(data, edition, ARTICLES)));
 
 /** Editions that each issued edition was compared with when it was issued. */
 export function keptPairsIn(data: string): KeptPairs {

@@ -1,7 +1,12 @@
 import { editionPath } from "../lib/href.ts";
+import { langs } from "../lib/lang.ts";
 import { ledPaths } from "./addresses.ts";
 import type { Pack } from "./pack.ts";
 import { placesIn } from "./places-in.ts";
+
+/** Whether a path of the site, in whichever language, lies within an edition. */
+export const isWithin = (edition: string, path: string): boolean =>
+  langs.some((lang) => path.startsWith(`${lang}/${editionPath(edition)}`));
 
 /**
  * Where an article of a pack leads to within its edition, and nothing stands: said before it is issued, as it could
@@ -20,8 +25,7 @@ export function leadsNowhere({ edition, articles, files }: Pack): string | undef
     return known.has(decodeURI(place));
   };
   for (const { lang, path, html } of articles) {
-    const own = `${lang}/${editionPath(edition)}`;
-    const gone = ledPaths(html).find((target) => target.startsWith(own) && !stands(target));
+    const gone = ledPaths(html).find((target) => isWithin(edition, target) && !stands(target));
     if (gone !== undefined) return `${lang}/${path} leads to ${gone}, which is not there`;
   }
   return undefined;

@@ -22,24 +22,44 @@ export interface Filling {
   /** Address of the style the article was issued with. */
   readonly style: string;
   /** Markup with its addresses put in. */
-  readonly article: string;
+  readonly article: Buffer;
 }
 
-/**
- * A page: today's shell around an article.
- * @throws {Error} where the shell was built without one of its holes.
- */
-export function fillShell(shell: string, { path, head, style, article }: Filling): string {
-  const [before, rest] = cut(shell, HOLES.notice);
-  const [notice, after] = cut(rest, HOLES.article);
-  const outer = (text: string): string =>
-    text
-      .replaceAll(HOLES.path, path)
-      .replaceAll(HOLES.title, () => escapeHtml(head.title))
-      .replaceAll(HOLES.description, () => escapeHtml(head.description))
-      .replaceAll(HOLES.style, style);
-  return [outer(before), article.replace(TODAY, () => notice), outer(after)].join("");
+/** A shell of today: its text in parts, every second of which is a hole. */
+export class Shell {
+  readonly #before: readonly string[];
+  readonly #notice: Buffer;
+  readonly #after: readonly string[];
+
+  /** @throws {Error} for a shell built without one of its holes. */
+  constructor(text: string) {
+    const [before, rest] = cut(text, HOLES.notice);
+    const [notice, after] = cut(rest, HOLES.article);
+    this.#before = parts(before);
+    this.#notice = Buffer.from(notice);
+    this.#after = parts(after);
+  }
+
+  /** A page: this shell around an article. */
+  around({ path, head, style, article }: Filling): Buffer {
+    const words = new Map<string, string>([
+      [HOLES.path, path],
+      [HOLES.title, escapeHtml(head.title)],
+      [HOLES.description, escapeHtml(head.description)],
+      [HOLES.style, style],
+    ]);
+    const outer = (texts: readonly string[]): Buffer =>
+      Buffer.from(texts.map((text) => words.get(text) ?? text).join(""));
+    const today = article.indexOf(TODAY);
+    const inner =
+      today < 0
+        ? [article]
+        : [article.subarray(0, today), this.#notice, article.subarray(today + TODAY.length)];
+    return Buffer.concat([outer(this.#before), ...inner, outer(this.#after)]);
+  }
 }
+
+const parts = (text: string): readonly string[] => text.split(/(~[a-z]+~)/);
 
 function cut(text: string, hole: string): readonly [string, string] {
   const at = text.indexOf(hole);

@@ -2,18 +2,12 @@ import { fileURLToPath } from "node:url";
 import type { Dataset } from "@kidorui/core";
 import { readDataset } from "@kidorui/core/node";
 import type { AstroIntegration } from "astro";
-import { resolvedFile } from "../editions/addresses.ts";
-import { readPack, recordBytes } from "../editions/issued-folder.ts";
-import {
-  frontPath,
-  isFront,
-  issuedPage,
-  recordPath,
-  shellFolder,
-  siteOf,
-  stylePath,
-  unpackEditions,
-} from "../editions/unpack.ts";
+import { Addresses } from "../editions/addresses.ts";
+import { openIssued, recordBytes } from "../editions/issued-folder.ts";
+import { frontPath, issuedPage, recordPath, shellFolder, siteOf } from "../editions/issued-page.ts";
+import { filled } from "../editions/marks.ts";
+import { Shell } from "../editions/shell.ts";
+import { unpackAside } from "../editions/unpack-aside.ts";
 import { issuedEditions } from "../lib/editions.ts";
 import { dataFolder } from "./data-plugin.ts";
 import { isShort } from "./short.ts";
@@ -21,7 +15,7 @@ import { isShort } from "./short.ts";
 /** What a page or file of an issued edition is answered with while the site is being worked on. */
 interface Answer {
   readonly type: string;
-  readonly body: string | Uint8Array;
+  readonly body: Uint8Array;
 }
 
 const types: Readonly<Record<string, string>> = { csv: "text/csv", svg: "image/svg+xml" };
@@ -31,8 +25,6 @@ const OWN = /^(?:styles\/|editions\/|(?:en|ja)\/(?:$|editions\/[^/]+\/|changes\/
 const NAMED = /\/editions\/([^/]+)\/|^editions\/(.+)\.json$|changes\/[^/]*\.\.([^/]+?)(?:\/|\.csv$)/;
 /** Shells are built pages. */
 const SHELL = /\/(?:shell|front)\/$/;
-
-const html = (body: string): Answer => ({ type: "text/html", body });
 
 /**
  * Answers for issued editions one address at a time.
@@ -51,19 +43,23 @@ async function answerTo(
   for (const edition of asked) {
     if (path === recordPath(edition))
       return { type: "application/json", body: recordBytes(dataFolder, edition) };
-    const pack = readPack(dataFolder, edition);
-    if (path === stylePath(pack)) return { type: "text/css", body: pack.style };
+    const pack = openIssued(dataFolder, edition);
+    if (path === pack.stylePath) return { type: "text/css", body: pack.style };
     const site = siteOf(dataset, root);
+    const addresses = new Addresses(pack.names, site);
     for (const article of pack.articles) {
       const folder = `${article.lang}/${shellFolder(pack, article.path)}`;
-      const at = `${article.lang}/${isFront(pack, article, dataset) ? frontPath(pack, article) : "?"}`;
-      if (`${article.lang}/${article.path}` !== path && at !== path) continue;
-      const shell = await shellAt(`${folder}${at === path ? "front" : "shell"}/`);
-      return html(issuedPage(pack, article, shell, site));
+      const front = frontPath(pack, article, dataset);
+      const isFront = front !== undefined && `${article.lang}/${front}` === path;
+      if (!isFront && `${article.lang}/${article.path}` !== path) continue;
+      const shell = new Shell(await shellAt(`${folder}${isFront ? "front" : "shell"}/`));
+      return { type: "text/html", body: issuedPage(pack, article, shell, site, addresses) };
     }
-    const file = pack.files[path];
-    if (file !== undefined)
-      return { type: types[path.split(".").at(-1) ?? ""] ?? "text/plain", body: resolvedFile(file, site) };
+    const file = pack.files.find((one) => one.path === path);
+    if (file !== undefined) {
+      const type = types[path.split(".").at(-1) ?? ""] ?? "text/plain";
+      return { type, body: filled(file.body, (number) => addresses.at(number)) };
+    }
   }
   return undefined;
 }
@@ -104,12 +100,7 @@ export function issuedPages(): AstroIntegration {
       },
       "astro:build:done": async ({ dir }) => {
         if (isShort) return;
-        unpackEditions({
-          data: dataFolder,
-          dataset: await readDataset(dataFolder),
-          site: fileURLToPath(dir),
-          root,
-        });
+        await unpackAside({ data: dataFolder, site: fileURLToPath(dir), root });
       },
     },
   };

@@ -33,7 +33,7 @@ beforeAll(() => {
   writeFileSync(table, `${head}\n${row}\n2026Q4,2026-11-29,,,,,,\n`);
   mkdirSync(join(base, "editions/2024Q1/text"), { recursive: true });
   writeFileSync(join(base, "editions/2024Q1/record.json"), record);
-  writeFileSync(join(base, "editions/2024Q1/articles.json.zst"), articles);
+  writeFileSync(join(base, "editions/2024Q1/articles.zst"), articles);
   writeFileSync(join(base, "editions/2024Q1/text/front.en.md"), words);
   writeFileSync(join(base, "CHANGELOG.md"), `# Changelog\n\n## 2026-12-01\n\n### Issued\n\n${line}\n`);
 });
@@ -68,8 +68,8 @@ describe("an issued edition", () => {
   test.each([
     ["record.json", edit("editions/2024Q1/record.json", (text) => text.replace("First", "Last"))],
     ["record.json", remove("editions/2024Q1/record.json")],
-    ["articles.json.zst", edit("editions/2024Q1/articles.json.zst", (text) => `${text} `)],
-    ["articles.json.zst", remove("editions/2024Q1/articles.json.zst")],
+    ["articles.zst", edit("editions/2024Q1/articles.zst", (text) => `${text} `)],
+    ["articles.zst", remove("editions/2024Q1/articles.zst")],
     ["text/front.en.md", edit("editions/2024Q1/text/front.en.md", (text) => `${text}More.\n`)],
     ["text/front.en.md", remove("editions/2024Q1/text")],
     ["text/more.md", (copy: string) => writeFileSync(join(copy, "editions/2024Q1/text/more.md"), "")],
@@ -82,7 +82,7 @@ describe("an issued edition", () => {
 
   test("of which the whole folder is gone is missed, file by file", async () => {
     expect(await found(remove("editions/2024Q1"))).toEqual([
-      expect.stringMatching(/^editions\/2024Q1\/articles\.json\.zst:1:1 expected this file/),
+      expect.stringMatching(/^editions\/2024Q1\/articles\.zst:1:1 expected this file/),
       expect.stringMatching(/^editions\/2024Q1\/record\.json:1:1 expected this file/),
     ]);
   });

@@ -11,7 +11,7 @@ export const EDITIONS = "editions";
 /** The record of an issued edition: every call it publishes, with what it gave. */
 export const RECORD = "record.json";
 /** The articles of an issued edition, as they were built. */
-export const ARTICLES = "articles.json.zst";
+export const ARTICLES = "articles.zst";
 /** The text an edition was written in, where it has one. */
 export const TEXT = "text";
 

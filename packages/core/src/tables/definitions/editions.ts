@@ -73,8 +73,8 @@ export const editions = defineTable({
       type: "code",
       title: { en: "Articles (SHA-256)", ja: "本文（SHA-256）" },
       description: {
-        en: "SHA-256 of the articles it was issued with, articles.json.zst; empty for a draft.",
-        ja: "公表時の本文（articles.json.zst）のSHA-256（未公表の版は空欄）",
+        en: "SHA-256 of the articles it was issued with, articles.zst; empty for a draft.",
+        ja: "公表時の本文（articles.zst）のSHA-256（未公表の版は空欄）",
       },
     },
   ],
