@@ -68,6 +68,7 @@ const words = {
     en: "Every number on the page is the result of one function on one edition of the data. Type the formula in Excel with the add-in and you get the same number.",
     ja: "ページ上の数値はすべて、ある版のデータに一つの関数を適用した結果である。アドインを入れたExcelに数式を入力すると同じ値が得られる。",
   },
+  inExcel: { en: "Use it in Excel", ja: "Excelで使う" },
   backToPage: { en: "Back to the page", ja: "元のページへ戻る" },
   value: { en: "Value", ja: "値" },
   unit: { en: "Unit", ja: "単位" },

@@ -6,7 +6,6 @@ import { editionPath } from "../lib/href.ts";
 import { contextOf, newestContext } from "../lib/page-context.ts";
 import type { SitePublication } from "../lib/publication.ts";
 import { editionPages } from "./edition-pages.ts";
-import { excelPage } from "./excel-page.ts";
 import { functionPage } from "./function-page.ts";
 import { methodPage } from "./method-page.ts";
 import { sitePages } from "./site-pages.ts";
@@ -42,7 +41,6 @@ export function calledPages(publication: SitePublication, lang: Lang): readonly 
       make: () => editionPages(contextOf(publication, edition, lang)),
     })),
     ...Object.entries(sitePages(publication)).map(([path, make]) => ofNewest(path, () => make(newest))),
-    ofNewest("excel/", () => excelPage(newest)),
     ...catalogue.flatMap(({ id }) => [
       ofNewest(`functions/${id}/`, () => functionPage(newest, id)),
       ofNewest(`methods/${id.toLowerCase()}/`, () => methodPage(newest, noCases, id)),

@@ -1,3 +1,4 @@
+import type { NameDeclaration } from "@kidorui/formulas/expression";
 import type { Words } from "../lib/html.ts";
 import { type PageModel, piecesOf } from "../lib/page.ts";
 import type { SiteContext } from "../lib/page-context.ts";
@@ -42,6 +43,7 @@ function wordsOf<P extends Parts>(page: PageModel, parts: P, file: string): Site
  * @param name Of the three files.
  * @param path Of the page within a language.
  * @param parts What stands on the page beside text.
+ * @param given Names that the page gives to its text.
  * @throws {TextFault} at file:line:column.
  */
 export function sitePage<const P extends Parts>(
@@ -49,8 +51,9 @@ export function sitePage<const P extends Parts>(
   name: string,
   path: string,
   parts: P,
+  given: readonly NameDeclaration[] = [],
 ): SitePage<P> {
-  const page = textPage({ ...context, text: context.site }, name, path);
+  const page = textPage({ ...context, text: context.site }, name, path, given);
   return { ...page, parts: wordsOf(page, parts, `${context.site.folder}/${name}.${context.lang}.md`) };
 }
 

@@ -1,9 +1,11 @@
 import { FORMULA_PATH } from "../formula/address.ts";
+import { EXCEL_PATH } from "../lib/add-in.ts";
 import type { PageModel } from "../lib/page.ts";
 import type { SiteContext } from "../lib/page-context.ts";
 import type { SitePublication } from "../lib/publication.ts";
 import { chainPage } from "./chain-page.ts";
 import { claimsPage } from "./claims-page.ts";
+import { excelPage } from "./excel-page.ts";
 import { labPage } from "./lab-page.ts";
 import { notePages } from "./notes.ts";
 import { type Parts, type SitePage, sitePage } from "./site-page.ts";
@@ -62,6 +64,7 @@ const ownPages: Readonly<Record<string, Make>> = {
     ]),
   ),
   "claims/": claimsPage,
+  [EXCEL_PATH]: excelPage,
   "lab/": labPage,
   "lab/chain/": chainPage,
 };

@@ -13,6 +13,8 @@ export type Inline =
     }
   /** Cited as it stands, digits too: the number of a law, a customs code, a title. */
   | { readonly kind: "cited"; readonly text: string }
+  /** What is typed or shown by a program as it stands: a formula of a cell, the name of a file. */
+  | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "strong" | "emphasis"; readonly children: readonly Inline[] }
   | {
       readonly kind: "link";

@@ -27,6 +27,7 @@ function slotOf(node: Extract<PhrasingContent, { type: "inlineCode" }>, file: st
   // Back-ticks may be more than one; as many stand on either side.
   const ticks = ((end?.offset ?? 0) - (from?.offset ?? 0) - node.value.length) / 2;
   const place = further(start, Math.max(1, Math.floor(ticks)));
+  if (ticks >= 2) return { kind: "code", text: node.value };
   return node.value.startsWith("=")
     ? { kind: "slot", formula: node.value, format: undefined, place }
     : { kind: "cited", text: node.value };
@@ -35,7 +36,7 @@ function slotOf(node: Extract<PhrasingContent, { type: "inlineCode" }>, file: st
 function refuse(node: PhrasingContent, file: string): never {
   throw new TextFault(
     placeIn(file, node),
-    `${node.type} cannot stand in a text of the report. There are words, **strong**, *emphasis*, [links](page:), formulas \`=…\` and \`words cited as they stand\`.`,
+    `${node.type} cannot stand in a text of the report. There are words, **strong**, *emphasis*, [links](page:), formulas \`=…\`, \`words cited as they stand\` and \`\`code\`\`.`,
   );
 }
 

@@ -10,6 +10,7 @@ function ending(inline: Inline): string {
   switch (inline.kind) {
     case "words":
     case "cited":
+    case "code":
       return inline.text;
     case "slot":
       return "";

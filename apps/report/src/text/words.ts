@@ -59,6 +59,8 @@ function inlineWords(inline: Inline, reader: WordsReader): Words {
       return plainWords(joined(inline.text, reader.lang));
     case "cited":
       return plainWords(inline.text);
+    case "code":
+      return wrapped(plainWords(inline.text), "<code>", "</code>");
     case "slot": {
       const { pieces, evaluated } = readSlot(inline, reader);
       const [middle, ...ends] = pieces.map((piece) => pieceWords(piece, evaluated.calls, reader));

@@ -99,9 +99,12 @@ function readersOf(
   }));
 }
 
+const asks = (cell: readonly Inline[]): boolean =>
+  cell.some((inline) => inline.kind === "slot" || ("children" in inline && asks(inline.children)));
+
 /**
  * Evaluates a table that a text writes: once as it stands, or for every row of the formula of its figure. Rows
- * without any number are left out.
+ * that ask for numbers and have none are left out.
  * @throws {TextFault} at the place of a formula that fails.
  */
 export function writtenRows(
@@ -115,11 +118,16 @@ export function writtenRows(
     for (const call of more) calls.add(call);
   };
   const read = readersOf(line, evaluated, reader).flatMap((own) =>
-    rows.map((row) => row.map((cell) => present(() => cellOf(cell, own, heard), own, place))),
+    rows.map((row) => ({
+      cells: row.map((cell) => present(() => cellOf(cell, own, heard), own, place)),
+      isSpoken: !row.some(asks),
+    })),
   );
   return {
     head: head.map((cell) => lineWords(cell, reader).plain),
-    rows: read.filter((row) => row[0] && row.some((cell) => cell?.number)),
+    rows: read.flatMap(({ cells, isSpoken }) =>
+      cells[0] && (isSpoken || cells.some((cell) => cell?.number)) ? [cells] : [],
+    ),
     calls: [...calls],
   };
 }

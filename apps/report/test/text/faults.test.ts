@@ -70,7 +70,7 @@ describe("a text refuses", () => {
     [
       "an image",
       "# T\n\nSee ![x](y).",
-      "page.en.md:3:5: image cannot stand in a text of the report. There are words, **strong**, *emphasis*, [links](page:), formulas `=…` and `words cited as they stand`.",
+      "page.en.md:3:5: image cannot stand in a text of the report. There are words, **strong**, *emphasis*, [links](page:), formulas `=…`, `words cited as they stand` and ``code``.",
     ],
     [
       "a tile of two lines",

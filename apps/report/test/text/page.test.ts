@@ -34,6 +34,16 @@ describe("slots", () => {
     expect(written.en.numbers[1]?.calls.map(({ call: { id } }) => id)).toContain("PRODUCTION");
   });
 
+  test("are no code: what is typed between two back-ticks stands as it is", () => {
+    const text = "# T\n\n``=REE.HHI({60;30})`` is `=REE.HHI({60;30})`{0.00}, `<25>`.";
+    const { en } = page({ names: "", en: text, ja: text });
+    expect(lead(en)).toBe("=REE.HHI({60;30}) is 0.56, &lt;25&gt;.");
+    expect(en.lead[0]).toMatchObject({
+      html: { html: expect.stringContaining("<code>=REE.HHI({60;30})</code>") },
+    });
+    expect(en.numbers.map(({ value: number }) => number)).toEqual([expect.closeTo(5 / 9)]);
+  });
+
   test("list what an array gives, each item with a formula of its own", () => {
     const written = page({
       names: OUTPUT,

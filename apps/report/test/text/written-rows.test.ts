@@ -92,3 +92,12 @@ test("both languages write as many rows and columns", () => {
     "page.en.md:8:1: Here stands a table of 2 rows and 2 columns; at the same place page.ja.md has a table of 1 rows and 2 columns. Both languages have the same headings, figures and tiles in the same order.",
   );
 });
+
+test("a row that asks for no number stands in a table of words", () => {
+  const { rows } = tableOf(
+    both("figure f = bars() value=2", "| You see | Cause |", "| ``#BUSY!`` | The first `25` of them |"),
+  );
+  expect(rows.map((row) => row.map((cell) => cell?.words.plain))).toEqual([
+    ["#BUSY!", "The first 25 of them"],
+  ]);
+});
