@@ -48,22 +48,3 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#concentration table")).toBeVisible();
   });
 });
-
-test("a page fits a phone", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const address of [
-    "/en/",
-    "/ja/",
-    "/en/editions/2026Q4/elements/Nd/",
-    "/ja/editions/2026Q4/countries/AUS/",
-    "/en/data/mine_production/",
-    "/ja/data/coverage/",
-    "/ja/functions/HHI/",
-    "/en/changes/",
-    "/ja/data/reconciliation/",
-    "/ja/methods/verification/",
-  ]) {
-    await page.goto(address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(390);
-  }
-});

@@ -12,7 +12,8 @@ type Aside = Pick<Unpacking, "data" | "site" | "root">;
  */
 export const unpackAside = (work: Aside): Promise<void> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: work });
+    // What the command was told of its own input is not for a file.
+    const worker = new Worker(new URL(import.meta.url), { workerData: work, execArgv: [] });
     worker.once("message", (fault: string) => reject(new FolderError(fault)));
     worker.once("error", reject);
     worker.once("exit", () => resolve());
