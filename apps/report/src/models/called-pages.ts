@@ -5,7 +5,9 @@ import { openEditions } from "../lib/editions.ts";
 import { editionPath } from "../lib/href.ts";
 import { contextOf, newestContext } from "../lib/page-context.ts";
 import type { SitePublication } from "../lib/publication.ts";
+import { changesText } from "./changes-page.ts";
 import { editionPages } from "./edition-pages.ts";
+import { newsPair } from "./edition-pairs.ts";
 import { functionPage } from "./function-page.ts";
 import { methodPage } from "./method-page.ts";
 import { sitePages } from "./site-pages.ts";
@@ -24,11 +26,12 @@ export interface CalledPages {
 const noCases = { families: {}, discrepancies: [] };
 
 /**
- * Every page that names what its calls ask for, in one language: what the product asks of the data. The pages of
- * changes are not among them: they name nothing, and ask for the rows in which a comparison found a difference.
+ * Every page that names what its calls ask for, in one language: what the product asks of the data. Of the pages of
+ * changes it is what their text names; the rest asks for the rows in which a comparison found a difference.
  */
 export function calledPages(publication: SitePublication, lang: Lang): readonly CalledPages[] {
   const newest = newestContext(publication, lang);
+  const news = newsPair(publication.dataset);
   const ofNewest = (path: string, make: () => { readonly book: Book }): CalledPages => ({
     path,
     edition: newest.edition,
@@ -41,6 +44,7 @@ export function calledPages(publication: SitePublication, lang: Lang): readonly 
       make: () => editionPages(contextOf(publication, edition, lang)),
     })),
     ...Object.entries(sitePages(publication)).map(([path, make]) => ofNewest(path, () => make(newest))),
+    ...(news ? [ofNewest("changes/", () => changesText(publication, news, lang))] : []),
     ...catalogue.flatMap(({ id }) => [
       ofNewest(`functions/${id}/`, () => functionPage(newest, id)),
       ofNewest(`methods/${id.toLowerCase()}/`, () => methodPage(newest, noCases, id)),

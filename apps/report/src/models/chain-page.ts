@@ -12,7 +12,7 @@ import type { SiteContext } from "../lib/page-context.ts";
 import { fill, texts } from "../lib/text.ts";
 import { inSentence } from "./edition/in-sentence.ts";
 import { type SpillRow, spill } from "./edition/spill.ts";
-import { plainOf, type SitePage, sitePage } from "./site-page.ts";
+import { type PartedPage, plainOf, sitePage } from "./site-page.ts";
 
 /** One stage of the chain as the page shows it. */
 export interface StageLine {
@@ -39,7 +39,7 @@ const PARTS = {
 } as const;
 
 /** The chain view before anybody opens its live part. */
-export interface ChainPage extends SitePage<typeof PARTS> {
+export interface ChainPage extends PartedPage<typeof PARTS> {
   readonly data: ChainData;
   readonly stages: readonly StageLine[];
   readonly figure: FigureModel;

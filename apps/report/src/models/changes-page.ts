@@ -12,9 +12,8 @@ import {
   type TableName,
 } from "@kidorui/core";
 import { type Call, call } from "@kidorui/formulas";
-import { Book } from "../lib/book.ts";
+import type { Book } from "../lib/book.ts";
 import { groupBy } from "../lib/group.ts";
-import { href } from "../lib/href.ts";
 import type { Html } from "../lib/html.ts";
 import { contextOf, newestContext } from "../lib/page-context.ts";
 import type { Publication } from "../lib/publication.ts";
@@ -24,6 +23,7 @@ import { changeLabel } from "./change-label.ts";
 import { correctedBetween } from "./edition-errata.ts";
 import { type EditionPair, pairPath } from "./edition-pairs.ts";
 import { answers, type PublishedCalls, publishedCalls } from "./published-calls.ts";
+import { type PartedPage, partedPage } from "./site-page.ts";
 
 /** Rows of a table shown on a page, so that page and companion stay light; the file holds all. */
 const SHOWN_PER_TABLE = 30;
@@ -70,19 +70,35 @@ export interface Moves {
   readonly shown: readonly ShownMove[];
 }
 
-export interface ChangesPage {
+export interface ChangesPage extends ChangesText {
   readonly pair: EditionPair;
-  readonly path: string;
-  /** Last day that each of the two sees. */
-  readonly asOf: EditionPair;
   /** Mistakes of the older one that the newer one shows no more. */
   readonly errata: readonly Row<"errata">[];
   readonly headlines: readonly ShownChange[];
   readonly tables: readonly TableChanges[];
   readonly count: number;
   readonly moves: Moves;
-  readonly book: Book;
 }
+
+const parts = {
+  count: ["none", "one", "many"],
+  errata: [],
+  headlines: [],
+  moves: ["lead", "shown"],
+  tables: ["shown", "bulk"],
+} as const;
+
+type ChangesText = PartedPage<typeof parts>;
+
+/** What the text says of a pair of editions, before anything is compared. */
+export const changesText = (publication: Publication, pair: EditionPair, lang: Lang): ChangesText =>
+  partedPage(
+    contextOf(publication, pair.newer, lang),
+    "changes",
+    pairPath(pair),
+    parts,
+    Object.entries(pair).map(([name, edition]) => ({ name, formula: `"${edition}"` })),
+  );
 
 const size = ({ before, after }: Change): number => Math.abs((after ?? 0) - (before ?? 0));
 
@@ -145,8 +161,8 @@ const isWorld = ({ factId }: Change): boolean => factId.split("/").includes("WLD
 /** What differs between two editions; names are those of the newest one. */
 export function changesPage(publication: Publication, pair: EditionPair, lang: Lang): ChangesPage {
   const { dataset } = publication;
-  const path = pairPath(pair);
-  const book = new Book(contextOf(publication, pair.newer, lang), href(lang, `${path}numbers/`));
+  const text = changesText(publication, pair, lang);
+  const { book } = text;
   const newest = newestContext(publication, lang);
   const all = changes(dataset, pair.older, pair.newer);
   const show = (change: Change): ShownChange => ({
@@ -173,15 +189,22 @@ export function changesPage(publication: Publication, pair: EditionPair, lang: L
     bulk: list.length > BULK,
     shown: list.length > BULK ? [] : list.toSorted(byWeight).slice(0, SHOWN_PER_TABLE).map(show),
   }));
+  const errata = correctedBetween(dataset, pair);
+  const moves = shownMoves(pair, book);
+  const left = new Map([
+    ["errata-between", errata.length === 0],
+    ["headlines", headlines.length === 0],
+    ["moves", moves.count === 0],
+    ["tables", all.length === 0],
+  ]);
   return {
+    ...text,
+    sections: text.sections.filter(({ id }) => left.get(id) !== true),
     pair,
-    path,
-    asOf: { older: dataset.edition(pair.older).asOf, newer: dataset.edition(pair.newer).asOf },
-    errata: correctedBetween(dataset, pair),
+    errata,
     headlines,
     tables,
     count: all.length,
-    moves: shownMoves(pair, book),
-    book,
+    moves,
   };
 }

@@ -3,7 +3,7 @@ import type { SiteContext } from "../lib/page-context.ts";
 import { type ClaimCard, claimCard } from "./claim-card.ts";
 import { type RuledCountry, ruledCountries } from "./deposit-rule.ts";
 import { type StackRow, stackRows } from "./pledge-stack.ts";
-import { type SitePage, sitePage } from "./site-page.ts";
+import { type PartedPage, sitePage } from "./site-page.ts";
 
 /** A card shows what its row says. */
 const claimColumns = tables.claims.columns.map(({ name }) => name);
@@ -16,7 +16,7 @@ const PARTS = {
   resources: [],
 } as const;
 
-export interface ClaimsPage extends SitePage<typeof PARTS> {
+export interface ClaimsPage extends PartedPage<typeof PARTS> {
   cardsOf(kind: Row<"claims">["kind"]): readonly ClaimCard[];
   readonly stack: readonly StackRow[];
   readonly countries: readonly RuledCountry[];

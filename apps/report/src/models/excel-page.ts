@@ -1,6 +1,6 @@
 import { EXCEL_PATH } from "../lib/add-in.ts";
 import type { SiteContext } from "../lib/page-context.ts";
-import { type SitePage, sitePage } from "./site-page.ts";
+import { type PartedPage, sitePage } from "./site-page.ts";
 
 const parts = {
   sheet: [
@@ -23,7 +23,7 @@ export const purchases = [
 export const [STOCK, DAYS] = [3000, 365];
 
 /** The page of the add-in. */
-export const excelPage = (context: SiteContext): SitePage<typeof parts> =>
+export const excelPage = (context: SiteContext): PartedPage<typeof parts> =>
   sitePage(context, "excel", EXCEL_PATH, parts, [
     { name: "kilograms", formula: `{${purchases.map(([, , kg]) => kg).join(";")}}` },
     { name: "stock", formula: String(STOCK) },

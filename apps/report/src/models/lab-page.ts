@@ -28,16 +28,16 @@ import { type Html, html } from "../lib/html.ts";
 import type { SiteContext } from "../lib/page-context.ts";
 import { type SpillRow, spill } from "./edition/spill.ts";
 import { labData } from "./lab-data.ts";
-import { plainOf, type SitePage, sitePage } from "./site-page.ts";
+import { type PartedPage, plainOf, sitePage } from "./site-page.ts";
 
 const PARTS = { lab: labSentences } as const;
 
 /** The text of the page. */
-export const labText = (context: SiteContext): SitePage<typeof PARTS> =>
+export const labText = (context: SiteContext): PartedPage<typeof PARTS> =>
   sitePage(context, "lab", "lab/", PARTS);
 
 /** The scenario lab as it is before anybody moves a lever. */
-export interface LabPage extends SitePage<typeof PARTS> {
+export interface LabPage extends PartedPage<typeof PARTS> {
   readonly data: LabData;
   readonly fields: readonly LeverField[];
   readonly cells: ResultCells;

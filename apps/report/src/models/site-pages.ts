@@ -8,7 +8,7 @@ import { claimsPage } from "./claims-page.ts";
 import { excelPage } from "./excel-page.ts";
 import { labPage } from "./lab-page.ts";
 import { notePages } from "./notes.ts";
-import { type Parts, type SitePage, sitePage } from "./site-page.ts";
+import { type PartedPage, type Parts, sitePage } from "./site-page.ts";
 import { verificationPath } from "./verification.ts";
 
 /** Pages that are made of their text alone, and of what their routes put into its parts. */
@@ -50,7 +50,8 @@ type Name = keyof typeof written;
 export const writtenPage = <N extends Name>(
   context: SiteContext,
   name: N,
-): SitePage<(typeof written)[N]["parts"]> => sitePage(context, name, written[name].path, written[name].parts);
+): PartedPage<(typeof written)[N]["parts"]> =>
+  sitePage(context, name, written[name].path, written[name].parts);
 
 /** Makes a page of the site. */
 type Make = (context: SiteContext) => PageModel;

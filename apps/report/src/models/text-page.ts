@@ -29,7 +29,8 @@ function pageAddress({ edition, lang, text }: PageContext, target: string): stri
   const [path = "", place] = target.split("#");
   const folder = path === "" ? "" : `${path.replace(/\/$/, "")}/`;
   const own =
-    /^(?:(?:elements|countries)\/[^/]+\/)?$/.test(folder) || Object.hasOwn(text.files, `${path}.names`);
+    /^(?:(?:elements|countries)\/[^/]+\/)?$/.test(folder) ||
+    (Object.hasOwn(text.files, `${path}.names`) && pageOf(text, path).names.chapter !== undefined);
   return `${href(lang, own ? `${editionPath(edition)}${folder}` : folder)}${place ? `#${place}` : ""}`;
 }
 

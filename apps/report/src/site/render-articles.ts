@@ -8,7 +8,6 @@ import { linkedRows, RowPlaces, symbolic, wholeName } from "../editions/addresse
 import type { Manuscript } from "../editions/manuscript.ts";
 import { type Pack, type PackedArticle, TODAY } from "../editions/pack.ts";
 import type { Book } from "../lib/book.ts";
-import { changesSummary, changesTitle } from "../lib/changes-head.ts";
 import { langs } from "../lib/lang.ts";
 import { numbersHead, numbersPath } from "../lib/numbers-head.ts";
 import { figuresOf } from "../lib/page.ts";
@@ -98,8 +97,8 @@ export async function renderEdition(
     }
     for (const pair of issuedPairsOf(dataset, edition)) {
       const page = changesPage(publication, pair, lang);
-      const { path, book } = page;
-      const [title, summary] = [changesTitle(pair, lang), changesSummary(pair, lang)];
+      const { path, summary, book } = page;
+      const title = page.title.plain;
       const html = await container.renderToString(ChangesArticle, {
         props: { lang, page },
         slots: { default: TODAY },

@@ -7,11 +7,9 @@ import { dataset, publication, text } from "../dataset.ts";
 
 test("every page of the report that is no front page and no template is a chapter, each at a place of its own", () => {
   const pages = Object.keys(text.files).flatMap((file) => /^(.+)\.names$/.exec(file)?.[1] ?? []);
-  const chapters = pages.filter((name) => !["front", "element", "country"].includes(name));
-  const numbers = chapters.map((name) => {
-    const file = `${name}.names`;
-    return readNamesFile(file, text.files[file] ?? "").chapter?.number;
-  });
+  const namesOf = (name: string) => readNamesFile(name, text.files[`${name}.names`] ?? "");
+  const chapters = pages.filter((name) => name !== "front" && namesOf(name).each === undefined);
+  const numbers = chapters.map((name) => namesOf(name).chapter?.number);
   expect(new Set(numbers).size).toBe(chapters.length);
   expect(numbers).not.toContain(undefined);
   for (const lang of langs)

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { newestContext } from "../../src/lib/page-context.ts";
 import { calledPages } from "../../src/models/called-pages.ts";
+import { chaptersOf } from "../../src/models/chapters.ts";
 import { sitePage } from "../../src/models/site-page.ts";
 import { sitePages } from "../../src/models/site-pages.ts";
+import { addressOf } from "../../src/models/text-page.ts";
 import { dataset, publication } from "../dataset.ts";
 
 const text = (lines: string) => `# T\n\n:::summary\nx\n:::\n\n${lines}`;
@@ -34,6 +36,17 @@ test("a page of the site has the parts that it shows, with their words, and no o
   expect(() => page(open, {})).toThrow("The page has the parts none; the text has form.");
   expect(() => page(open, { form: ["open", "shut"] })).toThrow(
     "data/site/form.en.md:1:1: Part form shows the words open, shut; the text has open.",
+  );
+});
+
+test("a link to a page leads into the edition for the chapters of its text alone", () => {
+  const newest = newestContext(publication, "en");
+  const site = { ...newest, text: publication.site };
+  expect(addressOf(site, "page:functions")).toBe("/en/functions/");
+  expect(addressOf(newest, "page:changes")).toBe("/en/changes/");
+  const chapters = chaptersOf(newest);
+  expect(chapters.map(({ name }) => addressOf(newest, `page:${name}`))).toEqual(
+    chapters.map(({ path }) => `/en/${path}`),
   );
 });
 

@@ -1,5 +1,6 @@
 import { Evaluator, gridOf, parseExpression } from "@kidorui/formulas/expression";
 import { expect, test } from "vitest";
+import { allPairs } from "../../src/models/edition-pairs.ts";
 import { profileCodes } from "../../src/models/profile.ts";
 import { pageOf } from "../../src/text/report.ts";
 import { dataset, text } from "../dataset.ts";
@@ -21,3 +22,12 @@ test.each([
     }
   },
 );
+
+test("the template of changes is for every edition that a newer one is compared with", () => {
+  const each = pageOf(text, "changes").names.each;
+  expect(each?.name).toBe("older");
+  const { value } = new Evaluator(dataset, dataset.latest).evaluate(parseExpression(each?.formula ?? ""));
+  const olders = allPairs(dataset, {}).map(({ older }) => older);
+  expect(olders.length).toBeGreaterThan(3);
+  expect(gridOf(value.content).flat()).toEqual(expect.arrayContaining(olders));
+});
