@@ -29,3 +29,18 @@ test.each([
 ])("the guide for whoever writes lists the %s that there are", (mark, there) => {
   expect(listed(mark)).toEqual([...there].toSorted());
 });
+
+test("the gallery shows every kind of figure and list, beside the line that makes it", () => {
+  const files = publication.notes["gallery"]?.files ?? {};
+  const lines = Object.entries(files).flatMap(([file, source]) =>
+    file.endsWith(".names") ? [...source.matchAll(/^(?:figure|list) \S+ = (\w+)\(.*$/gm)] : [],
+  );
+  const kinds = [...Object.keys(figureKinds), ...Object.keys(listKinds)].toSorted();
+  expect([...new Set(lines.map(([, kind]) => kind))].toSorted()).toEqual(kinds);
+  for (const lang of ["en", "ja"]) {
+    const said = Object.entries(files).flatMap(([file, source]) =>
+      file.endsWith(`.${lang}.md`) ? source : [],
+    );
+    for (const [line] of lines) expect(said.join("\n")).toContain(`\`\` ${line} \`\``);
+  }
+});
