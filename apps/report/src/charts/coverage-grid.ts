@@ -6,7 +6,8 @@ import { lineHeight, widest, wrap } from "./text-width.ts";
 
 /** Heights of a mark for one row, a few and many. */
 const [ONE, FEW, MANY] = [4, 8, 13];
-const MANY_ROWS = 10;
+/** Rows of a year from which on a mark is highest. */
+export const MANY_ROWS = 10;
 /** Room for half of the last year's label. */
 const edge = 10;
 

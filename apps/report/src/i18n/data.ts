@@ -20,16 +20,8 @@ export const dataWords = {
   allowed: { en: "Values", ja: "値" },
   key: { en: "key", ja: "キー" },
   parts: { en: "Parts", ja: "分割ページ" },
-  partsLead: {
-    en: "The table is long; its rows stand on one page for each value of {column}.",
-    ja: "行数が多いため、{column}の値ごとにページを分けている。",
-  },
   rowsByCode: { en: "Rows by code", ja: "コード別の行" },
   allParts: { en: "All parts of the table", ja: "表の全体" },
-  rowPagesLead: {
-    en: "The rows do not fit on one page. A link to a row, which ends in its code, leads to the page that holds it.",
-    ja: "行数が多いため、数ページに分けている。行のコードで終わるリンクを開くと、その行のあるページに移る。",
-  },
   allRows: { en: "All rows", ja: "行の一覧" },
   rowSpan: { en: "Rows {from} to {to}", ja: "{from}～{to}行目" },
   rowLink: { en: "Link to this row", ja: "この行へのリンク" },
@@ -37,14 +29,6 @@ export const dataWords = {
   used: { en: "In {edition}", ja: "{edition}版" },
   usedYes: { en: "used", ja: "使用" },
   usedNo: { en: "kept", ja: "保存" },
-  usedNote: {
-    en: "used: the row edition {edition} takes for its fact. kept: an older vintage, or another publisher's figure.",
-    ja: "使用：{edition}版がその項目の値として採用した行。保存：過去の公表値、または他の公表機関の値。",
-  },
-  otherLanguage: {
-    en: "Texts in Japanese are in the files and on the Japanese page.",
-    ja: "英語の文はファイルと英語ページに収めている。",
-  },
   preferred: { en: "Publishers preferred, best first", ja: "優先する公表機関（順）" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -9,10 +9,6 @@ export const sharedWords = {
   list: { en: "Columns that name a list", ja: "一覧を特定する列" },
   preferred: { en: "Publishers preferred, best first", ja: "優先する公表機関（順）" },
   known: { en: "Known answers", ja: "照合用の値" },
-  knownLead: {
-    en: "What the steps above give for the seed {seed} and {n} draws, to compare a program of your own with. Computed when this page was made; no data of an edition, and so without a formula.",
-    ja: "種{seed}、試行回数{n}について、上の手順で得られる値を示す。自作のプログラムとの照合に用いる。本ページの作成時に計算した値であり、版のデータではないため算式は付けない。",
-  },
   name: { en: "Name", ja: "名称" },
   draw: { en: "Draw d", ja: "試行d" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -10,6 +10,7 @@ import { editionPages } from "./edition-pages.ts";
 import { newsPair } from "./edition-pairs.ts";
 import { functionPage } from "./function-page.ts";
 import { methodPage } from "./method-page.ts";
+import { notesOfKinds } from "./notes-of-kinds.ts";
 import { sitePages } from "./site-pages.ts";
 
 /** Pages that are made together. */
@@ -45,6 +46,7 @@ export function calledPages(publication: SitePublication, lang: Lang): readonly 
     })),
     ...Object.entries(sitePages(publication)).map(([path, make]) => ofNewest(path, () => make(newest))),
     ...(news ? [ofNewest("changes/", () => changesText(publication, news, lang))] : []),
+    ...Object.entries(notesOfKinds).map(([name, make]) => ofNewest(name, () => make(newest))),
     ...catalogue.flatMap(({ id }) => [
       ofNewest(`functions/${id}/`, () => functionPage(newest, id)),
       ofNewest(`methods/${id.toLowerCase()}/`, () => methodPage(newest, noCases, id)),

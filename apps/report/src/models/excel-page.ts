@@ -4,9 +4,9 @@ import { type PartedPage, sitePage } from "./site-page.ts";
 
 const parts = {
   sheet: [
-    ...["label", "supplier", "country", "quantity"],
-    ...["largest", "largestResult", "concentration", "concentrationResult"],
-    ...["cover", "coverResult", "world", "worldResult"],
+    ...(["label", "supplier", "country", "quantity"] as const),
+    ...(["largest", "largestResult", "concentration", "concentrationResult"] as const),
+    ...(["cover", "coverResult", "world", "worldResult"] as const),
   ],
   manifest: ["hosted", "download", "shown", "notHosted"],
   templates: [],

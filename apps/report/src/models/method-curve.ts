@@ -1,10 +1,10 @@
 import { type CallArgument, call, type FunctionDefinition } from "@kidorui/formulas";
 import { methodOf } from "@kidorui/formulas/methods";
 import { lineChart } from "../charts/line-chart.ts";
-import { methodWords } from "../i18n/methods.ts";
 import type { Book } from "../lib/book.ts";
 import { type FigureModel, figure, labelFormat } from "../lib/figure.ts";
 import { formatNumber, unitName } from "../lib/format.ts";
+import type { Words } from "../lib/html.ts";
 import { fill } from "../lib/text.ts";
 
 /** How a measure answers when one input of its worked number moves; only where a curve says more than the formula. */
@@ -12,16 +12,14 @@ export function methodCurve(
   { id, title, unit }: FunctionDefinition,
   worked: readonly CallArgument[],
   book: Book,
+  notes: Readonly<Record<"moves" | "movesBeside", Words>>,
 ): FigureModel | undefined {
   const { moves } = methodOf(id);
   if (!moves) return undefined;
   const { lang } = book;
   const axis = moves.axis[lang];
-  const heading = fill(methodWords.movesTitle[lang], { measure: title[lang], axis });
-  const subtitle = fill(methodWords.movesSubtitle[lang], {
-    unit: unitName(unit, lang),
-    edition: book.edition,
-  });
+  const heading = fill(notes.moves.plain, { measure: title[lang], axis });
+  const subtitle = fill(notes.movesBeside.plain, { unit: unitName(unit, lang) });
   const points = moves.at.map((x) => ({
     x,
     entry: book.entry(call(id, ...moves.put(worked, x))),

@@ -6,11 +6,13 @@ import { Book } from "../lib/book.ts";
 import type { FigureModel } from "../lib/figure.ts";
 import { methodPath } from "../lib/function-text.ts";
 import { href } from "../lib/href.ts";
+import type { Words } from "../lib/html.ts";
 import type { Section } from "../lib/page.ts";
 import type { SiteContext } from "../lib/page-context.ts";
 import { conventionsOf } from "./conventions.ts";
 import { type ShownExample, shownExample } from "./example-result.ts";
 import { methodCurve } from "./method-curve.ts";
+import { methodNotes } from "./notes-of-kinds.ts";
 import { casesOf, codeOf, type Verification } from "./verification.ts";
 
 /** The page that tells how one function comes to its result. */
@@ -21,6 +23,7 @@ export interface MethodPage {
   /** The rules that hold for every function of its family. */
   readonly conventions: readonly Section[];
   readonly worked: Worked;
+  readonly notes: Readonly<Record<"choices" | "assumed" | "worked", Words>>;
   readonly result: ShownExample;
   /** How the worked number moves with one input; absent where that says nothing new. */
   readonly curve: FigureModel | undefined;
@@ -37,11 +40,16 @@ export interface MethodPage {
 /** Route parameters of the method pages. */
 export const methodIds = (): readonly string[] => catalogue.map(({ id }) => id.toLowerCase());
 
+/** What is said of where the worked number comes from. */
+const workedNote = ({ tier }: FunctionDefinition, { inputs }: Worked) =>
+  inputs ? "workedPure" : tier === "pure" ? "workedOwn" : "workedData";
+
 export function methodPage(context: SiteContext, verification: Verification, id: string): MethodPage {
   const definition = functionById(id);
   const path = methodPath(definition.id);
   const book = new Book(context, href(context.lang, `${path}numbers/`));
   const worked = workedOf(definition, (call) => book.entry(call).evaluation.value);
+  const { notes } = methodNotes(context).parts;
   const result = shownExample(book, definition, { arguments: worked.arguments, result: null });
   return {
     path,
@@ -49,8 +57,9 @@ export function methodPage(context: SiteContext, verification: Verification, id:
     method: methodOf(definition.id),
     conventions: conventionsOf(context, definition.family),
     worked,
+    notes: { ...notes, worked: notes[workedNote(definition, worked)] },
     result,
-    curve: methodCurve(definition, worked.arguments, book),
+    curve: methodCurve(definition, worked.arguments, book, notes),
     code: codeOf(definition.id),
     cases: casesOf(verification, definition.id),
     terms: context.dataset.tables.glossary.filter((row) =>

@@ -11,11 +11,16 @@ import { notePages } from "./notes.ts";
 import { type PartedPage, type Parts, sitePage } from "./site-page.ts";
 import { verificationPath } from "./verification.ts";
 
+const coverageParts = [
+  ...(["own", "single", "most", "many", "whole", "period", "publication", "beside"] as const),
+  ...(["alt", "note", "undated"] as const),
+] as const;
+
 /** Pages that are made of their text alone, and of what their routes put into its parts. */
 const written = {
   about: { path: "about/", parts: { citation: [] } },
   conventions: { path: "methods/conventions/", parts: {} },
-  coverage: { path: "data/coverage/", parts: { all: [], customs: [], undated: [] } },
+  coverage: { path: "data/coverage/", parts: { all: coverageParts, customs: [], undated: [] } },
   data: { path: "data/", parts: { catalogue: [], datapackage: [], marks: [], grades: [] } },
   discrepancies: { path: "methods/discrepancies/", parts: { fixtures: [], list: [] } },
   editions: { path: "editions/", parts: { list: ["hash"] } },

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { newestContext } from "../../src/lib/page-context.ts";
 import { calledPages } from "../../src/models/called-pages.ts";
 import { chaptersOf } from "../../src/models/chapters.ts";
+import { notesOfKinds } from "../../src/models/notes-of-kinds.ts";
 import { sitePage } from "../../src/models/site-page.ts";
 import { sitePages } from "../../src/models/site-pages.ts";
 import { addressOf } from "../../src/models/text-page.ts";
@@ -61,7 +62,7 @@ test("the check of the data reads every text of the site, and says where one is 
   const paths = calledPages(publication, "en").map(({ path }) => path);
   const names = Object.keys(files).filter((file) => file.endsWith(".names"));
   const own = Object.keys(sitePages({ ...publication, notes: {} }));
-  expect(own).toHaveLength(names.length);
+  expect([...own, ...Object.keys(notesOfKinds)]).toHaveLength(names.length);
   expect(paths).toEqual(expect.arrayContaining(own));
   const wrong = { ...files, "about.en.md": (files["about.en.md"] ?? "").replace("=unchecked", "=uncheckd") };
   const site = { ...publication.site, files: wrong };
