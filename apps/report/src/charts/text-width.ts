@@ -40,7 +40,7 @@ export function textWidth(content: string): number {
 }
 
 // Characters that may not begin a line of Japanese.
-const noStart = new Set("、。，．・：；？！）］｝」』】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ％%々");
+const noStart = /[、。，．・：；？！）］｝」』】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ％%々]/;
 
 const katakana = /[ァ-ヺー]/;
 const hiragana = /[ぁ-ゖ]/;
@@ -54,7 +54,7 @@ const insidePhrase = (previous: string, next: string): boolean =>
 
 /** Whether no line may be broken here. */
 const unbreakable = (previous: string, next: string): boolean =>
-  noStart.has(next) ||
+  noStart.test(next) ||
   "「（『【".includes(previous) ||
   next === " " ||
   (!isWide(next) && !isWide(previous) && previous !== " ");

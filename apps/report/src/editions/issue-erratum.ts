@@ -13,6 +13,8 @@ import {
   type Tables,
   tableNames,
 } from "@kidorui/core";
+import { errataWords } from "../i18n/errata.ts";
+import { fill } from "../lib/text.ts";
 import { noteInChangelog } from "./changelog.ts";
 import { issuedFolder } from "./issued-folder.ts";
 import { textFolder } from "./manuscript.ts";
@@ -149,8 +151,8 @@ export function planErratum(tables: Tables, id: string, date: string, mistake: M
       `Edition: expected ${later}, the newest that shows this row, received "${id}". Say --edition ${later}: those before it keep the value and point to the erratum.`,
     );
   const note = {
-    note_en: `Corrects ${wrong.edition_id}; the mistakes are listed in the errata. The data end on the same day.`,
-    note_ja: `${wrong.edition_id}版の訂正版。誤りの内容は正誤表に示す。データ基準日は同じ。`,
+    note_en: fill(errataWords.note.en, { edition: wrong.edition_id }),
+    note_ja: fill(errataWords.note.ja, { edition: wrong.edition_id }),
   };
   return { erratum, edition: open ? undefined : { ...draftEdition(corrected, wrong.as_of), ...note } };
 }

@@ -1,6 +1,10 @@
 import type { Text } from "@kidorui/core";
 
 export const errataWords = {
+  note: {
+    en: "Corrects {edition}; the mistakes are listed in the errata. The data end on the same day.",
+    ja: "{edition}版の訂正版。誤りの内容は正誤表に示す。データ基準日は同じ。",
+  },
   errata: { en: "Errata", ja: "正誤" },
   mistakes: { en: "Errata of {date}, corrected in edition", ja: "{date}の訂正。訂正版は" },
   superseded: {

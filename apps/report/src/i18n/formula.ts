@@ -1,9 +1,8 @@
-import type { Text } from "@kidorui/core";
+import type { Lang, Text } from "@kidorui/core";
 
 /** The words of the formula bar and of its page. */
 export const formulaWords = {
   try: { en: "Try a formula", ja: "数式を試す" },
-  tryThis: { en: "Try it", ja: "試す" },
   label: { en: "Formula", ja: "数式" },
   run: { en: "Compute", ja: "計算" },
   candidates: { en: "What may stand here", ja: "入力候補" },
@@ -39,3 +38,15 @@ export const formulaWords = {
     ja: "{edition}という版はない。最新版で計算する。",
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** A sum of calls, a table worked on with functions of the sheet, and names in the reader's language. */
+export const worked: Readonly<Record<Lang, readonly string[]>> = {
+  en: [
+    '=REE.PRODUCTION("REE","mine","China",2024)/REE.PRODUCTION("REE","mine","*",2024)',
+    '=TAKE(REE.SUPPLIERS("REE","mine",2024,FALSE),3)',
+  ],
+  ja: [
+    '=REE.PRODUCTION("希土類","鉱山","中国",2024)/REE.PRODUCTION("希土類","鉱山","*",2024)',
+    '=TAKE(REE.SUPPLIERS("希土類","鉱山",2024,FALSE),3)',
+  ],
+};

@@ -1,7 +1,9 @@
 import type { Lang, Text } from "@kidorui/core";
+import { provenanceWords } from "./provenance.ts";
 
 /** The words of the page furniture. Every text stands in both languages, or the build does not compile. */
 const words = {
+  ...provenanceWords,
   site: { en: "Kidorui", ja: "Kidorui 希土類" },
   tagline: {
     en: "Rare-earth supply: who depends on whom, and what would help",
@@ -59,16 +61,12 @@ const words = {
   formula: { en: "Formula, rows and sources", ja: "数式・原データ・出典" },
   csv: { en: "CSV", ja: "CSV" },
   svg: { en: "SVG", ja: "SVG" },
+  link: { en: "Link", ja: "リンク" },
   cite: { en: "Cite", ja: "引用" },
-  copy: { en: "Copy formula", ja: "数式をコピー" },
-  copied: { en: "Copied", ja: "コピーした" },
-  close: { en: "Close", ja: "閉じる" },
-  numbersTitle: { en: "Where the numbers come from", ja: "数値の根拠" },
   numbersLead: {
     en: "Every number on the page is the result of one function on one edition of the data. Type the formula in Excel with the add-in and you get the same number.",
     ja: "ページ上の数値はすべて、ある版のデータに一つの関数を適用した結果である。アドインを入れたExcelに数式を入力すると同じ値が得られる。",
   },
-  inExcel: { en: "Use it in Excel", ja: "Excelで使う" },
   backToPage: { en: "Back to the page", ja: "元のページへ戻る" },
   value: { en: "Value", ja: "値" },
   unit: { en: "Unit", ja: "単位" },

@@ -101,3 +101,6 @@ export const unitWords: Readonly<Record<string, UnitWords>> = {
   "unit of the stock": givenBy("unit of the stock", "在庫と同じ単位"),
   "unit of the totals": givenBy("unit of the totals", "合計と同じ単位"),
 };
+
+/** How Japanese writes tonnes, and how it counts many of them: by ten thousands. */
+export const [TONNES, TEN_THOUSANDS] = ["トン", "万"];

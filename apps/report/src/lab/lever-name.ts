@@ -1,5 +1,7 @@
 import type { Lang } from "@kidorui/core";
 import { type LabWord, labWords } from "../i18n/lab.ts";
+import { grammar } from "../lib/grammar.ts";
+import { punctuation } from "../lib/punctuation.ts";
 import { fill, texts } from "../lib/text.ts";
 
 const isWord = (key: string): key is LabWord => key in labWords;
@@ -61,5 +63,5 @@ export function fullLeverName(path: string, lang: Lang, countries: Readonly<Reco
   const group = groupOf(path);
   if (group !== "recycling" && group !== "domestic" && group !== "substitution") return name;
   const heading = texts(labWords, lang)(group);
-  return lang === "ja" ? `${heading}：${name}` : `${heading}: ${name.toLowerCase()}`;
+  return `${heading}${punctuation[lang].colon}${grammar[lang].amid(name)}`;
 }

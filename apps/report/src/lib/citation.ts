@@ -1,7 +1,9 @@
 import type { Edition, Lang } from "@kidorui/core";
+import { phrases } from "../i18n/phrases.ts";
 import { word } from "../i18n/ui.ts";
 import { formatDate } from "./format.ts";
 import { editionPath, href } from "./href.ts";
+import { fill } from "./text.ts";
 
 /** Digits of an edition's hash that are shown where space is short; enough to tell any two apart. */
 export const shortHash = (edition: Edition): string => edition.hash.slice(0, 12);
@@ -11,18 +13,20 @@ const address = (edition: Edition, lang: Lang, site: URL | undefined): string =>
 
 /** When it was issued, in words; what a draft is, where it was not. */
 const standing = ({ isIssued, row }: Edition, lang: Lang): string => {
-  if (!isIssued) return lang === "ja" ? "未公表の草案" : "draft, not issued";
-  const issued = formatDate(row.published, lang);
-  return lang === "ja" ? `${issued}公表` : `issued ${issued}`;
+  if (!isIssued) return phrases.draft[lang];
+  return fill(phrases.issued[lang], { date: formatDate(row.published, lang) });
 };
 
 /** One sentence that names an edition: its standing, date, contents and address. For good, once it is issued. */
 export function citation(edition: Edition, lang: Lang, site: URL | undefined): string {
-  const asOf = formatDate(edition.asOf, lang);
-  const at = address(edition, lang, site);
-  return lang === "ja"
-    ? `Kidorui『${word("tagline", "ja")}』${edition.id}版（${standing(edition, lang)}、データ基準日${asOf}、SHA-256 ${shortHash(edition)}）、${at}`
-    : `Kidorui, ${word("tagline", "en")}, edition ${edition.id} (${standing(edition, lang)}; data published by ${asOf}; SHA-256 ${shortHash(edition)}), ${at}`;
+  return fill(phrases.cited[lang], {
+    tagline: word("tagline", lang),
+    edition: edition.id,
+    standing: standing(edition, lang),
+    asOf: formatDate(edition.asOf, lang),
+    hash: shortHash(edition),
+    address: address(edition, lang, site),
+  });
 }
 
 /** The same for BibTeX. */

@@ -3,6 +3,7 @@ import { unitWords } from "../i18n/units.ts";
 import type { Format } from "./format.ts";
 import { percentSign } from "./format.ts";
 import { type Html, html } from "./html.ts";
+import { punctuation } from "./punctuation.ts";
 
 /** A column of a figure's table. */
 export interface FigureColumn {
@@ -22,7 +23,7 @@ export interface ShownCell {
 function heading({ title, unit }: FigureColumn, lang: Lang): string {
   if (!unit || unit.startsWith("index") || unit === "year") return title;
   const shown = unit === "share" ? percentSign[lang] : (unitWords[unit]?.name[lang] ?? unit);
-  return lang === "ja" ? `${title}（${shown}）` : `${title} (${shown})`;
+  return `${title}${punctuation[lang].open}${shown}${punctuation[lang].close}`;
 }
 
 /** The table of a figure; the first cell of a row names it. */

@@ -1,9 +1,11 @@
 import { type Lang, type Row, servedCsv } from "@kidorui/core";
 import { type Cell, type Evaluation, formulaText } from "@kidorui/formulas";
+import { markWords, phrases } from "../i18n/phrases.ts";
 import { type Book, cellAt, type Entry } from "./book.ts";
 import { type FigureColumn, figureTable, fileHeading, type ShownCell } from "./figure-table.ts";
 import { type Format, formatNumber } from "./format.ts";
 import { type Html, html, plainWords, type Words } from "./html.ts";
+import { fill } from "./text.ts";
 
 /** A place in a spill: the figure's own, unless another call is named. */
 export interface FigurePlace {
@@ -151,7 +153,7 @@ function figureCsv(lang: Lang, { source, columns, rows }: FigureParts): string {
   const wide = <T>(cells: readonly T[], mark: (cell: T) => Cell, own: (cell: T) => Cell): Cell[] =>
     cells.flatMap((cell, i) => (marked[i] ? [own(cell), mark(cell)] : [own(cell)]));
   return servedCsv([
-    wide(columns, ({ title }) => (lang === "ja" ? `${title}の状態` : `${title} state`), fileHeading),
+    wide(columns, ({ title }) => fill(phrases.state[lang], { title }), fileHeading),
     ...rows.map((row) => wide(row, markOf, (cell) => rawOf(source, cell))),
   ]);
 }
@@ -185,17 +187,8 @@ export function tableCell(
   return { content: html`${number}${mark}`, numeric: true };
 }
 
-const marks: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
-  e: { en: "estimated", ja: "推計" },
-  d: { en: "derived here from printed figures", ja: "公表値から算出" },
-  ">": { en: "lower bound", ja: "下限" },
-  "<": { en: "upper bound", ja: "上限" },
-  W: { en: "withheld", ja: "秘匿" },
-  NA: { en: "not available", ja: "不明" },
-};
-
 /** What a mark beside a number means. */
-export const markTitle = (mark: string, lang: Lang): string => marks[mark]?.[lang] ?? mark;
+export const markTitle = (mark: string, lang: Lang): string => markWords[mark]?.[lang] ?? mark;
 
 /** A formatter for axis and mark labels of charts. */
 export const labelFormat =

@@ -1,5 +1,7 @@
 import type { Lang } from "@kidorui/core";
-import { unitWords } from "../i18n/units.ts";
+import { partsOfYear, phrases } from "../i18n/phrases.ts";
+import { TEN_THOUSANDS, TONNES, unitWords } from "../i18n/units.ts";
+import { fill } from "./text.ts";
 
 /** How a number is shown. The unit decides unless a page says otherwise. */
 export interface Format {
@@ -62,9 +64,9 @@ const TEN_THOUSAND = 10_000;
 /** Tonnes as Japanese text says many of them: 390,000 t are 39万トン. Nothing where digits would be lost, or fewer are meant. */
 function inTenThousands(value: number, after: string, digits: number | undefined): string | undefined {
   const many = Math.abs(value) >= MANY_TONNES && value % (TEN_THOUSAND / 10) === 0;
-  if (!many || (digits ?? 0) > 0 || !after.startsWith("トン")) return undefined;
+  if (!many || (digits ?? 0) > 0 || !after.startsWith(TONNES)) return undefined;
   const rest = value % TEN_THOUSAND === 0 ? 0 : 1;
-  return `${plain(value / TEN_THOUSAND, "decimal", "ja", rest, true)}万${after}`;
+  return `${plain(value / TEN_THOUSAND, "decimal", "ja", rest, true)}${TEN_THOUSANDS}${after}`;
 }
 
 /** A number as text in a language, with its unit unless `bare`. Shares become per cent, many tonnes 万トン in Japanese. */
@@ -80,8 +82,7 @@ export function formatNumber(
   }
   if (unit === "year") return plain(value, "decimal", lang, 0, false);
   if (unit === "fiscal year") {
-    const year = plain(value, "decimal", lang, 0, false);
-    return lang === "ja" ? `${year}年度` : `fiscal ${year}`;
+    return fill(phrases.fiscalYear[lang], { year: plain(value, "decimal", lang, 0, false) });
   }
   if (unit.startsWith("index")) return plain(value, "decimal", lang, digits ?? 2, false);
   const text = plain(value, "decimal", lang, digits ?? digitsFor(value), true);
@@ -111,23 +112,13 @@ export function formatDate(date: string, lang: Lang): string {
   return format.format(new Date(`${date.padEnd(7, "-01").padEnd(10, "-01")}T00:00:00Z`));
 }
 
-const halves: Readonly<Record<Lang, readonly string[]>> = {
-  en: ["first half", "second half"],
-  ja: ["上半期", "下半期"],
-};
-
-const quarters: Readonly<Record<Lang, readonly string[]>> = {
-  en: ["first quarter", "second quarter", "third quarter", "fourth quarter"],
-  ja: ["第1四半期", "第2四半期", "第3四半期", "第4四半期"],
-};
-
 /** A period of any kind in words: `2016–2020`, `first half of 2024`, `April 2025`, `2025`. */
 export function formatPeriod(period: string, lang: Lang): string {
   const [, from, to] = /^(\d{4})-(\d{4})$/.exec(period) ?? [];
-  if (from && to) return lang === "ja" ? `${from}～${to}年` : `${from}–${to}`;
+  if (from && to) return fill(phrases.years[lang], { from, to });
   const [, year, kind, place] = /^(\d{4})([HQ])([1-4])$/.exec(period) ?? [];
-  const part = (kind === "H" ? halves : quarters)[lang][Number(place) - 1];
-  if (year && part) return lang === "ja" ? `${year}年${part}` : `${part} of ${year}`;
+  const part = partsOfYear[lang][kind ?? ""]?.[Number(place) - 1];
+  if (year && part) return fill(phrases.partOfYear[lang], { year, part });
   return formatDate(period, lang);
 }
 

@@ -1,10 +1,11 @@
 import type { Lang } from "@kidorui/core";
+import { phrases } from "../i18n/phrases.ts";
 import { word } from "../i18n/ui.ts";
 import { punctuation } from "./punctuation.ts";
+import { fill } from "./text.ts";
 
 /** An edition in words, as the place a page belongs to. */
-export const editionPlace = (edition: string, lang: Lang): string =>
-  lang === "ja" ? `${edition}版` : `edition ${edition}`;
+export const editionPlace = (edition: string, lang: Lang): string => fill(phrases.edition[lang], { edition });
 
 /** A title with the place that tells it from others of the same words: `Neodymium (Nd), edition 2026Q4`. */
 export const placedTitle = (title: string, place: string | undefined, lang: Lang): string =>

@@ -40,3 +40,11 @@ export const joinWords = (parts: readonly Words[]): Words => ({
   html: joinHtml(parts.map(({ html }) => html)),
   plain: parts.map(({ plain }) => plain).join(""),
 });
+
+/** Puts what is HTML already in the places that a text leaves for it. */
+export const fillHtml = (text: string, values: Readonly<Record<string, Html | string>>): Html => ({
+  html: escapeHtml(text).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    return typeof value === "string" ? escapeHtml(value) : value.html;
+  }),
+});

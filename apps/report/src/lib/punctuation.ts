@@ -12,6 +12,8 @@ export const punctuation = {
     close: ")",
     until: "–",
     space: " ",
+    /** Between a number and its unit. */
+    thin: "\u00A0",
   },
   ja: {
     comma: "、",
@@ -23,5 +25,6 @@ export const punctuation = {
     close: "）",
     until: "～",
     space: "",
+    thin: "",
   },
 } as const satisfies Readonly<Record<Lang, Readonly<Record<string, string>>>>;

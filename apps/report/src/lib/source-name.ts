@@ -1,5 +1,8 @@
 import { type Lang, publisherIn as namedIn, type Row, titleIn } from "@kidorui/core";
+import { phrases } from "../i18n/phrases.ts";
 import { licenceWords, termsWords, UNNAMED_PUBLISHER, unnamedPublisher } from "../i18n/source-words.ts";
+import { grammar } from "./grammar.ts";
+import { fill } from "./text.ts";
 
 type Source = Row<"sources">;
 
@@ -12,12 +15,12 @@ export function sourceName(source: Source, lang: Lang): string {
   const title = titleIn(source, lang);
   if (source.publisher === UNNAMED_PUBLISHER) return title;
   const publisher = publisherIn(source, lang);
-  return lang === "ja" ? `${publisher}「${title}」` : `${publisher}, ${title}`;
+  return fill(phrases.titled[lang], { publisher, title });
 }
 
 /** A publisher's terms in a language; in the words of the source where there are no others. */
 export const licenceIn = (licence: string, lang: Lang): string =>
-  (lang === "ja" ? licenceWords[licence] : undefined) ?? licence;
+  (grammar[lang].speaksCodes ? undefined : licenceWords[licence]) ?? licence;
 
 /** A class of terms in words. */
 export const termsName = (terms: string, lang: Lang): string => termsWords[terms]?.[lang] ?? terms;

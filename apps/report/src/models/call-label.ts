@@ -1,10 +1,13 @@
 import { type Dataset, type Lang, seriesId, type TableName, tables } from "@kidorui/core";
 import { type Call, type CallArgument, functionById, type Parameter } from "@kidorui/formulas";
 import { argumentWords } from "../i18n/argument-words.ts";
+import { phrases } from "../i18n/phrases.ts";
 import { formatNumber, formatPeriod } from "../lib/format.ts";
+import { grammar } from "../lib/grammar.ts";
 import { episodeName, nameIn, scenarioName } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import { fill } from "../lib/text.ts";
 import { factLabel } from "./change-label.ts";
 import { leverName, leverUnits } from "./lever-name.ts";
 import { anyRows } from "./table-summary.ts";
@@ -15,7 +18,7 @@ export function callLabel(context: PageContext, call: Call): string {
   const { lang } = context;
   const definition = functionById(call.id);
   if (!definition) throw new Error(`Expected a function of the catalogue, found ${call.id}.`);
-  const [colon, comma] = lang === "ja" ? ["：", "、"] : [": ", ", "];
+  const { colon, comma } = punctuation[lang];
   const [first, period] = call.arguments;
   // A looked-up fact is named by its table and key.
   if (call.id === "GET") return seriesName(context, String(first), String(period ?? ""));
@@ -69,14 +72,14 @@ function argumentName(
   if (name === "scenario") return scenarioName(view, code, lang);
   if (name === "lever") return leverName(view, String(first), code, lang);
   if (name === "episode") return episodeName(view, code, lang);
-  if (name === "hypothesis") return lang === "ja" ? `仮説${code}` : `hypothesis ${code}`;
+  if (name === "hypothesis") return fill(phrases.hypothesis[lang], { code });
   if (name === "basis") return basisName(code, lang);
   if (name === "scope") return scopeName(code, lang);
   if (name === "id") return claimText(dataset, code, lang);
   if (name === "demand") return formatNumber(Number(value), "t/yr", lang);
   const word = argumentWords[name]?.[code]?.[lang] ?? code;
   // Words of a table's headings, amid a line.
-  return lang === "en" ? `${word.charAt(0).toLowerCase()}${word.slice(1)}` : word;
+  return grammar[lang].amid(word);
 }
 
 /** A claim is named by its words. */

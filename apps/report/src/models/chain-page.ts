@@ -6,11 +6,11 @@ import { chainWords } from "../i18n/chain.ts";
 import type { Book } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
 import { type FigureModel, figure } from "../lib/figure.ts";
+import { grammar } from "../lib/grammar.ts";
 import type { Html } from "../lib/html.ts";
 import { countryName, stageName } from "../lib/names.ts";
 import type { SiteContext } from "../lib/page-context.ts";
 import { fill, texts } from "../lib/text.ts";
-import { inSentence } from "./edition/in-sentence.ts";
 import { type SpillRow, spill } from "./edition/spill.ts";
 import { type PartedPage, plainOf, sitePage } from "./site-page.ts";
 
@@ -86,7 +86,7 @@ function chainData(view: Edition, lang: Lang, model: ChainModel): Omit<ChainData
     stages: Object.fromEntries(
       model.stages.map(({ stage }) => {
         const name = stage === "magnet" ? t("magnetMaking") : stageName(view, stage, lang);
-        return [stage, lang === "ja" ? name : inSentence(name)];
+        return [stage, grammar[lang].amid(name)];
       }),
     ),
     metalYield: model.assumptions.metal.mode ?? 1,

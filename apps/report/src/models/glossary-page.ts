@@ -3,6 +3,7 @@ import { catalogue } from "@kidorui/formulas";
 import { dataRowHref } from "../lib/data-links.ts";
 import { functionPath, methodPath } from "../lib/function-text.ts";
 import { href } from "../lib/href.ts";
+import { otherLang } from "../lib/lang.ts";
 
 type Kind = Row<"glossary">["kind"];
 
@@ -33,7 +34,7 @@ export interface Term {
   /** The term in the other language. */
   readonly other: string;
   /** In hiragana. */
-  readonly reading: string;
+  readonly readings: Readonly<Record<Lang, string>>;
   readonly definition: string;
   readonly unit: string;
   readonly functions: readonly TermFunction[];
@@ -60,15 +61,17 @@ function termFunction(id: string, lang: Lang): TermFunction {
   };
 }
 
+const noReading: Readonly<Record<Lang, string>> = { en: "", ja: "" };
+
 function term(row: Row<"glossary">, names: ReadonlyMap<string, string>, lang: Lang): Term {
-  const isJapanese = lang === "ja";
+  const other = otherLang(lang);
   return {
     id: row.term_id,
-    name: isJapanese ? row.term_ja : row.term_en,
-    other: isJapanese ? row.term_en : row.term_ja,
-    reading: row.reading,
-    definition: isJapanese ? row.definition_ja : row.definition_en,
-    unit: isJapanese ? row.unit_ja : row.unit_en,
+    name: row[`term_${lang}`],
+    other: row[`term_${other}`],
+    readings: { ...noReading, ja: row.reading },
+    definition: row[`definition_${lang}`],
+    unit: row[`unit_${lang}`],
     functions: words(row.function_ids).map((id) => termFunction(id, lang)),
     see: words(row.see_ids).map((id) => ({ id, name: names.get(id) ?? id })),
     row: dataRowHref(lang, { table: "glossary", row }),
@@ -79,7 +82,7 @@ function term(row: Row<"glossary">, names: ReadonlyMap<string, string>, lang: La
 export function glossaryGroups(dataset: Dataset, lang: Lang): readonly TermGroup[] {
   const rows = dataset.tables.glossary;
   const names = new Map(rows.map((row) => [row.term_id, row[`term_${lang}`]]));
-  const key = (entry: Term): string => (lang === "ja" ? entry.reading : entry.name);
+  const key = (entry: Term): string => entry.readings[lang] || entry.name;
   const order = new Intl.Collator(lang);
   return kinds.map((kind) => ({
     kind,

@@ -8,6 +8,7 @@ import {
   scenarioDefinition,
 } from "@kidorui/core";
 import type { LabData, LabSentences } from "../lab/data.ts";
+import { otherLang } from "../lib/lang.ts";
 import { countryName } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
 
@@ -23,11 +24,11 @@ function visible(view: Edition, id: string): ScenarioDefinition | undefined {
 
 /** A row without the words of the other language and without what the page does not show. */
 function inLanguage<R extends object>(row: R, lang: Lang, unused: readonly string[]): R {
-  const other = lang === "ja" ? /_en$/ : /_ja$/;
+  const other = `_${otherLang(lang)}`;
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name,
-      other.test(name) || unused.includes(name) ? "" : value,
+      name.endsWith(other) || unused.includes(name) ? "" : value,
     ]),
   ) as R;
 }

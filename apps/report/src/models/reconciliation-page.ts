@@ -10,7 +10,7 @@ import {
 import { reasonKinds } from "../i18n/reconciliation.ts";
 import { dataRowHref } from "../lib/data-links.ts";
 import { markTitle } from "../lib/figure.ts";
-import { formatNumber } from "../lib/format.ts";
+import { formatNumber, percentSign } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 import type { PageContext } from "../lib/page-context.ts";
 import { punctuation } from "../lib/punctuation.ts";
@@ -56,7 +56,7 @@ function difference({ table, used, difference: gap }: Reconciled, lang: Lang): s
   const sign = gap > 0 ? "+" : gap < 0 ? "−" : "";
   if (value.endsWith("_pct") || used[value] === 0) return `${sign}${Number(Math.abs(gap).toFixed(1))}`;
   const percent = Number((100 * Math.abs(gap)).toPrecision(2));
-  return `${sign}${percent}${lang === "ja" ? "％" : " %"}`;
+  return `${sign}${percent}${percentSign[lang]}`;
 }
 
 function reasonFor({ dataset, lang }: PageContext, one: Reconciled): Html | undefined {

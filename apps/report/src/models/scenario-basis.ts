@@ -1,6 +1,8 @@
-import type { Row, Text } from "@kidorui/core";
+import type { Row } from "@kidorui/core";
+import { decidingWords, phrases } from "../i18n/phrases.ts";
 import type { Book } from "../lib/book.ts";
-import { type Html, html } from "../lib/html.ts";
+import { fillHtml, type Html, joinHtml } from "../lib/html.ts";
+import { punctuation } from "../lib/punctuation.ts";
 import { codesOf } from "./event-list.ts";
 import { sourceNames, withCaution } from "./sources-beside.ts";
 
@@ -20,10 +22,7 @@ function leverRow(book: Book, scenario: string, lever: string): Row<"scenario_le
 }
 
 /** What decides a result most: how much is used, and what part of it comes from China. */
-const DECIDING: readonly { readonly lever: string; readonly name: Text }[] = [
-  { lever: "demand", name: { en: "Demand", ja: "需要" } },
-  { lever: "suppliers.CHN.share", name: { en: "China's share", ja: "中国の割合" } },
-];
+const DECIDING = Object.entries(decidingWords).map(([lever, name]) => ({ lever, name }));
 
 /** The sources of a lever: its own, or those of the assumption it takes. */
 function sourcesOf(book: Book, scenario: string, lever: string): readonly Row<"sources">[] {
@@ -43,13 +42,11 @@ export function scenarioBasis(book: Book, scenario: string): Html {
   const found = DECIDING.map(({ lever, name }) => ({ name, sources: sourcesOf(book, scenario, lever) }));
   const parts = found
     .filter(({ sources }) => sources.length > 0)
-    .map(({ name, sources }, index) =>
-      lang === "ja"
-        ? html`${index === 0 ? "" : "。"}${name.ja}の出典：${sourceNames(sources, lang)}`
-        : html`${index === 0 ? "" : ". "}${name.en} from ${sourceNames(sources, lang)}`,
+    .map(({ name, sources }) =>
+      fillHtml(phrases.from[lang], { name: name[lang], names: sourceNames(sources, lang) }),
     );
   return withCaution(
-    html`${parts}`,
+    joinHtml(parts, punctuation[lang].end),
     found.flatMap(({ sources }) => sources),
     lang,
   );

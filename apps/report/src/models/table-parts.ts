@@ -1,5 +1,6 @@
 import { type AnyRow, type Column, type Dataset, type Lang, type TableName, tables } from "@kidorui/core";
 import { splitColumn } from "../lib/data-links.ts";
+import { grammar } from "../lib/grammar.ts";
 import { groupBy } from "../lib/group.ts";
 import { nameIn } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
@@ -34,7 +35,7 @@ const splittingColumn = (table: TableName): Column | undefined =>
 /** Title of the column whose values split a table, amid a sentence. */
 export function partColumn(table: TableName, lang: Lang): string {
   const title = splittingColumn(table)?.title[lang] ?? "";
-  return lang === "en" ? title.toLowerCase() : title;
+  return grammar[lang].amid(title);
 }
 
 /** Name of a part: that of the country its value stands for, else the column's title and the value. */

@@ -10,6 +10,7 @@ import {
 import { rowAnchor } from "../lib/data-links.ts";
 import { markTitle } from "../lib/figure.ts";
 import { formatNumber } from "../lib/format.ts";
+import { grammar } from "../lib/grammar.ts";
 import { escapeHtml, type Html, html } from "../lib/html.ts";
 import { otherLang } from "../lib/lang.ts";
 import { nameIn } from "../lib/names.ts";
@@ -49,7 +50,7 @@ export const shownColumns = (table: TableName, lang: Lang): readonly Column[] =>
 
 /** What a cell holds for the readers of a language. */
 const valueIn = (row: AnyRow, { name }: Column, lang: Lang): string | number | null =>
-  (lang === "ja" && row[`${name}_ja`]) || (row[name] ?? null);
+  row[`${name}_${lang}`] || (row[name] ?? null);
 
 const isNumeric = (column: Column): boolean => column.type === "integer" || column.type === "number";
 
@@ -119,7 +120,8 @@ function cell(context: PageContext, table: TableName, column: Column, row: AnyRo
     return { html: escapeHtml(publisherIn(row as Row<"sources">, lang)) };
   if (column.name === "licence") return { html: escapeHtml(licenceIn(text, lang)) };
   // English codes speak for themselves in English.
-  const word = lang === "ja" && column.values ? codeWord(table, column.name, text)?.ja : undefined;
+  const word =
+    column.values && !grammar[lang].speaksCodes ? codeWord(table, column.name, text)?.[lang] : undefined;
   return word === undefined ? { html: escapeHtml(text) } : html`${text} <span class="soft">${word}</span>`;
 }
 

@@ -1,8 +1,11 @@
 // Shows where a number comes from without leaving the page: the companion page's entry in a dialog.
 // Without this script the same links lead to the companion page.
 import { FORMULA_PATH, formulaHash } from "../formula/address.ts";
+import { provenanceWords } from "../i18n/provenance.ts";
 import { EXCEL_PATH } from "../lib/add-in.ts";
 import { href } from "../lib/href.ts";
+import { langOf } from "../lib/lang.ts";
+import { texts } from "../lib/text.ts";
 
 const pages = new Map<string, Promise<Document>>();
 
@@ -17,14 +20,15 @@ function companion(address: string): Promise<Document> {
   return page;
 }
 
-const japanese = document.documentElement.lang === "ja";
+const lang = langOf(document.documentElement.lang);
+const t = texts(provenanceWords, lang);
 let dialog: HTMLDialogElement | undefined;
 
 function open(content: Element): void {
   if (!dialog) {
     dialog = document.createElement("dialog");
     dialog.className = "dialog";
-    dialog.setAttribute("aria-label", japanese ? "数値の根拠" : "Where the number comes from");
+    dialog.setAttribute("aria-label", t("numbersTitle"));
     dialog.addEventListener("click", (event) => {
       if (event.target === dialog) dialog?.close();
     });
@@ -33,7 +37,7 @@ function open(content: Element): void {
   const close = document.createElement("button");
   close.type = "button";
   close.className = "dialog__close";
-  close.textContent = japanese ? "閉じる" : "Close";
+  close.textContent = t("close");
   close.addEventListener("click", () => dialog?.close());
   dialog.replaceChildren(close, content);
   showCopyButtons(dialog);
@@ -52,17 +56,17 @@ function showCopyButtons(root: ParentNode): void {
 function linkTo(path: string, label: string): HTMLAnchorElement {
   const link = document.createElement("a");
   link.className = "provenance__try";
-  link.href = href(japanese ? "ja" : "en", path);
+  link.href = href(lang, path);
   link.textContent = label;
   return link;
 }
 
 /** A formula can be tried where it can be copied. */
 const tryLink = (formula: string): HTMLAnchorElement =>
-  linkTo(`${FORMULA_PATH}#${formulaHash({ formula, edition: undefined })}`, japanese ? "試す" : "Try it");
+  linkTo(`${FORMULA_PATH}#${formulaHash({ formula, edition: undefined })}`, t("tryThis"));
 
 /** Where the formula is to be pasted. */
-const excelLink = (): HTMLAnchorElement => linkTo(EXCEL_PATH, japanese ? "Excelで使う" : "Use it in Excel");
+const excelLink = (): HTMLAnchorElement => linkTo(EXCEL_PATH, t("inExcel"));
 
 async function show(link: HTMLAnchorElement, formula: string | undefined): Promise<void> {
   const [address = "", anchor = ""] = link.href.split("#");
@@ -88,7 +92,7 @@ function ownFormula(formula: string): HTMLElement {
   button.type = "button";
   button.className = "provenance__copy";
   button.dataset["copy"] = formula;
-  button.textContent = japanese ? "数式をコピー" : "Copy formula";
+  button.textContent = t("copy");
   paragraph.append(code, " ", button);
   return paragraph;
 }
@@ -114,7 +118,7 @@ document.addEventListener("click", (event) => {
   if (button) {
     const label = button.textContent;
     navigator.clipboard.writeText(button.dataset["copy"] ?? "").then(() => {
-      button.textContent = japanese ? "コピーした" : "Copied";
+      button.textContent = t("copied");
       setTimeout(() => {
         button.textContent = label;
       }, 1500);

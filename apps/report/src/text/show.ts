@@ -1,6 +1,10 @@
 import type { Lang } from "@kidorui/core";
 import type { Column, Scalar } from "@kidorui/formulas/expression";
+import { phrases } from "../i18n/phrases.ts";
 import { formatDate, formatNumber, formatPeriod } from "../lib/format.ts";
+import { grammar } from "../lib/grammar.ts";
+import { punctuation } from "../lib/punctuation.ts";
+import { fill } from "../lib/text.ts";
 import type { FormatWord, NumberPicture, SlotFormat } from "./format.ts";
 
 /** The column that a value stands in, and the table that it is of. */
@@ -16,23 +20,7 @@ export interface Showing {
   readonly nameOf: (code: string, column?: ColumnOf) => string | undefined;
 }
 
-/** Countries that English gives an article within a sentence. */
-const WITH_ARTICLE =
-  /^(United |Netherlands|Philippines|Bahamas|Gambia|Congo|Democratic |European |Czech Republic|Dominican |Central African|.*(Islands|Emirates)$)/;
-
-/** A name as it stands within a sentence: `the United States`, `dysprosium`; proper names keep their capital. */
-export function nameWithin(name: string, code: string, lang: Lang): string {
-  if (lang === "ja") return name;
-  // Codes of countries have three capitals; names of elements and stages are common nouns.
-  if (/^[A-Z]{3}$/.test(code) && !/^REE$/.test(code)) return WITH_ARTICLE.test(name) ? `the ${name}` : name;
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** English has one form for one: `1 month`. */
-const singular = (shown: string, lang: Lang): string =>
-  lang === "en" ? shown.replace(/^([−-]?1\u00A0(?:month|day|year))s$/, "$1") : shown;
 
 function byPicture(
   value: number,
@@ -46,7 +34,7 @@ function byPicture(
   const shown = formatNumber(value, by, lang, { digits, bare });
   // A sign in front of what rounds to nothing would claim a direction.
   const signed = plus && value > 0 && /[1-9]/.test(shown) ? `+${shown}` : shown;
-  return words === undefined || bare ? signed : `${signed}${lang === "ja" ? "" : "\u00A0"}${words}`;
+  return words === undefined || bare ? signed : `${signed}${punctuation[lang].thin}${words}`;
 }
 
 function byWord(
@@ -59,15 +47,17 @@ function byWord(
   switch (format) {
     case "year":
     case "period":
-      return lang === "ja" && /^\d{4}$/.test(text) ? `${text}年` : formatPeriod(text, lang);
+      return /^\d{4}$/.test(text)
+        ? fill(phrases.calendarYear[lang], { year: text })
+        : formatPeriod(text, lang);
     case "date":
       return formatDate(text, lang);
     case "months":
     case "days":
-      return singular(formatNumber(Number(cell), format, lang), lang);
+      return grammar[lang].counted(formatNumber(Number(cell), format, lang));
     case "name": {
       const name = nameOf(text, column);
-      return name === undefined ? text : nameWithin(name, text, lang);
+      return name === undefined ? text : grammar[lang].within(name, text);
     }
     case "Name":
       return capital(nameOf(text, column) ?? text);
@@ -109,12 +99,6 @@ export function show(
   if (typeof cell === "string") return byWord(cell, "name", showing, column);
   const shown = how
     ? byPicture(cell, unit, how, lang, bare)
-    : singular(formatNumber(cell, unit ?? "", lang, { bare }), lang);
+    : grammar[lang].counted(formatNumber(cell, unit ?? "", lang, { bare }));
   return bare ? shown.replace(/[%％]$/, "") : shown;
-}
-
-/** Words one after another as a list of their language. */
-export function listed(words: readonly string[], lang: Lang): readonly string[] {
-  if (lang === "ja") return words.flatMap((word, place) => (place === 0 ? [word] : ["、", word]));
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).formatToParts(words).map(({ value }) => value);
 }

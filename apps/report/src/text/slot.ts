@@ -15,12 +15,13 @@ import {
   type Scalar,
   type Value,
 } from "@kidorui/formulas/expression";
+import { grammar } from "../lib/grammar.ts";
 import { punctuation } from "../lib/punctuation.ts";
 import type { Inline } from "./blocks.ts";
 import type { SlotFormat } from "./format.ts";
 import type { FigureLine } from "./names-file.ts";
 import { type Place, placeOfSpan, TextFault } from "./place.ts";
-import { canShow, listed, type Showing, show } from "./show.ts";
+import { canShow, type Showing, show } from "./show.ts";
 
 /** A part of what a slot shows: words, or a number with the formula that gives it. */
 export interface Piece {
@@ -252,10 +253,7 @@ class SlotWork {
         this.#piece(cell, keptOf(columns?.[c], unit), () => cellOf(this.#expression, r + 1, c + 1)),
       ),
     );
-    const words = listed(
-      pieces.map(({ shown }) => shown),
-      this.#reader.lang,
-    );
+    const words = grammar[this.#reader.lang].listed(pieces.map(({ shown }) => shown));
     // Every other part is a separator: A, ", ", B, " and ", C.
     return words.map((word, place) => (place % 2 === 0 ? (pieces[place / 2] as Piece) : { shown: word }));
   }

@@ -1,6 +1,7 @@
 import type { Lang } from "@kidorui/core";
 import type { Evaluation } from "@kidorui/formulas";
 import type { PublishedNumber } from "../lib/book.ts";
+import { grammar } from "../lib/grammar.ts";
 import { escapeHtml, type Html, joinWords, plainWords, type Words } from "../lib/html.ts";
 import type { Inline } from "./blocks.ts";
 import { type Place, TextFault } from "./place.ts";
@@ -18,14 +19,12 @@ export interface WordsReader extends SlotReader {
   readonly onAbsent: (name: string, place: Place) => void;
 }
 
-const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、-〿！-～]/u;
-
 /** Line ends of the file: none between Japanese characters, a space elsewhere. */
 export function joined(text: string, lang: Lang): string {
   return text.replace(/\s*\n\s*/g, (_, at: number) => {
     const [before, after] = [text[at - 1], text.slice(at).trimStart()[0]];
     const beside = [before, after].filter((character) => character !== undefined);
-    return lang === "ja" && beside.every((character) => CJK.test(character)) ? "" : " ";
+    return grammar[lang].between(...beside);
   });
 }
 

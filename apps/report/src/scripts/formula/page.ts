@@ -3,6 +3,7 @@ import type { Candidate } from "@kidorui/formulas/expression";
 import { formulaHash } from "../../formula/address.ts";
 import type { ShownCompletion } from "../../formula/reply.ts";
 import { formulaWords } from "../../i18n/formula.ts";
+import { langOf } from "../../lib/lang.ts";
 import { spoken as spokenError } from "../../lib/spoken.ts";
 import { fill, texts } from "../../lib/text.ts";
 import { later } from "../lab/later.ts";
@@ -27,7 +28,7 @@ function place<T extends HTMLElement>(id: string, kind: new () => T): T {
 const HOME: ReadonlySet<string> = new Set(["ArrowLeft", "ArrowRight", "Home", "End"]);
 
 export function openBar(form: HTMLFormElement): FormulaBar {
-  const lang = document.documentElement.lang === "ja" ? "ja" : "en";
+  const lang = langOf(document.documentElement.lang);
   const t = texts(formulaWords, lang);
   const field = place("formula-input", HTMLInputElement);
   const editions = place("formula-edition", HTMLSelectElement);

@@ -1,0 +1,12 @@
+import type { Text } from "@kidorui/core";
+
+/** Words of the pages that speak to readers of both languages at once. */
+export const bareWords = {
+  material: { en: "rare earths", ja: "希土類" },
+  missing: { en: "Page not found", ja: "ページが見つからない" },
+  missingLead: { en: "There is no page at this address.", ja: "このアドレスにページはない。" },
+  missingWhy: {
+    en: "Addresses of editions, data rows, methods and functions do not change; a letter may be missing, or capitals may differ.",
+    ja: "各版、データの行、算出方法、関数のアドレスは変わらないため、文字の欠落や大文字・小文字の違いを確認されたい。",
+  },
+} as const satisfies Readonly<Record<string, Text>>;

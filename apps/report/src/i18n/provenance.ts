@@ -1,0 +1,11 @@
+import type { Text } from "@kidorui/core";
+
+/** The words beside a formula, and of the window that it opens in. */
+export const provenanceWords = {
+  numbersTitle: { en: "Where the numbers come from", ja: "数値の根拠" },
+  copy: { en: "Copy formula", ja: "数式をコピー" },
+  copied: { en: "Copied", ja: "コピーした" },
+  close: { en: "Close", ja: "閉じる" },
+  inExcel: { en: "Use it in Excel", ja: "Excelで使う" },
+  tryThis: { en: "Try it", ja: "試す" },
+} as const satisfies Readonly<Record<string, Text>>;
