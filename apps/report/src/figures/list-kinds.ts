@@ -54,15 +54,13 @@ const sources: ListKind = (book, table) => {
   return found.length === 0 ? undefined : html`<p>${sourcesSaid(found, book.lang)}</p>`;
 };
 
-/** Sentences of the data: each leads to its row, and names publisher and grade of its source. */
-const findings: ListKind = (book, table, title) => {
-  const own = `finding_${book.lang}`;
-  return listed(
+/** Sentences of the data, each with what stands before it, its source and its row. */
+const findings: ListKind = (book, table, title) =>
+  listed(
     table,
     title,
-    table.rows.map((row) => findingItem(book, row, own, table)),
+    table.rows.map((row) => findingItem(book, row, table)),
   );
-};
 
 /** A table that the text writes, without a drawing. */
 const table: ListKind = (book, data, title) => {

@@ -1,23 +1,47 @@
 import type { FigureData, TableRow } from "../figures/figure-data.ts";
+import { wordIn } from "../figures/table-columns.ts";
 import { word } from "../i18n/ui.ts";
 import type { Book } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
+import { formatPeriod } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import { codesOf } from "./event-list.ts";
 import { sourceNames } from "./sources-beside.ts";
 
-/** A sentence of the data in a column of a row, with the source behind it and a link to the row. */
-export function findingItem(book: Book, row: TableRow, column: string, table: FigureData): Html {
+/** Publishers of the first source of a row: of what names it as its evidence, else of the row itself. */
+function sourceOf({ view, lang }: Book, row: TableRow, table: FigureData): Html {
+  const column = table.has("source_id") ? "source_id" : "evidence_ids";
+  const [source] = codesOf(row.text(column));
+  return sourceNames(
+    view.visible("sources").filter(({ source_id }) => source_id === source),
+    lang,
+  );
+}
+
+/**
+ * Sentences of the data as an item: what the columns `head=` have before them (who, when, a word for how it stands),
+ * then those of the columns `text=`, the source behind them and a link to the row.
+ */
+export function findingItem(book: Book, row: TableRow, table: FigureData): Html {
   const { lang } = book;
-  const text = row.text(column);
+  const { open, close, comma, colon } = punctuation[lang];
+  const inWords = (name: string): readonly string[] => {
+    const column = table.column(table.has(name) ? name : `${name}_${lang}`);
+    const text = row.text(column.name);
+    if (text === "") return [];
+    if (/^\d{4}(?:-|$)/.test(text)) return [formatPeriod(text, lang)];
+    const codes = codesOf(text).map((code) => wordIn(column, code, book));
+    return codes.every((one, at) => one === codesOf(text)[at]) ? [text] : [codes.join(comma)];
+  };
+  const chosen = (choice: string, otherwise: string): readonly string[] =>
+    (table.choice(choice) ?? otherwise).split(",").filter((name) => name !== "");
+  const head = chosen("head", "").flatMap(inWords).join(comma);
+  const [first = "", ...others] = chosen("text", "finding").flatMap(inWords);
   const ref = table.evaluations
     .flatMap(({ rows }) => rows)
-    .find(({ row: cells }) => (cells as Readonly<Record<string, unknown>>)[column] === text);
-  const [source = ""] = (table.has("evidence_ids") ? row.text("evidence_ids") : row.text("source_id")).split(
-    " ",
-  );
-  const named = book.view.visible("sources").filter(({ source_id }) => source_id === source);
-  const { open, close, comma } = punctuation[lang];
+    .find(({ row: cells }) => Object.values(cells).includes(first));
   const link = ref && html`<a href="${dataRowHref(lang, ref)}">${word("row", lang)}</a>`;
-  return html`<li>${text}${open}${sourceNames(named, lang)}${link ? html`${comma}${link}` : html``}${close}</li>`;
+  const text = [first, ...others].join(lang === "en" ? " " : "");
+  return html`<li>${head === "" ? html`` : html`<strong>${head}</strong>${colon}`}${text}${open}${sourceOf(book, row, table)}${link ? html`${comma}${link}` : html``}${close}</li>`;
 }
