@@ -27,12 +27,11 @@ export function findingItem(book: Book, row: TableRow, table: FigureData): Html 
   const { lang } = book;
   const { open, close, comma, colon } = punctuation[lang];
   const inWords = (name: string): readonly string[] => {
-    const column = table.column(table.has(name) ? name : `${name}_${lang}`);
-    const text = row.text(column.name);
-    if (text === "") return [];
+    const own = `${name}_${lang}`;
+    if (table.has(own)) return row.text(own) === "" ? [] : [row.text(own)];
+    const text = row.text(name);
     if (/^\d{4}(?:-|$)/.test(text)) return [formatPeriod(text, lang)];
-    const codes = codesOf(text).map((code) => wordIn(column, code, book));
-    return codes.every((one, at) => one === codesOf(text)[at]) ? [text] : [codes.join(comma)];
+    return codesOf(text).map((code) => wordIn(table.column(name), code, book));
   };
   const chosen = (choice: string, otherwise: string): readonly string[] =>
     (table.choice(choice) ?? otherwise).split(",").filter((name) => name !== "");
