@@ -8,13 +8,13 @@ import {
   type FigureKind,
   type FigureRequest,
   labelColumn,
-  labelOf,
   MISSING,
   measureOf,
   placeOf,
   standing,
   toneIn,
 } from "./figure-request.ts";
+import { wordIn } from "./table-columns.ts";
 
 /** What one bar is drawn from. */
 interface Bar {
@@ -50,7 +50,7 @@ export const bars: FigureKind = (request) => {
   const drawn = rows.slice(0, first).map((row) => {
     const code = row.text(label);
     const isApart = table.choice("apart") === placeOf(table, row);
-    return { row, label: labelOf(request, code), tone: isApart ? ("ink" as const) : toneIn(table, code) };
+    return { row, label: wordIn(table.column(label), code, request.book), tone: isApart ? ("ink" as const) : toneIn(table, code) };
   });
   return drawnFigure(request, barsOf(request, drawn), table.tabled(rows));
 };

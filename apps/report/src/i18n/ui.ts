@@ -29,6 +29,8 @@ const words = {
   about: { en: "About", ja: "Kidoruiについて" },
   elements: { en: "Elements", ja: "元素" },
   countries: { en: "Countries", ja: "国・地域" },
+  previous: { en: "Previous", ja: "前" },
+  next: { en: "Next", ja: "次" },
   contents: { en: "Contents", ja: "目次" },
   edition: { en: "Edition", ja: "版" },
   asOf: { en: "Data published by", ja: "データ基準日" },

@@ -6,6 +6,7 @@ import { dataRowHref } from "../lib/data-links.ts";
 import { formatPeriod } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import { capital } from "../text/show.ts";
 import { codesOf } from "./event-list.ts";
 import { sourceNames } from "./sources-beside.ts";
 
@@ -35,7 +36,7 @@ export function findingItem(book: Book, row: TableRow, table: FigureData): Html 
   };
   const chosen = (choice: string, otherwise: string): readonly string[] =>
     (table.choice(choice) ?? otherwise).split(",").filter((name) => name !== "");
-  const head = chosen("head", "").flatMap(inWords).join(comma);
+  const head = capital(chosen("head", "").flatMap(inWords).join(comma));
   const [first = "", ...others] = chosen("text", "finding").flatMap(inWords);
   const ref = table.evaluations
     .flatMap(({ rows }) => rows)

@@ -24,3 +24,21 @@ export function profile(context: PageContext, kind: ProfileKind, code: string): 
 
 /** Codes of the profiles of a kind. */
 export const profileCodes = (view: Edition, kind: ProfileKind): readonly string[] => makers[kind].codes(view);
+
+/** Codes before and after a profile among those of its kind, in the order of their table. */
+export function neighboursOf(
+  view: Edition,
+  path: string,
+): readonly { readonly kind: ProfileKind; readonly code: string; readonly is: "previous" | "next" }[] {
+  const [code = "", kind = ""] = path.replace(/\/$/, "").split("/").toReversed();
+  const found = profileKinds.find((one) => one === kind);
+  if (!found) return [];
+  const codes = profileCodes(view, found);
+  const at = codes.indexOf(code);
+  return [
+    ...codes
+      .slice(Math.max(at - 1, 0), at)
+      .map((one) => ({ kind: found, code: one, is: "previous" as const })),
+    ...codes.slice(at + 1, at + 2).map((one) => ({ kind: found, code: one, is: "next" as const })),
+  ];
+}

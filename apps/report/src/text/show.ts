@@ -20,7 +20,8 @@ export interface Showing {
   readonly nameOf: (code: string, column?: ColumnOf) => string | undefined;
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** Words as they stand at the beginning of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function byPicture(
   value: number,
