@@ -50,7 +50,11 @@ export const bars: FigureKind = (request) => {
   const drawn = rows.slice(0, first).map((row) => {
     const code = row.text(label);
     const isApart = table.choice("apart") === placeOf(table, row);
-    return { row, label: wordIn(table.column(label), code, request.book), tone: isApart ? ("ink" as const) : toneIn(table, code) };
+    return {
+      row,
+      label: wordIn(table.column(label), code, request.book),
+      tone: isApart ? ("ink" as const) : toneIn(table, code),
+    };
   });
   return drawnFigure(request, barsOf(request, drawn), table.tabled(rows));
 };
