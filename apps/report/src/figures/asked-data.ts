@@ -13,8 +13,8 @@ export abstract class AskedData implements FigureData {
   abstract readonly evaluations: FigureData["evaluations"];
   abstract readonly formula: string;
   protected readonly book: Book;
-  /** Choices that somebody asked for. `row` is taken where the table is evaluated. */
-  readonly #heard = new Set(["row"]);
+  /** Choices that somebody asked for. `row` and `rows` are taken where the table is evaluated. */
+  readonly #heard = new Set(["row", "rows"]);
 
   constructor(book: Book, asked: Asked) {
     this.book = book;

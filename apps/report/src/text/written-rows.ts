@@ -104,7 +104,8 @@ const asks = (cell: readonly Inline[]): boolean =>
 
 /**
  * Evaluates a table that a text writes: once as it stands, or for every row of the formula of its figure. Rows
- * that ask for numbers and have none are left out.
+ * that ask for numbers and have none are left out, unless the line says `rows=all`: of months that follow each other
+ * a gap is seen.
  * @throws {TextFault} at the place of a formula that fails.
  */
 export function writtenRows(
@@ -117,6 +118,7 @@ export function writtenRows(
   const heard = (more: readonly Evaluation[]): void => {
     for (const call of more) calls.add(call);
   };
+  const keepsAll = line.choices.get("rows") === "all";
   const read = readersOf(line, evaluated, reader).flatMap((own) =>
     rows.map((row) => ({
       cells: row.map((cell) => present(() => cellOf(cell, own, heard), own, place)),
@@ -126,7 +128,7 @@ export function writtenRows(
   return {
     head: head.map((cell) => lineWords(cell, reader).plain),
     rows: read.flatMap(({ cells, isSpoken }) =>
-      cells[0] && (isSpoken || cells.some((cell) => cell?.number)) ? [cells] : [],
+      cells[0] && (keepsAll || isSpoken || cells.some((cell) => cell?.number)) ? [cells] : [],
     ),
     calls: [...calls],
   };
