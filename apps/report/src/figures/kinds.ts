@@ -7,6 +7,7 @@ import { intervals } from "./intervals.ts";
 import { lines, multiples } from "./lines.ts";
 import { pairs } from "./pairs.ts";
 import { stacked } from "./stacked.ts";
+import { strip } from "./strip.ts";
 import { timeline } from "./timeline.ts";
 import { tornado } from "./tornado.ts";
 import { vintages } from "./vintages.ts";
@@ -22,6 +23,7 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   multiples,
   pairs,
   stacked,
+  strip,
   timeline,
   tornado,
   vintages,

@@ -50,6 +50,21 @@ test("a written table has words, numbers with their formula, marks and dashes", 
   expect(calls.map(({ call }) => call.id)).toContain("HHI");
 });
 
+test("a row without any number is kept as a gap where the line says so", () => {
+  const { rows } = tableOf(
+    both(
+      'half = REE.HHI({50;50}) | 0.00\nnone? = REE.GET("demand.JPN.Dy",1901)\nfigure f = bars() value=2 rows=all',
+      "| What | Value |",
+      "| Known | `=half` |",
+      "| Without data | `=none` |",
+    ),
+  );
+  expect(rows.map(([name, value]) => [name?.words.plain, value?.number?.value])).toEqual([
+    ["Known", 0.5],
+    ["Without data", undefined],
+  ]);
+});
+
 test("its rows are repeated for every row of a formula, names speak of the row, formulas of its cells", () => {
   const { rows } = tableOf(
     both(
