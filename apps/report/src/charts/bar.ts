@@ -10,7 +10,9 @@ interface Box {
   readonly height: number;
 }
 
-/** A bar that shows what kind of statement its value is: solid, hatched if claimed, outlined if assumed. */
+const OUTLINED: readonly Datum["standing"][] = ["assumed", "forecast", "at-most", "at-least"];
+
+/** A bar that shows what kind of statement its value is: solid, hatched if claimed, outlined if assumed or only a bound. */
 export function bar(
   spec: Pick<ChartSpec, "id" | "width">,
   box: Box,
@@ -19,7 +21,7 @@ export function bar(
 ): string {
   const { x, y, width, height } = box;
   if (standing === "claimed") return hatched(spec, box, tone);
-  const outlined = standing === "assumed" || standing === "forecast";
+  const outlined = standing !== undefined && OUTLINED.includes(standing);
   return rect(x, y, width, height, outlined ? "bar-outline" : "bar", tone);
 }
 

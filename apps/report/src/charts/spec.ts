@@ -9,7 +9,16 @@ export type Tone = "accent" | "ink" | "soft" | "cn" | "us" | "au" | "mm" | "vn" 
  * estimated solid with [e] and derived here solid with [d] (all three dashed in a line); forecast dashed; claimed
  * hatched; assumed outlined.
  */
-export type Standing = "observed" | "reported" | "estimated" | "derived" | "forecast" | "claimed" | "assumed";
+export type Standing =
+  | "observed"
+  | "reported"
+  | "estimated"
+  | "derived"
+  | "forecast"
+  | "claimed"
+  | "assumed"
+  | "at-most"
+  | "at-least";
 
 /** What every drawing needs. */
 export interface ChartSpec {

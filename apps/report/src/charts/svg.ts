@@ -78,9 +78,14 @@ export function mark(note: MarkNote, tip: string, ...children: readonly string[]
   return note.href === undefined ? group : element("a", { href: note.href }, group);
 }
 
-const marks: { readonly [S in Standing]?: string } = { estimated: " [e]", derived: " [d]" };
+const marks: { readonly [S in Standing]?: string } = {
+  estimated: " [e]",
+  derived: " [d]",
+  "at-most": " [<]",
+  "at-least": " [>]",
+};
 
-/** Sign of a value's standing beside its figures: `[e]` estimated, `[d]` derived here. */
+/** Sign of a value's standing beside its figures: `[e]` estimated, `[d]` derived here, `[<]` and `[>]` bounds. */
 export const standingMark = ({ standing = "observed" }: Datum): string => marks[standing] ?? "";
 
 /** Several lines of text, each on its own baseline from `y` down. */

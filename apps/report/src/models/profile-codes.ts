@@ -7,8 +7,16 @@ export const elementCodes = (view: Edition): readonly string[] =>
     .filter((element) => element.kind === "element")
     .map((element) => element.element_code);
 
-/** Codes of the countries that have a page: those that mine, separate or hold reserves in the edition. */
+/**
+ * Codes of the countries that have a page: those that mine, separate or hold reserves in the edition, and those whose
+ * imports by partner it sees.
+ */
 export function countryCodes(view: Edition): readonly string[] {
+  const importers = new Set(
+    view
+      .chosen("trade")
+      .flatMap((row) => (row.flow === "import" && row.partner_code !== "WLD" ? row.reporter_code : [])),
+  );
   const suppliers = new Set([
     ...view.chosen("mine_production").flatMap((row) => ((row.quantity_t ?? 0) > 0 ? row.country_code : [])),
     ...view
@@ -18,6 +26,9 @@ export function countryCodes(view: Edition): readonly string[] {
   ]);
   return view
     .visible("countries")
-    .filter((country) => country.kind === "country" && suppliers.has(country.country_code))
+    .filter(
+      ({ kind, country_code }) =>
+        importers.has(country_code) || (kind === "country" && suppliers.has(country_code)),
+    )
     .map((country) => country.country_code);
 }

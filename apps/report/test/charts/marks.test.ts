@@ -71,7 +71,7 @@ test("a figure derived here is not marked as the publisher's estimate", () => {
   const svg = lines(points);
   expect(svg).toContain("A 2 [d]");
   expect(svg).toMatch(/class="chart__line-dash tone-cn" d="M[^M]*"/);
-  expect(["", "e", "<"].map(standingOf)).toEqual(["observed", "estimated", "observed"]);
+  expect(["", "e", "<", ">"].map(standingOf)).toEqual(["observed", "estimated", "at-most", "at-least"]);
 });
 
 test("a line's axis begins at zero, where its dark line is", () => {
