@@ -1,10 +1,9 @@
-import { Evaluator, isError } from "@kidorui/formulas/expression";
 import { editionPath } from "../lib/href.ts";
 import type { PageModel } from "../lib/page.ts";
 import type { PageContext } from "../lib/page-context.ts";
-import { namesOf } from "../text/names-file.ts";
 import { titled } from "../text/page-text.ts";
 import { pageOf } from "../text/report.ts";
+import { stands } from "./stands.ts";
 import { textPage } from "./text-page.ts";
 
 /** A page of the report that stands in its contents. */
@@ -17,14 +16,6 @@ export interface Chapter {
 }
 
 const known = new WeakMap<PageContext, readonly Chapter[]>();
-
-/** Whether an edition sees what a chapter cannot be without. */
-function stands({ text, dataset, edition }: PageContext, name: string): boolean {
-  const { names } = pageOf(text, name);
-  const { where } = names.chapter ?? {};
-  if (where === undefined) return true;
-  return !isError(new Evaluator(dataset, edition, namesOf(names)).named(where).value.content);
-}
 
 function headingOf({ text, lang }: PageContext, name: string): string {
   const { title } = titled(pageOf(text, name).blocks[lang]);

@@ -23,14 +23,20 @@ import { pageOf } from "../text/report.ts";
 import { leverTitle } from "./lever-name.ts";
 import { scenarioBasis } from "./scenario-basis.ts";
 import { sourcesSaid } from "./sources-beside.ts";
+import { stands } from "./stands.ts";
 
-/** Address of a page, with the place on it: `methods/dependence#choice`. Those of an edition are its own; all others are the site's. */
-function pageAddress({ edition, lang, text }: PageContext, target: string): string {
+/**
+ * Address of a page, with the place on it: `methods/dependence#choice`. Those of an edition are its own; all others are the
+ * site's. Empty for a chapter that the edition has not.
+ */
+function pageAddress(context: PageContext, target: string): string {
+  const { edition, lang, text } = context;
   const [path = "", place] = target.split("#");
   const folder = path === "" ? "" : `${path.replace(/\/$/, "")}/`;
-  const own =
-    /^(?:(?:elements|countries)\/[^/]+\/)?$/.test(folder) ||
-    (Object.hasOwn(text.files, `${path}.names`) && pageOf(text, path).names.chapter !== undefined);
+  const isChapter =
+    Object.hasOwn(text.files, `${path}.names`) && pageOf(text, path).names.chapter !== undefined;
+  if (isChapter && !stands(context, path)) return "";
+  const own = isChapter || /^(?:(?:elements|countries)\/[^/]+\/)?$/.test(folder);
   return `${href(lang, own ? `${editionPath(edition)}${folder}` : folder)}${place ? `#${place}` : ""}`;
 }
 

@@ -12,7 +12,7 @@ import { Absent, type Piece, readSlot, type SlotReader } from "./slot.ts";
 export interface WordsReader extends SlotReader {
   /** Writes a number with its value, formula and where it comes from. */
   readonly publish: (number: PublishedNumber) => Html;
-  /** Address behind `term:hhi`, `page:lab`, `figure:stop` …; `undefined` where there is no such thing. */
+  /** Address behind `term:hhi`, `page:lab`, `figure:stop` …; `undefined` where there is no such thing, empty for what this edition is without. */
   readonly addressOf: (target: string) => string | undefined;
   /** Is told of every number and of every part left out. */
   readonly onNumber: (number: PublishedNumber) => unknown;
@@ -69,8 +69,9 @@ function inlineWords(inline: Inline, reader: WordsReader): Words {
       return joinWords([middle, isRange ? wrapped(rest, '<span class="range">', "</span>") : rest]);
     }
     case "link": {
-      const to = escapeHtml(address(inline.target, inline.place, reader));
-      return wrapped(lineWords(inline.children, reader), `<a href="${to}">`, "</a>");
+      const to = address(inline.target, inline.place, reader);
+      const words = lineWords(inline.children, reader);
+      return to === "" ? words : wrapped(words, `<a href="${escapeHtml(to)}">`, "</a>");
     }
     default: {
       const tag = TAGS[inline.kind];

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { langs } from "../../src/lib/lang.ts";
 import { contextOf } from "../../src/lib/page-context.ts";
 import { chaptersOf } from "../../src/models/chapters.ts";
+import { addressOf } from "../../src/models/text-page.ts";
 import { readNamesFile } from "../../src/text/names-file.ts";
 import { dataset, publication, text } from "../dataset.ts";
 
@@ -26,6 +27,8 @@ test("an edition that sees nothing of what a chapter needs is without it, and it
   const context = contextOf(publication, dataset.latest, "en");
   const more = { ...context, text: { ...text, files: { ...text.files, ...page } } };
   expect(chaptersOf(more)).toEqual(chaptersOf(context));
+  expect(addressOf(more, "page:later#part")).toBe("");
+  expect(addressOf(more, "page:resilience")).toContain(`/${dataset.latest}/resilience/`);
 });
 
 test("the contents have a chapter's title without the quarter behind it", () => {
