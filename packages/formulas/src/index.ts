@@ -4,6 +4,7 @@ export { type PercentileRows, percentileRows } from "./catalogue/percentile-rows
 export { metricOf, type ScenarioMetricName, scenarioMetrics } from "./catalogue/scenario-metric.ts";
 export { catalogue, functionById } from "./catalogue.ts";
 export { citationOf } from "./citation.ts";
+export { isRange } from "./define.ts";
 export { EDITION_PARAMETER } from "./edition-parameter.ts";
 export { type CellError, cellErrorOf, metricErrorOf } from "./errors.ts";
 export { evaluate, rawArgument, refusedFormula } from "./evaluate.ts";
