@@ -152,6 +152,6 @@ export type { Column, ColumnType, Lang, TableDefinition, Text } from "./tables/d
 export { foldName } from "./tables/fold-name.ts";
 export { nearest, nearNames } from "./tables/nearest.ts";
 export { type Row, type TableName, tableNames, tables } from "./tables/registry.ts";
-export { servedCsv, withoutFormula } from "./tables/served-csv.ts";
+export { cellsCsv, servedCsv, withoutFormula } from "./tables/served-csv.ts";
 export { servedTable } from "./tables/served-table.ts";
 export { type Basis, convertMass, oxideContent, totalMass } from "./units.ts";

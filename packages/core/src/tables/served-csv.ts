@@ -29,8 +29,15 @@ const quoted = (text: string): string =>
   /[",\r\n\uFEFF]|^ | $/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /**
- * Rows as the CSV file that a reader opens in a spreadsheet (RFC 4180, UTF-8 with a byte-order mark, LF): no cell of
+ * Cells as the CSV file that a reader opens in a spreadsheet (RFC 4180, UTF-8 with a byte-order mark, LF): no cell of
  * it is a formula. Pages write files too, so that this knows no library; reading is another matter.
+ * @example cellsCsv([["kg", 1.5]]) // "\uFEFFkg,1.5\n"
+ */
+export const cellsCsv = (cells: readonly (readonly ServedCell[])[]): string =>
+  `${BYTE_ORDER_MARK}${cells.map((row) => row.map((cell) => quoted(served(cell))).join(",")).join("\n")}\n`;
+
+/**
+ * The rows of a table as such a file.
  * @param rows The headings first, each a name of its own.
  * @throws {RangeError} Where two columns have one name.
  */
@@ -38,6 +45,5 @@ export function servedCsv(rows: readonly (readonly ServedCell[])[]): string {
   const [headings = []] = rows;
   const twice = headings.find((heading, index) => headings.indexOf(heading) < index);
   if (twice !== undefined) throw new RangeError(`expected each column once, found ${twice} again.`);
-  const lines = rows.map((row) => row.map((cell) => quoted(served(cell))).join(","));
-  return `${BYTE_ORDER_MARK}${lines.join("\n")}\n`;
+  return cellsCsv(rows);
 }
