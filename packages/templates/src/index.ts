@@ -14,7 +14,10 @@ import type { Template, TemplateSheet, Writing } from "./template.ts";
 import { workbookFile } from "./write.ts";
 
 export type { ComputedSheet } from "./compute.ts";
-export type { Content, Template, TemplateSheet } from "./template.ts";
+export { canBeKept } from "./kept-formula.ts";
+export { formatOf, patterns } from "./patterns.ts";
+export type { Content, Format, Look, Template, TemplateCell, TemplateSheet } from "./template.ts";
+export { workbookFile } from "./write.ts";
 
 /** The workbook templates, in the order in which they are offered. */
 export const templates: readonly Template[] = [

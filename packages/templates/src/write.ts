@@ -1,18 +1,11 @@
-import { CFB } from "@e965/xlsx";
 import type { Text } from "@kidorui/core";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { addressOf } from "./address.ts";
 import type { ComputedSheet } from "./compute.ts";
+import { keptFormula } from "./kept-formula.ts";
+import { patterns } from "./patterns.ts";
 import type { Content, Format, Look, TemplateCell } from "./template.ts";
-
-const formats: Readonly<Record<Format, string | undefined>> = {
-  general: undefined,
-  whole: "#,##0",
-  tenth: "#,##0.0",
-  hundredth: "0.00",
-  percent: "0%",
-  date: "yyyy-mm-dd",
-};
 
 type FontStyle = NonNullable<CellStyle["font"]>;
 type FillStyle = NonNullable<CellStyle["fill"]>;
@@ -38,7 +31,7 @@ const filled = (rgb: string): FillStyle => ({
 /** Cells to type into are filled, formulas of ours are in the accent: so a reader tells them from Excel's own. */
 function styleOf(cell: TemplateCell, format: Format): CellStyle {
   if (cell.kind === "words") return looks[cell.look];
-  const number = formats[format];
+  const number = patterns[format];
   const base: CellStyle = number === undefined ? {} : { numFmt: number };
   if (cell.kind === "input") return { ...base, font: font({}), fill: filled("FFF6D5") };
   if (cell.kind === "value") return { ...base, font: font({}) };
@@ -46,10 +39,6 @@ function styleOf(cell: TemplateCell, format: Format): CellStyle {
 }
 
 const isOurs = (formula: string): boolean => /\bREE\./.test(formula);
-
-/** Our functions by the names under which Excel keeps an add-in's functions in a file. */
-const kept = (formula: string): string =>
-  formula.replace(/^=/, "").replace(/\bREE\.([A-Z0-9]+)\(/g, "_xldudf_REE_$1(");
 
 /** Whether Excel must be told that the formula computes with whole ranges. */
 const isArray = (formula: string): boolean => isOurs(formula) || /\b(SUM|MIN|MAX)\(IF\(/.test(formula);
@@ -65,7 +54,11 @@ function cellOf(
   if (cell.kind === "input" || cell.kind === "value")
     return { value: cell.value, style: styleOf(cell, cell.format) };
   const format = cell.kind === "table" ? (cell.formats[0] ?? "general") : cell.format;
-  const computed = { formula: kept(cell.formula), formulaResult: content, style: styleOf(cell, format) };
+  const computed = {
+    formula: keptFormula(cell.formula),
+    formulaResult: content,
+    style: styleOf(cell, format),
+  };
   if (!isArray(cell.formula)) return computed;
   const end = addressOf(row + size[0] - 1, column + size[1] - 1);
   return {
@@ -134,17 +127,16 @@ function sheetOf({ sheet, contents }: ComputedSheet): WriteSheet {
  */
 const CALCULATION = '<calcPr calcId="191029"/>';
 
+/** Dates of a file in the archive; the earliest that one can name. */
+const NEVER = new Date(1980, 0, 1);
+
 /** The library has Excel compute everything when a file is opened; ours is computed already. */
 function withoutComputing(bytes: Uint8Array): Uint8Array {
-  const archive = CFB.read(bytes, { type: "buffer" });
-  const entry = CFB.find(archive, "/xl/workbook.xml");
-  if (!entry) throw new Error("Expected xl/workbook.xml in the workbook, found none.");
-  const text = new TextDecoder().decode(Uint8Array.from(entry.content as ArrayLike<number>));
+  const { "xl/workbook.xml": workbook, ...others } = unzipSync(bytes);
+  const text = workbook ? strFromU8(workbook) : "";
   const written = text.replace(/<calcPr[^>]*\/>/, CALCULATION);
   if (written === text) throw new Error("Expected calcPr in xl/workbook.xml, found none.");
-  const content = Buffer.from(written);
-  Object.assign(entry, { content, size: content.length });
-  return CFB.write(archive, { type: "buffer", fileType: "zip", compression: true }) as Uint8Array;
+  return zipSync({ ...others, "xl/workbook.xml": strToU8(written) }, { mtime: NEVER });
 }
 
 /** A workbook as a file: formulas with what they gave, the same bytes for the same sheets. */
