@@ -1,4 +1,4 @@
-/** Imports go one way: core ← formulas ← templates ← apps; inside core, down the ranks. */
+/** Imports go one way: core ← formulas ← templates ← spreadsheet ← apps; inside core, down the ranks. */
 const rank = (name, from, to) => ({
   name,
   severity: "error",
@@ -14,19 +14,32 @@ export default {
       name: "core-stands-alone",
       severity: "error",
       from: { path: "^packages/core/src" },
-      to: { path: "^(packages/(formulas|templates)|apps)/" },
+      to: { path: "^(packages/(formulas|templates|spreadsheet)|apps)/" },
     },
     {
       name: "formulas-know-no-app",
       severity: "error",
       from: { path: "^packages/formulas" },
-      to: { path: "^(apps|packages/templates)/" },
+      to: { path: "^(apps|packages/(templates|spreadsheet))/" },
     },
     {
       name: "templates-know-no-app",
       severity: "error",
       from: { path: "^packages/templates" },
+      to: { path: "^(apps|packages/spreadsheet)/" },
+    },
+    {
+      name: "spreadsheet-knows-no-app",
+      severity: "error",
+      from: { path: "^packages/spreadsheet" },
       to: { path: "^apps/" },
+    },
+    {
+      name: "one-door-to-the-spreadsheet-engine",
+      comment: "It weighs more than everything else together: only what computes or shows a sheet loads it.",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: "^packages/spreadsheet/" },
+      to: { path: "@univerjs/" },
     },
     {
       name: "functions-know-no-formula-text",

@@ -1,5 +1,5 @@
 import type { Dataset, Lang } from "@kidorui/core";
-import type { FunctionDefinition, Parameter, ParameterKind } from "@kidorui/formulas";
+import { type FunctionDefinition, isRange, type Parameter } from "@kidorui/formulas";
 import { type WordList, wordListId, wordLists } from "./argument-words.ts";
 import { fill } from "./words/fill.ts";
 import { joinedWords } from "./words/list-text.ts";
@@ -33,8 +33,6 @@ export interface Metadata {
   readonly enums: readonly WordList[];
   readonly functions: readonly MetadataFunction[];
 }
-
-const ranges: ReadonlySet<ParameterKind> = new Set(["numbers", "grid", "texts", "filters", "rows"]);
 
 /** Characters of a description that Excel's dialogs have room for. */
 export const MOST_CHARACTERS = 255;
@@ -71,7 +69,7 @@ function parameter(definition: Parameter, lang: Lang): MetadataParameter {
     description: parameterText(definition, lang),
     type: list === undefined ? "any" : "string",
     ...(list === undefined ? {} : { customEnumId: list }),
-    dimensionality: ranges.has(definition.kind) ? "matrix" : "scalar",
+    dimensionality: isRange(definition.kind) ? "matrix" : "scalar",
     ...(definition.optional ? { optional: true } : {}),
   };
 }

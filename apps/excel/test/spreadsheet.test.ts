@@ -92,6 +92,11 @@ test.each(formulas.map(([formula, expected], i) => [formula, expected, results[i
   },
 );
 
+test("a cell with 0 is no empty text, however often it is compared", async () => {
+  await sheet.write(0, 36, [[0, '=AK1=""', '=IF(AK1="","empty","zero")', '=IF(AK1=0,"zero","other")']]);
+  expect(sheet.read(0, 38, 1, 2)).toEqual([["zero", "zero"]]);
+});
+
 test("an edit of a cell recalculates what depends on it, spills included", async () => {
   await sheet.write(0, 30, [[60], [30], [10]]);
   await sheet.write(0, 32, [["=REE.HHI(AE1:AE3)", "=REE.SHARES(AE1:AE3)"]]);

@@ -33,6 +33,7 @@ export class RepositoryCopy {
       "apps/report",
       "packages/core",
       "packages/formulas",
+      "packages/spreadsheet",
       "packages/templates",
       "packages/toolchain",
       "data",

@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import { NAMESPACE } from "@kidorui/formulas";
+import type { SheetFunction } from "@kidorui/spreadsheet";
+import type { TemplateSheet } from "@kidorui/templates";
 import { enginePath } from "./build-engine.ts";
 import { CellFault, type Registered, registeredFunctions } from "./registered.ts";
-import { asExcelCalls, asExcelSends } from "./texts-in-calls.ts";
 
 /** What a cell shows: a value, an error such as `#N/A`, or nothing. */
 export type Shown = number | string | boolean | null;
@@ -14,28 +15,8 @@ export interface Spreadsheet {
   read(row: number, column: number, rows: number, columns: number): Shown[][];
 }
 
-/** The part of the engine's interface that is used here; its own types need a page. */
-interface EngineRange {
-  setValues(values: readonly (readonly unknown[])[]): void;
-  getValues(): (Shown | undefined)[][];
-}
-interface EngineSheet {
-  getRange(row: number, column: number, rows: number, columns: number): EngineRange;
-}
-interface EngineFormula {
-  registerFunction(name: string, compute: (...args: readonly unknown[]) => unknown): unknown;
-  onCalculationEnd(): Promise<void>;
-}
-interface Engine {
-  createUniver(options: object): {
-    univerAPI: {
-      createWorkbook(workbook: object): { getActiveSheet(): EngineSheet };
-      getFormula(): EngineFormula;
-    };
-  };
-  LocaleType: { EN_US: string };
-  UniverSheetsNodeCorePreset(): object;
-}
+/** The bundled engine. */
+type Engine = typeof import("@kidorui/spreadsheet");
 
 /** Rows and columns of the one sheet. */
 const [ROWS, COLUMNS] = [200_000, 60];
@@ -43,57 +24,64 @@ const [ROWS, COLUMNS] = [200_000, 60];
 /** Sees what a function gives to the engine, before the engine rounds it. */
 export type Observe = (id: string, value: unknown) => void;
 
-const isOneCell = (rows: readonly unknown[]): boolean =>
-  rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1;
-
-/**
- * Calls a function as Excel would: left-out arguments are `null`, ranges are tables, one cell is its value. A range
- * where one cell belongs is handed over whole: whether Excel does so or calls the function for each cell is
- * not known, and is on the list of what to try there.
- */
-function adapted({ metadata, compute }: Registered, observe: Observe) {
-  return (...received: readonly unknown[]): unknown => {
-    const args = metadata.parameters.map(({ dimensionality }, i) => {
-      const value = asExcelSends(received[i] ?? null);
-      if (dimensionality === "matrix") return value === null || Array.isArray(value) ? value : [[value]];
-      return Array.isArray(value) && isOneCell(value) ? (value[0][0] ?? null) : value;
-    });
-    try {
-      const value = compute(...args);
-      observe(metadata.id, value);
-      // Arrays of another realm are no arrays to the engine.
-      return Array.isArray(value) ? value.map((row: readonly unknown[]) => row.map(cellText)) : value;
-    } catch (error) {
-      if (error instanceof CellFault) return error.code;
-      throw error;
-    }
+/** A function of the built functions.js as the engine calls it. */
+function adapted({ metadata, compute }: Registered, observe: Observe, { ShownError }: Engine): SheetFunction {
+  const shown = (cell: unknown): unknown => (cell instanceof CellFault ? new ShownError(cell.code) : cell);
+  return {
+    name: `${NAMESPACE}.${metadata.name}`,
+    isRange: metadata.parameters.map(({ dimensionality }) => dimensionality === "matrix"),
+    compute: (args) => {
+      try {
+        const value = compute(...args);
+        observe(metadata.id, value);
+        return Array.isArray(value) ? value.map((row: readonly unknown[]) => row.map(shown)) : value;
+      } catch (error) {
+        if (error instanceof CellFault) return shown(error);
+        throw error;
+      }
+    },
   };
 }
 
-const cellText = (cell: unknown): unknown => (cell instanceof CellFault ? cell.code : cell);
+/** The engine with the built functions.js in it. */
+function openEngine(observe: Observe) {
+  const engine = createRequire(import.meta.url)(enginePath) as Engine;
+  const functions = registeredFunctions().map((item) => adapted(item, observe, engine));
+  return { api: engine.headlessSpreadsheet(functions), sheetOfTemplate: engine.sheetOfTemplate };
+}
+
+const shownOf = (rows: readonly (readonly unknown[])[]): Shown[][] =>
+  rows.map((line) => line.map((cell) => (cell ?? null) as Shown));
+
+/** What sheets of templates show when they are opened in one workbook. */
+export async function openTemplates(sheets: readonly TemplateSheet[]): Promise<readonly Shown[][][]> {
+  const { api, sheetOfTemplate } = openEngine(() => undefined);
+  const workbook = api.createWorkbook({
+    id: "book",
+    sheetOrder: sheets.map(({ name }) => name),
+    sheets: Object.fromEntries(
+      sheets.map((sheet) => [sheet.name, { id: sheet.name, ...sheetOfTemplate(sheet) }]),
+    ),
+  });
+  const ended = api.getFormula().onCalculationEnd();
+  api.getFormula().executeCalculation();
+  await ended;
+  return workbook
+    .getSheets()
+    .map((sheet) => shownOf(sheet.getRange(0, 0, sheet.getMaxRows(), sheet.getMaxColumns()).getValues()));
+}
 
 /** Opens an empty spreadsheet in which the built functions.js is registered. */
 export function openSpreadsheet(observe: Observe = () => undefined): Spreadsheet {
-  const { createUniver, LocaleType, UniverSheetsNodeCorePreset } = createRequire(import.meta.url)(
-    enginePath,
-  ) as Engine;
-  const { univerAPI } = createUniver({
-    locale: LocaleType.EN_US,
-    locales: {},
-    presets: [UniverSheetsNodeCorePreset()],
-  });
-  // The workbook must be there before the functions.
-  const sheet = univerAPI
+  const { api } = openEngine(observe);
+  const sheet = api
     .createWorkbook({
       id: "book",
       sheetOrder: ["sheet"],
       sheets: { sheet: { id: "sheet", name: "Sheet1", rowCount: ROWS, columnCount: COLUMNS, cellData: {} } },
     })
     .getActiveSheet();
-  const formula = univerAPI.getFormula();
-  for (const item of registeredFunctions()) {
-    formula.registerFunction(`${NAMESPACE}.${item.metadata.name}`, adapted(item, observe));
-  }
+  const formula = api.getFormula();
   return {
     async write(row, column, contents) {
       const ended = formula.onCalculationEnd();
@@ -102,18 +90,12 @@ export function openSpreadsheet(observe: Observe = () => undefined): Spreadsheet
         .setValues(
           contents.map((line) =>
             line.map((content) =>
-              typeof content === "string" && content.startsWith("=")
-                ? { f: asExcelCalls(content) }
-                : { v: content },
+              typeof content === "string" && content.startsWith("=") ? { f: content } : { v: content },
             ),
           ),
         );
       await ended;
     },
-    read: (row, column, rows, columns) =>
-      sheet
-        .getRange(row, column, rows, columns)
-        .getValues()
-        .map((line) => line.map((cell) => cell ?? null)),
+    read: (row, column, rows, columns) => shownOf(sheet.getRange(row, column, rows, columns).getValues()),
   };
 }

@@ -1,0 +1,72 @@
+import { type Format, type Look, patterns, type TemplateCell, type TemplateSheet } from "@kidorui/templates";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  type ICellData,
+  type IStyleData,
+  type IWorksheetData,
+} from "@univerjs/core";
+
+const looks: Readonly<Record<Look, IStyleData>> = {
+  title: { bl: BooleanNumber.TRUE, fs: 16 },
+  heading: { bl: BooleanNumber.TRUE, bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: "#1b2027" } } } },
+  note: { cl: { rgb: "#5a626d" } },
+  label: {},
+};
+
+/** What is to be typed over. */
+const INPUT: IStyleData = { bg: { rgb: "#fff6d5" } };
+
+const numbers = (format: Format): IStyleData => {
+  const pattern = patterns[format];
+  return pattern === undefined ? {} : { n: { pattern } };
+};
+
+function cellData(cell: TemplateCell): ICellData {
+  switch (cell.kind) {
+    case "words":
+      return { v: cell.text, s: looks[cell.look] };
+    case "input":
+      return { v: cell.value, s: { ...INPUT, ...numbers(cell.format) } };
+    case "value":
+      return { v: cell.value, s: numbers(cell.format) };
+    case "formula":
+      return { f: cell.formula, s: numbers(cell.format) };
+    case "table":
+      return { f: cell.formula, s: numbers(cell.formats[0] ?? "general") };
+  }
+}
+
+/** Cells by row and column: the formats of a table stand where it will spill. */
+function cellsOf({ rows }: TemplateSheet): Record<number, Record<number, ICellData>> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  const put = (row: number, column: number, data: ICellData) => {
+    cells[row] = { ...cells[row], [column]: data };
+  };
+  rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (!cell) return;
+      if (cell.kind === "table") {
+        for (let i = 0; i < cell.rows; i += 1) {
+          cell.formats.forEach((format, j) => {
+            if (format !== "general") put(r + i, c + j, { s: numbers(format) });
+          });
+        }
+      }
+      put(r, c, cellData(cell));
+    });
+  });
+  return cells;
+}
+
+/** Width of a column in pixels, from one in characters. */
+const pixels = (characters: number): number => Math.round(characters * 7 + 5);
+
+/** A sheet of a template as the engine opens it, with room to go on. */
+export const sheetOfTemplate = (sheet: TemplateSheet): Partial<IWorksheetData> => ({
+  name: sheet.name,
+  rowCount: Math.max(200, sheet.rows.length + 100),
+  columnCount: Math.max(26, sheet.widths.length + 10),
+  columnData: Object.fromEntries(sheet.widths.map((width, i) => [i, { w: pixels(width) }])),
+  cellData: cellsOf(sheet),
+});
