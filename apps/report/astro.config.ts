@@ -4,6 +4,7 @@ import { issuedPages } from "./src/site/issued.ts";
 import { keptPlugin } from "./src/site/kept-plugin.ts";
 import { siteConfig, sitePlugins } from "./src/site/site-config.ts";
 import { sitemap } from "./src/site/sitemap.ts";
+import { spreadsheetPlugin } from "./src/site/spreadsheet-plugin.ts";
 
 /** Where the site is published; a host under a path sets KIDORUI_BASE, for example `/kidorui/`. */
 const site = process.env["KIDORUI_SITE"] ?? "https://kidorui.github.io";
@@ -20,8 +21,12 @@ export default defineConfig({
   integrations: [issuedPages(), sitemap()],
   vite: {
     plugins: [data, keptPlugin(), ...sitePlugins()],
-    // The formula bar's worker carries the data; workers are built apart, with plugins of their own.
-    worker: { format: "es", plugins: () => [data] },
+    // The formula bar's worker and the spreadsheet carry the data; they are built apart, with plugins of their own.
+    worker: {
+      format: "es",
+      plugins: () => [data, spreadsheetPlugin()],
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     build: { assetsInlineLimit: 0 },
   },
 });

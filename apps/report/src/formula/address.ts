@@ -1,6 +1,9 @@
 /** Address of the page of the formula bar within a language. */
 export const FORMULA_PATH = "functions/formula/";
 
+/** Address of the page of the spreadsheet within a language; what follows it asks as of the bar. */
+export const PLAYGROUND_PATH = "playground/";
+
 /** What an address asks the bar for. */
 export interface Asked {
   readonly formula: string;

@@ -6,6 +6,7 @@ export const provenanceWords = {
   copy: { en: "Copy formula", ja: "数式をコピー" },
   copied: { en: "Copied", ja: "コピーした" },
   close: { en: "Close", ja: "閉じる" },
+  inSheet: { en: "Try it in a sheet", ja: "シートで試す" },
   inExcel: { en: "Use it in Excel", ja: "Excelで使う" },
   tryThis: { en: "Try it", ja: "試す" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,4 +1,4 @@
-import { FORMULA_PATH } from "../formula/address.ts";
+import { FORMULA_PATH, PLAYGROUND_PATH } from "../formula/address.ts";
 import { EXCEL_PATH } from "../lib/add-in.ts";
 import type { PageModel } from "../lib/page.ts";
 import type { SiteContext } from "../lib/page-context.ts";
@@ -27,6 +27,28 @@ const written = {
   formula: { path: FORMULA_PATH, parts: { bar: ["noScript"], formulas: [], sheet: ["lead"] } },
   functions: { path: "functions/", parts: { list: [] } },
   glossary: { path: "glossary/", parts: { terms: [] } },
+  playground: {
+    path: PLAYGROUND_PATH,
+    parts: {
+      sheet: [
+        "open",
+        "size",
+        "noScript",
+        "loading",
+        "failed",
+        "ready",
+        "template",
+        "add",
+        "enter",
+        "xlsx",
+        "csv",
+        "first",
+        "label",
+        "selected",
+        "licences",
+      ],
+    },
+  },
   methods: { path: "methods/", parts: { counts: [], shared: [], functions: [] } },
   reconciliation: {
     path: "data/reconciliation/",

@@ -1,6 +1,6 @@
 // Shows where a number comes from without leaving the page: the companion page's entry in a dialog.
 // Without this script the same links lead to the companion page.
-import { FORMULA_PATH, formulaHash } from "../formula/address.ts";
+import { FORMULA_PATH, formulaHash, PLAYGROUND_PATH } from "../formula/address.ts";
 import { provenanceWords } from "../i18n/provenance.ts";
 import { EXCEL_PATH } from "../lib/add-in.ts";
 import { href } from "../lib/href.ts";
@@ -42,14 +42,15 @@ function open(content: Element): void {
   dialog.replaceChildren(close, content);
   showCopyButtons(dialog);
   // Once, beside what stands first: the formula of the number that was asked about.
-  dialog.querySelector(".provenance__try")?.after(" ", excelLink());
+  dialog.querySelector(".provenance__try + .provenance__try")?.after(" ", excelLink());
   dialog.showModal();
 }
 
 function showCopyButtons(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>("[data-copy]")) button.hidden = false;
   for (const button of root.querySelectorAll<HTMLElement>(".provenance__formula > [data-copy]")) {
-    button.after(" ", tryLink(button.dataset["copy"] ?? ""));
+    const [alone = "", sheet = ""] = tryLinks(button.dataset["copy"] ?? "");
+    button.after(" ", alone, " ", sheet);
   }
 }
 
@@ -61,9 +62,14 @@ function linkTo(path: string, label: string): HTMLAnchorElement {
   return link;
 }
 
-/** A formula can be tried where it can be copied. */
-const tryLink = (formula: string): HTMLAnchorElement =>
-  linkTo(`${FORMULA_PATH}#${formulaHash({ formula, edition: undefined })}`, t("tryThis"));
+/** Where a formula that can be copied can be tried: alone, or in a sheet. */
+const tryLinks = (formula: string): readonly HTMLAnchorElement[] => {
+  const asked = formulaHash({ formula, edition: undefined });
+  return [
+    linkTo(`${FORMULA_PATH}#${asked}`, t("tryThis")),
+    linkTo(`${PLAYGROUND_PATH}#${asked}`, t("inSheet")),
+  ];
+};
 
 /** Where the formula is to be pasted. */
 const excelLink = (): HTMLAnchorElement => linkTo(EXCEL_PATH, t("inExcel"));

@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { unzipSync } from "fflate";
+import { latest } from "./latest.ts";
+
+const address = (lang: string, formula?: string) =>
+  `/${lang}/playground/${formula === undefined ? "" : `#formula=${encodeURIComponent(formula)}`}`;
+const cell = (page: Page) => page.locator('[data-playground="cell"]');
+const isOpen = (page: Page) =>
+  expect(page.locator('[data-playground="state"]')).toHaveText(/^(The sheet is open|シートを開いた)/);
+
+/** Types into the selected cell and comes back to it. */
+async function enter(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowUp");
+}
+
+/** What is wrong with Univer's own markup: nothing of ours can mend it, and the page says what replaces it. */
+const UNIVERS: ReadonlySet<string> = new Set([
+  "aria-allowed-attr",
+  "aria-command-name",
+  "aria-roles",
+  "button-name",
+  "label",
+  // A region for its notices, beside the page's own.
+  "landmark-unique",
+  // The canvas that is the sheet takes the keys before anything else on the page.
+  "tabindex",
+]);
+
+test("by keyboard alone: open, complete, read the help, compute, learn what is wrong, leave and come back", async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(address("en"));
+  const isSheet = (url: string) => url.includes("playground-sheet");
+  expect(asked.filter(isSheet)).toEqual([]);
+  await page.getByRole("button", { name: "Open the sheet" }).focus();
+  await page.keyboard.press("Enter");
+  await isOpen(page);
+  expect(asked.filter(isSheet)).toHaveLength(1);
+
+  await page.keyboard.type("=ree.produ");
+  await expect(page.getByText("REE.PRODUCTION", { exact: true })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type('"REE","mine",');
+  await expect(page.getByText("[unit]", { exact: false }).first()).toBeVisible();
+  await page.keyboard.type('"CHN",2024)');
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowUp");
+  await expect(cell(page)).toHaveText('A1: 270000 =REE.PRODUCTION("REE","mine","CHN",2024)');
+
+  await page.keyboard.press("ArrowRight");
+  await enter(page, '=REE.PRODUCTION("REE","mine","Atlantis",2024)');
+  await expect(cell(page)).toContainText("B1: #VALUE! =REE.PRODUCTION");
+  await expect(cell(page)).toContainText("Atlantis");
+
+  await page.keyboard.press("F6");
+  await expect(page.getByRole("button", { name: "Go into the sheet" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowLeft");
+  await expect(cell(page)).toContainText("A1: 270000");
+  expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith("data:"))).toEqual([]);
+});
+
+test("a number's formula is tried in the sheet, which spills and takes what was copied in Excel", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/ja/");
+  await page.locator(".key-figure a.number").first().click();
+  const formula = await page.getByRole("dialog").locator("code").first().textContent();
+  await page.getByRole("dialog").getByRole("link", { name: "シートで試す" }).first().click();
+  await isOpen(page);
+  await expect(cell(page)).toContainText(formula ?? "none");
+  await expect(cell(page)).not.toContainText("#");
+
+  // A table, two rows below, through the address as from another popover.
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `formula=${encodeURIComponent(`=REE.SUPPLIERS("REE","mine",2024,FALSE,"${latest}")`)}`,
+  );
+  await expect(cell(page)).toHaveText(/^A3: CHN =REE\.SUPPLIERS/);
+  await page.getByRole("button", { name: "シートに入る" }).click();
+  await page.keyboard.press("ArrowDown");
+  await expect(cell(page)).toHaveText("A4: USA");
+
+  for (let i = 0; i < 6; i += 1) await page.keyboard.press("ArrowRight");
+  await expect(cell(page)).toHaveText(/^G4:/);
+  const text = "中国\t60\n豪州\t30";
+  const html = `<table>${text.replaceAll(/(.+)\t(.+)/g, "<tr><td>$1</td><td>$2</td></tr>")}</table>`;
+  await page.evaluate(
+    ([plain, rich]) =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          "text/plain": new Blob([plain ?? ""], { type: "text/plain" }),
+          "text/html": new Blob([rich ?? ""], { type: "text/html" }),
+        }),
+      ]),
+    [text, html],
+  );
+  await page.keyboard.press("Control+v");
+  await expect(cell(page)).toHaveText("G4: 中国");
+  await page.keyboard.press("ArrowLeft");
+  await enter(page, "=REE.HHI(H4:H5)");
+  await expect(cell(page)).toHaveText("F4: 0.555555555556 =REE.HHI(H4:H5)");
+  // A text in a call is a text; a range where one value belongs is refused, and the reason is told.
+  await enter(page, '=REE.DAYSCOVER("6,000",100)');
+  await expect(cell(page)).toContainText("F4: #VALUE!");
+  await enter(page, "=REE.CRN(H4:H5,H4:H5)");
+  await expect(cell(page)).toHaveText(/F4: #VALUE! .*n：/);
+  await page.keyboard.press("Control+z");
+  await expect(cell(page)).toContainText("REE.DAYSCOVER");
+});
+
+test("a template is added once, computes, and leaves as .xlsx and CSV", async ({ page }) => {
+  await page.goto(address("en", "=REE.HHI({60;40})"));
+  await isOpen(page);
+  await expect(cell(page)).toHaveText("A1: 0.52 =REE.HHI({60;40})");
+  await page.getByLabel("Template").selectOption({ label: "Own suppliers" });
+  for (let i = 0; i < 2; i += 1) await page.getByRole("button", { name: "Put it into the workbook" }).click();
+  await expect(cell(page)).toHaveText("A1: 1 Purchases");
+
+  const saved = async (name: string): Promise<Buffer> => {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name }).click(),
+    ]);
+    return readFileSync(await file.path());
+  };
+  // Its formulas are computed once the first one of them is.
+  await expect
+    .poll(async () => String(await saved("Save this sheet as CSV")))
+    .toMatch(/,42000,6000,2027-03-31,,CHN,Nd,42000,6000,/);
+  const files = unzipSync(await saved("Save as .xlsx"));
+  const text = (name: string) => Buffer.from(files[name] ?? []).toString();
+  expect(text("xl/workbook.xml").match(/<sheet /g)).toHaveLength(4);
+  expect(text("xl/worksheets/sheet1.xml")).toMatch(/_xldudf_REE_HHI\(\{60;40\}\)<\/f><v>0\.52</);
+  expect(text("xl/worksheets/sheet2.xml")).toMatch(/_xldudf_REE_NORMALIZE\(.*<v>42000<\/v>/s);
+});
+
+test("the page with its sheet fits a phone and is accessible beside the sheet, in both schemes", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const scheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(address(scheme === "light" ? "ja" : "en", '=REE.SUPPLIERS("REE","mine",2024)'));
+    await page.reload();
+    await isOpen(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => ({
+        id,
+        html,
+        isSheets: UNIVERS.has(id) && /univer|radix|data-u-comp|Notifications/.test(`${target} ${html}`),
+      })),
+    );
+    expect(found.filter(({ isSheets }) => !isSheets)).toEqual([]);
+  }
+});
+
+test("a sheet that cannot be loaded is said to be missing, and is tried again", async ({ page }) => {
+  await page.route("**/*playground-sheet*", (route) => route.abort());
+  await page.goto(address("en"));
+  await page.getByRole("button", { name: "Open the sheet" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
+  await page.unroute("**/*playground-sheet*");
+  await page.getByRole("button", { name: "Open the sheet" }).click();
+  await isOpen(page);
+});
