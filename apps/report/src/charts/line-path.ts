@@ -29,6 +29,13 @@ interface LinePaths {
   readonly alone: readonly Known[];
 }
 
+/** Goes on with the last run where it ends with the point before, else begins another with these. */
+function goOn(runs: Known[][], before: LinePoint | undefined, point: Known, begin: readonly Known[]): void {
+  const run = runs.at(-1);
+  if (run && run.at(-1) === before) run.push(point);
+  else runs.push([...begin]);
+}
+
 /** Paths of a series: broken where a value is missing, dashed up to a point that is not observed. */
 export function linePaths(points: readonly LinePoint[], x: Place, y: Place): LinePaths {
   const solid: Known[][] = [];
@@ -41,17 +48,8 @@ export function linePaths(points: readonly LinePoint[], x: Place, y: Place): Lin
     const after = points[i + 1];
     const joined = before !== undefined && isKnown(before);
     if (!joined && !(after && isKnown(after))) alone.push(point);
-    if (joined) {
-      const runs = dashed(point) ? dash : solid;
-      const run = runs.at(-1);
-      if (run && run.at(-1) === before) run.push(point);
-      else runs.push([before, point]);
-    }
-    if (point.low !== undefined && point.high !== undefined) {
-      const band = bands.at(-1);
-      if (band && band.at(-1) === before) band.push(point);
-      else bands.push([point]);
-    }
+    if (joined) goOn(dashed(point) ? dash : solid, before, point, [before, point]);
+    if (point.low !== undefined && point.high !== undefined) goOn(bands, before, point, [point]);
   });
   const shape = area<Known>()
     .x((point) => x(point.x))

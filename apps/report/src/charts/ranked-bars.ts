@@ -1,17 +1,25 @@
 import { scaleLinear } from "d3-scale";
 import { bar, whisker } from "./bar.ts";
 import { frame, unitsAcross } from "./frame.ts";
+import { rowNames } from "./row-name.ts";
 import type { Datum, RankedBarsSpec } from "./spec.ts";
-import { line, mark, rect, standingMark, text, textLines } from "./svg.ts";
-import { lineHeight, textWidth, widest, wrap } from "./text-width.ts";
+import { line, mark, rect, standingMark, text } from "./svg.ts";
+import { textWidth } from "./text-width.ts";
+
+/** The interval of a value, where it has one. */
+const interval = ({ low, high }: Datum, scale: (value: number) => number, middle: number): string =>
+  low !== undefined && high !== undefined ? whisker(scale(low), scale(high), middle) : "";
 
 /** Bars in the order given: names to the left, on phones above; values at their ends. */
 export function rankedBars(spec: RankedBarsSpec): string {
   const { rows, format, unit, width, missing } = spec;
   const wide = width === "wide";
   const across = unitsAcross(width);
-  const names = rows.map(({ label }) => wrap(label, wide ? 190 : across));
-  const left = wide ? widest(names.flat()) + 12 : 1;
+  const { left, nameOf } = rowNames(
+    rows.map(({ label }) => label),
+    width,
+    190,
+  );
   const value = (row: Datum, i: number) =>
     row.value === null
       ? missing
@@ -31,36 +39,24 @@ export function rankedBars(spec: RankedBarsSpec): string {
   const marks: string[] = [];
   let y = 0;
   rows.forEach((row, i) => {
-    const lines = names[i] ?? [];
-    const head = wide ? 0 : lines.length * lineHeight + 3;
-    const height = wide ? Math.max(thick, lines.length * lineHeight) : thick;
-    const middle = y + head + height / 2;
+    const name = nameOf(i);
+    const height = Math.max(thick, name.beside);
+    const middle = y + name.head + height / 2;
     const size = row.value === null ? 0 : scale(row.value) - left;
     const drawing = [
-      rect(0, y, across, head + height, "hit"),
-      wide
-        ? textLines(
-            left - 12,
-            middle + 5 - ((lines.length - 1) * lineHeight) / 2,
-            lines,
-            lineHeight,
-            "text",
-            {
-              anchor: "end",
-            },
-          )
-        : textLines(0, y + 13, lines, lineHeight, "text"),
+      rect(0, y, across, name.head + height, "hit"),
+      name.draw(y, middle),
       size > 0
         ? bar(spec, { x: left, y: middle - thick / 2, width: size, height: thick }, row.standing, row.tone)
         : "",
-      row.low !== undefined && row.high !== undefined ? whisker(scale(row.low), scale(row.high), middle) : "",
+      interval(row, scale, middle),
       wide ? "" : line(left, middle - thick / 2 - 2, left, middle + thick / 2 + 2, "zero"),
       text(scale(reach(row)) + 6, middle + 5, value(row, i), row.value === null ? "soft" : "value", {
         tone: row.tone,
       }),
     ];
     marks.push(mark(row, `${row.label}: ${value(row, i)}`, ...drawing));
-    y += head + height + (wide ? 8 : 12);
+    y += name.head + height + (wide ? 8 : 12);
   });
   return frame(spec, y, wide ? [...marks, line(left, 0, left, y - 4, "zero")] : marks);
 }

@@ -48,6 +48,34 @@ const references: Readonly<Record<string, string>> = {
   stage: "stages",
 };
 
+/** Levers that a call sets, each with what it is set to. */
+function leversName(
+  { view, lang }: PageContext,
+  levers: readonly (readonly unknown[])[],
+  scenario: string,
+): string {
+  const set = levers.map(([lever, amount, unit]) => {
+    const given = String(unit ?? "");
+    const shown = formatNumber(Number(amount), leverUnits[given] ?? given, lang);
+    return `${leverName(view, scenario, String(lever), lang)} ${shown}`.trim();
+  });
+  return set.join(punctuation[lang].comma);
+}
+
+/** Words for an argument of a parameter, by its name; the first argument of the call tells a lever's scenario. */
+const namesBy: Readonly<Record<string, (context: PageContext, code: string, first: string) => string>> = {
+  series: (context, code) => seriesName(context, code),
+  year: ({ lang }, code) => formatPeriod(code, lang),
+  scenario: ({ view, lang }, code) => scenarioName(view, code, lang),
+  lever: ({ view, lang }, code, first) => leverName(view, first, code, lang),
+  episode: ({ view, lang }, code) => episodeName(view, code, lang),
+  hypothesis: ({ lang }, code) => fill(phrases.hypothesis[lang], { code }),
+  basis: ({ lang }, code) => basisName(code, lang),
+  scope: ({ lang }, code) => scopeName(code, lang),
+  id: ({ dataset, lang }, code) => claimText(dataset, code, lang),
+  demand: ({ lang }, code) => formatNumber(Number(code), "t/yr", lang),
+};
+
 /** One argument in words; empty where it was left out. */
 function argumentName(
   context: PageContext,
@@ -55,31 +83,17 @@ function argumentName(
   value: CallArgument,
   { arguments: [first] }: Call,
 ): string {
-  const { dataset, view, lang } = context;
+  const { view, lang } = context;
   if (value === null || value === "") return "";
-  if (name === "levers" && Array.isArray(value))
-    return value
-      .map(([lever, amount, unit]) =>
-        `${leverName(view, String(first), String(lever), lang)} ${formatNumber(Number(amount), leverUnits[String(unit ?? "")] ?? String(unit ?? ""), lang)}`.trim(),
-      )
-      .join(punctuation[lang].comma);
+  if (name === "levers" && Array.isArray(value)) return leversName(context, value, String(first));
   const code = String(value);
   const table = references[kind];
   // A star asks for the printed total of the world.
   if (table !== undefined) return nameIn(view, table, code === "*" ? "WLD" : code, lang);
-  if (name === "year" || kind === "period") return formatPeriod(code, lang);
-  if (name === "series") return seriesName(context, code);
-  if (name === "scenario") return scenarioName(view, code, lang);
-  if (name === "lever") return leverName(view, String(first), code, lang);
-  if (name === "episode") return episodeName(view, code, lang);
-  if (name === "hypothesis") return fill(phrases.hypothesis[lang], { code });
-  if (name === "basis") return basisName(code, lang);
-  if (name === "scope") return scopeName(code, lang);
-  if (name === "id") return claimText(dataset, code, lang);
-  if (name === "demand") return formatNumber(Number(value), "t/yr", lang);
-  const word = argumentWords[name]?.[code]?.[lang] ?? code;
+  if (kind === "period") return formatPeriod(code, lang);
+  const named = namesBy[name]?.(context, code, String(first));
   // Words of a table's headings, amid a line.
-  return grammar[lang].amid(word);
+  return named ?? grammar[lang].amid(argumentWords[name]?.[code]?.[lang] ?? code);
 }
 
 /** A claim is named by its words. */

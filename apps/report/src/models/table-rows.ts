@@ -4,6 +4,7 @@ import {
   codeWord,
   type Lang,
   type Row,
+  type TableDefinition,
   type TableName,
   tables,
 } from "@kidorui/core";
@@ -11,7 +12,7 @@ import { rowAnchor } from "../lib/data-links.ts";
 import { markTitle } from "../lib/figure.ts";
 import { formatNumber } from "../lib/format.ts";
 import { grammar } from "../lib/grammar.ts";
-import { escapeHtml, type Html, html } from "../lib/html.ts";
+import { escapeHtml, type Html, html, joinHtml } from "../lib/html.ts";
 import { otherLang } from "../lib/lang.ts";
 import { nameIn } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
@@ -100,29 +101,32 @@ export function shownRows(
 function cell(context: PageContext, table: TableName, column: Column, row: AnyRow): Html {
   const { lang } = context;
   const value = valueIn(row, column, lang);
-  const definition = tables[table];
-  const marked = "value" in definition && definition.value === column.name;
   if (column.unit === "fiscal year" && typeof value === "number")
     return html`${formatNumber(value, column.unit, lang)}`;
-  if (isNumeric(column)) return number(value, marked ? String(row["flag"] ?? "") : "", lang);
+  if (isNumeric(column)) {
+    const definition: TableDefinition = tables[table];
+    return number(value, definition.value === column.name ? String(row["flag"] ?? "") : "", lang);
+  }
+  if (table === "sources" && column.name === "publisher")
+    return html`${publisherIn(row as Row<"sources">, lang)}`;
   const text = String(value ?? "");
-  if (text === "") return { html: "" };
+  return text === "" ? { html: "" } : wordCell(context, table, column, text);
+}
+
+/** A cell of words: an address, what a code stands for, or the words themselves. */
+function wordCell(context: PageContext, table: TableName, column: Column, text: string): Html {
+  const { lang } = context;
   if (column.type === "url") return html`<a href="${text}">${new URL(text).host}</a>`;
   if (column.references && !column.list) return reference(context, column.references, text);
-  if (column.references === "sources" && column.list)
-    return {
-      html: text
-        .split(" ")
-        .map((id) => reference(context, "sources", id).html)
-        .join(" "),
-    };
-  if (table === "sources" && column.name === "publisher")
-    return { html: escapeHtml(publisherIn(row as Row<"sources">, lang)) };
-  if (column.name === "licence") return { html: escapeHtml(licenceIn(text, lang)) };
-  // English codes speak for themselves in English.
+  if (column.references === "sources")
+    return joinHtml(
+      text.split(" ").map((id) => reference(context, "sources", id)),
+      " ",
+    );
+  if (column.name === "licence") return html`${licenceIn(text, lang)}`;
   const word =
     column.values && !grammar[lang].speaksCodes ? codeWord(table, column.name, text)?.[lang] : undefined;
-  return word === undefined ? { html: escapeHtml(text) } : html`${text} <span class="soft">${word}</span>`;
+  return word === undefined ? html`${text}` : html`${text} <span class="soft">${word}</span>`;
 }
 
 function number(value: string | number | null, flag: string, lang: Lang): Html {

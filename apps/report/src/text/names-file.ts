@@ -149,6 +149,32 @@ function readName(text: string, line: Place): NameLine {
   return { name, formula, optional: mark === "?", place, format };
 }
 
+/** The lines of the names of a page, by what they declare. */
+class Lines {
+  each: NamesFile["each"];
+  chapter: NamesFile["chapter"];
+  readonly names: NameLine[] = [];
+  readonly figures: FigureLine[] = [];
+
+  /** What the page is: a template, or a chapter. Says whether the line says so. */
+  #heading(text: string, place: Place): boolean {
+    const [template, before = "", name = "", formula = ""] = /^(each\s+)(\S+)\s+in\s+(.+)$/.exec(text) ?? [];
+    const [head, number, where] = /^chapter\s+(\d+)(?:\s+where\s+(\S+))?$/.exec(text) ?? [];
+    if (template === undefined && head === undefined) return false;
+    if (this.each || this.chapter || this.names.length + this.figures.length > 0)
+      throw new TextFault(place, `${head ? "chapter …" : "each … in …"} stands once, before all names.`);
+    if (head === undefined) this.each = { name, formula, place: further(place, before.length) };
+    else this.chapter = { number: Number(number), where };
+    return true;
+  }
+
+  add(text: string, place: Place): void {
+    if (text === "" || text.startsWith("#") || this.#heading(text, place)) return;
+    if (/^(?:figure|list)\s+[^=\s]/.test(text)) this.figures.push(readFigure(text, place));
+    else this.names.push(readName(text, place));
+  }
+}
+
 /**
  * Reads the names of a page: `name = formula | format`, `name? = …` for what may have no data,
  * `figure id = kind(formula) choice=…`, comments after `#`. A template begins with `each name in formula`.
@@ -157,25 +183,10 @@ function readName(text: string, line: Place): NameLine {
  *   name Excel would take for a cell, a formula that cannot be read.
  */
 export function readNamesFile(file: string, source: string): NamesFile {
-  let each: NamesFile["each"];
-  let chapter: NamesFile["chapter"];
-  const names: NameLine[] = [];
-  const figures: FigureLine[] = [];
-  for (const [index, raw] of source.split(/\r?\n/).entries()) {
-    const text = raw.trim();
-    const place = { file, line: index + 1, column: raw.length - raw.trimStart().length + 1 };
-    if (text === "" || text.startsWith("#")) continue;
-    const [template, before = "", name = "", formula = ""] = /^(each\s+)(\S+)\s+in\s+(.+)$/.exec(text) ?? [];
-    const [head, number, where] = /^chapter\s+(\d+)(?:\s+where\s+(\S+))?$/.exec(text) ?? [];
-    const heading = head === undefined ? template && "each … in …" : "chapter …";
-    if (heading && (each || chapter || names.length > 0 || figures.length > 0))
-      throw new TextFault(place, `${heading} stands once, before all names.`);
-    if (head !== undefined) chapter = { number: Number(number), where };
-    else if (template !== undefined) {
-      each = { name, formula, place: further(place, before.length) };
-    } else if (/^(?:figure|list)\s+[^=\s]/.test(text)) figures.push(readFigure(text, place));
-    else names.push(readName(text, place));
-  }
+  const lines = new Lines();
+  for (const [index, raw] of source.split(/\r?\n/).entries())
+    lines.add(raw.trim(), { file, line: index + 1, column: raw.length - raw.trimStart().length + 1 });
+  const { each, chapter, names, figures } = lines;
   const key = (name: string): string => name.toLowerCase();
   const twice = figures.find(({ id }, at) => figures.findIndex((other) => other.id === id) < at);
   if (twice) throw new TextFault(twice.place, `${twice.id} stands for two figures or lists.`);

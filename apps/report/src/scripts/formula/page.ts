@@ -27,101 +27,132 @@ function place<T extends HTMLElement>(id: string, kind: new () => T): T {
 
 const HOME: ReadonlySet<string> = new Set(["ArrowLeft", "ArrowRight", "Home", "End"]);
 
-export function openBar(form: HTMLFormElement): FormulaBar {
-  const lang = langOf(document.documentElement.lang);
-  const t = texts(formulaWords, lang);
-  const field = place("formula-input", HTMLInputElement);
-  const editions = place("formula-edition", HTMLSelectElement);
-  const [hint, message, spoken, answer] = ["hint", "message", "spoken", "answer"].map((name) =>
-    place(`formula-${name}`, HTMLElement),
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-  const engine = new Engine();
-  let offered: ShownCompletion | undefined;
+/** The bar that a formula is typed into, and its answer. */
+class Bar implements FormulaBar {
+  readonly #form: HTMLFormElement;
+  readonly #lang = langOf(document.documentElement.lang);
+  readonly #t = texts(formulaWords, this.#lang);
+  readonly #field = place("formula-input", HTMLInputElement);
+  readonly #editions = place("formula-edition", HTMLSelectElement);
+  readonly #hint = place("formula-hint", HTMLElement);
+  readonly #message = place("formula-message", HTMLElement);
+  readonly #spoken = place("formula-spoken", HTMLElement);
+  readonly #answer = place("formula-answer", HTMLElement);
+  readonly #engine = new Engine();
+  readonly #list = new Listbox<Candidate>(this.#field, place("formula-list", HTMLElement), ({ text }) =>
+    this.#take(text),
+  );
+  readonly #offerLater = later(60, () => void this.offer());
+  readonly #hintLater = later(60, () => void this.offer(false));
+  #offered: ShownCompletion | undefined;
 
-  const list = new Listbox<Candidate>(field, place("formula-list", HTMLElement), ({ text }) => {
-    if (!offered) return;
-    field.setRangeText(text, offered.start, offered.end, "end");
-    field.focus();
-    void offer();
-  });
-
-  function say(words: string): void {
-    message.textContent = words;
-    message.hidden = words === "";
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    const field = this.#field;
+    field.addEventListener("input", (event) => {
+      field.ariaInvalid = null;
+      // An input method is still choosing its characters.
+      if (!(event instanceof InputEvent && event.isComposing)) this.#offerLater();
+    });
+    field.addEventListener("compositionend", this.#offerLater);
+    field.addEventListener("click", this.#hintLater);
+    field.addEventListener("blur", () => this.#list.close());
+    field.addEventListener("keydown", (event) => this.#key(event));
+    this.#editions.addEventListener("change", () => void this.run());
   }
 
-  const complain = (error: unknown): void =>
-    say(error instanceof LoadError ? t("failed") : fill(t("broken"), { message: spokenError(error, lang) }));
+  #take(text: string): void {
+    if (!this.#offered) return;
+    this.#field.setRangeText(text, this.#offered.start, this.#offered.end, "end");
+    this.#field.focus();
+    void this.offer();
+  }
+
+  #say(words: string): void {
+    this.#message.textContent = words;
+    this.#message.hidden = words === "";
+  }
+
+  #complain(error: unknown): void {
+    const t = this.#t;
+    const why = () => fill(t("broken"), { message: spokenError(error, this.#lang) });
+    this.#say(error instanceof LoadError ? t("failed") : why());
+  }
 
   /** What may stand where the caret is; the list opens for whoever is typing. */
-  async function offer(opens = true): Promise<void> {
+  async offer(opens = true): Promise<void> {
+    const field = this.#field;
     const [formula, caret] = [field.value, field.selectionStart ?? field.value.length];
+    const asked = { formula, caret, edition: this.#editions.value, lang: this.#lang };
     try {
-      const reply = await engine.ask({ kind: "completion", formula, caret, edition: editions.value, lang });
+      const reply = await this.#engine.ask({ kind: "completion", ...asked });
       // The reader typed on, or left.
-      if (field.value !== formula || field.selectionStart !== caret) return;
-      offered = reply;
-      if (reply.hint === "") hint.textContent = t("keys");
-      else hint.innerHTML = reply.hint;
-      const { candidates, start, end } = reply;
-      const isThere = candidates.length === 1 && candidates[0]?.text === formula.slice(start, end);
-      list.show(opens && !isThere && document.activeElement === field ? candidates : []);
+      if (field.value === formula && field.selectionStart === caret) this.#show(reply, formula, opens);
     } catch (error) {
-      complain(error);
+      this.#complain(error);
     }
   }
 
-  async function run(formula = field.value, edition?: string): Promise<void> {
-    const known = [...editions.options].some(({ value }) => value === edition);
-    say(edition === undefined || edition === "" || known ? "" : fill(t("badEdition"), { edition }));
-    if (edition !== undefined) editions.value = known ? edition : (editions.options[0]?.value ?? "");
-    field.value = formula;
-    list.close();
-    answer.setAttribute("aria-busy", "true");
-    spoken.textContent = t("computing");
-    const asked = { formula, edition: editions.value };
+  #show(reply: ShownCompletion, formula: string, opens: boolean): void {
+    this.#offered = reply;
+    if (reply.hint === "") this.#hint.textContent = this.#t("keys");
+    else this.#hint.innerHTML = reply.hint;
+    const { candidates, start, end } = reply;
+    const isThere = candidates.length === 1 && candidates[0]?.text === formula.slice(start, end);
+    this.#list.show(opens && !isThere && document.activeElement === this.#field ? candidates : []);
+  }
+
+  /** Chooses an edition that an address asks for; says so where there is none of that name. */
+  #choose(edition: string): void {
+    const known = [...this.#editions.options].some(({ value }) => value === edition);
+    this.#say(edition === "" || known ? "" : fill(this.#t("badEdition"), { edition }));
+    this.#editions.value = known ? edition : (this.#editions.options[0]?.value ?? "");
+  }
+
+  async run(formula = this.#field.value, edition?: string): Promise<void> {
+    if (edition === undefined) this.#say("");
+    else this.#choose(edition);
+    this.#field.value = formula;
+    this.#list.close();
+    this.#answer.setAttribute("aria-busy", "true");
+    this.#spoken.textContent = this.#t("computing");
+    const asked = { formula, edition: this.#editions.value };
     try {
-      const reply = await engine.ask({ kind: "value", ...asked, lang, site: location.origin });
-      answer.innerHTML = reply.html;
-      spoken.textContent = reply.spoken;
-      field.ariaInvalid = String(!reply.readable);
-      answer.dataset["formula"] = formula;
-      if (form.dataset["own"] !== undefined) history.replaceState(null, "", `#${formulaHash(asked)}`);
+      const own = { lang: this.#lang, site: location.origin };
+      const reply = await this.#engine.ask({ kind: "value", ...asked, ...own });
+      this.#answer.innerHTML = reply.html;
+      this.#spoken.textContent = reply.spoken;
+      this.#field.ariaInvalid = String(!reply.readable);
+      this.#answer.dataset["formula"] = formula;
+      if (this.#form.dataset["own"] !== undefined) history.replaceState(null, "", `#${formulaHash(asked)}`);
     } catch (error) {
-      spoken.textContent = "";
-      complain(error);
+      this.#spoken.textContent = "";
+      this.#complain(error);
     }
-    answer.removeAttribute("aria-busy");
+    this.#answer.removeAttribute("aria-busy");
   }
 
-  const offerLater = later(60, () => void offer());
-  const hintLater = later(60, () => void offer(false));
-
-  field.addEventListener("input", (event) => {
-    field.ariaInvalid = null;
-    // An input method is still choosing its characters.
-    if (!(event instanceof InputEvent && event.isComposing)) offerLater();
-  });
-  field.addEventListener("compositionend", offerLater);
-  field.addEventListener("click", hintLater);
-  field.addEventListener("blur", () => list.close());
-  editions.addEventListener("change", () => void run());
-  field.addEventListener("keydown", (event) => {
+  #key(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const { key } = event;
+    const list = this.#list;
     if (key === "ArrowDown" || key === "ArrowUp") {
       event.preventDefault();
       if (list.isOpen) list.move(key === "ArrowDown" ? 1 : -1);
-      else void offer();
+      else void this.offer();
     } else if (key === "Escape" && list.isOpen) {
       event.preventDefault();
       list.close();
     } else if ((key === "Enter" || key === "Tab") && list.take()) event.preventDefault();
     else if (HOME.has(key)) {
       list.close();
-      hintLater();
+      this.#hintLater();
     }
-  });
-  void offer(false);
-  return { run };
+  }
+}
+
+export function openBar(form: HTMLFormElement): FormulaBar {
+  const bar = new Bar(form);
+  void bar.offer(false);
+  return bar;
 }

@@ -46,3 +46,48 @@ test("no code says a word of Japanese, whose English would stand beside it", () 
   );
   expect(words).toEqual([]);
 });
+
+const BRANCHES: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.IfStatement,
+  ts.SyntaxKind.ConditionalExpression,
+  ts.SyntaxKind.CaseClause,
+  ts.SyntaxKind.CatchClause,
+  ts.SyntaxKind.ForStatement,
+  ts.SyntaxKind.ForOfStatement,
+  ts.SyntaxKind.ForInStatement,
+  ts.SyntaxKind.WhileStatement,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+]);
+
+/** Branches of a function, those of functions within it too. */
+function branchesOf(node: ts.Node): number {
+  let count = BRANCHES.has(node.kind) ? 1 : 0;
+  ts.forEachChild(node, (child) => {
+    count += branchesOf(child);
+  });
+  return count;
+}
+
+test("no function is longer than 60 lines or has more than 15 branches", () => {
+  const long: string[] = [];
+  let functions = 0;
+  for (const { file, source } of sources.filter(({ file }) => file.endsWith(".ts"))) {
+    const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+    const lineOf = (place: number): number => tree.getLineAndCharacterOfPosition(place).line;
+    const visit = (node: ts.Node): void => {
+      if (ts.isFunctionLike(node) && "body" in node && node.body) {
+        functions += 1;
+        const lines = lineOf(node.end) - lineOf(node.getStart()) + 1;
+        const branches = branchesOf(node);
+        if (lines > 60 || branches > 15)
+          long.push(`${file}:${lineOf(node.getStart()) + 1} has ${lines} lines, ${branches} branches`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(tree);
+  }
+  expect(functions).toBeGreaterThan(1000);
+  expect(long).toEqual([]);
+});
