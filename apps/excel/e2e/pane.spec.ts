@@ -136,7 +136,7 @@ test("from the keyboard the buttons for the sheet and the search come before the
   await openInExcel(page, { sheets: { Sheet1: { B2: "=SUM(1,2)" } }, results: { "=SUM(1,2)": 3 } });
   await page.keyboard.press("Tab");
   const order: string[] = [];
-  for (let i = 0; i < 10; i += 1) {
+  for (let i = 0; i < 11; i += 1) {
     order.push(
       await page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName || ""),
     );
@@ -151,6 +151,8 @@ test("from the keyboard the buttons for the sheet and the search come before the
     "check",
     "edition",
     "changes",
+    // The templates, folded: at most ten stops come before the list.
+    "SUMMARY",
     "query",
     "SUMMARY",
   ]);
@@ -239,6 +241,30 @@ test("a data series is found in either language and inserted with title, unit an
   expect(cells["B2"]).toMatch(/Australia/);
   expect(cells["C2"]).toBe("t REO");
   expect(cells["D2"]).toMatch(/^=REE\.GET\("mine_production\.AUS",\d{4}\)$/);
+});
+
+test("the sheets of a template are added in the language of the pane, or the file is downloaded", async ({
+  page,
+}) => {
+  await openInExcel(page, { language: "ja-JP" });
+  await page.locator("#templates > summary").press("Enter");
+  const item = page.locator("#template-list > li").filter({ hasText: "自社の調達先" });
+  await item.locator("summary").press("Enter");
+  await expect(item.getByRole("link")).toHaveAttribute("href", /\/ja\/excel\/supplier-exposure\.xlsx$/);
+  await item.getByRole("button").press("Enter");
+  await expect(answer(page)).toContainText("「自社の調達先」をブックの末尾に追加しました：購入一覧");
+  expect(await page.evaluate(() => window.standIn.workbook.taken)).toEqual([
+    ["PK", ["購入一覧", "調達先の集計", "在庫"]],
+  ]);
+});
+
+test("an Excel that takes no sheets from a file says so, and nothing happens", async ({ page }) => {
+  await openInExcel(page, { api: "1.12" });
+  await page.locator("#templates > summary").click();
+  await page.locator("#template-list summary").first().click();
+  await page.locator("#template-list button").first().click();
+  await expect(answer(page)).toContainText("cannot take sheets from a file");
+  expect(await page.evaluate(() => window.standIn.workbook.taken)).toEqual([]);
 });
 
 test("a table is checked, and each finding leads to its cell", async ({ page }) => {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDataset } from "@kidorui/core/node";
 import { catalogue } from "@kidorui/formulas";
+import { templateFile, templates } from "@kidorui/templates";
 import { drawIcon, icons } from "../icons/icons.ts";
 import { developmentSettings, type ManifestSettings, productionSettings } from "../manifest/settings.ts";
 import { unifiedJapanese, unifiedManifest } from "../manifest/unified.ts";
@@ -13,6 +14,7 @@ import { LICENCES, licences } from "./licences.ts";
 import { buildScript, supplies } from "./script.ts";
 import { takeShared } from "./shared.ts";
 import { packed } from "./tables.ts";
+import { templateEntries } from "./template-entries.ts";
 import { withVersion } from "./with-version.ts";
 import { leavesOutTexts, textsOf } from "./without-texts.ts";
 import { zipOf } from "./zip.ts";
@@ -72,9 +74,16 @@ export async function writeAddIn(dist: string, data: string, baseUrl: string): P
     ]),
     await script("pane/main.ts", "taskpane.js", [
       supplies("kidorui-texts", JSON.stringify(textsOf(catalogue)), "json"),
+      supplies("kidorui-templates", JSON.stringify(templateEntries(dataset)), "json"),
       takeShared,
     ]),
   ];
+  for (const template of templates) {
+    write(
+      `template-${template.id}.xlsx`,
+      Buffer.from(await templateFile(template, dataset, dataset.latest, "en")),
+    );
+  }
   const pane = (name: string) => readFileSync(join(root, "src/pane", name), "utf8");
   write(
     "taskpane.html",

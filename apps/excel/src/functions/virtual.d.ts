@@ -21,3 +21,18 @@ declare module "virtual:kidorui-texts" {
   const texts: Readonly<Record<string, FunctionTexts>>;
   export default texts;
 }
+
+declare module "virtual:kidorui-templates" {
+  import type { Lang, Text } from "@kidorui/core";
+
+  /** A workbook template beside the add-in's files. */
+  export interface TemplateEntry {
+    readonly id: string;
+    readonly title: Text;
+    readonly summary: Text;
+    /** Names of its sheets in each language. */
+    readonly sheets: Readonly<Record<Lang, readonly string[]>>;
+  }
+  const templates: readonly TemplateEntry[];
+  export default templates;
+}

@@ -26,6 +26,7 @@ import {
   repairWorkbook,
   thawLast,
 } from "./sheet-tools.ts";
+import { templateItems } from "./templates.ts";
 
 const { dataset, errorName, formula, identity, run } = kidorui;
 const query = byId("query", HTMLInputElement);
@@ -134,6 +135,11 @@ function showList(): void {
   showSeries();
 }
 
+function showTemplates(): void {
+  const items = templateItems(help.dataset["site"] ?? "", perform, connected === true, lang);
+  byId("template-list", HTMLUListElement).replaceChildren(...items);
+}
+
 /** The edition of the workbook, whether it is pinned, and the others there are. */
 function showEdition(): void {
   const { edition: id, asOf, hash } = identity();
@@ -166,6 +172,7 @@ function showTexts(): void {
   showEdition();
   for (const button of Object.values(tools)) button.disabled = connected !== true;
   if (said) showAnswer(answer, said, lang);
+  showTemplates();
   showList();
 }
 

@@ -10,6 +10,14 @@ export const answers = {
     ja: "コピーが許可されていません。次の文字列を選択し、Ctrl+Cを押してください。",
   },
   inserted: { en: "Inserted at {cells}", ja: "挿入先：{cells}" },
+  sheetsInserted: {
+    en: "Added “{title}” behind the sheets of this workbook: {sheets}",
+    ja: "「{title}」をブックの末尾に追加しました：{sheets}",
+  },
+  noSheets: {
+    en: "This Excel cannot take sheets from a file; download the template and open it.",
+    ja: "このExcelではファイルからシートを追加できません。テンプレートをダウンロードして開いてください。",
+  },
   occupied: {
     en: "Nothing was changed: the result needs empty cells. In use: {cells}",
     ja: "挿入できませんでした。挿入先と結果の展開先のセルを空にしてください。使用中のセル：{cells}",

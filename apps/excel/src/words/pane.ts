@@ -40,6 +40,9 @@ const words = {
   example: { en: "Example", ja: "例" },
   insert: { en: "Insert at the selected cell", ja: "選択セルの位置に挿入" },
   copy: { en: "Copy", ja: "コピー" },
+  templates: { en: "Workbook templates", ja: "ブックのテンプレート" },
+  insertSheets: { en: "Add the sheets to this workbook", ja: "シートをこのブックに追加" },
+  download: { en: "Download", ja: "ダウンロード" },
   noExcel: {
     en: "Not connected to Excel. The list works; inserting and explaining need the pane inside Excel.",
     ja: "Excelに接続されていません。一覧は閲覧できますが、挿入とセルの説明はExcel内の作業ウィンドウでのみ使えます。",

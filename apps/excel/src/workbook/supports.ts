@@ -9,3 +9,5 @@ export const supports = (version: string): boolean =>
 export const SPILLS = "1.12";
 /** Where a cell tells in which table it stands. */
 export const TABLE_OF_CELL = "1.9";
+/** Where sheets can be taken from a file. */
+export const SHEETS_OF_FILE = "1.13";

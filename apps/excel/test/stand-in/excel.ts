@@ -18,6 +18,7 @@ export function standIn(setup: Setup, { language = "en-US", silent = false }: Of
   const excel = {
     run: (work: (context: unknown) => Promise<unknown>) => work(workbook.context()),
     RangeCopyType: { values: "Values" },
+    WorksheetPositionType: { end: "End" },
   };
   const office = {
     HostType: { Excel: "Excel" },

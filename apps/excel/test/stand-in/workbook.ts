@@ -32,6 +32,8 @@ export class Workbook {
   readonly sheets: readonly Sheet[];
   readonly desk: Desk;
   selected: string;
+  /** Sheets that a script took from a file: its first bytes, and the names. */
+  readonly taken: (readonly [string, readonly string[]])[] = [];
   /** Times a script had everything computed again. */
   recalculated = 0;
   readonly #setup: Setup;
@@ -170,6 +172,9 @@ export class Workbook {
           calculate: () => {
             this.recalculated += 1;
           },
+        },
+        insertWorksheetsFromBase64: (file: string, options: { sheetNamesToInsert: readonly string[] }) => {
+          this.taken.push([atob(file).slice(0, 2), options.sheetNamesToInsert]);
         },
         getActiveCell: () => withTables(this.#range(active, () => ({ ...chosen(), rows: 1, columns: 1 }))),
         getSelectedRange: () => this.#range(active, chosen),
