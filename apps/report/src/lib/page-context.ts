@@ -1,5 +1,6 @@
 import type { Edition, Lang } from "@kidorui/core";
 import type { Publication, SitePublication } from "./publication.ts";
+import type { ReportText } from "./report-text.ts";
 
 /** What a page is a function of: data and text, the edition that it shows, and its language. */
 export interface PageContext extends Publication {
@@ -8,6 +9,8 @@ export interface PageContext extends Publication {
   /** The data as that edition sees them. */
   readonly view: Edition;
   readonly lang: Lang;
+  /** Of a page whose text is not that of the edition: the text that is. */
+  readonly report?: ReportText;
 }
 
 /** What a page of the site is a function of: it shows the newest edition, and has a text of its own. */

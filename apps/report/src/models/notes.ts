@@ -19,7 +19,10 @@ export function notePages({
         .flatMap((file) => (file.endsWith(".names") ? [file.slice(0, -".names".length)] : []))
         .map((name) => {
           const path = `${NOTES}${folder}/${name === FIRST ? "" : `${name}/`}`;
-          return [path, (context: SiteContext) => textPage({ ...context, text }, name, path)] as const;
+          return [
+            path,
+            (context: SiteContext) => textPage({ ...context, text, report: context.text }, name, path),
+          ] as const;
         }),
     ),
   );

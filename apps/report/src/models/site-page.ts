@@ -61,7 +61,7 @@ export function partedPage<const P extends Parts>(
 export const sitePage = <const P extends Parts>(
   context: SiteContext,
   ...page: [name: string, path: string, parts: P, given?: readonly NameDeclaration[]]
-): PartedPage<P> => partedPage({ ...context, text: context.site }, ...page);
+): PartedPage<P> => partedPage({ ...context, text: context.site, report: context.text }, ...page);
 
 /** The words of a part as they stand in a drawing or a script. */
 export const plainOf = <W extends string>(words: Readonly<Record<W, Words>>): Readonly<Record<W, string>> =>

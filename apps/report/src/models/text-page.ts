@@ -30,12 +30,12 @@ import { stands } from "./stands.ts";
  * site's. Empty for a chapter that the edition has not.
  */
 function pageAddress(context: PageContext, target: string): string {
-  const { edition, lang, text } = context;
+  const { edition, lang, report = context.text } = context;
   const [path = "", place] = target.split("#");
   const folder = path === "" ? "" : `${path.replace(/\/$/, "")}/`;
   const isChapter =
-    Object.hasOwn(text.files, `${path}.names`) && pageOf(text, path).names.chapter !== undefined;
-  if (isChapter && !stands(context, path)) return "";
+    Object.hasOwn(report.files, `${path}.names`) && pageOf(report, path).names.chapter !== undefined;
+  if (isChapter && !stands({ ...context, text: report }, path)) return "";
   const own = isChapter || /^(?:(?:elements|countries)\/[^/]+\/)?$/.test(folder);
   return `${href(lang, own ? `${editionPath(edition)}${folder}` : folder)}${place ? `#${place}` : ""}`;
 }

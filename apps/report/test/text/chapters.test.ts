@@ -28,6 +28,8 @@ test("an edition that sees nothing of what a chapter needs is without it, and it
   const more = { ...context, text: { ...text, files: { ...text.files, ...page } } };
   expect(chaptersOf(more)).toEqual(chaptersOf(context));
   expect(addressOf(more, "page:later#part")).toBe("");
+  const elsewhere = { ...context, text: publication.site, report: text };
+  expect(addressOf(elsewhere, "page:resilience")).toBe(addressOf(context, "page:resilience"));
   expect(addressOf(more, "page:resilience")).toContain(`/${dataset.latest}/resilience/`);
 });
 
