@@ -81,6 +81,12 @@ test("a fault of the text, and one of a table, stands over the page with its pla
   expect(text?.stack).not.toMatch(/^\s+at /m);
   copy.change("data/report/front.en.md", "=chona/world", "=china/world");
   await until(FRONT, shows("What oxides cost"));
+  // Names have no colours, so that the server shows their place in words.
+  const name = await overPage("data/report/front.names", 'REE.EDITION("as_of")', 'REE.EDITON("as_of")');
+  expect(name?.message).toMatch(/front\.names:\d+:\d+: There is no function REE\.EDITON/);
+  expect(name?.stack).not.toMatch(/^\s+at /m);
+  copy.change("data/report/front.names", 'REE.EDITON("as_of")', 'REE.EDITION("as_of")');
+  await until(FRONT, shows("What oxides cost"));
   const table = await overPage("data/tables/demand.csv", /^JPN,Ce,2024,5651,/m, "JPN,Ce,2024,x,");
   expect(table?.loc).toEqual({ file: copy.path("data/tables/demand.csv"), line: 3, column: 13 });
   expect(table?.message).toContain("expected a number in plain digits");

@@ -1,6 +1,8 @@
-import { formatIssue, type TableIssue } from "@kidorui/core";
+import type { TableIssue } from "@kidorui/core";
 import { type GoneThing, goneThings, type ParsedTables } from "@kidorui/core/node";
+import { openEditions } from "../lib/editions.ts";
 import { groupBy } from "../lib/group.ts";
+import { editionPath } from "../lib/href.ts";
 import type { SitePublication } from "../lib/publication.ts";
 import { type PageFault, pageFaults } from "../models/page-faults.ts";
 
@@ -42,6 +44,28 @@ const fileIn = ({ text }: SitePublication, file: string): string =>
   file.replace(`${text.folder}/`, "report/").replace(/^data\//, "");
 
 /**
+ * What a text says wrong, at its place. The text makes every draft: where not all of them miss what it asks for, it is
+ * said which do.
+ */
+function writtenIssues(faults: readonly PageFault[], publication: SitePublication): readonly TableIssue[] {
+  const drafts = openEditions(publication.dataset);
+  const issues = faults.flatMap(({ place, message, path, edition }) =>
+    place ? [{ place, message, drafts: path === editionPath(edition) ? [edition] : drafts }] : [],
+  );
+  const same = groupBy(
+    issues,
+    ({ place, message }) => `${place.file}:${place.line}:${place.column} ${message}`,
+  );
+  return [...same.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ place, message }) => {
+      const missed = drafts.filter((draft) => group.some((issue) => issue.drafts.includes(draft)));
+      const where = missed.length < drafts.length ? ` So it is in the draft of ${missed.join(", ")}.` : "";
+      return { ...place, file: fileIn(publication, place.file), message: `${message}${where}` };
+    }),
+  );
+}
+
+/**
  * Whatever the product names and the data no longer answer: the examples and worked calls of every function, the
  * calls of the editions' pages, the scenarios of the lab. Found by making these pages, so that nothing is listed twice.
  * @param folder The data folder, whose last commit tells where a thing stood that is gone.
@@ -56,8 +80,9 @@ export function productIssues(
   const gone = goneThings(folder, tables);
   const things = faults.map((fault) => ({ fault, thing: missedThing(fault, gone) }));
   // What a text says wrong stands in the text, unless the data lost what it names.
-  const written = things.flatMap(({ fault: { place, message }, thing }) =>
-    place && !thing ? [{ ...place, file: fileIn(publication, place.file), message }] : [],
+  const written = writtenIssues(
+    things.flatMap(({ fault, thing }) => (thing ? [] : fault)),
+    publication,
   );
   const missing = things.filter(({ fault, thing }) => thing !== undefined || fault.place === undefined);
   const found = missing.map(({ fault, thing }) => {
@@ -66,12 +91,11 @@ export function productIssues(
     const name = thing ? thing.expected : `${fault.edition} ${fault.formula ?? fault.message}`;
     return { fault, missed, name };
   });
-  const each = new Map(written.map((issue) => [formatIssue(issue), issue]));
   const named = [...groupBy(found, ({ name }) => name).values()].flatMap((group) =>
     group.slice(0, 1).map(({ missed: { expected, ...place } }) => ({
       ...place,
       message: `${expected}. ${reasonOf(group.map(({ fault }) => fault))} Put it back, or change what names it.`,
     })),
   );
-  return [...each.values(), ...named];
+  return [...written, ...named];
 }

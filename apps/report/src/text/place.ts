@@ -13,13 +13,13 @@ export class TextFault extends Error {
   readonly place: Place;
   /** The message without its place. */
   readonly told: string;
-  /** The place as the development server looks for it, to show the line over the page. */
-  readonly loc: Place;
+  /** The place as the development server looks for it, to show the line over the page; of names it knows no colours. */
+  readonly loc: Place | undefined;
   constructor(place: Place, message: string) {
     super(`${place.file}:${place.line}:${place.column}: ${message}`);
     this.place = place;
     this.told = message;
-    this.loc = { file: place.file, line: place.line, column: place.column };
+    this.loc = place.file.endsWith(".names") ? undefined : { ...place };
     // Where the program noticed it tells whoever writes nothing.
     this.stack = `${this.name}: ${this.message}`;
   }

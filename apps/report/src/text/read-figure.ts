@@ -39,6 +39,35 @@ function readTable(node: Table, file: string): WrittenTable {
   return { head, rows, place: placeIn(file, node) };
 }
 
+/**
+ * A block within which a heading or another block begins was not closed: the mark that closes a later one closes it.
+ * @throws {TextFault} at its beginning.
+ */
+export function refuseUnclosed(node: ContainerDirective, file: string): void {
+  const next = node.children.find(({ type }) => type === "heading" || type === "containerDirective");
+  if (next)
+    throw new TextFault(
+      placeIn(file, node),
+      `:::${node.name} is not closed: write ::: on a line of its own before line ${placeIn(file, next).line}.`,
+    );
+}
+
+/** A word of a block that stands right below the paragraph before it, and so would be part of it. */
+function refuseJoined(
+  node: ContainerDirective["children"][number],
+  file: string,
+  known: (label: string) => unknown,
+): void {
+  if (node.type !== "paragraph") return;
+  for (const child of node.children)
+    for (const [, label = ""] of child.type === "text" ? child.value.matchAll(/\n([a-z]+):/g) : [])
+      if (known(label) !== undefined)
+        throw new TextFault(
+          placeIn(file, node),
+          `An empty line is missing before ${label}: in this paragraph.`,
+        );
+}
+
 /** What a block of labelled words is, for its messages. */
 interface Labels<W extends string> {
   readonly what: string;
@@ -58,6 +87,7 @@ function readWords<W extends string>(
     const here = placeIn(file, node);
     if (node.type !== "paragraph")
       throw new TextFault(here, `Expected paragraphs that begin with ${expected}, found ${node.type}.`);
+    refuseJoined(node, file, known);
     const [label = "", line = []] = labelled(readInline(node.children, file)) ?? [];
     const word = known(label);
     if (word === undefined)
@@ -75,6 +105,7 @@ function readWords<W extends string>(
  * A figure or list of a text: the paragraphs of its words, and the table it is made from, where the text writes one.
  */
 export function readFigure(node: ContainerDirective, role: Role, file: string): BlockOf<"figure"> {
+  refuseUnclosed(node, file);
   const place = placeIn(file, node);
   const id = idOf(node, file, `:::${role}{#id}, the id of a ${role} of the names`);
   const allowed = role === "list" ? (["title"] as const) : FIGURE_WORDS;
@@ -98,6 +129,7 @@ export function readFigure(node: ContainerDirective, role: Role, file: string): 
 
 /** The words of a part of a page that is no text. */
 export function readPart(node: ContainerDirective, file: string): BlockOf<"part"> {
+  refuseUnclosed(node, file);
   const id = idOf(node, file, ":::part{#id}, the id of a part of the page that is no text");
   const words = readWords(node.children, file, "part", {
     what: `part ${id}`,

@@ -6,7 +6,6 @@ import {
   isError,
   type NameDeclaration,
 } from "@kidorui/formulas/expression";
-import type { PublishedNumber } from "../lib/book.ts";
 import type { Piece } from "../lib/page.ts";
 import type { Block, BlockOf } from "./blocks.ts";
 import { checkDigits } from "./digits.ts";
@@ -14,6 +13,7 @@ import { type NamesFile, namesOf, readNamesFile, rowFormula } from "./names-file
 import { type PageReader, type PageText, titled, writePage } from "./page-text.ts";
 import { type Place, TextFault } from "./place.ts";
 import { readText } from "./read-text.ts";
+import type { WrittenNumber } from "./words.ts";
 
 /** The three files of a page, as written. */
 export interface PageFiles {
@@ -123,7 +123,7 @@ export type PageHost = Pick<
 
 /** A page written in one language, and what it said. */
 export interface WrittenPage extends PageText {
-  readonly numbers: readonly PublishedNumber[];
+  readonly numbers: readonly WrittenNumber[];
   /** What was left out: the name that has no data, and where it was asked for. */
   readonly absent: readonly { readonly name: string; readonly place: Place }[];
   readonly evaluator: Evaluator;
@@ -151,7 +151,7 @@ function eachRow({ name, table, place }: BlockOf<"each">, reader: PageReader): r
 
 /** Writes one language of a page from the data of one edition. */
 function write(page: PageSource, lang: Lang, evaluator: Evaluator, host: PageHost): WrittenPage {
-  const numbers: PublishedNumber[] = [];
+  const numbers: WrittenNumber[] = [];
   const absent: { name: string; place: Place }[] = [];
   const reader: PageReader = {
     ...host,
@@ -165,8 +165,6 @@ function write(page: PageSource, lang: Lang, evaluator: Evaluator, host: PageHos
   };
   return { ...writePage(page.blocks[lang], reader, eachRow), numbers, absent, evaluator };
 }
-
-const sorted = (words: Iterable<string>): readonly string[] => [...new Set(words)].toSorted();
 
 /** Sections, paragraphs, tiles and figures that are left where data are missing, each under a name. */
 function standing({ lead, tiles, sections }: WrittenPage): readonly string[] {
@@ -187,21 +185,20 @@ function checkLanguages(en: WrittenPage, ja: WrittenPage, { blocks }: PageSource
   const onlyIn = (one: readonly string[], other: readonly string[]) =>
     one.find((word) => !other.includes(word));
   const place = (lang: Lang): Place => blocks[lang][0]?.place ?? { file: "", line: 1, column: 1 };
-  const [english, japanese] = [en, ja].map(({ numbers }) =>
-    sorted(numbers.map(({ formula }) => formula)),
-  ) as [readonly string[], readonly string[]];
-  const number = onlyIn(english, japanese);
-  if (number)
+  for (const [lang, ours, theirs] of [
+    ["en", en, ja],
+    ["ja", ja, en],
+  ] as const) {
+    const known = new Set(theirs.numbers.map(({ formula }) => formula));
+    const alone = ours.numbers.find(({ formula }) => !known.has(formula));
+    if (alone === undefined) continue;
+    const { formula, place: at } = alone.asked;
+    const other = lang === "en" ? "Japanese" : "English";
     throw new TextFault(
-      place("ja"),
-      `The English text shows =${number.replace(/^=/, "")}, this one does not.`,
+      at,
+      `${formula} is shown here and nowhere in the ${other} text: write it there, or take it out of both.`,
     );
-  const other = onlyIn(japanese, english);
-  if (other)
-    throw new TextFault(
-      place("en"),
-      `The Japanese text shows =${other.replace(/^=/, "")}, this one does not.`,
-    );
+  }
   const [left, right] = [standing(en), standing(ja)];
   const gone = onlyIn(left, right) ?? onlyIn(right, left);
   if (gone === undefined) return;

@@ -7,8 +7,8 @@ import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { directive } from "micromark-extension-directive";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Block, Inline } from "./blocks.ts";
-import { type Place, TextFault } from "./place.ts";
-import { readFigure, readPart } from "./read-figure.ts";
+import { further, type Place, TextFault } from "./place.ts";
+import { readFigure, readPart, refuseUnclosed } from "./read-figure.ts";
 import { placeIn, readInline } from "./read-inline.ts";
 
 // Blocks between ::: only: within a line a colon is a colon.
@@ -22,6 +22,20 @@ const KINDS = `paragraphs, # headings, lists, ${BLOCKS.slice(0, -1)
   .join(", ")} and :::${BLOCKS.at(-1)}`;
 
 type Node = RootContent | BlockContent | DefinitionContent;
+
+/** Marks of the text typed with an input method: a block, a back-tick, an equals sign or a brace beside one. */
+const FULL_WIDTH = /^\s*(：)|(｀)|(?<=`)(＝)|(?<=`)(｛)/;
+
+function refuseFullWidth(line: string, place: Place): void {
+  const found = FULL_WIDTH.exec(line);
+  const mark = found?.slice(1).find(Boolean);
+  if (!found || !mark) return;
+  const plain = mark.normalize("NFKC");
+  throw new TextFault(
+    further(place, line.indexOf(mark, found.index)),
+    `Full-width character ${mark}: type ${plain}.`,
+  );
+}
 
 /** One language of one page. */
 class TextReader {
@@ -131,6 +145,7 @@ class TextReader {
   }
 
   #paragraphs(node: ContainerDirective, expected: string): readonly Paragraph[] {
+    refuseUnclosed(node, this.#file);
     return node.children.map((child) => {
       if (child.type === "paragraph") return child;
       throw new TextFault(this.#place(child), `Expected ${expected}, found ${child.type}.`);
@@ -160,6 +175,8 @@ class TextReader {
 
   read(source: string): readonly Block[] {
     this.#lines = source.split(/\r?\n/);
+    for (const [at, line] of this.#lines.entries())
+      refuseFullWidth(line, { file: this.#file, line: at + 1, column: 1 });
     const { children } = fromMarkdown(source, {
       extensions: [cjkFriendlyExtension(), { flow }, gfmTable()],
       mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],

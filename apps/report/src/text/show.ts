@@ -80,6 +80,14 @@ const WORD_OF_UNIT: Readonly<Record<string, FormatWord>> = {
 export const canShow = (unit: string | undefined, format: SlotFormat | undefined): boolean =>
   unit !== undefined || format?.show !== undefined;
 
+/** Whether the unit of a format is one that a value in its own unit can be shown in, without what it is measured of or by. */
+export function suits(unit: string | undefined, format: SlotFormat | undefined): boolean {
+  const how = format?.show;
+  if (unit === undefined || typeof how !== "object") return true;
+  if (how.percent) return unit === "share" || unit === "%";
+  return !how.unit || !("id" in how.unit) || unit.split(/[ /]/)[0] === how.unit.id;
+}
+
 /**
  * A value as it stands in a sentence.
  * @param more `bare`: without sign of per cent and unit, where the same follows after another number; `column`: the

@@ -21,7 +21,7 @@ import type { Inline } from "./blocks.ts";
 import type { SlotFormat } from "./format.ts";
 import type { FigureLine } from "./names-file.ts";
 import { type Place, placeOfSpan, TextFault } from "./place.ts";
-import { canShow, type Showing, show } from "./show.ts";
+import { canShow, type Showing, show, suits } from "./show.ts";
 
 /** A part of what a slot shows: words, or a number with the formula that gives it. */
 export interface Piece {
@@ -212,6 +212,10 @@ class SlotWork {
     if (cell instanceof FormulaError) return this.#absence(cell, new Set());
     if (typeof cell === "number" && !canShow(unit, this.#format))
       this.#refuse(`The unit of ${this.#source} cannot be told: write a format behind it, such as {0%}.`);
+    if (typeof cell === "number" && !suits(unit, this.#format))
+      this.#refuse(
+        `${this.#source} is in ${unit}, and the format behind it says otherwise. Leave the unit out, or convert in the formula.`,
+      );
     const shown = show(cell, unit, this.#format, this.#reader, { bare: bare === true, column });
     if (typeof cell === "number")
       return { shown, number: { value: cell, formula: this.#publish(formula()) } };

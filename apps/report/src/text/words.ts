@@ -8,6 +8,11 @@ import { type Place, TextFault } from "./place.ts";
 import { sentencesOf } from "./sentences.ts";
 import { Absent, type Piece, readSlot, type SlotReader } from "./slot.ts";
 
+/** A number of a text, and where the text asks for it. */
+export interface WrittenNumber extends PublishedNumber {
+  readonly asked: { readonly formula: string; readonly place: Place };
+}
+
 /** What a text needs of the page it stands on. */
 export interface WordsReader extends SlotReader {
   /** Writes a number with its value, formula and where it comes from. */
@@ -15,7 +20,7 @@ export interface WordsReader extends SlotReader {
   /** Address behind `term:hhi`, `page:lab`, `figure:stop` …; `undefined` where there is no such thing, empty for what this edition is without. */
   readonly addressOf: (target: string) => string | undefined;
   /** Is told of every number and of every part left out. */
-  readonly onNumber: (number: PublishedNumber) => unknown;
+  readonly onNumber: (number: WrittenNumber) => unknown;
   readonly onAbsent: (name: string, place: Place) => void;
 }
 
@@ -35,9 +40,14 @@ const wrapped = ({ html, plain }: Words, before: string, after: string): Words =
 
 const TAGS = { strong: "strong", emphasis: "em" } as const;
 
-function pieceWords(piece: Piece, calls: readonly Evaluation[], reader: WordsReader): Words {
+function pieceWords(
+  piece: Piece,
+  asked: WrittenNumber["asked"],
+  calls: readonly Evaluation[],
+  reader: WordsReader,
+): Words {
   if (!piece.number) return plainWords(piece.shown);
-  const number = { ...piece.number, shown: piece.shown, calls };
+  const number = { ...piece.number, shown: piece.shown, calls, asked };
   reader.onNumber(number);
   return { html: reader.publish(number), plain: piece.shown };
 }
@@ -62,7 +72,7 @@ function inlineWords(inline: Inline, reader: WordsReader): Words {
       return wrapped(plainWords(inline.text), "<code>", "</code>");
     case "slot": {
       const { pieces, evaluated } = readSlot(inline, reader);
-      const [middle, ...ends] = pieces.map((piece) => pieceWords(piece, evaluated.calls, reader));
+      const [middle, ...ends] = pieces.map((piece) => pieceWords(piece, inline, evaluated.calls, reader));
       if (!middle) return plainWords("");
       const isRange = inline.format?.range === true;
       const rest = joinWords(ends);
@@ -86,8 +96,8 @@ function inlineWords(inline: Inline, reader: WordsReader): Words {
  */
 export function lineWords(line: readonly Inline[], reader: WordsReader): Words {
   // Numbers count once the whole line stands, whatever the order of its words.
-  const numbers: PublishedNumber[] = [];
-  const heard = { ...reader, onNumber: (number: PublishedNumber) => numbers.push(number) };
+  const numbers: WrittenNumber[] = [];
+  const heard = { ...reader, onNumber: (number: WrittenNumber) => numbers.push(number) };
   const { html, plain } = joinWords(line.map((inline) => inlineWords(inline, heard)));
   for (const number of numbers) reader.onNumber(number);
   // A formula may give no word between two spaces.

@@ -5,7 +5,7 @@ import { type Html, plainWords, type Words } from "../lib/html.ts";
 import type { Inline, WrittenTable } from "./blocks.ts";
 import { type FigureLine, rowFormula } from "./names-file.ts";
 import { formatOf, readSlot } from "./slot.ts";
-import { lineWords, present, type WordsReader } from "./words.ts";
+import { lineWords, present, type WordsReader, type WrittenNumber } from "./words.ts";
 
 /** A cell of a table that a text writes: its words, and the number where it is one. */
 export interface WrittenCell {
@@ -58,7 +58,7 @@ function cellOf(
   const read = slot && readSlot(slot, { ...reader, bare: true });
   const [piece, ...others] = read?.pieces ?? [];
   if (!slot || !read || !piece?.number || others.length > 0) {
-    const onNumber = (number: PublishedNumber): void => {
+    const onNumber = (number: WrittenNumber): void => {
       heard(number.calls);
       reader.onNumber(number);
     };
@@ -67,7 +67,7 @@ function cellOf(
   }
   const { calls, value } = read.evaluated;
   heard(calls);
-  const number = { ...piece.number, shown: piece.shown, calls };
+  const number = { ...piece.number, shown: piece.shown, calls, asked: slot };
   reader.onNumber(number);
   const said = mark
     ? readSlot(mark, reader)

@@ -62,6 +62,51 @@ describe("a text refuses", () => {
       "page.en.md:3:1: :::tile is not closed: write ::: on a line of its own after it.",
     ],
     [
+      "a tile that a later block closes",
+      "# T\n\n:::tile\na\n\nb\n\nc\n\n## B {#b}\n\n:::tile\na\n\nb\n\nc\n:::",
+      "page.en.md:3:1: :::tile is not closed: write ::: on a line of its own before line 10.",
+    ],
+    [
+      "a figure that a later block closes",
+      "# T\n\n:::figure{#a}\ntitle: T\n\nalt: A\n\n:::tile\na\n\nb\n\nc\n:::",
+      "page.en.md:3:1: :::figure is not closed: write ::: on a line of its own before line 8.",
+    ],
+    [
+      "words of a figure without a line between them",
+      "# T\n\n:::figure{#a}\ntitle: T\nsubtitle: S\n\nalt: A\n:::",
+      "page.en.md:4:1: An empty line is missing before subtitle: in this paragraph.",
+    ],
+    [
+      "a full-width equals sign",
+      "# T\n\nA `＝REE.HHI({1})`.",
+      "page.en.md:3:4: Full-width character ＝: type =.",
+    ],
+    [
+      "a full-width back-tick",
+      "# T\n\nA ｀=REE.HHI({1})｀.",
+      "page.en.md:3:3: Full-width character ｀: type `.",
+    ],
+    [
+      "a full-width brace",
+      "# T\n\nA `=REE.HHI({1})`｛0｝.",
+      "page.en.md:3:18: Full-width character ｛: type {.",
+    ],
+    [
+      "full-width colons of a block",
+      "# T\n\n：：：tile\na\n：：：",
+      "page.en.md:3:1: Full-width character ：: type :.",
+    ],
+    [
+      "a unit that is not the value's",
+      '# T\n\nA `=REE.GET("demand.JPN.REE",2024)`{0 kg}.',
+      'page.en.md:3:4: =REE.GET("demand.JPN.REE",2024) is in t, and the format behind it says otherwise. Leave the unit out, or convert in the formula.',
+    ],
+    [
+      "per cent of what is no share",
+      '# T\n\nA `=REE.GET("demand.JPN.REE",2024)`{0%}.',
+      'page.en.md:3:4: =REE.GET("demand.JPN.REE",2024) is in t, and the format behind it says otherwise. Leave the unit out, or convert in the formula.',
+    ],
+    [
       "an unknown block",
       "# T\n\n:::box\na\n:::",
       `page.en.md:3:1: There is no block :::box; a text of the report has ${LIST}.`,
@@ -191,10 +236,10 @@ describe("two languages refuse", () => {
 
   test("a number that one of them lacks", () => {
     expect(fault({ names, en: "# T\n\nA `=a` and `=b`.", ja: "# T\n\n`=a`。" })).toBe(
-      "page.ja.md:1:1: The English text shows =REE.HHI({0.7;0.3}), this one does not.",
+      "page.en.md:3:13: =b is shown here and nowhere in the Japanese text: write it there, or take it out of both.",
     );
     expect(fault({ names, en: "# T\n\nA `=a`.", ja: "# T\n\n`=a`、`=b`。" })).toBe(
-      "page.en.md:1:1: The Japanese text shows =REE.HHI({0.7;0.3}), this one does not.",
+      "page.ja.md:3:7: =b is shown here and nowhere in the English text: write it there, or take it out of both.",
     );
   });
 
