@@ -41,3 +41,11 @@ test("every browser runner sets the limit of what it waits for: its own is five 
     );
   }
 });
+
+test("every command that reads the data or a text hears which folder it is given", () => {
+  const { tasks } = JSON.parse(readFileSync(join(root, "turbo.json"), "utf8"));
+  for (const task of ["build", "dev", "release"]) {
+    const { env = [], passThroughEnv = [] } = tasks[task];
+    expect([...env, ...passThroughEnv], task).toContain("KIDORUI_*");
+  }
+});

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { olderVintageIssues } from "../dataset/guards/acknowledged.ts";
 import { lostDigits } from "../dataset/guards/lost-digits.ts";
 import { lostEditions } from "../dataset/guards/lost-editions.ts";
@@ -48,7 +48,9 @@ export function folderReport({ tables, issues }: ReadTables, prefix: string): re
   if (issues.length > 0) {
     const files = new Set(issues.map(({ file }) => file)).size;
     return [
-      ...issues.map((issue) => formatIssue({ ...issue, file: join(prefix, issue.file) })),
+      ...issues.map((issue) =>
+        formatIssue({ ...issue, file: isAbsolute(issue.file) ? issue.file : join(prefix, issue.file) }),
+      ),
       `${count(issues.length, "problem")} in ${count(files, "file")}`,
     ];
   }
