@@ -80,12 +80,15 @@ const WORD_OF_UNIT: Readonly<Record<string, FormatWord>> = {
 export const canShow = (unit: string | undefined, format: SlotFormat | undefined): boolean =>
   unit !== undefined || format?.show !== undefined;
 
+/** What a unit measures in: `t` of `t REO` and of `t/yr`. */
+const measure = (unit: string): string | undefined => unit.split(/[ /]/)[0];
+
 /** Whether the unit of a format is one that a value in its own unit can be shown in, without what it is measured of or by. */
 export function suits(unit: string | undefined, format: SlotFormat | undefined): boolean {
   const how = format?.show;
   if (unit === undefined || typeof how !== "object") return true;
-  if (how.percent) return unit === "share" || unit === "%";
-  return !how.unit || !("id" in how.unit) || unit.split(/[ /]/)[0] === how.unit.id;
+  if (how.percent) return ["share", "ratio", "%"].includes(unit);
+  return !how.unit || !("id" in how.unit) || measure(unit) === measure(how.unit.id);
 }
 
 /**
