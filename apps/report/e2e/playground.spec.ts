@@ -20,8 +20,6 @@ async function enter(page: Page, text: string): Promise<void> {
 /** What is wrong with Univer's own markup: nothing of ours can mend it, and the page says what replaces it. */
 const UNIVERS: ReadonlySet<string> = new Set([
   "aria-allowed-attr",
-  "aria-command-name",
-  "aria-roles",
   "button-name",
   "label",
   // A region for its notices, beside the page's own.

@@ -84,8 +84,8 @@ async function engineWith(opening: Opening, complaints: Complaints): Promise<Uni
       (item): [ReturnType<typeof engineFunction>, string] => [engineFunction(item), item.name],
     ),
   });
-  // Without what cannot be reached by keyboard or has no name for it: looks are no part of what is saved either.
-  univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false });
+  // Without buttons for looks, which have no names for whoever hears them: looks are no part of what is saved either.
+  univer.registerPlugin(UniverUIPlugin, { container, toolbar: false });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);

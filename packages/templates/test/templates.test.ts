@@ -14,6 +14,7 @@ import { describe, expect, test } from "vitest";
 import { areaOf } from "../src/address.ts";
 import { compute } from "../src/compute.ts";
 import { computedSheets, sheetsOf, type Template, templateFile, templates } from "../src/index.ts";
+import { canBeKept, keptFormula } from "../src/kept-formula.ts";
 import type { TemplateSheet } from "../src/template.ts";
 
 const dataset = await readDataset(join(import.meta.dirname, "../../../data"));
@@ -196,4 +197,14 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     const still = inputs.filter((own) => !changes(own.value).some((value) => moves(own, value)));
     expect(still.map(({ s, r, c }) => `${sheets[s]?.name} row ${r + 1} column ${c + 1}`)).toEqual([]);
   });
+});
+
+test("a file keeps functions by the names that Excel gives them there, and texts as they are", () => {
+  expect(keptFormula('=REE.HHI(UNIQUE(A1:A9))&"UNIQUE(1)"')).toBe(
+    '_xldudf_REE_HHI(_xlfn.UNIQUE(A1:A9))&"UNIQUE(1)"',
+  );
+  expect(keptFormula("=sort(FILTER('MAP(1)'!A1:A9,SUM(1)))")).toBe(
+    "_xlfn._xlws.SORT(_xlfn._xlws.FILTER('MAP(1)'!A1:A9,SUM(1)))",
+  );
+  expect([canBeKept("=LET(a,1,a)"), canBeKept("=REE.HHI(A1)")]).toEqual([false, true]);
 });
