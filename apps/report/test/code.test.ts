@@ -47,6 +47,24 @@ test("no code says a word of Japanese, whose English would stand beside it", () 
   expect(words).toEqual([]);
 });
 
+/** Names that have a digit in them: of terms of use, of a hash, of a scale. */
+const NAMES = /CC[ -]BY[ -]4\.0|SHA-256|0[–～]1/gi;
+
+test("no word list says a number: a number stands in a text, as a formula, or is filled in", () => {
+  const lists = readdirSync(join(folder, "i18n"))
+    // Names of units and of what others published have the digits of their owners.
+    .filter((file) => !["units.ts", "verification-cases.ts"].includes(file))
+    .map((file) => ({ file, source: readFileSync(join(folder, "i18n", file), "utf8") }));
+  expect(lists.length).toBeGreaterThan(15);
+  const numbers = lists.flatMap(({ file, source }) =>
+    said(file, source)
+      // A worked formula is one.
+      .filter((text) => !text.startsWith("=") && /[0-9０-９]/.test(text.replace(NAMES, "")))
+      .map((text) => `${file}: ${text}`),
+  );
+  expect(numbers).toEqual([]);
+});
+
 const BRANCHES: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.IfStatement,
   ts.SyntaxKind.ConditionalExpression,

@@ -68,7 +68,8 @@ const table: ListKind = (book, data, title) => {
   const { columns, rows } = data.tabled();
   const cells = rows.map((row) => row.map((cell, i) => tableCell(book.lang, data, cell, columns[i])));
   const caption = title?.plain ?? "";
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}">${figureTable(book.lang, caption, columns, cells)}</div>`;
+  const stacks = columns.every(({ unit }) => unit === undefined);
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}">${figureTable(book.lang, caption, columns, cells, stacks)}</div>`;
 };
 
 /** What writes a list of the text, by the name it is written with. */

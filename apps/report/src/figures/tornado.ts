@@ -1,5 +1,6 @@
 import { tornadoBars } from "../charts/tornado-bars.ts";
 import { word } from "../i18n/ui.ts";
+import { withEnds } from "../lib/percentiles.ts";
 import { leverName } from "../models/lever-name.ts";
 import { chartSpec, drawnFigure, type FigureKind, measureOf, needed } from "./figure-request.ts";
 
@@ -29,7 +30,10 @@ export const tornado: FigureKind = (request) => {
         tone: "accent",
         base,
         baseLabel: word("allMedian", book.lang),
-        ends: [word("lowEnd", book.lang), word("highEnd", book.lang)],
+        ends: [
+          withEnds(word("lowEnd", book.lang), book.lang),
+          withEnds(word("highEnd", book.lang), book.lang),
+        ],
         rows: moving.slice(0, first).map((row) => ({
           label: name(row.text(label)),
           low: low.of(row) ?? base,

@@ -13,6 +13,6 @@ export const errataWords = {
   },
   corrects: { en: "This edition corrects", ja: "この版が訂正した版：" },
   where: { en: "What was wrong, in {n}", ja: "訂正の内容（{n}）" },
-  one: { en: "one place", ja: "1か所" },
+  one: { en: "one place", ja: "{n}か所" },
   several: { en: "{n} places", ja: "{n}か所" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -61,6 +61,6 @@ export const kindWords: Readonly<Record<ParameterKind, Text>> = {
   claim: { en: "claim, code or statement", ja: "主張（コードまたは内容）" },
   episode: { en: "episode, code or name", ja: "事例（コードまたは名称）" },
   table: { en: "table, code or name", ja: "表（コードまたは名称）" },
-  filters: { en: "two columns: name and criterion", ja: "2列（列名と条件）" },
+  filters: { en: "two columns: name and criterion", ja: "列名の列と条件の列" },
   rows: { en: "range of cells, shape kept", ja: "セルの範囲（形を保持）" },
 };

@@ -35,7 +35,7 @@ export const partsOfYear: Readonly<Record<Lang, Readonly<Record<string, readonly
     H: ["first half", "second half"],
     Q: ["first quarter", "second quarter", "third quarter", "fourth quarter"],
   },
-  ja: { H: ["上半期", "下半期"], Q: ["第1四半期", "第2四半期", "第3四半期", "第4四半期"] },
+  ja: { H: ["上半期", "下半期"], Q: Array<string>(4).fill("第{place}四半期") },
 };
 
 /** What the publisher's mark of a number says. */

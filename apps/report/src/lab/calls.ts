@@ -1,10 +1,8 @@
 import type { ScenarioDefinition } from "@kidorui/core";
 import { type Call, type CallArgument, call, type ScenarioMetricName } from "@kidorui/formulas";
+import { PERCENTILES } from "../lib/percentiles.ts";
 import { DRAWS, SEED } from "./data.ts";
 import { type LabState, statedUnit } from "./settings.ts";
-
-/** What the percentile columns of the page hold. */
-export const PERCENTILES = [0.05, 0.5, 0.95] as const;
 
 /** One state of the page in an edition: what every formula beside it is made from. */
 export interface Asked {

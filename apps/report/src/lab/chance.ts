@@ -10,7 +10,7 @@ import {
   tornado,
 } from "@kidorui/core";
 import { percentileRows } from "@kidorui/formulas";
-import { PERCENTILES } from "./calls.ts";
+import { PERCENTILES } from "../lib/percentiles.ts";
 import { type FanRow, type ShownMetric, shownMetrics, type TornadoLine } from "./result.ts";
 
 /** A range; a side is `undefined` beyond the horizon. */

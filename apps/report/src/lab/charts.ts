@@ -7,6 +7,7 @@ import { stackedBars } from "../charts/stacked-bars.ts";
 import { tornadoBars } from "../charts/tornado-bars.ts";
 import { labWords } from "../i18n/lab.ts";
 import { formatMonth, formatNumber } from "../lib/format.ts";
+import { withEnds } from "../lib/percentiles.ts";
 import { fill, texts } from "../lib/text.ts";
 import type { TornadoResult } from "./chance.ts";
 import { DRAWS, type LabData, type LabVoice } from "./data.ts";
@@ -182,7 +183,7 @@ export function stockFan(rows: readonly FanRow[], { lang, words }: LabVoice): La
         unit: "t",
         format: tonnes(lang),
         formatX: monthName(lang),
-        names: [t("high"), t("median"), t("low")],
+        names: [withEnds(t("high"), lang), t("median"), withEnds(t("low"), lang)],
         tone: "accent",
         points: rows.map(({ month, low, median, high }) => ({ x: monthPlace(month), low, median, high })),
       }),
@@ -212,7 +213,7 @@ export function tornadoChart(
         tone: "accent",
         base,
         baseLabel: t("allMedian"),
-        ends: [t("atLow"), t("atHigh")],
+        ends: [withEnds(t("atLow"), lang), withEnds(t("atHigh"), lang)],
         rows: moving.map(({ path, low, high }) => ({ label: name(path), low, high })),
       }),
   };

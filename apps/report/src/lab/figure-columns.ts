@@ -1,6 +1,7 @@
 import type { Lang } from "@kidorui/core";
 import { labWords } from "../i18n/lab.ts";
 import type { FigureColumn } from "../lib/figure-table.ts";
+import { withEnds } from "../lib/percentiles.ts";
 import { texts } from "../lib/text.ts";
 import type { ChartId } from "./charts.ts";
 
@@ -25,8 +26,13 @@ export function columnsOf(id: ChartId, lang: Lang): readonly FigureColumn[] {
     case "service-level":
       return [month, percent(t("scenarioColumn")), percent(t("baselineColumn"))];
     case "stock-fan":
-      return [month, tonnes(t("low")), tonnes(t("median")), tonnes(t("high"))];
+      return [
+        month,
+        tonnes(withEnds(t("low"), lang)),
+        tonnes(t("median")),
+        tonnes(withEnds(t("high"), lang)),
+      ];
     case "what-matters":
-      return [{ title: t("lever") }, tonnes(t("atLow")), tonnes(t("atHigh"))];
+      return [{ title: t("lever") }, tonnes(withEnds(t("atLow"), lang)), tonnes(withEnds(t("atHigh"), lang))];
   }
 }

@@ -2,6 +2,7 @@ import type { Lang } from "@kidorui/core";
 import { type LabWord, labWords } from "../i18n/lab.ts";
 import { type Format, formatNumber } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
+import { withEnds } from "../lib/percentiles.ts";
 import { fill, texts } from "../lib/text.ts";
 import { DRAWS } from "./data.ts";
 import { type ShownMetric, shownMetrics } from "./result.ts";
@@ -78,7 +79,7 @@ const words = ({ html: markup }: Html): string => markup.replace(/<[^>]*>/g, "")
 /** All results beside those without the cut. */
 export function resultTable(cells: ResultCells, lang: Lang): Html {
   const t = texts(labWords, lang);
-  const band = fill(t("bandColumn"), { draws: formatNumber(DRAWS, "", lang) });
+  const band = withEnds(fill(t("bandColumn"), { draws: formatNumber(DRAWS, "", lang) }), lang);
   const names = [t("scenarioColumn"), band, t("baselineColumn")];
   const numeric = (content: Html, column = 0) =>
     html`<td class="table__cell--numeric" data-head="${names[column] ?? ""}">${content}</td>`;

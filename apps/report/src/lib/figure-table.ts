@@ -26,12 +26,16 @@ function heading({ title, unit }: FigureColumn, lang: Lang): string {
   return `${title}${punctuation[lang].open}${shown}${punctuation[lang].close}`;
 }
 
-/** The table of a figure; the first cell of a row names it. */
+/**
+ * The table of a figure; the first cell of a row names it.
+ * @param stacks Whether a phone shows each row as a block, as suits words.
+ */
 export function figureTable(
   lang: Lang,
   caption: string,
   columns: readonly FigureColumn[],
   rows: readonly (readonly ShownCell[])[],
+  stacks = false,
 ): Html {
   const numeric = html` class="table__cell--numeric"`;
   const head = columns.map(
@@ -39,10 +43,12 @@ export function figureTable(
   );
   const cellOf = ({ content, numeric: isNumeric }: ShownCell, i: number): Html => {
     const look = isNumeric ? numeric : html``;
-    return i === 0 ? html`<th scope="row"${look}>${content}</th>` : html`<td${look}>${content}</td>`;
+    if (i === 0) return html`<th scope="row"${look}>${content}</th>`;
+    const named = html` class="table__cell--words" data-head="${columns[i]?.title ?? ""}"`;
+    return html`<td${stacks ? named : look}>${content}</td>`;
   };
   const body = rows.map((row) => html`<tr>${row.map(cellOf)}</tr>`);
-  return html`<table class="table"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return html`<table class="${stacks ? "table table--stacked" : "table"}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 /** Heading of a column in a file: shares are 0–1 there. */

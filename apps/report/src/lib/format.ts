@@ -118,7 +118,7 @@ export function formatPeriod(period: string, lang: Lang): string {
   if (from && to) return fill(phrases.years[lang], { from, to });
   const [, year, kind, place] = /^(\d{4})([HQ])([1-4])$/.exec(period) ?? [];
   const part = partsOfYear[lang][kind ?? ""]?.[Number(place) - 1];
-  if (year && part) return fill(phrases.partOfYear[lang], { year, part });
+  if (year && part) return fill(fill(phrases.partOfYear[lang], { year, part }), { place: place ?? "" });
   return formatDate(period, lang);
 }
 

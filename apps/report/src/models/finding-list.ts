@@ -42,6 +42,6 @@ export function findingItem(book: Book, row: TableRow, table: FigureData): Html 
     .flatMap(({ rows }) => rows)
     .find(({ row: cells }) => Object.values(cells).includes(first));
   const link = ref && html`<a href="${dataRowHref(lang, ref)}">${word("row", lang)}</a>`;
-  const text = [first, ...others].join(lang === "en" ? " " : "");
+  const text = [first, ...others].join(punctuation[lang].space);
   return html`<li>${head === "" ? html`` : html`<strong>${head}</strong>${colon}`}${text}${open}${sourceOf(book, row, table)}${link ? html`${comma}${link}` : html``}${close}</li>`;
 }

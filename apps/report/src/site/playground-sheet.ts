@@ -4,6 +4,7 @@ import { cellsCsv, Dataset, fromBundle } from "@kidorui/core";
 import { openSheet, type SelectedCell } from "@kidorui/spreadsheet/page";
 import { sheetsOf, templates, workbookFile } from "@kidorui/templates";
 import { askedIn } from "../formula/address.ts";
+import { langOf } from "../lib/lang.ts";
 import { download } from "../scripts/lab/download.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -21,7 +22,7 @@ const isDark = (): boolean => {
   return theme === undefined ? schemes.matches : theme === "dark";
 };
 
-const lang = document.documentElement.lang === "ja" ? "ja" : "en";
+const lang = langOf(document.documentElement.lang);
 const words: Readonly<Record<string, string>> = JSON.parse(
   document.getElementById("playground")?.dataset["words"] ?? "{}",
 );
