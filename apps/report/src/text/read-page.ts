@@ -6,6 +6,7 @@ import {
   isError,
   type NameDeclaration,
 } from "@kidorui/formulas/expression";
+import { otherLang } from "../lib/lang.ts";
 import type { Piece } from "../lib/page.ts";
 import type { Block, BlockOf } from "./blocks.ts";
 import { checkDigits } from "./digits.ts";
@@ -35,6 +36,9 @@ export function everyBlock(blocks: readonly Block[]): readonly Block[] {
     return block.kind === "list" ? [block, ...block.items.flatMap(everyBlock)] : [block];
   });
 }
+
+/** Languages as messages name them. */
+const LANGUAGES: Readonly<Record<Lang, string>> = { en: "English", ja: "Japanese" };
 
 const figuresOf = (blocks: readonly Block[]): readonly BlockOf<"figure">[] =>
   everyBlock(blocks).filter((block) => block.kind === "figure");
@@ -193,7 +197,7 @@ function checkLanguages(en: WrittenPage, ja: WrittenPage, { blocks }: PageSource
     const alone = ours.numbers.find(({ formula }) => !known.has(formula));
     if (alone === undefined) continue;
     const { formula, place: at } = alone.asked;
-    const other = lang === "en" ? "Japanese" : "English";
+    const other = LANGUAGES[otherLang(lang)];
     throw new TextFault(
       at,
       `${formula} is shown here and nowhere in the ${other} text: write it there, or take it out of both.`,
