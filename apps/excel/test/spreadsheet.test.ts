@@ -53,6 +53,12 @@ const formulas: readonly (readonly [string, Shown | Shown[][]])[] = [
   ["=REE.COVERAGE({440},1475,{0})", 0],
   ["=REE.NMINUS1({60;30;10},100,0)", 1],
   ["=ROWS(REE.SHARES(V:V))", 4],
+  // A text that reads like a date is one, where it is looked up and where it is found.
+  [
+    '=XLOOKUP("2010-07",INDEX(REE.BACKTEST("2010-senkaku","H0",,FALSE),0,1),INDEX(REE.BACKTEST("2010-senkaku","H0",,FALSE),0,1))',
+    "2010-07",
+  ],
+  ['=IF(TRUE,"2010-07","")', "2010-07"],
   // A range where one cell belongs is refused.
   ["=REE.CRN(V1:V4,V1:V4)", "#VALUE!"],
   ["=REE.CRN(V1:V4,INDEX({1;2},2))", 0.9],
