@@ -71,7 +71,7 @@ export const unitWords: Readonly<Record<string, UnitWords>> = {
   },
   "%": { after: { en: "%", ja: "％" }, name: { en: "%", ja: "％" } },
   "USD/kg": {
-    after: { en: "\u00A0USD/kg", ja: "\u00A0米ドル／kg" },
+    after: { en: "\u00A0USD/kg", ja: "米ドル／kg" },
     name: { en: "USD/kg", ja: "米ドル／kg" },
   },
   EUR: { after: { en: "\u00A0EUR", ja: "ユーロ" }, name: { en: "EUR", ja: "ユーロ" } },
