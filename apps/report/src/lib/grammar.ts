@@ -50,3 +50,9 @@ export const grammar: Readonly<Record<Lang, Grammar>> = {
     speaksCodes: false,
   },
 };
+
+const ORDINALS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
+
+/** A number as English counts places by it: `5th`. */
+export const ordinal = (place: number): string =>
+  `${place}${ORDINALS[new Intl.PluralRules("en", { type: "ordinal" }).select(place)]}`;
