@@ -87,6 +87,31 @@ describe("an edition sees", () => {
     expect(outputs(data, "2026Q1")).toEqual([7]);
   });
 
+  test("how a measure stood on the newest day, even if an older text has the better grade", () => {
+    const control = (source_id: string, status: string, status_as_of: string) =>
+      ({
+        control_id: "CHN-1",
+        measure: "other",
+        issuer_code: "CHN",
+        destination_codes: ["WLD"],
+        status,
+        status_as_of,
+        source_id,
+      }) as never;
+    const data = dataset({
+      sources: [source("law", "2025-10-09", { grade: "A" }), source("press", "2025-11-07", { grade: "D" })],
+      export_controls: [
+        control("law", "in-force", "2025-10-09"),
+        control("press", "suspended", "2025-11-07"),
+      ],
+    });
+    const states = data
+      .edition("2026Q1")
+      .find("export_controls", {})
+      .map(({ status }) => status);
+    expect(states).toEqual(["suspended"]);
+  });
+
   test("a full list whole from one source, never a country from one and a country from another", () => {
     const full = { coverage: "full" } as const;
     const data = dataset({

@@ -69,8 +69,11 @@ export function chooseVintages(
   if (!definition.columns.some((column) => column.name === "source_id") || name === "sources")
     return [...visible];
   const compare = comparePreference(definition.prefer ?? [], ranks);
+  const { standing } = definition;
+  const dayOf = (row: AnyRow): string => (standing ? String(row[standing] ?? "") : "");
   // Answers of unrelated publishers: one that states the number comes before one that bounds it.
   const compareRows = (a: AnyRow, b: AnyRow): number =>
+    dayOf(b).localeCompare(dayOf(a)) ||
     (definition.answers ? vagueness(a, definition.value) - vagueness(b, definition.value) : 0) ||
     compare(sourceOf(a), sourceOf(b));
   const byFact = (rows: readonly AnyRow[]): AnyRow[] =>

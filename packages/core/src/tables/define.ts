@@ -58,6 +58,8 @@ export interface TableDefinition<C extends readonly Column[] = readonly Column[]
   readonly listKey?: readonly C[number]["name"][];
   /** The rows are answers of unrelated publishers to one question: a stated number comes before a bound. */
   readonly answers?: true;
+  /** Column of the day for which a row says how something stands: the newest state counts, whoever published it. */
+  readonly standing?: C[number]["name"];
   /** Publishers an edition prefers, best first; others stay visible as alternatives. */
   readonly prefer?: readonly string[];
   /** Column whose values split the catalogue page of a long table. */

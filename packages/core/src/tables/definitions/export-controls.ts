@@ -9,6 +9,7 @@ export const exportControls = defineTable({
     ja: "希土類の輸出を制限する措置。OECDの分類による措置の種類、法令、特定日現在の状態を示す。",
   },
   key: ["control_id"],
+  standing: "status_as_of",
   ranges: [
     ["in_force_from", "in_force_to"],
     ["suspended_from", "suspended_to"],
