@@ -51,6 +51,7 @@ export interface PublishedNumber {
 export class Book implements PageContext {
   readonly dataset: Dataset;
   readonly text: ReportText;
+  readonly report: ReportText;
   readonly edition: string;
   readonly view: Edition;
   readonly lang: Lang;
@@ -58,9 +59,10 @@ export class Book implements PageContext {
   readonly address: string;
   readonly #entries = new Map<string, Entry>();
 
-  constructor({ dataset, text, edition, view, lang }: PageContext, address: string) {
+  constructor({ dataset, text, report = text, edition, view, lang }: PageContext, address: string) {
     this.dataset = dataset;
     this.text = text;
+    this.report = report;
     this.edition = edition;
     this.view = view;
     this.lang = lang;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { langs } from "../../src/lib/lang.ts";
-import { contextOf } from "../../src/lib/page-context.ts";
+import { contextOf, newestContext } from "../../src/lib/page-context.ts";
+import { chainPage } from "../../src/models/chain-page.ts";
 import { chaptersOf } from "../../src/models/chapters.ts";
 import { addressOf } from "../../src/models/text-page.ts";
 import { readNamesFile } from "../../src/text/names-file.ts";
@@ -31,6 +32,8 @@ test("an edition that sees nothing of what a chapter needs is without it, and it
   const elsewhere = { ...context, text: publication.site, report: text };
   expect(addressOf(elsewhere, "page:resilience")).toBe(addressOf(context, "page:resilience"));
   expect(addressOf(more, "page:resilience")).toContain(`/${dataset.latest}/resilience/`);
+  const around = JSON.stringify(chainPage(newestContext(publication, "en")).sections);
+  expect(around).toContain(`/${dataset.latest}/resilience/`);
 });
 
 test("the contents have a chapter's title without the quarter behind it", () => {
