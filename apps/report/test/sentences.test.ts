@@ -106,7 +106,7 @@ function outside({ id, title: { plain: title }, csv }: FigureModel): string[] {
     .replace(/[(（][\d,.]+[–～][\d,.]+%?[)）]/g, "")
     // The move of one row.
     .replace(/from [\d,.]+ to [\d,.]+/g, "");
-  const range = /\b[\d,.]+(%?)(?: t)? ?(?:to|～) ?[\d,.]*\d(%?)/.exec(words);
+  const range = /\b\d[\d,.]*(%?)(?: t)? ?(?:to|～) ?[\d,.]*\d(%?)/.exec(words);
   if (!range) return [];
   const isShare = range[2] !== "";
   const said = [...words.matchAll(/(\d[\d,]*(?:\.\d+)?)(%?)/g)]

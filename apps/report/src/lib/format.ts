@@ -112,6 +112,9 @@ export function formatDate(date: string, lang: Lang): string {
   return format.format(new Date(`${date.padEnd(7, "-01").padEnd(10, "-01")}T00:00:00Z`));
 }
 
+/** A calendar year amid words. */
+export const formatYear = (year: string, lang: Lang): string => fill(phrases.calendarYear[lang], { year });
+
 /** A period of any kind in words: `2016–2020`, `first half of 2024`, `April 2025`, `2025`. */
 export function formatPeriod(period: string, lang: Lang): string {
   const [, from, to] = /^(\d{4})-(\d{4})$/.exec(period) ?? [];

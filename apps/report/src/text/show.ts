@@ -1,10 +1,8 @@
 import type { Lang } from "@kidorui/core";
 import type { Column, Scalar } from "@kidorui/formulas/expression";
-import { phrases } from "../i18n/phrases.ts";
-import { formatDate, formatNumber, formatPeriod } from "../lib/format.ts";
+import { formatDate, formatNumber, formatPeriod, formatYear } from "../lib/format.ts";
 import { grammar } from "../lib/grammar.ts";
 import { punctuation } from "../lib/punctuation.ts";
-import { fill } from "../lib/text.ts";
 import type { FormatWord, NumberPicture, SlotFormat } from "./format.ts";
 
 /** The column that a value stands in, and the table that it is of. */
@@ -48,9 +46,7 @@ function byWord(
   switch (format) {
     case "year":
     case "period":
-      return /^\d{4}$/.test(text)
-        ? fill(phrases.calendarYear[lang], { year: text })
-        : formatPeriod(text, lang);
+      return /^\d{4}$/.test(text) ? formatYear(text, lang) : formatPeriod(text, lang);
     case "date":
       return formatDate(text, lang);
     case "months":
