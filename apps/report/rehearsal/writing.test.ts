@@ -60,10 +60,10 @@ async function overPage(file: string, from: string | RegExp, to: string): Promis
 }
 
 test("what is saved stands on the page: words, a name, a row; the open page is reloaded", async () => {
-  await until(FRONT, shows("Prices"));
+  await until(FRONT, shows("Reserves"));
   const { next } = await listen("full-reload");
-  copy.change("data/report/front.en.md", "## Prices {#", "## What oxides cost {#");
-  await until(FRONT, shows("What oxides cost"));
+  copy.change("data/report/front.en.md", "## Reserves {#", "## What lies in the ground {#");
+  await until(FRONT, shows("What lies in the ground"));
   await next;
   const title = (html: string): string => /<h1.*?<\/h1>/s.exec(html)?.[0] ?? "";
   const before = title(await (await ask(FRONT)).text());
@@ -80,13 +80,13 @@ test("a fault of the text, and one of a table, stands over the page with its pla
   expect(text?.message).toContain("There is no name chona. Did you mean china?");
   expect(text?.stack).not.toMatch(/^\s+at /m);
   copy.change("data/report/front.en.md", "=chona/world", "=china/world");
-  await until(FRONT, shows("What oxides cost"));
+  await until(FRONT, shows("What lies in the ground"));
   // Names have no colours, so that the server shows their place in words.
   const name = await overPage("data/report/front.names", 'REE.EDITION("as_of")', 'REE.EDITON("as_of")');
   expect(name?.message).toMatch(/front\.names:\d+:\d+: There is no function REE\.EDITON/);
   expect(name?.stack).not.toMatch(/^\s+at /m);
   copy.change("data/report/front.names", 'REE.EDITON("as_of")', 'REE.EDITION("as_of")');
-  await until(FRONT, shows("What oxides cost"));
+  await until(FRONT, shows("What lies in the ground"));
   const table = await overPage("data/tables/demand.csv", /^JPN,Ce,2024,5651,/m, "JPN,Ce,2024,x,");
   expect(table?.loc).toEqual({ file: copy.path("data/tables/demand.csv"), line: 3, column: 13 });
   expect(table?.message).toContain("expected a number in plain digits");
