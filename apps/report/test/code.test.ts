@@ -5,10 +5,17 @@ import { expect, test } from "vitest";
 
 const folder = join(import.meta.dirname, "../src");
 
-/** Every source file of the report but its word lists, by its path. */
-const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.startsWith("i18n/"))
-  .map((file) => ({ file, source: readFileSync(join(folder, file), "utf8") }));
+/** The source files of a folder, by their paths. */
+const sourcesIn = (root: string) =>
+  readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(?:ts|astro)$/.test(file))
+    .map((file) => ({ file, source: readFileSync(join(root, file), "utf8") }));
+
+/** Every source file of the report but its word lists, and of the sheet that a page of it opens. */
+const sources = [
+  ...sourcesIn(folder).filter(({ file }) => !file.startsWith("i18n/")),
+  ...sourcesIn(join(folder, "../../../packages/spreadsheet/src")),
+];
 
 const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");

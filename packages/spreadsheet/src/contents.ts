@@ -43,10 +43,7 @@ export function plainContentsOf(sheet: FWorksheet, spills: Spills): readonly (re
   );
 }
 
-/**
- * A sheet as a file keeps it. A formula that the file's format cannot keep leaves its value, as does one that shows an
- * error: a file would take its name for a text.
- */
+/** A sheet as a file keeps it. A formula that the file's format cannot keep leaves its value. */
 export function computedSheetOf(sheet: FWorksheet, spills: Spills): ComputedSheet {
   const contents = contentsOf(sheet, spills);
   const size = used(sheet, spills);

@@ -27,9 +27,12 @@ const packs: Readonly<Record<Lang, () => Promise<readonly { default: ILanguagePa
     ]),
 };
 
+/** What the sheet calls our languages. */
+const locales: Readonly<Record<Lang, LocaleType>> = { en: LocaleType.EN_US, ja: LocaleType.JA_JP };
+
 /** A language of the sheet with its words. */
 export async function wordsOf(lang: Lang) {
-  const locale = lang === "ja" ? LocaleType.JA_JP : LocaleType.EN_US;
+  const locale = locales[lang];
   const words = (await packs[lang]()).map((pack) => pack.default);
   return { locale, locales: { [locale]: mergeLocales(...words) } };
 }
