@@ -31,13 +31,16 @@ export class Listbox<T extends Choice> {
     return !this.#list.hidden;
   }
 
+  /** Shows choices; the same ones once more keep their mark. */
   show(choices: readonly T[]): void {
+    const labels = (of: readonly T[]): string => of.map(({ label }) => label).join("\n");
+    const marked = labels(choices) === labels(this.#choices) ? this.#marked : -1;
     this.#choices = choices;
     this.#list.replaceChildren(...choices.map((choice, i) => this.#option(choice, i)));
     this.#list.hidden = choices.length === 0;
     this.#list.scrollTop = 0;
     this.#field.setAttribute("aria-expanded", String(choices.length > 0));
-    this.#mark(-1);
+    this.#mark(marked);
   }
 
   close(): void {
