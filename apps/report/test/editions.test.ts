@@ -2,11 +2,12 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Dataset, type Row } from "@kidorui/core";
+import { recordHead } from "@kidorui/core/node";
 import { functionById } from "@kidorui/formulas";
 import { type PluginOption, runnerImport } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { issueEdition } from "../src/editions/issue.ts";
-import { readPack, readRecord } from "../src/editions/issued-folder.ts";
+import { readPack, readRecord, recordBytes } from "../src/editions/issued-folder.ts";
 import type { PackedArticle } from "../src/editions/pack.ts";
 import { worktreeTables } from "../src/editions/read-tables.ts";
 import { verifyRecord } from "../src/editions/verify.ts";
@@ -173,6 +174,11 @@ describe("issuing a draft", () => {
     );
     expect(led.length).toBeGreaterThan(0);
     for (const id of led) expect(rows).toHaveProperty([id]);
+  });
+
+  test("records its head first, which is read without its calls and rows", () => {
+    const { figures: _, rows: __, ...head } = readRecord(base, EDITION);
+    expect(recordHead(recordBytes(base, EDITION))).toEqual(head);
   });
 
   test("keeps articles in both languages with no address of this site in them", () => {

@@ -9,6 +9,7 @@ export {
   issuedEditionIssues,
   issuedLine,
   RECORD,
+  recordHead,
   sha256Of,
   TEXT,
 } from "./node/issued-editions.ts";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ARTICLES, EDITIONS, RECORD, TEXT } from "@kidorui/core/node";
+import { ARTICLES, EDITIONS, RECORD, recordHead, TEXT } from "@kidorui/core/node";
 import type { ReportText } from "../lib/report-text.ts";
 import type { KeptPairs } from "../models/edition-pairs.ts";
 import type { IssuedRecord } from "./issued-record.ts";
@@ -12,7 +12,7 @@ export const issuedFolder = (data: string, edition: string): string => join(data
 const file = (data: string, edition: string, name: string): string => join(issuedFolder(data, edition), name);
 
 /** The record of an issued edition as it stands in its file. */
-export const recordBytes = (data: string, edition: string): Uint8Array =>
+export const recordBytes = (data: string, edition: string): Buffer =>
   readFileSync(file(data, edition, RECORD));
 
 /** The record of an issued edition. */
@@ -33,7 +33,9 @@ export function keptPairsIn(data: string): KeptPairs {
   const editions = existsSync(folder)
     ? readdirSync(folder).filter((edition) => existsSync(file(data, edition, RECORD)))
     : [];
-  return Object.fromEntries(editions.map((edition) => [edition, readRecord(data, edition).compared]));
+  return Object.fromEntries(
+    editions.map((edition) => [edition, recordHead(recordBytes(data, edition))?.compared ?? []]),
+  );
 }
 
 /** Writes what an edition is issued with. */

@@ -24,7 +24,7 @@ const section = (name: string, entries: Readonly<Record<string, unknown>>): stri
   return `${JSON.stringify(name)}: {\n${lines.join(",\n")}\n}`;
 };
 
-/** A record as JSON with one call or row a line, so that a difference is a line. */
+/** A record as JSON with one call or row a line, so that a difference is a line; its head first, which is read alone. */
 export const recordText = ({ figures, rows, ...head }: EditionRecord): string =>
   `{\n${[
     ...Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`),
