@@ -7,7 +7,14 @@ export { type Expression, partsOf, type Span } from "./expression/expression.ts"
 export { ExpressionError } from "./expression/expression-error.ts";
 export { plainFormula } from "./expression/input-method.ts";
 export { isKeyUnit } from "./expression/key-units.ts";
-export { declareNames, type NameDeclaration, type Names, NO_NAMES, namesIn } from "./expression/names.ts";
+export {
+  declareNames,
+  type NameDeclaration,
+  type Names,
+  NO_NAMES,
+  namesIn,
+  namesUsing,
+} from "./expression/names.ts";
 export { parseExpression, parseSheetFormula } from "./expression/parse-expression.ts";
 export { publishExpression } from "./expression/publish-expression.ts";
 export { sheetFunctionNames } from "./expression/sheet-functions.ts";

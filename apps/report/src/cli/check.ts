@@ -3,6 +3,7 @@ import { folderReport, readFolder } from "@kidorui/core/node";
 import { textsIn } from "../editions/manuscript.ts";
 import { productIssues } from "../editions/product-issues.ts";
 import { typedTables } from "../editions/read-tables.ts";
+import { idleNames } from "../models/idle-names.ts";
 import { folderOf, readArguments, shownPath, UsageError } from "./context.ts";
 
 export const CHECK_USAGE =
@@ -17,14 +18,13 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const folder = folderOf(given[0]);
   const read = await readFolder(folder);
   // Pages of data that are broken would only say so again.
-  const issues =
+  const publication =
     read.issues.length > 0
-      ? read.issues
-      : productIssues(
-          folder,
-          { dataset: new Dataset(typedTables(read.tables)), ...textsIn(folder) },
-          read.tables,
-        );
+      ? undefined
+      : { dataset: new Dataset(typedTables(read.tables)), ...textsIn(folder) };
+  const issues = publication ? productIssues(folder, publication, read.tables) : read.issues;
   for (const line of folderReport({ ...read, issues }, shownPath(folder))) console.log(line);
+  // These stop nothing: it may be meant.
+  if (publication && issues.length === 0) for (const line of idleNames(publication)) console.log(line);
   return issues.length > 0 ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { isAbsolute } from "node:path";
 import { formatIssue, TableError } from "@kidorui/core";
+import { FolderError } from "@kidorui/core/node";
 import { CHECK_USAGE, checkCommand } from "./check.ts";
 import { shownPath, UsageError } from "./context.ts";
 import { DIFF_USAGE, diffCommand } from "./diff.ts";
@@ -29,6 +30,10 @@ async function main([name = "", ...args]: readonly string[]): Promise<number> {
   try {
     return await command(args);
   } catch (error) {
+    if (error instanceof FolderError) {
+      console.error(error.message);
+      return 2;
+    }
     if (error instanceof UsageError) {
       console.error(`${error.message}\nSee: data --help`);
       return 2;

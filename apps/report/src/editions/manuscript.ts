@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Tables } from "@kidorui/core";
-import { EDITIONS, RECORD, TEXT } from "@kidorui/core/node";
+import { EDITIONS, FolderError, RECORD, TEXT } from "@kidorui/core/node";
 import type { SitePublication } from "../lib/publication.ts";
 import type { ReportText } from "../lib/report-text.ts";
 import { readNotes, readReport, readSite } from "../text/report-files.ts";
@@ -12,8 +12,13 @@ export interface Manuscript {
   readonly text: ReportText;
 }
 
-/** Where the text of the next edition stands within a data folder. */
-export const reportIn = (data: string): string => join(data, "report");
+/** Where the text of the next edition stands: within its data folder, unless `KIDORUI_REPORT` names another. */
+export function reportIn(data: string): string {
+  const named = process.env["KIDORUI_REPORT"];
+  if (named === undefined) return join(data, "report");
+  if (existsSync(named)) return resolve(named);
+  throw new FolderError(`KIDORUI_REPORT: there is no folder ${named}.`);
+}
 
 /** Where the text of an issued edition stands within a data folder, and of a draft that corrects one. */
 export const textFolder = (data: string, edition: string): string => join(data, EDITIONS, edition, TEXT);
@@ -21,9 +26,13 @@ export const textFolder = (data: string, edition: string): string => join(data, 
 /** The text of an edition: its own where it has one, that of the next edition where it has none. */
 export function textOf(data: string, edition: string): ReportText {
   const own = textFolder(data, edition);
-  return existsSync(own)
-    ? readReport(own, `data/${EDITIONS}/${edition}/${TEXT}`)
-    : readReport(reportIn(data));
+  return existsSync(own) ? readReport(own, `data/${EDITIONS}/${edition}/${TEXT}`) : nextText(data);
+}
+
+/** The text of the next edition; messages name a folder of its own by its path. */
+function nextText(data: string): ReportText {
+  const folder = reportIn(data);
+  return readReport(folder, folder === join(data, "report") ? undefined : folder);
 }
 
 /** The texts of what a data folder has open, of the next edition and of drafts that correct an issued one, and the site's. */
@@ -33,7 +42,7 @@ export function textsIn(data: string): Omit<SitePublication, "dataset"> {
     (edition) => existsSync(textFolder(data, edition)) && !existsSync(join(folder, edition, RECORD)),
   );
   return {
-    text: readReport(reportIn(data)),
+    text: nextText(data),
     site: readSite(),
     notes: readNotes(),
     corrected: Object.fromEntries(drafts.map((edition) => [edition, textOf(data, edition)])),

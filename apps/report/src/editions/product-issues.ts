@@ -40,8 +40,7 @@ function reasonOf([first, ...others]: readonly PageFault[]): string {
 }
 
 /** A file of the text as the data folder has it. */
-const fileIn = ({ text }: SitePublication, file: string): string =>
-  file.replace(`${text.folder}/`, "report/").replace(/^data\//, "");
+const fileIn = (file: string): string => file.replace(/^data\//, "");
 
 /**
  * What a text says wrong, at its place. The text makes every draft: where not all of them miss what it asks for, it is
@@ -60,7 +59,7 @@ function writtenIssues(faults: readonly PageFault[], publication: SitePublicatio
     group.slice(0, 1).map(({ place, message }) => {
       const missed = drafts.filter((draft) => group.some((issue) => issue.drafts.includes(draft)));
       const where = missed.length < drafts.length ? ` So it is in the draft of ${missed.join(", ")}.` : "";
-      return { ...place, file: fileIn(publication, place.file), message: `${message}${where}` };
+      return { ...place, file: fileIn(place.file), message: `${message}${where}` };
     }),
   );
 }

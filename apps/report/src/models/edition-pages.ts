@@ -3,7 +3,8 @@ import type { PageModel } from "../lib/page.ts";
 import type { PageContext } from "../lib/page-context.ts";
 import { chapterPage, chaptersOf } from "./chapters.ts";
 import { editionPage } from "./edition/edition-page.ts";
-import { profile, profileCodes, profileKinds } from "./profile.ts";
+import { profile } from "./profile.ts";
+import { profileCodes, profileKinds } from "./profile-codes.ts";
 
 /** A page of an edition that is made when it is asked for. */
 export interface EditionPage {

@@ -24,14 +24,15 @@ function* chainOf(error: unknown): Generator<unknown> {
 }
 
 /** What an error tells of the data; `undefined` for a fault of the program, which needs its stack. */
-function faultOf(error: unknown): Omit<PageFault, "path" | "edition"> | undefined {
-  if (error instanceof TextFault) return { message: error.told, place: error.place };
+function faultsOf(error: unknown): readonly Omit<PageFault, "path" | "edition">[] | undefined {
+  if (error instanceof TextFault)
+    return [error, ...error.others].map(({ told, place }) => ({ message: told, place }));
   const refusals = [...chainOf(error)].filter((one) => one instanceof MetricError);
   const formula = refusals.map(refusedFormula).find((found) => found !== undefined);
   // Errors of the language itself, TypeError say, have names of their own.
   if (!(error instanceof Error) || (refusals.length === 0 && error.name !== "Error")) return undefined;
   const message = (refusals[0] ?? error).message;
-  return formula === undefined ? { message } : { message, formula };
+  return [formula === undefined ? { message } : { message, formula }];
 }
 
 /** The workbooks that readers download, of the newest edition. */
@@ -49,9 +50,9 @@ export function pageFaults(publication: SitePublication): readonly PageFault[] {
       make();
       return [];
     } catch (error) {
-      const fault = faultOf(error);
-      if (fault === undefined) throw error;
-      return [{ path, edition, ...fault }];
+      const faults = faultsOf(error);
+      if (faults === undefined) throw error;
+      return faults.map((fault) => ({ path, edition, ...fault }));
     }
   });
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "@kidorui/core";
 
 /** Codes of the elements that have a page: all 17. */
-export const elementCodes = (view: Edition): readonly string[] =>
+const elementCodes = (view: Edition): readonly string[] =>
   view
     .visible("elements")
     .filter((element) => element.kind === "element")
@@ -11,7 +11,7 @@ export const elementCodes = (view: Edition): readonly string[] =>
  * Codes of the countries that have a page: those that mine, separate or hold reserves in the edition, and those whose
  * imports by partner it sees.
  */
-export function countryCodes(view: Edition): readonly string[] {
+function countryCodes(view: Edition): readonly string[] {
   const importers = new Set(
     view
       .chosen("trade")
@@ -32,3 +32,13 @@ export function countryCodes(view: Edition): readonly string[] {
     )
     .map((country) => country.country_code);
 }
+
+const codesOf = { elements: elementCodes, countries: countryCodes } as const;
+
+/** Kinds of profiles an edition has. */
+export type ProfileKind = keyof typeof codesOf;
+
+export const profileKinds = Object.keys(codesOf) as readonly ProfileKind[];
+
+/** Codes of the profiles of a kind. */
+export const profileCodes = (view: Edition, kind: ProfileKind): readonly string[] => codesOf[kind](view);

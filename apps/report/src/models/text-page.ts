@@ -20,6 +20,7 @@ import type { Asked } from "../text/page-text.ts";
 import { TextFault } from "../text/place.ts";
 import { type PageHost, writeBoth } from "../text/read-page.ts";
 import { pageOf } from "../text/report.ts";
+import { hasProfile, hasSitePage } from "./has-page.ts";
 import { leverTitle } from "./lever-name.ts";
 import { scenarioBasis } from "./scenario-basis.ts";
 import { sourcesSaid } from "./sources-beside.ts";
@@ -27,16 +28,17 @@ import { stands } from "./stands.ts";
 
 /**
  * Address of a page, with the place on it: `methods/dependence#choice`. Those of an edition are its own; all others are the
- * site's. Empty for a chapter that the edition has not.
+ * site's. Empty for a chapter that the edition has not, `undefined` where there is no such page.
  */
-function pageAddress(context: PageContext, target: string): string {
+function pageAddress(context: PageContext, target: string): string | undefined {
   const { edition, lang, report = context.text } = context;
   const [path = "", place] = target.split("#");
   const folder = path === "" ? "" : `${path.replace(/\/$/, "")}/`;
   const isChapter =
     Object.hasOwn(report.files, `${path}.names`) && pageOf(report, path).names.chapter !== undefined;
   if (isChapter && !stands({ ...context, text: report }, path)) return "";
-  const own = isChapter || /^(?:(?:elements|countries)\/[^/]+\/)?$/.test(folder);
+  const own = isChapter || hasProfile(context, folder);
+  if (!own && !hasSitePage(context, folder)) return undefined;
   return `${href(lang, own ? `${editionPath(edition)}${folder}` : folder)}${place ? `#${place}` : ""}`;
 }
 
@@ -110,11 +112,11 @@ function made<T>(book: Book, asked: Asked, make: (table: AskedData) => T | undef
 }
 
 /** The site as a text sees it: how things are named, published, found and drawn. */
-const hostOf = (book: Book): PageHost => ({
+const hostOf = (context: PageContext, book: Book): PageHost => ({
   nameOf: (code, column) => wordOf(column, code, book) ?? leverTitle(book.view, code, book.lang),
   publish: (number) => book.published(number),
   publishInTable: (number) => book.unlinked(number),
-  addressOf: (link) => addressOf(book, link),
+  addressOf: (link) => addressOf(context, link),
   origin: (calls) => originOf(book, calls),
   figure: (asked, words) => made(book, asked, (table) => kindOf(figureKinds, asked)({ book, table, words })),
   list: (asked, title) => made(book, asked, (table) => kindOf(listKinds, asked)(book, table, title)),
@@ -135,11 +137,14 @@ export function textPage(
 ): PageModel {
   const { dataset, edition, lang } = context;
   const source = pageOf(context.text, name);
-  const bookIn = (one: Lang) => new Book(contextOf(context, edition, one), href(one, numbersPath(path)));
-  const books = { en: bookIn("en"), ja: bookIn("ja") };
-  const written = writeBoth(source, dataset, edition, { en: hostOf(books.en), ja: hostOf(books.ja) }, given)[
-    lang
-  ];
+  const made = (one: Lang) => {
+    const own = contextOf(context, edition, one);
+    const book = new Book(own, href(one, numbersPath(path)));
+    return { book, host: hostOf(own, book) };
+  };
+  const [en, ja] = [made("en"), made("ja")];
+  const hosts = { en: en.host, ja: ja.host };
+  const written = writeBoth(source, dataset, edition, hosts, given)[lang];
   const { title, summary, lead, tiles, sections } = written;
   const place = source.blocks[lang][0]?.place;
   if (summary === undefined && place)
@@ -155,6 +160,6 @@ export function textPage(
     keyFigures: tiles,
     opening: lead.slice(start),
     sections,
-    book: books[lang],
+    book: { en, ja }[lang].book,
   };
 }

@@ -8,7 +8,7 @@ const id = "virtual:kidorui-report";
 const resolved = `\0${id}`;
 
 /** The folder of the text of the next edition. */
-export const reportFolder: string = process.env["KIDORUI_REPORT"] ?? reportIn(dataFolder);
+export const reportFolder: string = reportIn(dataFolder);
 
 /** The little of Vite's plugin interface that is used here. */
 interface ReportPlugin {

@@ -93,3 +93,32 @@ export type Block =
 
 /** A block of one kind. */
 export type BlockOf<K extends Block["kind"]> = Extract<Block, { readonly kind: K }>;
+
+/** Every block of a text, those inside others too. */
+export function everyBlock(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if ("blocks" in block) return [block, ...everyBlock(block.blocks)];
+    return block.kind === "list" ? [block, ...block.items.flatMap(everyBlock)] : [block];
+  });
+}
+
+/** The lines that a block itself shows, those of the blocks inside left out. */
+export function linesOf(block: Block): readonly (readonly Inline[])[] {
+  switch (block.kind) {
+    case "paragraph":
+    case "summary":
+    case "heading":
+      return [block.children];
+    case "tile":
+      return [block.label, block.value, block.detail];
+    case "figure":
+      return [
+        ...block.words.values(),
+        ...(block.table ? [...block.table.head, ...block.table.rows.flat()] : []),
+      ];
+    case "part":
+      return [...block.words.values()];
+    default:
+      return [];
+  }
+}

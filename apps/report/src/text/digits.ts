@@ -1,6 +1,6 @@
 import type { Lang } from "@kidorui/core";
-import type { Block, Inline, WrittenTable } from "./blocks.ts";
-import { further, TextFault } from "./place.ts";
+import { type Block, everyBlock, type Inline, linesOf } from "./blocks.ts";
+import { type Faults, further, type Place, TextFault } from "./place.ts";
 
 const UNITS =
   "(?:days?|weeks?|months?|quarters?|years?|decades?|tonnes?|kilos?|kilograms?|countries|country|suppliers?|mines?|companies|company|times|per ?cent|points?|elements?|studies|study|shares?|parts?|cases?|draws?|sources?)";
@@ -22,61 +22,41 @@ const HIDDEN: Readonly<Record<Lang, readonly RegExp[]>> = {
 
 const DIGIT = /[0-9０-９][0-9０-９,.，．]*/u;
 
-function checkWords(inline: Extract<Inline, { kind: "words" }>, lang: Lang): void {
-  const found = [DIGIT, ...HIDDEN[lang]]
-    .flatMap((pattern) => pattern.exec(inline.text) ?? [])
-    .flatMap((word) => ({ word, at: inline.text.indexOf(word) }))
-    .toSorted((a, b) => a.at - b.at)[0];
-  if (!found) return;
-  const before = inline.text.slice(0, found.at);
+/** Where a character of some words stands in their file. */
+function placeAt({ text, place }: Words, at: number): Place {
+  const before = text.slice(0, at);
   const line = before.split("\n").length - 1;
-  const place =
-    line === 0
-      ? further(inline.place, found.at)
-      : { ...inline.place, line: inline.place.line + line, column: found.at - before.lastIndexOf("\n") };
-  throw new TextFault(
-    place,
-    `"${found.word}" is a number without a formula. Write the formula that gives it, \`=…\`; what is cited as it stands (the number of a law, a customs code, a title) goes between back-ticks.`,
-  );
+  if (line === 0) return further(place, at);
+  return { ...place, line: place.line + line, column: at - before.lastIndexOf("\n") };
 }
 
-function checkLine(line: readonly Inline[], lang: Lang): void {
+type Words = Extract<Inline, { kind: "words" }>;
+
+function checkWords(words: Words, lang: Lang, faults: Faults): void {
+  const found = [DIGIT, ...HIDDEN[lang]]
+    .flatMap((pattern) => [...words.text.matchAll(new RegExp(pattern, `${pattern.flags}g`))])
+    .toSorted((a, b) => a.index - b.index);
+  let end = 0;
+  for (const { 0: word, index } of found) {
+    if (index >= end)
+      faults.add(
+        new TextFault(
+          placeAt(words, index),
+          `"${word}" is a number without a formula. Write the formula that gives it, \`=…\`; what is cited as it stands (the number of a law, a customs code, a title) goes between back-ticks.`,
+        ),
+      );
+    end = Math.max(end, index + word.length);
+  }
+}
+
+function checkLine(line: readonly Inline[], lang: Lang, faults: Faults): void {
   for (const inline of line) {
-    if (inline.kind === "words") checkWords(inline, lang);
-    else if ("children" in inline) checkLine(inline.children, lang);
+    if (inline.kind === "words") checkWords(inline, lang, faults);
+    else if ("children" in inline) checkLine(inline.children, lang, faults);
   }
 }
 
-const cellsOf = (table: WrittenTable | undefined): readonly (readonly Inline[])[] =>
-  table ? [...table.head, ...table.rows.flat()] : [];
-
-/**
- * Every number of a published text is a slot: digits, full-width ones, and the words that stand for them.
- * @throws {TextFault} at the first that is none.
- */
-export function checkDigits(blocks: readonly Block[], lang: Lang): void {
-  for (const block of blocks) {
-    switch (block.kind) {
-      case "paragraph":
-      case "summary":
-      case "heading":
-        checkLine(block.children, lang);
-        break;
-      case "list":
-        for (const item of block.items) checkDigits(item, lang);
-        break;
-      case "each":
-      case "where":
-        checkDigits(block.blocks, lang);
-        break;
-      case "tile":
-        for (const line of [block.label, block.value, block.detail]) checkLine(line, lang);
-        break;
-      case "figure":
-        for (const line of [...block.words.values(), ...cellsOf(block.table)]) checkLine(line, lang);
-        break;
-      case "part":
-        for (const line of block.words.values()) checkLine(line, lang);
-    }
-  }
+/** Every number of a published text is a slot: digits, full-width ones, and the words that stand for them. */
+export function checkDigits(blocks: readonly Block[], lang: Lang, faults: Faults): void {
+  for (const line of everyBlock(blocks).flatMap(linesOf)) checkLine(line, lang, faults);
 }

@@ -7,7 +7,7 @@ import {
   parseExpression,
 } from "@kidorui/formulas/expression";
 import { readFormat, type SlotFormat } from "./format.ts";
-import { further, type Place, placeOfSpan, TextFault } from "./place.ts";
+import { Faults, further, type Place, placeOfSpan, TextFault } from "./place.ts";
 
 /** A figure or list of a page: what makes it, from which formula, and the choices written after it. */
 export interface FigureLine {
@@ -179,18 +179,23 @@ class Lines {
  * Reads the names of a page: `name = formula | format`, `name? = …` for what may have no data,
  * `figure id = kind(formula) choice=…`, comments after `#`. A template begins with `each name in formula`.
  *
- * @throws {TextFault} at file:line:column for a line of another form, a name declared twice or by itself, a
- *   name Excel would take for a cell, a formula that cannot be read.
+ * @throws {TextFault} at file:line:column for a line of another form, a figure twice, a format or a formula of a
+ *   figure that cannot be read; with all others of the file.
  */
 export function readNamesFile(file: string, source: string): NamesFile {
   const lines = new Lines();
-  for (const [index, raw] of source.split(/\r?\n/).entries())
-    lines.add(raw.trim(), { file, line: index + 1, column: raw.length - raw.trimStart().length + 1 });
+  const faults = new Faults();
+  for (const [index, raw] of source.split(/\r?\n/).entries()) {
+    const place = { file, line: index + 1, column: raw.length - raw.trimStart().length + 1 };
+    faults.without(() => lines.add(raw.trim(), place));
+  }
   const { each, chapter, names, figures } = lines;
   const key = (name: string): string => name.toLowerCase();
-  const twice = figures.find(({ id }, at) => figures.findIndex((other) => other.id === id) < at);
-  if (twice) throw new TextFault(twice.place, `${twice.id} stands for two figures or lists.`);
-  const rows = figures.flatMap(rowName);
+  for (const [at, { id, place }] of figures.entries())
+    if (figures.findIndex((other) => other.id === id) < at)
+      faults.add(new TextFault(place, `${id} stands for two figures or lists.`));
+  const rows = figures.flatMap((line) => faults.without(() => rowName(line)) ?? []);
+  faults.refuse();
   return {
     each,
     chapter,
@@ -206,14 +211,29 @@ export function readNamesFile(file: string, source: string): NamesFile {
 /**
  * The names of a page, ready to be evaluated.
  * @param given Of a template: the formula of the name that stands for one thing of many.
+ * @throws {TextFault} at file:line:column for a name declared twice or by itself, one that Excel would take for a
+ *   cell, a formula that cannot be read; with all others of the page.
  */
 export function namesOf(page: NamesFile, given: readonly NameDeclaration[] = []): Names {
-  try {
-    return declareNames([...given, ...page.declarations, ...page.rows]);
-  } catch (error) {
-    if (!(error instanceof ExpressionError)) throw error;
-    const place = page.places.get(error.within?.toLowerCase() ?? "") ?? page.each?.place;
-    if (!place) throw error;
-    throw new TextFault(placeOfSpan(place, error.span), error.text.en);
-  }
+  const faults = new Faults();
+  const declared = [...given, ...page.declarations, ...page.rows];
+  for (;;)
+    try {
+      const names = declareNames(declared);
+      faults.refuse();
+      return names;
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error;
+      const { within = "", span, text } = error;
+      const place = page.places.get(within.toLowerCase()) ?? page.each?.place;
+      if (!place) throw error;
+      faults.add(new TextFault(placeOfSpan(place, span), text.en));
+      // Goes on without it, as far as others can speak of it: with a formula that has no fault, or without the name.
+      const at = declared.findLastIndex(({ name }) => name === within);
+      const known = declared[at];
+      declared.splice(at, 1, ...(known && known.formula !== SOUND ? [{ name: within, formula: SOUND }] : []));
+    }
 }
+
+/** A formula without a fault. */
+const SOUND = "0";

@@ -78,8 +78,10 @@ class PageWriter {
   }
 
   #list({ ordered, items, place }: BlockOf<"list">, reader: PageReader): Html | undefined {
+    const saysNothing = (item: readonly Block[]) =>
+      reader.faults.without(() => present(() => this.#saysNothing(item, reader), reader, place)) !== false;
     const kept = items.flatMap((item) => {
-      if (present(() => this.#saysNothing(item, reader), reader, place) !== false) return [];
+      if (saysNothing(item)) return [];
       const pieces = this.pieces(item, reader);
       const [only] = item;
       // A tight list has no paragraphs inside.
@@ -193,14 +195,19 @@ class PageWriter {
     }
   }
 
+  /** What a block makes; nothing where it cannot be written. */
+  #made(block: Block, reader: PageReader): readonly Piece[] {
+    return reader.faults.without(() => this.#piece(block, reader)) ?? [];
+  }
+
   pieces(blocks: readonly Block[], reader: PageReader): readonly Piece[] {
-    return blocks.flatMap((block) => this.#piece(block, reader));
+    return blocks.flatMap((block) => this.#made(block, reader));
   }
 
   section(heading: BlockOf<"heading">, blocks: readonly Block[], reader: PageReader): readonly Section[] {
     const words = present(() => lineWords(heading.children, reader), reader, heading.place);
     if (!words) return [];
-    const written = blocks.map((block) => ({ block, pieces: this.#piece(block, reader) }));
+    const written = blocks.map((block) => ({ block, pieces: this.#made(block, reader) }));
     const about = written.filter(({ block }) => isSubstance(block));
     const pieces = written.flatMap((one) => one.pieces);
     const introducesNothing = about.length > 0 && about.every((one) => one.pieces.length === 0);

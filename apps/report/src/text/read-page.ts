@@ -8,11 +8,11 @@ import {
 } from "@kidorui/formulas/expression";
 import { otherLang } from "../lib/lang.ts";
 import type { Piece } from "../lib/page.ts";
-import type { Block, BlockOf } from "./blocks.ts";
+import { type Block, type BlockOf, everyBlock } from "./blocks.ts";
 import { checkDigits } from "./digits.ts";
 import { type NamesFile, namesOf, readNamesFile, rowFormula } from "./names-file.ts";
 import { type PageReader, type PageText, titled, writePage } from "./page-text.ts";
-import { type Place, TextFault } from "./place.ts";
+import { Faults, type Place, TextFault } from "./place.ts";
 import { readText } from "./read-text.ts";
 import type { WrittenNumber } from "./words.ts";
 
@@ -29,14 +29,6 @@ export interface PageSource {
   readonly blocks: Readonly<Record<Lang, readonly Block[]>>;
 }
 
-/** Every block of a text, those inside others too. */
-export function everyBlock(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => {
-    if ("blocks" in block) return [block, ...everyBlock(block.blocks)];
-    return block.kind === "list" ? [block, ...block.items.flatMap(everyBlock)] : [block];
-  });
-}
-
 /** Languages as messages name them. */
 const LANGUAGES: Readonly<Record<Lang, string>> = { en: "English", ja: "Japanese" };
 
@@ -44,22 +36,26 @@ const figuresOf = (blocks: readonly Block[]): readonly BlockOf<"figure">[] =>
   everyBlock(blocks).filter((block) => block.kind === "figure");
 
 /** Every figure and list of the names stands once in each text, and no other. */
-function checkFigures(names: NamesFile, blocks: readonly Block[], file: string): void {
+function checkFigures(names: NamesFile, blocks: readonly Block[], file: string, faults: Faults): void {
   const seen = new Set<string>();
   for (const { id, role, place } of figuresOf(blocks)) {
     const known = names.figures.filter((line) => line.role === role).map((line) => line.id);
     if (!known.includes(id))
-      throw new TextFault(place, `There is no ${role} ${id}; the names have ${known.join(", ") || "none"}.`);
-    if (seen.has(id))
-      throw new TextFault(place, `${role === "list" ? "List" : "Figure"} ${id} stands twice.`);
+      faults.add(
+        new TextFault(place, `There is no ${role} ${id}; the names have ${known.join(", ") || "none"}.`),
+      );
+    else if (seen.has(id))
+      faults.add(new TextFault(place, `${role === "list" ? "List" : "Figure"} ${id} stands twice.`));
     seen.add(id);
   }
-  const missing = names.figures.find(({ id }) => !seen.has(id));
-  if (missing)
-    throw new TextFault(
-      missing.place,
-      `${missing.role === "list" ? "List" : "Figure"} ${missing.id} stands nowhere in ${file}: write :::${missing.role}{#${missing.id}}.`,
-    );
+  for (const { id, role, place } of names.figures)
+    if (!seen.has(id))
+      faults.add(
+        new TextFault(
+          place,
+          `${role === "list" ? "List" : "Figure"} ${id} stands nowhere in ${file}: write :::${role}{#${id}}.`,
+        ),
+      );
 }
 
 /** What both languages must have alike, with the place of each. */
@@ -102,21 +98,30 @@ function checkSkeletons({ en, ja }: PageSource["blocks"], files: PageFiles): voi
 
 /**
  * Reads the three files of a page and checks all that can be checked before a formula is evaluated.
- * @throws {TextFault} at file:line:column.
+ * @throws {TextFault} at file:line:column, with all other faults of the page.
  */
 export function readPage(files: PageFiles): PageSource {
-  const names = readNamesFile(files.names.file, files.names.source);
-  const blocks = {
-    en: readText(files.en.file, files.en.source),
-    ja: readText(files.ja.file, files.ja.source),
-  };
-  for (const lang of ["en", "ja"] as const) {
-    titled(blocks[lang]);
-    checkDigits(blocks[lang], lang);
-    checkFigures(names, blocks[lang], files[lang].file);
+  const faults = new Faults();
+  const names = faults.without(() => readNamesFile(files.names.file, files.names.source));
+  const read = (lang: Lang) =>
+    faults.without(() => {
+      const blocks = readText(files[lang].file, files[lang].source);
+      titled(blocks);
+      return blocks;
+    });
+  const [en, ja] = [read("en"), read("ja")];
+  for (const [lang, blocks] of [
+    ["en", en],
+    ["ja", ja],
+  ] as const) {
+    if (!blocks) continue;
+    checkDigits(blocks, lang, faults);
+    if (names) checkFigures(names, blocks, files[lang].file, faults);
   }
-  checkSkeletons(blocks, files);
-  return { names, blocks };
+  faults.refuse();
+  if (!names || !en || !ja) throw new Error("A page that cannot be read has a fault.");
+  checkSkeletons({ en, ja }, files);
+  return { names, blocks: { en, ja } };
 }
 
 /** What a text needs from outside: how things are named, published and found. */
@@ -131,6 +136,8 @@ export interface WrittenPage extends PageText {
   /** What was left out: the name that has no data, and where it was asked for. */
   readonly absent: readonly { readonly name: string; readonly place: Place }[];
   readonly evaluator: Evaluator;
+  /** What of it could not be written. */
+  readonly faults: Faults;
 }
 
 /** For each row of a table, a reader to whom the row has a name. */
@@ -157,8 +164,10 @@ function eachRow({ name, table, place }: BlockOf<"each">, reader: PageReader): r
 function write(page: PageSource, lang: Lang, evaluator: Evaluator, host: PageHost): WrittenPage {
   const numbers: WrittenNumber[] = [];
   const absent: { name: string; place: Place }[] = [];
+  const faults = new Faults();
   const reader: PageReader = {
     ...host,
+    faults,
     lang,
     lines: new Map(page.names.figures.map((line) => [line.id, line])),
     evaluator,
@@ -167,7 +176,8 @@ function write(page: PageSource, lang: Lang, evaluator: Evaluator, host: PageHos
     onNumber: (number) => numbers.push(number),
     onAbsent: (name, place) => absent.push({ name, place }),
   };
-  return { ...writePage(page.blocks[lang], reader, eachRow), numbers, absent, evaluator };
+  const written = writePage(page.blocks[lang], reader, eachRow);
+  return { ...written, numbers, absent, evaluator, faults };
 }
 
 /** Sections, paragraphs, tiles and figures that are left where data are missing, each under a name. */
@@ -218,7 +228,7 @@ function checkLanguages(en: WrittenPage, ja: WrittenPage, { blocks }: PageSource
 /**
  * Writes a page in both languages.
  * @param given Of a template: the formula of the name that stands for one thing of many.
- * @throws {TextFault} where a formula has no value, or the languages do not say the same.
+ * @throws {TextFault} where a formula has no value, or the languages do not say the same; with all other faults of the page.
  */
 export function writeBoth(
   page: PageSource,
@@ -230,6 +240,9 @@ export function writeBoth(
   const evaluator = new Evaluator(dataset, edition, namesOf(page.names, given));
   const en = write(page, "en", evaluator, hosts.en);
   const ja = write(page, "ja", evaluator, hosts.ja);
+  const faults = new Faults();
+  for (const { faults: found } of [en, ja]) faults.without(() => found.refuse());
+  faults.refuse();
   checkLanguages(en, ja, page);
   return { en, ja };
 }

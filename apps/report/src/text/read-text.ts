@@ -7,7 +7,7 @@ import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { directive } from "micromark-extension-directive";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Block, Inline } from "./blocks.ts";
-import { further, type Place, TextFault } from "./place.ts";
+import { Faults, further, type Place, TextFault } from "./place.ts";
 import { readFigure, readPart, refuseUnclosed } from "./read-figure.ts";
 import { placeIn, readInline } from "./read-inline.ts";
 
@@ -40,6 +40,7 @@ function refuseFullWidth(line: string, place: Place): void {
 /** One language of one page. */
 class TextReader {
   readonly #file: string;
+  readonly #faults = new Faults();
 
   constructor(file: string) {
     this.#file = file;
@@ -54,7 +55,7 @@ class TextReader {
   }
 
   blocks(nodes: readonly Node[]): readonly Block[] {
-    return nodes.flatMap((node) => this.#block(node));
+    return nodes.flatMap((node) => this.#faults.without(() => this.#block(node)) ?? []);
   }
 
   #block(node: Node): readonly Block[] {
@@ -176,12 +177,16 @@ class TextReader {
   read(source: string): readonly Block[] {
     this.#lines = source.split(/\r?\n/);
     for (const [at, line] of this.#lines.entries())
-      refuseFullWidth(line, { file: this.#file, line: at + 1, column: 1 });
+      this.#faults.without(() => refuseFullWidth(line, { file: this.#file, line: at + 1, column: 1 }));
+    // Marks of another width make other blocks of what follows.
+    this.#faults.refuse();
     const { children } = fromMarkdown(source, {
       extensions: [cjkFriendlyExtension(), { flow }, gfmTable()],
       mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
     });
-    return this.blocks(children);
+    const blocks = this.blocks(children);
+    this.#faults.refuse();
+    return blocks;
   }
 }
 

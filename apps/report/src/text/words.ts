@@ -4,7 +4,8 @@ import type { PublishedNumber } from "../lib/book.ts";
 import { grammar } from "../lib/grammar.ts";
 import { escapeHtml, type Html, joinWords, plainWords, type Words } from "../lib/html.ts";
 import type { Inline } from "./blocks.ts";
-import { type Place, TextFault } from "./place.ts";
+import { refuseJoinedRuns } from "./joined-runs.ts";
+import { type Faults, type Place, TextFault } from "./place.ts";
 import { sentencesOf } from "./sentences.ts";
 import { Absent, type Piece, readSlot, type SlotReader } from "./slot.ts";
 
@@ -19,6 +20,8 @@ export interface WordsReader extends SlotReader {
   readonly publish: (number: PublishedNumber) => Html;
   /** Address behind `term:hhi`, `page:lab`, `figure:stop` …; `undefined` where there is no such thing, empty for what this edition is without. */
   readonly addressOf: (target: string) => string | undefined;
+  /** What of the page cannot be written is kept here, so that all of it is told. */
+  readonly faults: Faults;
   /** Is told of every number and of every part left out. */
   readonly onNumber: (number: WrittenNumber) => unknown;
   readonly onAbsent: (name: string, place: Place) => void;
@@ -98,7 +101,10 @@ export function lineWords(line: readonly Inline[], reader: WordsReader): Words {
   // Numbers count once the whole line stands, whatever the order of its words.
   const numbers: WrittenNumber[] = [];
   const heard = { ...reader, onNumber: (number: WrittenNumber) => numbers.push(number) };
-  const { html, plain } = joinWords(line.map((inline) => inlineWords(inline, heard)));
+  const { html, plain } = joinWords(
+    line.map((inline) => reader.faults.without(() => inlineWords(inline, heard)) ?? plainWords("")),
+  );
+  reader.faults.without(() => refuseJoinedRuns(line, numbers, reader.lang));
   for (const number of numbers) reader.onNumber(number);
   // A formula may give no word between two spaces.
   return { html, plain: plain.replace(/ {2,}/g, " ") };

@@ -121,7 +121,7 @@ export function writtenRows(
   const keepsAll = line.choices.get("rows") === "all";
   const read = readersOf(line, evaluated, reader).flatMap((own) =>
     rows.map((row) => ({
-      cells: row.map((cell) => present(() => cellOf(cell, own, heard), own, place)),
+      cells: row.map((cell) => own.faults.without(() => present(() => cellOf(cell, own, heard), own, place))),
       isSpoken: !row.some(asks),
     })),
   );

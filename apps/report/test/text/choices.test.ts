@@ -1,7 +1,13 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { textsIn } from "../../src/editions/manuscript.ts";
 import { figuresOf } from "../../src/lib/page.ts";
 import { newestContext } from "../../src/lib/page-context.ts";
+import { idleNames } from "../../src/models/idle-names.ts";
 import { notePages } from "../../src/models/notes.ts";
+import { dataFolder } from "../../src/site/data-plugin.ts";
 import { publication } from "../dataset.ts";
 
 /** A page of one figure, as the site makes it. */
@@ -14,6 +20,70 @@ function pageOf(line: string, table: string) {
 }
 
 const TABLE = "| A | B |\n| --- | --- |\n| a | `=half` |\n| b | `=REE.HHI({1})`{0.00} |";
+
+test("a link to a page that is not there is refused at its place, whatever kind of page it would be", () => {
+  const page = (...links: readonly string[]) => {
+    const text = `# T\n\n:::summary\nT.\n:::\n\n${links.map((link) => `[a](page:${link})`).join("\n")}`;
+    const files = { "note.names": "", "note.en.md": text, "note.ja.md": text };
+    const notes = { x: { folder: "x", files } };
+    return notePages({ notes })["notes/x/"]?.(newestContext({ ...publication, notes }, "en"));
+  };
+  const there = [
+    "",
+    "changes",
+    "resilience",
+    "elements/Dy",
+    "countries/CHN#top",
+    "functions/HHI",
+    "methods/hhi",
+  ];
+  const others = ["data/trade/JPN", "data/uses", "editions/2026Q4", "notes/x", "glossary#hhi", "lab/chain"];
+  expect(page(...there, ...others)?.path).toBe("notes/x/");
+  const gone = [
+    "resilince",
+    "elements/Xx",
+    "functions/HII",
+    "data/trades",
+    "notes/y",
+    "methods/verification/x",
+  ];
+  const messages = gone.flatMap((link, at) =>
+    ["en", "ja"].map(
+      (lang) =>
+        `x/note.${lang}.md:${7 + at}:1: The link page:${link} leads nowhere. Links are https://…, page:…, term:…, row:…, function:…, figure:… and repository:….`,
+    ),
+  );
+  expect(() => page(...gone)).toThrow(
+    [
+      ...messages.filter((one) => one.includes(".en.")),
+      ...messages.filter((one) => one.includes(".ja.")),
+    ].join("\n"),
+  );
+});
+
+test("a name that may have no data and has none in any draft is told", () => {
+  const names =
+    'year = REE.LATEST("mine_production")\nnever? = REE.GET("demand.JPN.Dy",1901)\nonce? = REE.GET("demand.JPN.Dy",2010)\nalways = 1\n';
+  const none = { folder: "none", files: {} };
+  const one = (each: string) => ({ folder: "x", files: { ...files, "note.names": each + names } });
+  const files = { "note.en.md": "# T", "note.ja.md": "# T" };
+  const told = (each: string) => idleNames({ ...publication, text: one(each), site: none, notes: {} });
+  const remark =
+    "remark: never? has data in no draft, and what needs it is left out of all. Is its formula right?";
+  expect(told("")).toEqual([`x/note.names:2:10: ${remark}`]);
+  expect(told('each thing in {"Dy";"Tb"}\n')).toEqual([`x/note.names:3:10: ${remark}`]);
+});
+
+test("KIDORUI_REPORT names the folder that is checked, and whose faults are told by its path", () => {
+  const folder = mkdtempSync(join(tmpdir(), "kidorui-report-"));
+  writeFileSync(join(folder, "front.names"), "Q4 = 1");
+  vi.stubEnv("KIDORUI_REPORT", folder);
+  expect(textsIn(dataFolder).text).toEqual({ folder, files: { "front.names": "Q4 = 1" } });
+  vi.stubEnv("KIDORUI_REPORT", join(folder, "none"));
+  expect(() => textsIn(dataFolder)).toThrow(`KIDORUI_REPORT: there is no folder ${join(folder, "none")}.`);
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 test("choices of a figure that nothing asks for are refused at its line", () => {
   expect(() => pageOf("figure f = bars(miners) label=country value=share fist=3", "")).toThrow(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fault } from "./support.ts";
+import { EDITION, fault } from "./support.ts";
 
 const GRAMMAR =
   "Expected name = formula, name? = formula, figure id = kind(formula), list id = kind(formula), or a comment after #";
@@ -93,7 +93,7 @@ describe("a text refuses", () => {
     ],
     [
       "full-width colons of a block",
-      "# T\n\n：：：tile\na\n：：：",
+      "# T\n\n：：：tile\na",
       "page.en.md:3:1: Full-width character ：: type :.",
     ],
     [
@@ -145,7 +145,7 @@ describe("a text refuses", () => {
     [
       "a digit in a cell",
       "# T\n\n:::figure{#a}\ntitle: T\n\nalt: A\n\n| A | B |\n| --- | --- |\n| a | 3 t |\n:::",
-      `page.en.md:10:7: "3" ${NUMBER}`,
+      `page.en.md:10:7: "3" ${NUMBER}\npage.en.md:3:1: There is no figure a; the names have none.`,
     ],
     [
       "a missing figure",
@@ -229,6 +229,84 @@ describe("a text refuses", () => {
       ).toBe("no fault");
     },
   );
+});
+
+describe("every fault of a page is told at once", () => {
+  test("of its names and words, before a formula is evaluated", () => {
+    const names = "a = REE.HII({1})\nchina\nb = a | percent";
+    expect(fault({ names, en: "# T\n\nIn 12 months, or twice.\n\n:::box\nx\n:::" })).toBe(
+      [
+        `page.names:2:1: ${GRAMMAR}; found "china".`,
+        'page.names:3:8: Expected a format, found "percent". Write a picture such as #,##0, 0.0, 0% or +0%, with or without a unit after it, or one of year, period, date, months, days, name, Name, code, word, edition, mark; range before it shows a value with its ends.',
+        `page.en.md:5:1: There is no block :::box; a text of the report has ${LIST}.`,
+      ].join("\n"),
+    );
+    expect(fault({ en: "# T\n\nIn 12 months, or twice." })).toBe(
+      `page.en.md:3:4: "12" ${NUMBER}\npage.en.md:3:18: "twice" ${NUMBER}`,
+    );
+  });
+
+  test("of its formulas, those of the names first", () => {
+    expect(fault({ names: "a = REE.HII({1})\nb = REE.HHI(\nboth = a*b" })).toBe(
+      [
+        "page.names:2:12: ( is not closed.",
+        "page.names:1:5: There is no function REE.HII. Did you mean REE.HHI?",
+      ].join("\n"),
+    );
+    const names = "half = REE.HHI({1;1}) | 0.00\nfigure f = bars() value=2";
+    const table = "| A | B |\n| --- | --- |\n| a | `=halv` |\n| b | `=half/0`{0} |";
+    const figure = `:::figure{#f}\ntitle: T\n\nalt: A\n\n${table}\n:::`;
+    const en = `# T\n\nA \`=halv\` and [b](term:none).\n\n- \`=halve\`\n\n${figure}`;
+    expect(fault({ names, en, ja: `# T\n\n${figure}` })).toBe(
+      [
+        "page.en.md:3:5: There is no name halv. Did you mean half?",
+        "page.en.md:3:15: The link term:none leads nowhere. Links are https://…, page:…, term:…, row:…, function:…, figure:… and repository:….",
+        "page.en.md:5:5: There is no name halve.",
+        "page.en.md:14:9: There is no name halv. Did you mean half?",
+        "page.en.md:15:8: =half/0 gives #DIV/0!: Division by zero.",
+        "page.ja.md:10:9: There is no name halv. Did you mean half?",
+        "page.ja.md:11:8: =half/0 gives #DIV/0!: Division by zero.",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("numbers of two runs", () => {
+  const run = (scenario: string, edition?: string) =>
+    `REE.SCENARIO("${scenario}","unmetshare"${edition === undefined ? "" : `,,,"${edition}"`})`;
+  const names = `one = ${run("stop-12m")} | 0%\nother = ${run("stop-90d")} | 0%\n`;
+  const refused = (file: string, column: number) =>
+    `${file}:3:${column}: =one and =other are joined to a range and come out of two runs, =${run("stop-12m", EDITION)} and =${run("stop-90d", EDITION)}. Show middle and ends of one with {range}, or say of each what it is of.`;
+
+  test.each([
+    ["en", "It is from `=one` to `=other`.", 23],
+    ["en", "It is between `=one` and `=other`.", 27],
+    ["en", "It is `=one`–`=other`.", 15],
+    ["ja", "不足は`=one`～`=other`。", 12],
+    ["ja", "不足は`=one`から`=other`。", 13],
+  ] as const)("joined to a range in %s are refused: %s", (lang, line, column) => {
+    const other = { en: "A `=one`, B `=other`.", ja: "A`=one`、B`=other`。" };
+    expect(
+      fault({
+        names,
+        ...other,
+        en: `# T\n\n${other.en}`,
+        ja: `# T\n\n${other.ja}`,
+        [lang]: `# T\n\n${line}`,
+      }),
+    ).toBe(refused(`page.${lang}.md`, column));
+  });
+
+  test("stand beside each other where each is said to be what it is, and those of one run are joined", () => {
+    const both = `${names}more = 2*one\n`;
+    expect(
+      fault({
+        names: both,
+        en: "# T\n\nA `=one`, from `=one` to `=more`{0%}, B `=other`.",
+        ja: "# T\n\n`=one`、`=one`から`=more`{0%}、`=other`。",
+      }),
+    ).toBe("no fault");
+  });
 });
 
 describe("two languages refuse", () => {

@@ -90,7 +90,7 @@ describe("what has no data", () => {
   test("is a fault unless the name says that it may be", () => {
     const line = 'x = REE.GET("demand.JPN.Dy",1901)';
     expect(fault({ names: line, en: "# T\n\nA `=x`.", ja: "# T\n\n`=x`。" })).toMatch(
-      /^page\.en\.md:3:4: =x gives #N\/A: .* Where this may be, the name it comes from ends in \?\.$/,
+      /^page\.en\.md:3:4: =x gives #N\/A: .* Where this may be, the name it comes from ends in \?\.\npage\.ja\.md:3:2: /,
     );
   });
 

@@ -1,7 +1,7 @@
 import { Evaluator, gridOf, parseExpression } from "@kidorui/formulas/expression";
 import { expect, test } from "vitest";
 import { allPairs } from "../../src/models/edition-pairs.ts";
-import { profileCodes } from "../../src/models/profile.ts";
+import { profileCodes } from "../../src/models/profile-codes.ts";
 import { pageOf } from "../../src/text/report.ts";
 import { dataset, text } from "../dataset.ts";
 

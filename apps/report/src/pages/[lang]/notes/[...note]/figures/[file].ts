@@ -1,7 +1,8 @@
 import type { GetStaticPaths } from "astro";
 import { figuresOf } from "../../../../../lib/page.ts";
 import { newestContext } from "../../../../../lib/page-context.ts";
-import { NOTES, notePages } from "../../../../../models/notes.ts";
+import { NOTES } from "../../../../../models/note-paths.ts";
+import { notePages } from "../../../../../models/notes.ts";
 import { figureFiles, getFigureFile } from "../../../../../site/figure-files.ts";
 import { commonLangs } from "../../../../../site/paths.ts";
 import { publication } from "../../../../../site/publication.ts";
