@@ -1,9 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { MetricError } from "../errors.ts";
-import { type Row, type TableName, tableNames } from "../tables/registry.ts";
+import type { TableDefinition } from "../tables/define.ts";
+import { tables as definitions, type Row, type TableName, tableNames } from "../tables/registry.ts";
 import { asIssued } from "./as-issued.ts";
 import { compareEditionIds } from "./edition-id.ts";
+import { asKnown, speaksOfSeen } from "./learned.ts";
 import { type AnyRow, type RowRef, rowId } from "./row-id.ts";
 import { effectiveDate } from "./source-date.ts";
 import type { Tables } from "./tables.ts";
@@ -142,7 +144,11 @@ export class Edition {
   visible<T extends TableName>(table: T): readonly Row<T>[] {
     let rows = this.#visible.get(table);
     if (!rows) {
-      rows = (this.#tables[table] as readonly AnyRow[]).filter((row) => this.#sees(row));
+      const definition: TableDefinition = definitions[table];
+      rows = (this.#tables[table] as readonly AnyRow[])
+        .filter((row) => this.#sees(row))
+        .map((row) => asKnown(definition, row, this));
+      if (table === "reconciliations") rows = rows.filter(speaksOfSeen(this));
       this.#visible.set(table, rows);
     }
     return rows as readonly AnyRow[] as readonly Row<T>[];

@@ -1,7 +1,7 @@
 import type { TableDefinition } from "../tables/define.ts";
 import { type TableName, tableNames, tables } from "../tables/registry.ts";
 import type { Edition } from "./dataset.ts";
-import { type AnyRow, factId } from "./row-id.ts";
+import { type AnyRow, EVERY_PERIOD, factId } from "./row-id.ts";
 
 /** Part by which two publishers' numbers may differ: both are printed to two or three digits. */
 export const TOLERANCE = 0.02;
@@ -87,9 +87,6 @@ const publisherOf = (edition: Edition, row: AnyRow): string | undefined =>
 /** Every fact that more than one publisher puts a number to: what the edition uses, against each of the others. */
 export const reconcile = (edition: Edition): Reconciled[] =>
   tableNames.flatMap((table) => comparisonsOf(edition, table));
-
-/** Stands for the period in the fact of a reason that holds for every period. */
-const EVERY_PERIOD = "*";
 
 /** The facts by which a reason may name that of a comparison: the very one, then the same of every period. */
 function factNames({ table, used }: Reconciled): readonly string[] {

@@ -33,3 +33,6 @@ export function seriesId(table: TableName, row: AnyRow): string {
   const parts = key.filter((column) => column !== period).map((column) => String(row[column]));
   return [table, ...parts].join(".");
 }
+
+/** Stands for the period in the name of a fact that holds for every period. */
+export const EVERY_PERIOD = "*";

@@ -60,10 +60,26 @@ export interface TableDefinition<C extends readonly Column[] = readonly Column[]
   readonly answers?: true;
   /** Column of the day for which a row says how something stands: the newest state counts, whoever published it. */
   readonly standing?: C[number]["name"];
+  /** What is learned of a fact after it was stated: an edition has it from the day its sources are out. */
+  readonly learned?: Learned<C[number]["name"]>;
   /** Publishers an edition prefers, best first; others stay visible as alternatives. */
   readonly prefer?: readonly string[];
   /** Column whose values split the catalogue page of a long table. */
   readonly pageBy?: C[number]["name"];
+}
+
+/** Columns that are learned later, and the outcome that stands before. */
+export interface Learned<Name extends string = string> {
+  readonly outcome: Name;
+  /** Column of the day by which it was to happen; empty where none was set. */
+  readonly due: Name;
+  /** Column of the sources on the outcome. */
+  readonly evidence: Name;
+  /** The other columns of what was seen. */
+  readonly columns: readonly Name[];
+  /** Outcome before the day has come, and where it has come and nothing was seen. */
+  readonly open: string;
+  readonly unseen: string;
 }
 
 type Numeric = "integer" | "number";

@@ -10,6 +10,14 @@ export const pledgeOutcomes = defineTable({
   },
   key: ["pledge_id"],
   ranges: [["made", "target_date"]],
+  learned: {
+    outcome: "outcome",
+    due: "target_date",
+    evidence: "evidence_ids",
+    columns: ["delivered_value", "delivered_fraction", "finding_en", "finding_ja"],
+    open: "open",
+    unseen: "not-verified",
+  },
   columns: [
     {
       name: "pledge_id",

@@ -10,6 +10,14 @@ export const policyPledges = defineTable({
   },
   key: ["pledge_id"],
   ranges: [["said", "due"]],
+  learned: {
+    outcome: "outcome",
+    due: "due",
+    evidence: "evidence_ids",
+    columns: ["seen_en", "seen_ja"],
+    open: "open",
+    unseen: "not-seen",
+  },
   columns: [
     {
       name: "pledge_id",
