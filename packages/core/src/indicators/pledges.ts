@@ -143,7 +143,7 @@ export interface PledgeStack extends Stack {
 
 const noSide: Text = {
   en: "where in the chain it acts is not stated.",
-  ja: "供給網のどこに作用するかが示されていない。",
+  ja: "サプライチェーンのどこに作用するかが示されていない。",
 };
 
 /**

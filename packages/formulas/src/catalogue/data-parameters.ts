@@ -13,7 +13,7 @@ export const stageParameter = {
   kind: "stage",
   description: {
     en: "Stage of the chain: mine, separation, metal or magnet.",
-    ja: "供給網の工程（mine・separation・metal・magnet）",
+    ja: "サプライチェーンの工程（mine・separation・metal・magnet）",
   },
 } as const;
 

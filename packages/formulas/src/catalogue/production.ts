@@ -35,7 +35,7 @@ export const production = defineFunction({
       kind: "stage",
       description: {
         en: "Stage of the chain. Quantities are published for mine.",
-        ja: "供給網の工程。数量が公表されるのは鉱山（mine）のみ。",
+        ja: "サプライチェーンの工程。数量が公表されるのは鉱山（mine）のみ。",
       },
     },
     {

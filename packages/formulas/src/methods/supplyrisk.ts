@@ -7,7 +7,7 @@ export const supplyrisk: Method = {
       tex: String.raw`C_{\mathrm{W}},\ C_{\mathrm{EU}}`,
       meaning: {
         en: "concentration of world supply and of what the EU buys, weighted by governance (0 best to 10) and trade",
-        ja: "世界供給およびEUの調達先の集中度（ガバナンス（0が最良、10が最悪）と貿易条件で加重）",
+        ja: "ガバナンス（0が最良、10が最悪）と貿易条件で加重した、世界供給およびEUの調達先の集中度",
       },
     },
     { tex: String.raw`\mathrm{IR}`, meaning: { en: "import reliance, 0–1", ja: "輸入依存度（0～1）" } },

@@ -28,7 +28,7 @@ export const elementOutput = defineTable({
       required: true,
       references: "stages",
       title: { en: "Stage", ja: "工程" },
-      description: { en: "Stage of the chain.", ja: "供給網の工程" },
+      description: { en: "Stage of the chain.", ja: "サプライチェーンの工程" },
     },
     {
       name: "element_code",

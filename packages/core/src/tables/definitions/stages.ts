@@ -5,7 +5,7 @@ export const stages = defineTable({
   title: { en: "Stages", ja: "工程" },
   description: {
     en: "Stages of the supply chain from ore to magnet.",
-    ja: "鉱石から磁石までの供給網の工程。",
+    ja: "鉱石から磁石までのサプライチェーンの工程。",
   },
   key: ["stage_code"],
   columns: [
@@ -22,7 +22,7 @@ export const stages = defineTable({
       required: true,
       minimum: 1,
       title: { en: "Position", ja: "順序" },
-      description: { en: "Order along the chain, from 1.", ja: "供給網における順序（1から）" },
+      description: { en: "Order along the chain, from 1.", ja: "サプライチェーンにおける順序（1から）" },
     },
     {
       name: "name_en",
