@@ -36,6 +36,18 @@ test("Japanese counts many tonnes by ten thousands, and loses no digit by it", (
   expect(formatNumber(390_000, "USD/kg", "ja")).toBe("390,000米ドル／kg");
 });
 
+test("much money is counted as each language counts it", () => {
+  expect(formatNumber(93_700_000_000, "JPY", "ja")).toBe("937億円");
+  expect(formatNumber(93_700_000_000, "JPY", "en")).toBe("93.7\u00A0billion\u00A0yen");
+  expect(formatNumber(2_600_000_000_000, "JPY", "ja")).toBe("2.6兆円");
+  expect(formatNumber(370_000_000, "JPY", "ja")).toBe("3.7億円");
+  expect(formatNumber(105_800_000_000, "JPY", "ja")).toBe("1,058億円");
+  expect(formatNumber(32_134_567, "USD", "ja")).toBe("3,213万米ドル");
+  expect(formatNumber(32_134_567, "USD", "en")).toBe("32.1\u00A0million\u00A0US\u00A0dollars");
+  expect(formatNumber(9_500, "JPY", "ja")).toBe("9,500円");
+  expect(formatNumber(93_700_000_000, "JPY", "ja", { bare: true })).toBe("937億円");
+});
+
 test("a fiscal year is told from a calendar year", () => {
   expect(formatNumber(2025, "fiscal year", "ja")).toBe("2025年度");
   expect(formatNumber(2025, "fiscal year", "en")).toBe("fiscal 2025");

@@ -2,7 +2,7 @@ import type { ChartSpec, Standing, Tone } from "../charts/spec.ts";
 import { countryTone, elementTone } from "../charts/tone.ts";
 import type { Book } from "../lib/book.ts";
 import { type Draw, type FigureModel, type FigureParts, figureOf } from "../lib/figure.ts";
-import { formatNumber, percentSign, unitName } from "../lib/format.ts";
+import { formatNumber, percentSign, saysUnit, unitName } from "../lib/format.ts";
 import { nameOfCode } from "../lib/names.ts";
 import { standingOf } from "../lib/standing.ts";
 import type { FigureWords } from "../text/page-text.ts";
@@ -56,6 +56,8 @@ export function measureOf(
     return value === null || !isShare ? value : value * 100;
   };
   if (isPart) return { column, unit: percentSign[lang], format: percentLabel(lang), of: scaled };
+  if (saysUnit(unit))
+    return { column, unit: "", format: (value) => formatNumber(value, unit, lang), of: scaled };
   const isIndex = unit.startsWith("index");
   return {
     column,

@@ -1,6 +1,7 @@
 import { lineChart } from "../charts/line-chart.ts";
 import { smallMultiples } from "../charts/small-multiples.ts";
 import type { LineSeries } from "../charts/spec.ts";
+import { formatMonth } from "../lib/format.ts";
 import { columnLines } from "./column-lines.ts";
 import type { TableRow } from "./figure-data.ts";
 import {
@@ -15,14 +16,26 @@ import {
   toneOf,
 } from "./figure-request.ts";
 
-/** Rows of a table in the order of their years, those without a value left out. */
+const MONTHS = 12;
+
+/** Place of a year or a month on the axis: one step from the one before. */
+function placeOf(period: string): number {
+  const [year = 0, month] = period.split("-").map(Number);
+  return month === undefined ? year : year * MONTHS + month - 1;
+}
+
+/** The month at a place of an axis of months. */
+const monthAt = (place: number): string =>
+  `${Math.floor(place / MONTHS)}-${String((place % MONTHS) + 1).padStart(2, "0")}`;
+
+/** Rows of a table in the order of their years or months, those without a value left out. */
 function byYear({ table }: FigureRequest, value: string, x: string): readonly TableRow[] {
   return table.rows
     .filter((row) => row.number(value) !== null)
-    .toSorted((a, b) => Number(a.text(x)) - Number(b.text(x)));
+    .toSorted((a, b) => placeOf(a.text(x)) - placeOf(b.text(x)));
 }
 
-/** One line with a gap for each year that has no value. */
+/** One line with a gap for each year or month that has no value. */
 function lineOf(
   request: FigureRequest,
   rows: readonly TableRow[],
@@ -30,7 +43,7 @@ function lineOf(
   [first, last]: readonly [number, number],
 ): LineSeries["points"] {
   const { column, of } = measureOf(request);
-  const known = new Map(rows.map((row) => [Number(row.text(x)), row]));
+  const known = new Map(rows.map((row) => [placeOf(row.text(x)), row]));
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const row = known.get(first + i);
     return {
@@ -49,8 +62,8 @@ function seriesOf(request: FigureRequest): {
   const { table } = request;
   const x = needed(table, "x");
   const rows = byYear(request, measureOf(request).column, x);
-  const years = rows.map((row) => Number(row.text(x)));
-  const ends = [Math.min(...years), Math.max(...years)] as const;
+  const places = rows.map((row) => placeOf(row.text(x)));
+  const ends = [Math.min(...places), Math.max(...places)] as const;
   const series = table.choice("series");
   const codes =
     series === undefined ? [table.code("of") ?? ""] : [...new Set(rows.map((row) => row.text(series)))];
@@ -67,8 +80,15 @@ function seriesOf(request: FigureRequest): {
   };
 }
 
+/** How the axis names its places: years as they are, months in words. */
+function axisOf({ table, book: { lang } }: FigureRequest): { readonly formatX?: (x: number) => string } {
+  const x = needed(table, "x");
+  const isMonths = table.rows.every((row) => /^\d{4}-\d\d$/.test(row.text(x)));
+  return isMonths ? { formatX: (place) => formatMonth(monthAt(place), lang) } : {};
+}
+
 /**
- * Lines over the years with gaps where no figure was found: `lines(demand) x=year value=quantity_t of=JPN`; of a
+ * Lines over the years or months with gaps where no figure was found: `lines(demand) x=year value=quantity_t of=JPN`; of a
  * table that the text writes a line for each of its columns of numbers.
  */
 export const lines: FigureKind = (request) => {
@@ -78,7 +98,7 @@ export const lines: FigureKind = (request) => {
   if (series.length === 0) return undefined;
   return drawnFigure(
     request,
-    (width) => lineChart({ ...chartSpec(request, width), unit, format, series }),
+    (width) => lineChart({ ...chartSpec(request, width), unit, format, ...axisOf(request), series }),
     request.table.tabled(rows),
   );
 };

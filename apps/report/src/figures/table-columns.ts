@@ -4,11 +4,18 @@ import { isKeyUnit } from "@kidorui/formulas/expression";
 import type { Book } from "../lib/book.ts";
 import type { FigureCell, FigureRow } from "../lib/figure.ts";
 import type { FigureColumn } from "../lib/figure-table.ts";
+import { formatDate, formatPeriod } from "../lib/format.ts";
+import type { Html } from "../lib/html.ts";
+import { plainWords } from "../lib/html.ts";
 import { nameOfCode } from "../lib/names.ts";
+import { sourceNames } from "../models/sources-beside.ts";
 import type { FigureData, TableRow } from "./figure-data.ts";
 
 /** The mark that a publisher sets beside a number. */
 export const MARK = "flag";
+
+/** Columns that hold the id of a source. */
+const SOURCES: readonly string[] = ["source", "source_id"];
 
 /** Digits of a column of numbers as a table shows them. */
 const digitsOf = (unit: string): { readonly digits: number } | undefined =>
@@ -55,12 +62,24 @@ function chosen(table: FigureData, lang: Lang): readonly Column[] {
   return own.filter(({ name }) => name !== MARK && table.rows.some((row) => row.text(name) !== ""));
 }
 
+/** A key as readers know it: a day or a period in words, a source by its publisher; none for other columns. */
+function shownKey({ name, unit }: Column, key: string, { view, lang }: Book): Html | undefined {
+  if (key === "") return undefined;
+  if (unit === "date") return plainWords(formatDate(key, lang)).html;
+  if (unit === "period") return plainWords(formatPeriod(key, lang)).html;
+  const source = SOURCES.includes(name) && view.visible("sources").filter((row) => row.source_id === key);
+  return source && source.length > 0 ? sourceNames(source, lang) : undefined;
+}
+
 function cellIn(column: Column, row: TableRow, marked: Column | undefined, book: Book): FigureCell {
   const { name } = column;
   if (row.number(name) !== null && isNumeric(column))
     return row.at(name, column === marked ? row.mark(name) : "");
   const text = row.text(name);
-  return isNumeric(column) ? "" : wordIn(column, text, book);
+  if (isNumeric(column)) return "";
+  const shown = shownKey(column, text, book);
+  // A file has the key itself.
+  return shown ? { html: shown, plain: text } : wordIn(column, text, book);
 }
 
 /** The table of a figure as its formula gives it: titles and units are those that the columns declare. */

@@ -74,9 +74,9 @@ export const unitWords: Readonly<Record<string, UnitWords>> = {
     after: { en: "\u00A0USD/kg", ja: "米ドル／kg" },
     name: { en: "USD/kg", ja: "米ドル／kg" },
   },
-  EUR: { after: { en: "\u00A0EUR", ja: "ユーロ" }, name: { en: "EUR", ja: "ユーロ" } },
-  USD: { after: { en: "\u00A0USD", ja: "米ドル" }, name: { en: "USD", ja: "米ドル" } },
-  JPY: { after: { en: "\u00A0JPY", ja: "円" }, name: { en: "JPY", ja: "円" } },
+  EUR: { after: { en: "\u00A0euros", ja: "ユーロ" }, name: { en: "EUR", ja: "ユーロ" } },
+  USD: { after: { en: "\u00A0US\u00A0dollars", ja: "米ドル" }, name: { en: "USD", ja: "米ドル" } },
+  JPY: { after: { en: "\u00A0yen", ja: "円" }, name: { en: "JPY", ja: "円" } },
   days: { after: { en: "\u00A0days", ja: "日" }, name: { en: "days", ja: "日" } },
   months: { after: { en: "\u00A0months", ja: "か月" }, name: { en: "months", ja: "月数" } },
   years: { after: { en: "\u00A0years", ja: "年" }, name: { en: "years", ja: "年数" } },
@@ -104,3 +104,26 @@ export const unitWords: Readonly<Record<string, UnitWords>> = {
 
 /** How Japanese writes tonnes, and how it counts many of them: by ten thousands. */
 export const [TONNES, TEN_THOUSANDS] = ["トン", "万"];
+
+/** Units of money. */
+export const MONEY: readonly string[] = ["JPY", "USD", "EUR"];
+
+/** A step by which much money is counted, and its word behind the number. */
+interface MoneyStep {
+  readonly size: number;
+  readonly word: string;
+}
+
+/** Steps by which a language counts money, the largest first. */
+export const moneySteps: Readonly<Record<keyof Text, readonly MoneyStep[]>> = {
+  en: [
+    { size: 1e12, word: "\u00A0trillion" },
+    { size: 1e9, word: "\u00A0billion" },
+    { size: 1e6, word: "\u00A0million" },
+  ],
+  ja: [
+    { size: 1e12, word: "兆" },
+    { size: 1e8, word: "億" },
+    { size: 1e4, word: "万" },
+  ],
+};

@@ -1,7 +1,7 @@
 import type { Lang } from "@kidorui/core";
 import { unitWords } from "../i18n/units.ts";
 import type { Format } from "./format.ts";
-import { percentSign } from "./format.ts";
+import { percentSign, saysUnit } from "./format.ts";
 import { type Html, html } from "./html.ts";
 import { punctuation } from "./punctuation.ts";
 
@@ -19,11 +19,21 @@ export interface ShownCell {
   readonly numeric: boolean;
 }
 
+/** Whether a unit says what numbers are in: neither an index nor a year, nor whatever the numbers given are in. */
+const isMeasure = (unit: string | undefined): unit is string =>
+  unit !== undefined && unit !== "" && unit !== "year" && !/^(?:index|unit of )/.test(unit);
+
+/** A title with a unit in brackets; brackets within them are a comma: `t, REO`. */
+export function withUnit(title: string, unit: string, lang: Lang): string {
+  const { open, comma, close } = punctuation[lang];
+  return `${title}${open}${unit.replace(open, comma).replace(close, "")}${close}`;
+}
+
 /** Unit as a heading shows it: what the numbers below are in. */
 function heading({ title, unit }: FigureColumn, lang: Lang): string {
-  if (!unit || unit.startsWith("index") || unit === "year") return title;
+  if (!isMeasure(unit) || saysUnit(unit)) return title;
   const shown = unit === "share" ? percentSign[lang] : (unitWords[unit]?.name[lang] ?? unit);
-  return `${title}${punctuation[lang].open}${shown}${punctuation[lang].close}`;
+  return withUnit(title, shown, lang);
 }
 
 /**
@@ -53,6 +63,4 @@ export function figureTable(
 
 /** Heading of a column in a file: shares are 0–1 there. */
 export const fileHeading = ({ title, unit }: FigureColumn): string =>
-  !unit || unit === "year" || unit.startsWith("index")
-    ? title
-    : `${title} (${unit === "share" ? "0-1" : unit})`;
+  isMeasure(unit) ? `${title} (${unit === "share" ? "0-1" : unit})` : title;

@@ -1,6 +1,6 @@
 import type { Lang } from "@kidorui/core";
 import { partsOfYear, phrases } from "../i18n/phrases.ts";
-import { TEN_THOUSANDS, TONNES, unitWords } from "../i18n/units.ts";
+import { MONEY, moneySteps, TEN_THOUSANDS, TONNES, unitWords } from "../i18n/units.ts";
 import { fill } from "./text.ts";
 
 /** How a number is shown. The unit decides unless a page says otherwise. */
@@ -69,7 +69,24 @@ function inTenThousands(value: number, after: string, digits: number | undefined
   return `${plain(value / TEN_THOUSAND, "decimal", "ja", rest, true)}${TEN_THOUSANDS}${after}`;
 }
 
-/** A number as text in a language, with its unit unless `bare`. Shares become per cent, many tonnes 万トン in Japanese. */
+/** Whether numbers of a unit stand with it wherever they stand: money is counted by steps of its own. */
+export const saysUnit = (unit: string): boolean => MONEY.includes(unit);
+
+/** Money as a text counts much of it: 937億円, 93.7 billion yen. Nothing of little money and of other units. */
+function inSteps(value: number, unit: string, lang: Lang): string | undefined {
+  const after = unitWords[unit]?.after[lang] ?? "";
+  const step = saysUnit(unit) && moneySteps[lang].find(({ size }) => Math.abs(value) >= size);
+  if (!step) return undefined;
+  const scaled = value / step.size;
+  const digits = Math.abs(scaled) < 100 ? firstDigit(scaled) : 0;
+  const shown = plain(scaled, "decimal", lang, digits, true);
+  return `${shown}${step.word}${after}`;
+}
+
+/** One digit after the point unless it is nothing. */
+const firstDigit = (value: number): number => (Math.round(value * 10) % 10 === 0 ? 0 : 1);
+
+/** A number as text in a language, with its unit unless `bare`, which money always has. Shares become per cent, many tonnes 万トン in Japanese. */
 export function formatNumber(
   value: number,
   unit: string,
@@ -86,9 +103,9 @@ export function formatNumber(
   }
   if (unit.startsWith("index")) return plain(value, "decimal", lang, digits ?? 2, false);
   const text = plain(value, "decimal", lang, digits ?? digitsFor(value), true);
-  if (bare) return text;
+  if (bare && !saysUnit(unit)) return text;
   const after = unitWords[unit]?.after[lang] ?? (unit ? `\u00A0${unit}` : "");
-  return inTenThousands(value, after, digits) ?? `${text}${after}`;
+  return inSteps(value, unit, lang) ?? inTenThousands(value, after, digits) ?? `${text}${after}`;
 }
 
 const dateFormatters: Readonly<Record<Lang, readonly Intl.DateTimeFormat[]>> = {

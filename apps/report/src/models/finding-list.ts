@@ -26,7 +26,7 @@ function sourceOf({ view, lang }: Book, row: TableRow, table: FigureData): Html 
  */
 export function findingItem(book: Book, row: TableRow, table: FigureData): Html {
   const { lang } = book;
-  const { open, close, comma, colon } = punctuation[lang];
+  const { comma, colon } = punctuation[lang];
   const inWords = (name: string): readonly string[] => {
     const own = `${name}_${lang}`;
     if (table.has(own)) return row.text(own) === "" ? [] : [row.text(own)];
@@ -43,5 +43,5 @@ export function findingItem(book: Book, row: TableRow, table: FigureData): Html 
     .find(({ row: cells }) => Object.values(cells).includes(first));
   const link = ref && html`<a href="${dataRowHref(lang, ref)}">${word("row", lang)}</a>`;
   const text = [first, ...others].join(punctuation[lang].space);
-  return html`<li>${head === "" ? html`` : html`<strong>${head}</strong>${colon}`}${text}${open}${sourceOf(book, row, table)}${link ? html`${comma}${link}` : html``}${close}</li>`;
+  return html`<li>${head === "" ? html`` : html`<strong>${head}</strong>${colon}`}${text} <span class="soft">${sourceOf(book, row, table)}${link ? html`${comma}${link}` : html``}</span></li>`;
 }

@@ -62,16 +62,46 @@ test("the pages of the site print no number whose formula gives another one on t
   expect(printed).toEqual(given);
 });
 
-test("no table of a figure shows a code in place of its words", () => {
-  const pages = editionPages(contextOf(publication, dataset.latest, "ja"));
+/** A day, month, half-year or quarter as data have it, or an id of several parts. */
+const KEY = /^(?:\d{4}-\d\d(?:-\d\d)?|\d{4}[HQ]\d|[a-z0-9]+(?:-[a-z0-9]+)+)$/;
+
+test.each(langs)("no cell of a table shows a key or code in place of its words, in %s", (lang) => {
+  const pages = editionPages(contextOf(publication, dataset.latest, lang));
   const bare = pages.flatMap((page) =>
-    figuresOf(page).flatMap(({ id, table }) =>
-      [...table.html.matchAll(/<t[hd][^>]*>([a-z]+)<\/t[hd]>/g)].map(
-        ([, cell]) => `${page.path} ${id}: ${cell}`,
-      ),
+    [
+      ...figuresOf(page).map(({ table }) => table),
+      ...piecesOf(page).flatMap((piece) => (piece.kind === "prose" ? [piece.html] : [])),
+    ].flatMap(({ html }) =>
+      [...html.matchAll(/<t[hd][^>]*>([^<]+)/g)]
+        .map(([, cell = ""]) => cell.trim())
+        .filter((cell) => KEY.test(cell) || (lang === "ja" && /^[a-z]+$/.test(cell)))
+        .map((cell) => `${page.path}: ${cell}`),
     ),
   );
-  expect(bare).toEqual([]);
+  expect([...new Set(bare)]).toEqual([]);
+});
+
+test("no bracket stands within another in Japanese, nor in a heading a unit that is none", () => {
+  const pages = editionPages(contextOf(publication, dataset.latest, "ja"));
+  const words = pages.flatMap((page) => [...figuresOf(page).map(({ table }) => table), ...wordsOf(page)]);
+  const plain = words.flatMap(({ html }) =>
+    html
+      .replace(/<\/(?:t[hd]|li|p)>/g, "\n")
+      .replace(/<[^>]*>/g, "")
+      .split("\n"),
+  );
+  expect([...new Set(plain.filter((line) => /（[^（）]*（|と同じ単位/.test(line)))]).toEqual([]);
+});
+
+test("no name of the report lists periods: an edition has those of its own rows", () => {
+  const listed = Object.entries(publication.text.files)
+    .filter(([file]) => file.endsWith(".names"))
+    .flatMap(([file, text]) =>
+      [...text.matchAll(/\{\s*"\d{4}(?:-\d\d|[HQ]\d)?"\s*[;,]\s*"\d{4}(?:-\d\d|[HQ]\d)?"/g)].map(
+        ([list]) => `${file}: ${list}`,
+      ),
+    );
+  expect(listed).toEqual([]);
 });
 
 test("a page of which a file is missing says which three it is of", () => {
