@@ -86,13 +86,13 @@ function inSteps(value: number, unit: string, lang: Lang): string | undefined {
 /** One digit after the point unless it is nothing. */
 const firstDigit = (value: number): number => (Math.round(value * 10) % 10 === 0 ? 0 : 1);
 
-/** A number as text in a language, with its unit unless `bare`, which money always has. Shares become per cent, many tonnes 万トン in Japanese. */
-export function formatNumber(
+/** Shares, years and indices, which are no quantities; nothing of other units. */
+function noQuantity(
   value: number,
   unit: string,
   lang: Lang,
-  { digits, bare = false }: Format = {},
-): string {
+  { digits, bare = false }: Format,
+): string | undefined {
   if (unit === "share") return plain(value, "percent", lang, digits ?? (Math.abs(value) < 0.1 ? 1 : 0), true);
   if (unit === "share per year") {
     return `${plain(value, "percent", lang, digits ?? 0, true)}${bare ? "" : unitWords[unit]?.after[lang]}`;
@@ -101,7 +101,17 @@ export function formatNumber(
   if (unit === "fiscal year") {
     return fill(phrases.fiscalYear[lang], { year: plain(value, "decimal", lang, 0, false) });
   }
-  if (unit.startsWith("index")) return plain(value, "decimal", lang, digits ?? 2, false);
+  return unit.startsWith("index") ? plain(value, "decimal", lang, digits ?? 2, false) : undefined;
+}
+
+/**
+ * A number as text in a language, with its unit unless `bare`, which money always has. Shares become per cent, many
+ * tonnes 万トン in Japanese.
+ */
+export function formatNumber(value: number, unit: string, lang: Lang, format: Format = {}): string {
+  const known = noQuantity(value, unit, lang, format);
+  if (known !== undefined) return known;
+  const { digits, bare = false } = format;
   const text = plain(value, "decimal", lang, digits ?? digitsFor(value), true);
   if (bare && !saysUnit(unit)) return text;
   const after = unitWords[unit]?.after[lang] ?? (unit ? `\u00A0${unit}` : "");
