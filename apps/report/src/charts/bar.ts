@@ -1,5 +1,5 @@
 import { hatchFill } from "./frame.ts";
-import type { ChartSpec, Datum, Tone } from "./spec.ts";
+import type { ChartSpec, Datum, Shade, Tone } from "./spec.ts";
 import { coordinate, element, rect } from "./svg.ts";
 
 /** Where a bar stands. */
@@ -18,11 +18,12 @@ export function bar(
   box: Box,
   standing: Datum["standing"],
   tone: Tone,
+  shade: "bar" | Shade = "bar",
 ): string {
   const { x, y, width, height } = box;
   if (standing === "claimed") return hatched(spec, box, tone);
   const outlined = standing !== undefined && OUTLINED.includes(standing);
-  return rect(x, y, width, height, outlined ? "bar-outline" : "bar", tone);
+  return rect(x, y, width, height, outlined ? "bar-outline" : shade, tone);
 }
 
 /** A box filled with hatching. */

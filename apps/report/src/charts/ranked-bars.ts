@@ -10,15 +10,32 @@ import { textWidth } from "./text-width.ts";
 const interval = ({ low, high }: Datum, scale: (value: number) => number, middle: number): string =>
   low !== undefined && high !== undefined ? whisker(scale(low), scale(high), middle) : "";
 
+/** Where bars stand in a drawing, and the room of their names beside them. */
+interface Room {
+  readonly left: number;
+  readonly top: number;
+  readonly names: number;
+}
+
 /** Bars in the order given: names to the left, on phones above; values at their ends. */
 export function rankedBars(spec: RankedBarsSpec): string {
+  const { marks, height } = barRows(spec, { left: 0, top: 0, names: 190 });
+  return frame(spec, height, marks);
+}
+
+/** The same as part of a drawing: its marks, and how far down they reach. */
+export function barRows(
+  spec: RankedBarsSpec,
+  room: Room,
+): { readonly marks: readonly string[]; readonly height: number } {
   const { rows, format, unit, width, missing } = spec;
   const wide = width === "wide";
   const across = unitsAcross(width);
   const { left, nameOf } = rowNames(
     rows.map(({ label }) => label),
     width,
-    190,
+    room.names,
+    room.left,
   );
   const value = (row: Datum, i: number) =>
     row.value === null
@@ -27,27 +44,33 @@ export function rankedBars(spec: RankedBarsSpec): string {
   const reach = (row: Datum) => Math.max(row.value ?? 0, row.high ?? 0);
   const high = Math.max(...rows.map(reach), 0);
   // The longest bar and the longest value both have to fit, and they need not be in one row.
-  const room = Math.min(
+  const longest = Math.min(
     ...rows.map((row, i) => {
       const free = across - left - textWidth(value(row, i)) - 8;
       return reach(row) > 0 ? (free * high) / reach(row) : across;
     }),
     across - left,
   );
-  const scale = scaleLinear([0, high || 1], [left, left + Math.max(20, room)]);
+  const scale = scaleLinear([0, high || 1], [left, left + Math.max(20, longest)]);
   const thick = wide ? 18 : 14;
   const marks: string[] = [];
-  let y = 0;
+  let y = room.top;
   rows.forEach((row, i) => {
     const name = nameOf(i);
     const height = Math.max(thick, name.beside);
     const middle = y + name.head + height / 2;
     const size = row.value === null ? 0 : scale(row.value) - left;
     const drawing = [
-      rect(0, y, across, name.head + height, "hit"),
+      rect(room.left, y, across - room.left, name.head + height, "hit"),
       name.draw(y, middle),
       size > 0
-        ? bar(spec, { x: left, y: middle - thick / 2, width: size, height: thick }, row.standing, row.tone)
+        ? bar(
+            spec,
+            { x: left, y: middle - thick / 2, width: size, height: thick },
+            row.standing,
+            row.tone,
+            row.shade,
+          )
         : "",
       interval(row, scale, middle),
       wide ? "" : line(left, middle - thick / 2 - 2, left, middle + thick / 2 + 2, "zero"),
@@ -58,5 +81,5 @@ export function rankedBars(spec: RankedBarsSpec): string {
     marks.push(mark(row, `${row.label}: ${value(row, i)}`, ...drawing));
     y += name.head + height + (wide ? 8 : 12);
   });
-  return frame(spec, y, wide ? [...marks, line(left, 0, left, y - 4, "zero")] : marks);
+  return { marks: wide ? [...marks, line(left, room.top, left, y - 4, "zero")] : marks, height: y };
 }

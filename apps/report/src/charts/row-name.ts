@@ -13,15 +13,16 @@ export interface RowName {
   readonly draw: (y: number, middle: number) => string;
 }
 
-/** Names of rows: to the left of what is drawn, on phones above it. */
+/** Names of rows: to the left of what is drawn, on phones above it. @param start Where the room of the names begins. */
 export function rowNames(
   labels: readonly string[],
   width: Width,
   most: number,
+  start = 0,
 ): { readonly left: number; readonly nameOf: (row: number) => RowName } {
   const wide = width === "wide";
   const names = labels.map((label) => wrap(label, wide ? most : unitsAcross(width)));
-  const left = wide ? widest(names.flat()) + 12 : 1;
+  const left = wide ? start + widest(names.flat()) + 12 : 1;
   const nameOf = (row: number): RowName => {
     const lines = names[row] ?? [];
     const up = ((lines.length - 1) * lineHeight) / 2;

@@ -88,12 +88,68 @@ export interface LineChartSpec extends ChartSpec {
 export interface BarRow extends Datum {
   readonly label: string;
   readonly tone: Tone;
+  /** How deep its colour is where a map shows the same; full where absent. */
+  readonly shade?: Shade;
 }
 
 /** Horizontal bars in the order given. */
 export interface RankedBarsSpec extends ChartSpec {
   readonly rows: readonly BarRow[];
   /** Stands where a value is missing. */
+  readonly missing: string;
+}
+
+/** Steps of one colour on a map, the palest first. */
+export const shades = ["area-1", "area-2", "area-3", "area-4"] as const;
+export type Shade = (typeof shades)[number];
+
+/** A country on a map and its bar beside it. */
+export interface MapRow extends BarRow {
+  /** Three letters of ISO 3166-1; others have a bar alone. */
+  readonly code: string;
+}
+
+/** Countries shaded by value, always beside bars of the same, which also say what is too small for the map. */
+export interface MapSpec extends RankedBarsSpec {
+  readonly rows: readonly MapRow[];
+  /** How many of them have a bar. */
+  readonly first: number;
+  /** Where the second and each further shade begins. */
+  readonly steps: readonly number[];
+}
+
+export interface WaterfallRow extends Datum {
+  readonly label: string;
+  /** An amount at one time; others are what leads from the one before it to the one after. */
+  readonly isLevel: boolean;
+}
+
+/** From one amount to another by its causes, which add up to the difference. */
+export interface WaterfallSpec extends ChartSpec {
+  readonly rows: readonly WaterfallRow[];
+  readonly missing: string;
+}
+
+/** What flows from one place to another; null is not known, and drawn as a thread of no width. */
+export interface FlowLink extends MarkNote {
+  readonly from: string;
+  readonly to: string;
+  readonly value: number | null;
+}
+
+export interface FlowNode {
+  readonly key: string;
+  readonly label: string;
+  readonly tone: Tone;
+  /** What a whole holds beyond its named parts. */
+  readonly isUnknown?: boolean;
+}
+
+/** Ribbons as wide as what flows, from left to right. */
+export interface FlowSpec extends ChartSpec {
+  /** From top to bottom. */
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly FlowLink[];
   readonly missing: string;
 }
 

@@ -5,6 +5,8 @@ import type { Asked } from "../text/page-text.ts";
 /** One row of what a figure is drawn from. */
 export interface TableRow {
   text(column: string): string;
+  /** The code that a word of a column stands for; the word itself where there is none. */
+  code(column: string): string;
   /** The number in a column, or `null` where the cell is empty or holds a word. */
   number(column: string): number | null;
   /** The publisher's mark beside the number of a column; "" where there is none. */

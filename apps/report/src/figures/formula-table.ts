@@ -53,8 +53,10 @@ export class FormulaTable extends AskedData {
 
   #row(cells: readonly Cell[], place: number): TableRow {
     const cell = (name: string): Cell => cells[this.placeOf(name)] ?? null;
+    const text = (column: string): string => String(cell(column) ?? "");
     return {
-      text: (column) => String(cell(column) ?? ""),
+      text,
+      code: text,
       number: (column) => {
         const found = cell(column);
         return typeof found === "number" ? found : null;

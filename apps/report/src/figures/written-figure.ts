@@ -44,6 +44,7 @@ export class WrittenFigure extends AskedData {
     const cell = (name: string): WrittenCell | undefined => cells[this.placeOf(name)];
     return {
       text: (name) => cell(name)?.words.plain ?? "",
+      code: (name) => cell(name)?.code ?? cell(name)?.words.plain ?? "",
       number: (name) => cell(name)?.number?.value ?? null,
       mark: (name) => cell(name)?.mark ?? "",
       at: (name, mark = "") => ({

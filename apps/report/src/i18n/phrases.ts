@@ -5,6 +5,7 @@ export const phrases = {
   edition: { en: "edition {edition}", ja: "{edition}版" },
   editionTitle: { en: "Edition {edition}", ja: "{edition}版" },
   more: { en: "{n} more", ja: "ほか{n}件" },
+  unnamed: { en: "not named in the list", ja: "内訳の記載なし" },
   state: { en: "{title} state", ja: "{title}の状態" },
   graded: { en: " (grade {grade})", ja: "（等級{grade}）" },
   hypothesis: { en: "hypothesis {code}", ja: "仮説{code}" },

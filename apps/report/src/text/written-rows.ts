@@ -10,6 +10,8 @@ import { lineWords, present, type WordsReader, type WrittenNumber } from "./word
 /** A cell of a table that a text writes: its words, and the number where it is one. */
 export interface WrittenCell {
   readonly words: Words;
+  /** The code behind a name that a formula gives. */
+  readonly code?: string;
   readonly number?: { readonly value: number; readonly unit: string; readonly published: Html };
   /** The mark of the publisher behind a number. */
   readonly mark: string;
@@ -63,7 +65,9 @@ function cellOf(
       reader.onNumber(number);
     };
     if (read) heard(read.evaluated.calls);
-    return { words: lineWords(cell, { ...reader, publish: reader.publishInTable, onNumber }), mark: "" };
+    const words = lineWords(cell, { ...reader, publish: reader.publishInTable, onNumber });
+    const code = read && gridOf(read.evaluated.value.content)[0]?.[0];
+    return { words, mark: "", ...(typeof code === "string" ? { code } : {}) };
   }
   const { calls, value } = read.evaluated;
   heard(calls);

@@ -1,6 +1,7 @@
 import { coverageGrid } from "../../src/charts/coverage-grid.ts";
 import { dotRange } from "../../src/charts/dot-range.ts";
 import { fanChart } from "../../src/charts/fan-chart.ts";
+import { flowRibbons } from "../../src/charts/flow-ribbons.ts";
 import { lineChart } from "../../src/charts/line-chart.ts";
 import { monthAt } from "../../src/charts/month-place.ts";
 import { pairedBars } from "../../src/charts/paired-bars.ts";
@@ -12,6 +13,8 @@ import { stageStrip } from "../../src/charts/stage-strip.ts";
 import { timeline } from "../../src/charts/timeline.ts";
 import { tornadoBars } from "../../src/charts/tornado-bars.ts";
 import { vintageDots } from "../../src/charts/vintage-dots.ts";
+import { waterfall } from "../../src/charts/waterfall.ts";
+import { worldMap } from "../../src/charts/world-map.ts";
 import { formatDate } from "../../src/lib/format.ts";
 import { randomFrom } from "./random.ts";
 
@@ -23,6 +26,7 @@ const happenings = {
   en: ["Export quota cut", "Licences for seven medium and heavy elements", "WTO rules against the quotas"],
   ja: ["輸出枠を削減", "中・重希土類7元素の輸出を許可制に", "WTO、輸出数量制限を協定違反と判断"],
 } as const;
+const codes = ["CHN", "USA", "AUS", "MMR", "PRK", "OTH"];
 const tones: readonly Tone[] = ["cn", "us", "au", "mm", "soft", "vn"];
 const standings: readonly Standing[] = ["observed", "estimated", "derived", "forecast", "claimed", "assumed"];
 const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
@@ -169,6 +173,36 @@ export function drawings(seed: number, lang: "en" | "ja", width: Width): Readonl
           (a, b) => a - b,
         );
         return { x: 2026 + 11.5 / 12 + at / 12, low: low ?? 0, median: median ?? 0, high: high ?? 0 };
+      }),
+    }),
+    worldMap: worldMap({
+      ...base,
+      missing,
+      steps: [size / 100, size / 10, size / 2],
+      first: count,
+      rows: rows.map((i) => ({ code: codes[i % 6] ?? "", label: name(i), tone: "accent", ...value(size) })),
+    }),
+    waterfall: waterfall({
+      ...base,
+      missing,
+      rows: rows.map((i) => ({
+        label: happenings[lang][i % 3] ?? "",
+        isLevel: i === 0 || i === count - 1,
+        value: i === 0 || i === count - 1 ? random() * size : (random() - 0.5) * size,
+      })),
+    }),
+    flowRibbons: flowRibbons({
+      ...base,
+      missing,
+      nodes: [...rows, 7, 8, 9].map((i) => ({
+        key: String(i),
+        label: i < 7 ? name(i) : (happenings[lang][i - 7] ?? ""),
+        tone: tone(i),
+      })),
+      links: [...rows, 7, 8, 9].flatMap((i) => {
+        const from = i < 7 ? String(i) : "0";
+        const to = i < 7 ? String(7 + upTo(3)) : String(i);
+        return i === 7 && count > 3 ? [] : [{ from, to, value: value(size).value }];
       }),
     }),
     tornado: tornadoBars({

@@ -3,6 +3,7 @@ import { coverageGrid } from "../../src/charts/coverage-grid.ts";
 import { eventStrip } from "../../src/charts/event-strip.ts";
 import { exportSvg } from "../../src/charts/export-svg.ts";
 import { fanChart } from "../../src/charts/fan-chart.ts";
+import { flowRibbons } from "../../src/charts/flow-ribbons.ts";
 import { lineChart } from "../../src/charts/line-chart.ts";
 import { monthAt, monthPlace } from "../../src/charts/month-place.ts";
 import { nudge } from "../../src/charts/nudge.ts";
@@ -13,6 +14,8 @@ import { stageStrip } from "../../src/charts/stage-strip.ts";
 import { textWidth, wrap } from "../../src/charts/text-width.ts";
 import { countryTone } from "../../src/charts/tone.ts";
 import { tornadoBars } from "../../src/charts/tornado-bars.ts";
+import { waterfall } from "../../src/charts/waterfall.ts";
+import { worldMap } from "../../src/charts/world-map.ts";
 import { standingOf } from "../../src/lib/standing.ts";
 import { randomFrom } from "./random.ts";
 
@@ -316,4 +319,69 @@ test("an exported drawing says what it is and needs no style sheet", () => {
   }
   expect(svg).not.toMatch(/class=|var\(|data-formula/);
   expect(svg).toContain("#a5371a");
+});
+
+test("a country has the shade of its bar, by the steps it reaches; one without a number is hatched, others are land", () => {
+  const row = (code: string, value: number | null) => ({ code, label: code, tone: "accent" as const, value });
+  const svg = worldMap({
+    ...spec,
+    missing: "no figure",
+    steps: [1, 20],
+    first: 9,
+    rows: [row("CHN", 20), row("USA", 19.9), row("AUS", 0.5), row("IND", null), row("OTH", 5)],
+  });
+  const shadesOf = (code: string) =>
+    [...(svg.match(new RegExp(`<g><title>${code}: .*?</g>`, "g")) ?? [])].map(
+      (group) => /class="chart__(area-\d)/.exec(group)?.[1],
+    );
+  // The country, then its bar.
+  expect(shadesOf("CHN")).toEqual(["area-3", "area-3"]);
+  expect(shadesOf("USA")).toEqual(["area-2", "area-2"]);
+  expect(shadesOf("AUS")).toEqual(["area-1", "area-1"]);
+  expect(svg).toMatch(/<title>IND: no figure<\/title><path d="[^"]+" fill="url\(#f-wide-hatch-soft\)"/);
+  expect(shadesOf("OTH")).toEqual(["area-2"]);
+  expect(svg.match(/class="chart__land" d="([^"]*)"/)?.[1]?.match(/M/g)?.length).toBeGreaterThan(100);
+});
+
+test("the steps of a waterfall lead from each level to the next, bars as long as their amounts", () => {
+  const row = (value: number, isLevel = false) => ({ label: String(value), value, isLevel });
+  const svg = waterfall({
+    ...spec,
+    missing: "–",
+    rows: [row(100, true), row(20), row(-30), row(90, true)],
+  });
+  const found = [
+    ...svg.matchAll(
+      /<rect class="chart__(bar|bar-outline) tone-accent" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g,
+    ),
+  ].map(([, kind, x, width]) => ({ kind, left: Number(x), right: Number(x) + Number(width) }));
+  const [up, down] = found;
+  const dots = [...svg.matchAll(/<circle [^>]*cx="([\d.]+)"/g)].map(([, x]) => Number(x));
+  expect(found.map(({ kind }) => kind)).toEqual(["bar", "bar-outline"]);
+  expect(up?.left).toBeCloseTo(dots[0] ?? 0, 0);
+  expect(up?.right).toBeCloseTo(down?.right ?? 0, 0);
+  expect(down?.left).toBeCloseTo(dots[1] ?? 0, 0);
+  expect(((down?.right ?? 0) - (down?.left ?? 0)) / ((up?.right ?? 0) - (up?.left ?? 1))).toBeCloseTo(1.5, 1);
+  expect(svg).toContain(">+20</text>");
+});
+
+test("ribbons are as wide as what flows; what is not known is a thread, and no zero", () => {
+  const svg = flowRibbons({
+    ...spec,
+    missing: "not known",
+    nodes: ["A", "B", "C", "D"].map((key) => ({ key, label: key, tone: "cn" })),
+    links: [
+      { from: "A", to: "D", value: 30 },
+      { from: "B", to: "D", value: 10 },
+      { from: "C", to: "D", value: null },
+    ],
+  });
+  const widths = [...svg.matchAll(/class="chart__flow tone-cn" d="[^"]*" stroke-width="([\d.]+)"/g)].map(
+    ([, width]) => Number(width),
+  );
+  expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(3, 1);
+  expect(svg).toContain("<title>C → D: not known</title>");
+  expect(svg).toContain('class="chart__flow-unknown"');
+  // The amount of D is what is known of it.
+  expect(svg).toContain(">40</text>");
 });
