@@ -29,6 +29,8 @@ const words = {
   about: { en: "About", ja: "Kidoruiについて" },
   elements: { en: "Elements", ja: "元素" },
   countries: { en: "Countries", ja: "国・地域" },
+  products: { en: "Goods", ja: "品目" },
+  events: { en: "Controls and agreements", ja: "輸出管理・合意" },
   previous: { en: "Previous", ja: "前" },
   next: { en: "Next", ja: "次" },
   contents: { en: "Contents", ja: "目次" },

@@ -1,4 +1,6 @@
-import type { Edition, Lang } from "@kidorui/core";
+import { codeWord, type Edition, type Lang } from "@kidorui/core";
+import { formatDate } from "./format.ts";
+import { punctuation } from "./punctuation.ts";
 
 /** Name of a country in a language. */
 export function countryName(edition: Edition, code: string, lang: Lang): string {
@@ -50,6 +52,15 @@ export function partnershipName(edition: Edition, id: string, lang: Lang): strin
 export function projectName(edition: Edition, code: string, lang: Lang): string {
   const row = edition.visible("capacity_projects").findLast((project) => project.project_code === code);
   return row ? row[`name_${lang}`] : code;
+}
+
+/** What an event is called: its kind, its day and who acted. */
+export function eventName(edition: Edition, id: string, lang: Lang): string {
+  const row = edition.visible("events").find(({ event_id }) => event_id === id);
+  if (!row) return id;
+  const actors = row.actor_codes.split(" ").map((code) => countryName(edition, code, lang));
+  const kind = codeWord("events", "kind", row.kind)?.[lang] ?? row.kind;
+  return [formatDate(row.date, lang), ...actors, kind].join(punctuation[lang].comma);
 }
 
 /** Name of a scenario in a language. */

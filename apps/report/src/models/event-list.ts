@@ -3,8 +3,10 @@ import { word } from "../i18n/ui.ts";
 import type { Book } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
 import { formatDate } from "../lib/format.ts";
+import { editionPath, href } from "../lib/href.ts";
 import { type Html, html } from "../lib/html.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import { profileCodes } from "./profile-codes.ts";
 
 /** What stands behind a row that is reported only; nothing behind others. */
 export const reportedMark = (reported: string, lang: Lang): string =>
@@ -15,17 +17,26 @@ export const EVENT_COLUMNS = ["event_id", "date", "title_en", "title_ja", "repor
 
 export type ListedEvent = Pick<Row<"events">, (typeof EVENT_COLUMNS)[number]>;
 
-const refOf = (event: ListedEvent) => ({ table: "events" as const, row: { ...event } });
+/** Where an event leads to: its page, else its row. */
+function addressOf({ lang, view, edition }: Book, event: ListedEvent): string {
+  return profileCodes(view, "events").includes(event.event_id)
+    ? href(lang, `${editionPath(edition)}events/${event.event_id}/`)
+    : dataRowHref(lang, { table: "events", row: { ...event } });
+}
 
-/** Events as items of a list, newest first, each with a link to its row. */
-export const eventItems = ({ lang }: Book, events: readonly ListedEvent[]): readonly Html[] =>
-  events
-    // A month without a day stands before its days: newest first, it comes after them.
-    .toSorted((a, b) => b.date.localeCompare(a.date) || a.event_id.localeCompare(b.event_id))
-    .map(
-      (event) =>
-        html`<li><a href="${dataRowHref(lang, refOf(event))}">${formatDate(event.date, lang)}</a>${punctuation[lang].colon}${event[`title_${lang}`]}${reportedMark(event.reported, lang)}</li>`,
-    );
+/** Events as items of a list, newest first, each with a link to its page, or to its row. */
+export function eventItems(book: Book, events: readonly ListedEvent[]): readonly Html[] {
+  const { lang } = book;
+  return (
+    events
+      // A month without a day stands before its days: newest first, it comes after them.
+      .toSorted((a, b) => b.date.localeCompare(a.date) || a.event_id.localeCompare(b.event_id))
+      .map(
+        (event) =>
+          html`<li><a href="${addressOf(book, event)}">${formatDate(event.date, lang)}</a>${punctuation[lang].colon}${event[`title_${lang}`]}${reportedMark(event.reported, lang)}</li>`,
+      )
+  );
+}
 
 /** Codes of a list cell. */
 export const codesOf = (cell: string): readonly string[] => (cell === "" ? [] : cell.split(" "));

@@ -1,5 +1,5 @@
 import type { FigureData, TableRow } from "../figures/figure-data.ts";
-import { wordIn } from "../figures/table-columns.ts";
+import { wordOf } from "../figures/table-columns.ts";
 import { word } from "../i18n/ui.ts";
 import type { Book } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
@@ -32,7 +32,8 @@ export function findingItem(book: Book, row: TableRow, table: FigureData): Html 
     if (table.has(own)) return row.text(own) === "" ? [] : [row.text(own)];
     const text = row.text(name);
     if (/^\d{4}(?:-|$)/.test(text)) return [formatPeriod(text, lang)];
-    return codesOf(text).map((code) => wordIn(table.column(name), code, book));
+    const words = codesOf(text).flatMap((code) => wordOf(table.column(name), code, book) ?? []);
+    return words.length === codesOf(text).length ? words : [text];
   };
   const chosen = (choice: string, otherwise: string): readonly string[] =>
     (table.choice(choice) ?? otherwise).split(",").filter((name) => name !== "");
@@ -42,6 +43,7 @@ export function findingItem(book: Book, row: TableRow, table: FigureData): Html 
     .flatMap(({ rows }) => rows)
     .find(({ row: cells }) => Object.values(cells).includes(first));
   const link = ref && html`<a href="${dataRowHref(lang, ref)}">${word("row", lang)}</a>`;
-  const text = [first, ...others].join(punctuation[lang].space);
+  const said = [first, ...others].join(punctuation[lang].space);
+  const text = /[.。]$/.test(said) ? said : `${said}${punctuation[lang].stop}`;
   return html`<li>${head === "" ? html`` : html`<strong>${head}</strong>${colon}`}${text} <span class="soft">${sourceOf(book, row, table)}${link ? html`${comma}${link}` : html``}</span></li>`;
 }

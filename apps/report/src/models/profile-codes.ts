@@ -33,7 +33,40 @@ function countryCodes(view: Edition): readonly string[] {
     .map((country) => country.country_code);
 }
 
-const codesOf = { elements: elementCodes, countries: countryCodes } as const;
+/** Kinds of events that have a page: what changes the terms of trade, and what was agreed on. */
+const EVENTS: readonly string[] = ["control", "suspension", "scheduled", "agreement"];
+
+/** Ids of the events that have a page, in the order of their days. */
+const eventCodes = (view: Edition): readonly string[] =>
+  view
+    .chosen("events")
+    .filter(({ kind }) => EVENTS.includes(kind))
+    .map(({ event_id }) => event_id)
+    .toSorted();
+
+/** Codes of the goods that have a page: those of one code of the tariff and one stage whose partners some importer lists in full. */
+function productCodes(view: Edition): readonly string[] {
+  const listed = new Set(
+    view
+      .chosen("trade")
+      .flatMap(({ flow, coverage, product_code }) =>
+        flow === "import" && coverage === "full" ? product_code : [],
+      ),
+  );
+  return view
+    .visible("products")
+    .filter(
+      ({ kind, stage_code, product_code }) => kind === "hs" && stage_code !== "" && listed.has(product_code),
+    )
+    .map(({ product_code }) => product_code);
+}
+
+const codesOf = {
+  elements: elementCodes,
+  countries: countryCodes,
+  products: productCodes,
+  events: eventCodes,
+} as const;
 
 /** Kinds of profiles an edition has. */
 export type ProfileKind = keyof typeof codesOf;

@@ -6,9 +6,9 @@ import { type ProfileKind, profileCodes, profileKinds } from "./profile-codes.ts
 import { textPage } from "./text-page.ts";
 
 /** Name of the text of a kind, and of the thing that it stands for each of. */
-const texts = { elements: "element", countries: "country" } as const;
+const texts = { elements: "element", countries: "country", products: "product", events: "event" } as const;
 
-/** The page of one element or country in one edition. */
+/** The page of one element, country, product or event in one edition. */
 export function profile(context: PageContext, kind: ProfileKind, code: string): PageModel {
   const text = texts[kind];
   const path = `${editionPath(context.edition)}${kind}/${code}/`;

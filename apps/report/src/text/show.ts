@@ -36,12 +36,27 @@ function byPicture(
   return words === undefined || bare ? signed : `${signed}${punctuation[lang].thin}${words}`;
 }
 
+/** The names of several codes that stand in one cell; `undefined` where one of them is no code. */
+function severalNames(
+  text: string,
+  { lang, nameOf }: Showing,
+  column: ColumnOf | undefined,
+): string | undefined {
+  const codes = text.split(" ");
+  const names = codes.flatMap((code) => {
+    const name = nameOf(code, column);
+    return name === undefined ? [] : grammar[lang].within(name, code);
+  });
+  return codes.length > 1 && names.length === codes.length ? grammar[lang].listed(names).join("") : undefined;
+}
+
 function byWord(
   cell: number | string,
   format: FormatWord,
-  { lang, nameOf }: Showing,
+  showing: Showing,
   column: ColumnOf | undefined,
 ): string {
+  const { lang, nameOf } = showing;
   const text = String(cell);
   switch (format) {
     case "year":
@@ -54,10 +69,12 @@ function byWord(
       return grammar[lang].counted(formatNumber(Number(cell), format, lang));
     case "name": {
       const name = nameOf(text, column);
-      return name === undefined ? text : grammar[lang].within(name, text);
+      return name === undefined
+        ? (severalNames(text, showing, column) ?? text)
+        : grammar[lang].within(name, text);
     }
     case "Name":
-      return capital(nameOf(text, column) ?? text);
+      return capital(nameOf(text, column) ?? severalNames(text, showing, column) ?? text);
     default:
       return text;
   }

@@ -385,7 +385,7 @@ const words: Readonly<Record<string, Words>> = {
     "year-end": word("end of year", "年末"),
   },
   "events.kind": {
-    control: word("control", "輸出管理"),
+    control: word("export control", "輸出管理"),
     suspension: word("suspension", "停止"),
     quota: word("quota", "枠"),
     agreement: word("agreement", "合意"),
