@@ -154,4 +154,5 @@ export { nearest, nearNames } from "./tables/nearest.ts";
 export { type Row, type TableName, tableNames, tables } from "./tables/registry.ts";
 export { cellsCsv, servedCsv, withoutFormula } from "./tables/served-csv.ts";
 export { servedTable } from "./tables/served-table.ts";
+export { compareTexts } from "./text.ts";
 export { type Basis, convertMass, oxideContent, totalMass } from "./units.ts";

@@ -27,3 +27,10 @@ export const nth =
 
 /** The name of a thing in one language. */
 export const nameIn = (name: Named, lang: Lang): string => (typeof name === "string" ? name : name(lang));
+
+/**
+ * Orders codes, dates and names by their characters: the same on every machine, whatever language it is set to. Which
+ * row is chosen hangs on it. (`localeCompare` asks for that language, and loading its rules takes longer than a figure.)
+ * @example ["b", "B", "a-1", "a"].sort(compareTexts) // ["B", "a", "a-1", "b"]
+ */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,4 +1,12 @@
-import { type Dataset, type Edition, type Lang, MetricError, type Row, type RowRef } from "@kidorui/core";
+import {
+  compareTexts,
+  type Dataset,
+  type Edition,
+  type Lang,
+  MetricError,
+  type Row,
+  type RowRef,
+} from "@kidorui/core";
 import type { Call } from "./call.ts";
 import { functionById } from "./catalogue.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -30,8 +38,8 @@ function sourcesOf(edition: Edition, rows: readonly RowRef[]): readonly Row<"sou
     .filter((source) => ids.has(source.source_id))
     .toSorted(
       (a, b) =>
-        edition.effectiveDate(b.source_id).localeCompare(edition.effectiveDate(a.source_id)) ||
-        a.source_id.localeCompare(b.source_id),
+        compareTexts(edition.effectiveDate(b.source_id), edition.effectiveDate(a.source_id)) ||
+        compareTexts(a.source_id, b.source_id),
     );
 }
 

@@ -1,4 +1,4 @@
-import { lastDay } from "@kidorui/core";
+import { compareTexts, lastDay } from "@kidorui/core";
 import type { Tone } from "../charts/spec.ts";
 import { timeline as drawTimeline } from "../charts/timeline.ts";
 import { formatDate } from "../lib/format.ts";
@@ -18,7 +18,7 @@ export const timeline: FigureKind = (request) => {
   const { book, table } = request;
   const from = needed(table, "from");
   const words = `title_${book.lang}`;
-  const rows = table.rows.toSorted((a, b) => lastDay(a.text("date")).localeCompare(lastDay(b.text("date"))));
+  const rows = table.rows.toSorted((a, b) => compareTexts(lastDay(a.text("date")), lastDay(b.text("date"))));
   const since = rows.filter((row) => row.text("date") >= from);
   const drawn = since.length > 0 ? since : rows;
   if (drawn.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { type Lang, type Row, servedCsv } from "@kidorui/core";
+import { compareTexts, type Lang, type Row, servedCsv } from "@kidorui/core";
 import { type Cell, type Evaluation, formulaText } from "@kidorui/formulas";
 import { markWords, phrases } from "../i18n/phrases.ts";
 import { type Book, cellAt, type Entry } from "./book.ts";
@@ -143,7 +143,7 @@ function sourceOfCall(book: Book, own: Entry): FigureSource {
 function sourcesOf({ source, rows }: FigureParts): readonly Row<"sources">[] {
   const others = rows.flat().flatMap((cell) => (isPlace(cell) && cell.entry?.evaluation) || []);
   const sources = new Set([...source.evaluations, ...others].flatMap((evaluation) => evaluation.sources));
-  return [...sources].toSorted((a, b) => a.grade.localeCompare(b.grade));
+  return [...sources].toSorted((a, b) => compareTexts(a.grade, b.grade));
 }
 
 /** The table as a file: raw values, shares as 0–1, and the publisher's mark beside each marked column. */

@@ -1,6 +1,7 @@
 import {
   type AnyRow,
   type Column,
+  compareTexts,
   type Dataset,
   type Row,
   type TableDefinition,
@@ -87,7 +88,7 @@ export function tableCoverage(dataset: Dataset, table: TableName): TableCoverage
   const publishers = [...groupBy(anyRows(dataset, table), (row) => sourceFor(row)?.publisher ?? "")]
     .map(([publisher, rows]) => publisherCoverage(publisher, rows, column, sourceFor))
     .filter(({ counts }) => counts.size > 0)
-    .sort((a, b) => b.rows - a.rows || a.publisher.localeCompare(b.publisher));
+    .sort((a, b) => b.rows - a.rows || compareTexts(a.publisher, b.publisher));
   const years = publishers.flatMap(({ counts }) => [...counts.keys()]);
   if (years.length === 0) return undefined;
   return {

@@ -1,4 +1,4 @@
-import { newestCompletePeriod } from "@kidorui/core";
+import { compareTexts, newestCompletePeriod } from "@kidorui/core";
 import { formatPeriod } from "../lib/format.ts";
 import { countryName } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
@@ -24,7 +24,7 @@ export function customsReach({ view, lang }: PageContext): readonly CustomsReach
       const period = newestCompletePeriod(view, { importer });
       return period === undefined ? [] : [{ importer, period }];
     })
-    .sort((a, b) => b.period.localeCompare(a.period) || a.importer.localeCompare(b.importer))
+    .sort((a, b) => compareTexts(b.period, a.period) || compareTexts(a.importer, b.importer))
     .map(({ importer, period }) => ({
       importer,
       name: countryName(view, importer, lang),

@@ -1,4 +1,4 @@
-import type { Lang, Row } from "@kidorui/core";
+import { compareTexts, type Lang, type Row } from "@kidorui/core";
 import { word } from "../i18n/ui.ts";
 import type { Book } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
@@ -30,7 +30,7 @@ export function eventItems(book: Book, events: readonly ListedEvent[]): readonly
   return (
     events
       // A month without a day stands before its days: newest first, it comes after them.
-      .toSorted((a, b) => b.date.localeCompare(a.date) || a.event_id.localeCompare(b.event_id))
+      .toSorted((a, b) => compareTexts(b.date, a.date) || compareTexts(a.event_id, b.event_id))
       .map(
         (event) =>
           html`<li><a href="${addressOf(book, event)}">${formatDate(event.date, lang)}</a>${punctuation[lang].colon}${event[`title_${lang}`]}${reportedMark(event.reported, lang)}</li>`,

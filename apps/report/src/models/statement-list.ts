@@ -1,4 +1,4 @@
-import type { Row } from "@kidorui/core";
+import { compareTexts, type Row } from "@kidorui/core";
 import { word } from "../i18n/ui.ts";
 import type { Book } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
@@ -36,7 +36,7 @@ const refOf = (row: Statement) => ({ table: "statements" as const, row: { ...row
 /** Statements as items of a list, newest period first, each with who says it and a link to its row. */
 export const statementItems = (book: Book, rows: readonly Statement[]): readonly Html[] =>
   rows
-    .toSorted((a, b) => b.period.localeCompare(a.period) || a.statement_id.localeCompare(b.statement_id))
+    .toSorted((a, b) => compareTexts(b.period, a.period) || compareTexts(a.statement_id, b.statement_id))
     .map(
       (row) =>
         html`<li>${row[`statement_${book.lang}`]} <a href="${dataRowHref(book.lang, refOf(row))}">${saidBy(book, row)}</a></li>`,

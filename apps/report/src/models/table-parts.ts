@@ -1,4 +1,12 @@
-import { type AnyRow, type Column, type Dataset, type Lang, type TableName, tables } from "@kidorui/core";
+import {
+  type AnyRow,
+  type Column,
+  compareTexts,
+  type Dataset,
+  type Lang,
+  type TableName,
+  tables,
+} from "@kidorui/core";
 import { splitColumn } from "../lib/data-links.ts";
 import { grammar } from "../lib/grammar.ts";
 import { groupBy } from "../lib/group.ts";
@@ -18,7 +26,7 @@ export function tableParts(dataset: Dataset, table: TableName): readonly TablePa
   const split = splitColumn(table);
   if (split === undefined) return [];
   const parts = groupBy(anyRows(dataset, table), (row) => String(row[split]));
-  return [...parts].map(([part, rows]) => ({ part, rows })).sort((a, b) => a.part.localeCompare(b.part));
+  return [...parts].map(([part, rows]) => ({ part, rows })).sort((a, b) => compareTexts(a.part, b.part));
 }
 
 /** The lists of rows of a table that have an address each: its parts, or all of them. */

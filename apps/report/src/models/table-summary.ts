@@ -1,6 +1,7 @@
 import {
   type AnyRow,
   type Column,
+  compareTexts,
   type Dataset,
   type Row,
   type TableName,
@@ -41,7 +42,7 @@ function citedSources(dataset: Dataset, table: TableName): readonly Row<"sources
 function countBy(values: readonly string[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => a.localeCompare(b));
+  return [...counts].sort(([a], [b]) => compareTexts(a, b));
 }
 
 export function tableSummary(dataset: Dataset, table: TableName): TableSummary {

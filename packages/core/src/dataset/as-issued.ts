@@ -1,6 +1,7 @@
 import { isProblem, readCell } from "../tables/cell.ts";
 import type { Column } from "../tables/define.ts";
 import { tables as definitions, type Row, type TableName } from "../tables/registry.ts";
+import { compareTexts } from "../text.ts";
 import { compareEditionIds } from "./edition-id.ts";
 import { type AnyRow, rowId } from "./row-id.ts";
 import { type Tables, tablesOnDemand } from "./tables.ts";
@@ -44,7 +45,7 @@ function mistakesOf(edition: Edition, errata: readonly Erratum[]): Map<string, C
     .filter((erratum) => erratum.table_name !== "" && showsMistake(edition, erratum))
     .toSorted(
       (a, b) =>
-        b.date.localeCompare(a.date) || compareEditionIds(b.corrected_edition_id, a.corrected_edition_id),
+        compareTexts(b.date, a.date) || compareEditionIds(b.corrected_edition_id, a.corrected_edition_id),
     );
   for (const { table_name, row_id, column_name, old_value } of later) {
     add(changes, table_name, row_id, (row) => withCell(table_name as TableName, row, column_name, old_value));

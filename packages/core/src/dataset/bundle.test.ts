@@ -22,3 +22,10 @@ test("a shipped edition has the same hash", () => {
 test("a bundle repeats no column name", () => {
   expect(JSON.stringify(toBundle(tables))).not.toContain("quantity_t");
 });
+
+test("what a column repeats stands in a bundle once", () => {
+  const words = "Mineral Commodity Summaries, table of the world's mine production";
+  const rows = ["AUS", "BRA", "IND"].map((country) => mined(country, 1, "s", { locator: words }));
+  const bundle = JSON.stringify(toBundle({ ...tables, mine_production: rows }));
+  expect(bundle.split(words)).toHaveLength(2);
+});

@@ -1,4 +1,5 @@
 import type { TableIssue } from "../errors.ts";
+import { compareTexts } from "../text.ts";
 import { aliasesAreClear } from "./checks/aliases.ts";
 import { outcomesShowTheirNumbers, readingsExplainClaims } from "./checks/claims.ts";
 import type { Check, ParsedTables } from "./checks/context.ts";
@@ -63,8 +64,7 @@ const checks: readonly Check[] = [
 
 /** Orders issues as a reader works through files: by file, line and column. */
 export function sortIssues(issues: readonly TableIssue[]): TableIssue[] {
-  const byFile = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-  return issues.toSorted((a, b) => byFile(a.file, b.file) || a.line - b.line || a.column - b.column);
+  return issues.toSorted((a, b) => compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
 /** What is wrong with a folder as a whole, beyond the problems of each file. */

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { MetricError } from "../errors.ts";
 import type { TableDefinition } from "../tables/define.ts";
 import { tables as definitions, type Row, type TableName, tableNames } from "../tables/registry.ts";
+import { compareTexts } from "../text.ts";
 import { asIssued } from "./as-issued.ts";
 import { compareEditionIds } from "./edition-id.ts";
 import { asKnown, speaksOfSeen } from "./learned.ts";
@@ -36,7 +37,7 @@ export class Dataset {
   constructor(tables: Tables) {
     this.tables = tables;
     this.editionIds = [...tables.editions]
-      .sort((a, b) => a.as_of.localeCompare(b.as_of) || compareEditionIds(a.edition_id, b.edition_id))
+      .sort((a, b) => compareTexts(a.as_of, b.as_of) || compareEditionIds(a.edition_id, b.edition_id))
       .map((edition) => edition.edition_id);
   }
 
@@ -179,9 +180,10 @@ export class Edition {
   vintages<T extends TableName>(table: T, where: Where<T>): readonly Row<T>[] {
     const rows = [...this.#match(table, where, true)].sort(
       (a, b) =>
-        this.effectiveDate(String(a["source_id"])).localeCompare(
+        compareTexts(
+          this.effectiveDate(String(a["source_id"])),
           this.effectiveDate(String(b["source_id"])),
-        ) || String(a["source_id"]).localeCompare(String(b["source_id"])),
+        ) || compareTexts(String(a["source_id"]), String(b["source_id"])),
     );
     return this.#note(table, rows) as readonly Row<T>[];
   }

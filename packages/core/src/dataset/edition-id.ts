@@ -1,3 +1,4 @@
+import { compareTexts } from "../text.ts";
 /** The parts of an edition's name: `2026Q4.1` is the first erratum to the fourth quarter of 2026. */
 export interface EditionName {
   /** Year and quarter: `2026Q4`. */
@@ -24,7 +25,7 @@ export function editionName(id: string): EditionName | undefined {
  */
 export function compareEditionIds(a: string, b: string): number {
   const [left, right] = [editionName(a), editionName(b)];
-  if (!left || !right) return a < b ? -1 : Number(a > b);
+  if (!left || !right) return compareTexts(a, b);
   if (left.quarter !== right.quarter) return left.quarter < right.quarter ? -1 : 1;
   return left.erratum - right.erratum;
 }

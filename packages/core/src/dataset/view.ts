@@ -1,6 +1,7 @@
 import type { TableDefinition } from "../tables/define.ts";
 import type { TableName } from "../tables/registry.ts";
 import { tables } from "../tables/registry.ts";
+import { compareTexts } from "../text.ts";
 import type { AnyRow } from "./row-id.ts";
 import { factId } from "./row-id.ts";
 
@@ -22,9 +23,9 @@ function comparePreference(prefer: readonly string[], ranks: ReadonlyMap<string,
     const [left, right] = [ranks.get(a), ranks.get(b)];
     return (
       place(a) - place(b) ||
-      (left?.grade ?? "").localeCompare(right?.grade ?? "") ||
-      (right?.dated ?? "").localeCompare(left?.dated ?? "") ||
-      a.localeCompare(b)
+      compareTexts(left?.grade ?? "", right?.grade ?? "") ||
+      compareTexts(right?.dated ?? "", left?.dated ?? "") ||
+      compareTexts(a, b)
     );
   };
 }
@@ -73,7 +74,7 @@ export function chooseVintages(
   const dayOf = (row: AnyRow): string => (standing ? String(row[standing] ?? "") : "");
   // Answers of unrelated publishers: one that states the number comes before one that bounds it.
   const compareRows = (a: AnyRow, b: AnyRow): number =>
-    dayOf(b).localeCompare(dayOf(a)) ||
+    compareTexts(dayOf(b), dayOf(a)) ||
     (definition.answers ? vagueness(a, definition.value) - vagueness(b, definition.value) : 0) ||
     compare(sourceOf(a), sourceOf(b));
   const byFact = (rows: readonly AnyRow[]): AnyRow[] =>

@@ -1,4 +1,5 @@
 import type { Row } from "../tables/registry.ts";
+import { compareTexts } from "../text.ts";
 import { comparePeriods } from "./periods.ts";
 
 type Printed = Row<"trade_shares">;
@@ -60,11 +61,11 @@ export const compareAnswers =
     place(GOODS, a.scope) - place(GOODS, b.scope) ||
     place(BASES, a.basis) - place(BASES, b.basis) ||
     Number(isBound(a)) - Number(isBound(b)) ||
-    a.grade.localeCompare(b.grade) ||
+    compareTexts(a.grade, b.grade) ||
     Number(a.list === "partial") - Number(b.list === "partial") ||
     // Of two complete lists the one of customs is counted, the printed share rounded.
     Number(a.product === "") - Number(b.product === "") ||
-    dateOf(b.source_id).localeCompare(dateOf(a.source_id)) ||
-    a.source_id.localeCompare(b.source_id) ||
-    a.element.localeCompare(b.element) ||
-    a.product.localeCompare(b.product);
+    compareTexts(dateOf(b.source_id), dateOf(a.source_id)) ||
+    compareTexts(a.source_id, b.source_id) ||
+    compareTexts(a.element, b.element) ||
+    compareTexts(a.product, b.product);

@@ -1,3 +1,4 @@
+import { compareTexts } from "../text.ts";
 /**
  * The middle of a period in years, to order periods of any kind and say which is nearest.
  * @example middleOf("2024") // 2024.5
@@ -28,7 +29,7 @@ export function lastYearOf(period: string): number {
 
 /** Orders periods from oldest to newest. */
 export function comparePeriods(a: string, b: string): number {
-  return middleOf(a) - middleOf(b) || a.localeCompare(b);
+  return middleOf(a) - middleOf(b) || compareTexts(a, b);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
+import { compareTexts } from "../text.ts";
 import { suppliers as suppliersOf } from "./suppliers.ts";
 
 export interface ReservesAgainstOutput {
@@ -55,5 +56,5 @@ export function reservesAgainstOutput(edition: Edition, year: number): ReservesA
         },
       ];
     })
-    .toSorted((a, b) => b.reserves_t - a.reserves_t || a.country_code.localeCompare(b.country_code));
+    .toSorted((a, b) => b.reserves_t - a.reserves_t || compareTexts(a.country_code, b.country_code));
 }

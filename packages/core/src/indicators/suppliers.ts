@@ -1,7 +1,7 @@
 import type { Edition } from "../dataset/dataset.ts";
 import { MetricError } from "../errors.ts";
 import { isAtLeast } from "../stats/rounding.ts";
-import type { Text } from "../text.ts";
+import { compareTexts, type Text } from "../text.ts";
 import { comparePeriods, nearestPeriod } from "./periods.ts";
 
 /** Which supply is asked about. */
@@ -135,7 +135,7 @@ export function suppliers(edition: Edition, query: SupplyQuery): Suppliers {
       flag,
     }))
     .filter(({ country_code, share }) => share > 0 && country_code !== OTHERS)
-    .toSorted((a, b) => b.share - a.share || a.country_code.localeCompare(b.country_code));
+    .toSorted((a, b) => b.share - a.share || compareTexts(a.country_code, b.country_code));
   const named = ranked.reduce((total, { share }) => total + share, 0);
   const coverage = tonnes
     ? printed === null || printed <= 0

@@ -1,4 +1,5 @@
 import type { ParsedRow, ParsedTable } from "../../tables/parse.ts";
+import { compareTexts } from "../../text.ts";
 import { joined, presentTables, sourceOf } from "../checks/context.ts";
 import type { Finding, Guard } from "./guard.ts";
 import { type SourceFacts, sourceFacts } from "./source-facts.ts";
@@ -59,7 +60,7 @@ function seriesOf(table: ParsedTable, column: string, sources: ReadonlyMap<strin
 function neighbours(points: readonly Point[]): (readonly [Point, Point])[] {
   const ordered = points.toSorted(
     (a, b) =>
-      a.period.localeCompare(b.period) || a.date.localeCompare(b.date) || a.source.localeCompare(b.source),
+      compareTexts(a.period, b.period) || compareTexts(a.date, b.date) || compareTexts(a.source, b.source),
   );
   const newest = new Map(ordered.map((point) => [point.period, point]));
   return ordered.flatMap((point, i): (readonly [Point, Point])[] => {
