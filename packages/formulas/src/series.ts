@@ -28,19 +28,21 @@ export interface Series {
   readonly value: string;
 }
 
-const indexes = new WeakMap<Edition, ReadonlyMap<string, Series>>();
+type Index = ReadonlyMap<string, Series>;
 
-/** Every series the edition sees, by its name in lower case. */
-export function seriesOf(edition: Edition): ReadonlyMap<string, Series> {
-  let index = indexes.get(edition);
-  if (!index) {
-    index = new Map(tableNames.flatMap((table) => seriesIn(edition, table)));
-    indexes.set(edition, index);
-  }
+/** Made table by table: the figure of one series asks for no other table. */
+const indexes = new WeakMap<Edition, Map<TableName, Index>>();
+
+/** Every series of a table that the edition sees, by its name in lower case. */
+function seriesIn(edition: Edition, table: TableName): Index {
+  const known = indexes.get(edition) ?? new Map<TableName, Index>();
+  indexes.set(edition, known);
+  const index = known.get(table) ?? new Map(namedSeries(edition, table));
+  known.set(table, index);
   return index;
 }
 
-function seriesIn(edition: Edition, table: TableName): [string, Series][] {
+function namedSeries(edition: Edition, table: TableName): [string, Series][] {
   const definition = tables[table];
   if (!("value" in definition) || definition.value === undefined) return [];
   const { key, period, value } = definition;
@@ -50,6 +52,17 @@ function seriesIn(edition: Edition, table: TableName): [string, Series][] {
     const where = Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
     return [name.toLowerCase(), { name, table, where, row, period, value }];
   });
+}
+
+/** Every series the edition sees, by its name in lower case. */
+export const seriesOf = (edition: Edition): Index =>
+  new Map(tableNames.flatMap((table) => [...seriesIn(edition, table)]));
+
+/** The series of exactly that name, which begins with its table's. */
+function spelled(edition: Edition, name: string): Series | undefined {
+  const [first] = name.split(".", 1);
+  const table = tableNames.find((candidate) => candidate === first);
+  return table && seriesIn(edition, table).get(name);
 }
 
 const byLabel = new WeakMap<Edition, ReadonlyMap<string, Series>>();
@@ -119,11 +132,11 @@ function hintFor(edition: Edition, folded: string, isCode: (place: number) => bo
  *   unknown ones; with the series that may be meant.
  */
 export function seriesByName(edition: Edition, name: string): Series {
-  const index = seriesOf(edition);
   const folded = plainText(name).toLowerCase();
   const parts = seriesParts(edition, plainText(name));
   const resolved = parts.map(({ text }) => text.toLowerCase()).join(".");
-  const series = index.get(folded) ?? index.get(resolved) ?? labelled(edition).get(foldName(name));
+  const series =
+    spelled(edition, folded) ?? spelled(edition, resolved) ?? labelled(edition).get(foldName(name));
   if (series) return series;
   const hint = hintFor(edition, resolved, (place) => parts[place]?.isCode === true);
   const shown = name.slice(0, 60);
