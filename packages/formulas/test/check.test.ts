@@ -44,6 +44,17 @@ describe("CHECK and the functions agree", () => {
     expect(check([HEADINGS, GOOD.with(1, country)])).toEqual(OK);
   });
 
+  test.each(["NdPr", "希土類", "HREE"])(
+    "%s has no one composition: CONVERT refuses its form, as CHECK does",
+    (group) => {
+      expect(found([HEADINGS, GOOD.with(2, group)])).toEqual([
+        [2, "element", "Its mass cannot be told from that of a form."],
+      ]);
+      expect(check([HEADINGS, GOOD.with(2, group).with(6, "")])).toEqual(OK);
+      expect(() => run("CONVERT", 1, "oxide", "element", group)).toThrow("no one composition");
+    },
+  );
+
   test("a truth value is named as a sheet shows it", () => {
     expect(found([HEADINGS, GOOD.with(1, true)])).toEqual([[2, "country", 'No country is called "TRUE".']]);
   });

@@ -101,6 +101,13 @@ export const problems = {
       "Write YYYY-MM-DD, or a date that the spreadsheet knows as one.",
       "2027-03-31のように入力するか、日付として認識されるセルとする。",
     ),
+  noComposition: () =>
+    problem(
+      "Its mass cannot be told from that of a form.",
+      "形態の質量から元素の質量を換算できない。",
+      "Write a row for each element (Nd, Pr, …), with its part of the kilograms.",
+      "NdとPrのように元素ごとに行を分け、それぞれの量を入力する。",
+    ),
   unknownForm: (forms: readonly string[], aliases: readonly string[]) =>
     problem(
       "Unknown form.",

@@ -1,4 +1,4 @@
-import { type Edition, MetricError } from "@kidorui/core";
+import { convertMass, type Edition, MetricError } from "@kidorui/core";
 import { type CellContent, isBlank } from "../cells/cell.ts";
 import { dayOf } from "../cells/date.ts";
 import { numberFromText } from "../cells/number.ts";
@@ -121,4 +121,20 @@ export function cellProblem(
   if (kind === "risk") return problems.noRisk();
   if (!required || kind === "amount") return undefined;
   return kind === "quantity" ? problems.nothing() : problems.empty();
+}
+
+/** Of a row whose form is to be converted, CONVERT asks for one element: a group of them has no one composition. */
+export function compositionProblem(
+  edition: Edition,
+  element: CellContent,
+  form: CellContent,
+): Problem | undefined {
+  if (isBlank(element) || isBlank(form)) return undefined;
+  const convert = () =>
+    convertMass(1, {
+      element: codeOf(edition, "element", nameIn(element), () => "element"),
+      from: "oxide",
+      to: "element",
+    });
+  return refusedBy(convert, "element") && problems.noComposition();
 }

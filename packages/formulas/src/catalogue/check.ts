@@ -7,7 +7,7 @@ import type { SpillColumn } from "../function.ts";
 import { japaneseFor, wordFor } from "../names/word-for.ts";
 import { headingsOf } from "../with-headers.ts";
 import { type Problem, problems } from "./check-problems.ts";
-import { cellProblem, type TemplateColumn, templates } from "./check-template.ts";
+import { cellProblem, compositionProblem, type TemplateColumn, templates } from "./check-template.ts";
 import { langParameter } from "./data-parameters.ts";
 
 const TEMPLATES = Object.keys(templates);
@@ -73,8 +73,13 @@ function rowProblems(
   });
   return rows.flatMap((cells, index) => {
     if (cells.every(isBlank)) return [];
+    const form = places.find(({ column }) => column.name === "form")?.place ?? -1;
     return places.flatMap(({ column, place, shown }): Found[] => {
-      const found = place < 0 ? undefined : cellProblem(edition, column, cells[place]);
+      if (place < 0) return [];
+      const isConverted = column.kind === "element" && form >= 0;
+      const found =
+        cellProblem(edition, column, cells[place]) ??
+        (isConverted ? compositionProblem(edition, cells[place], cells[form]) : undefined);
       return found ? [{ row: index + 2, column: shown, ...found }] : [];
     });
   });

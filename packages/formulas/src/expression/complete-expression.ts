@@ -10,6 +10,8 @@ import { sheetFunctionNames } from "./sheet-functions.ts";
 
 /** Something that may stand where the caret is. */
 export interface Candidate {
+  /** Whether it calls a function; else it is a word of the argument that is being typed. */
+  readonly isCall: boolean;
   /** What takes the place of what was typed. */
   readonly text: string;
   /** How it is listed. */
@@ -58,14 +60,17 @@ function functions({ typed, kind }: PlaceInFormula, opens: string, lang: Lang): 
   const own = word.startsWith(PREFIX) ? word.slice(PREFIX.length) : word;
   const ours = catalogue.flatMap(({ id, title }) => {
     const label = `${NAMESPACE}.${id}`;
-    const candidate = { text: `${label}${opens}`, label, detail: title[lang] };
+    const candidate = { isCall: true, text: `${label}${opens}`, label, detail: title[lang] };
     return PREFIX.startsWith(word)
       ? [{ rank: 0, candidate }]
       : found(own, [id, title.en, title.ja], candidate);
   });
   const sheet = sheetFunctionNames
     .filter((name) => word !== "" && foldName(name).startsWith(word))
-    .map((name) => ({ rank: 0, candidate: { text: `${name}${opens}`, label: name, detail: "Excel" } }));
+    .map((name) => ({
+      rank: 0,
+      candidate: { isCall: true, text: `${name}${opens}`, label: name, detail: "Excel" },
+    }));
   return [...ours, ...sheet];
 }
 
@@ -78,14 +83,16 @@ function argumentsFor(
 ): readonly Found[] {
   const word = foldName(typed);
   if (parameter.kind === "boolean") {
-    return ["TRUE", "FALSE"].flatMap((text) => found(word, [text], { text, label: text, detail: "" }));
+    return ["TRUE", "FALSE"].flatMap((text) =>
+      found(word, [text], { isCall: false, text, label: text, detail: "" }),
+    );
   }
   const names =
     parameter.name === EDITION_PARAMETER
       ? dataset.editionIds.toReversed().map((code) => ({ code, names: [], detail: "" }))
       : namesOfParameter(dataset.edition(edition), parameter, lang);
   return names.flatMap(({ code, names, detail }) =>
-    found(word, [code, ...names], { text: argumentText(code), label: code, detail }),
+    found(word, [code, ...names], { isCall: false, text: argumentText(code), label: code, detail }),
   );
 }
 

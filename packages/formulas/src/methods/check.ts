@@ -16,6 +16,7 @@ const sentences: Readonly<Record<keyof typeof problems, readonly Problem[]>> = {
   negative: [problems.negative()],
   aboveOne: [problems.aboveOne()],
   noDate: [problems.noDate()],
+  noComposition: [problems.noComposition()],
   unknownForm: [problems.unknownForm([ANY], [ANY])],
   noRisk: [problems.noRisk()],
   nothing: [problems.nothing()],
@@ -36,8 +37,8 @@ export const check: Method = {
       heading: { en: "What is checked", ja: "点検の内容" },
       text: [
         {
-          en: "The headings first: columns that the template needs and that are missing, that are there twice or that it does not know. Then every cell of a known column below them: whether a name is known and a quantity a number, by the rules of the functions that take such cells: a risk is above 0, as EXPOSURE wants it, and at most 1; a date is what RUNOUT takes. A cell that holds an error is one line among the others.",
-          ja: "まず見出しについて、様式に必要な列の不足、重複、不明な列を点検する。次に既知の列の各セルについて、名称が既知か、数量が数値かを点検する。判断の基準は、そのセルを引数とする関数と同じである。リスクはEXPOSUREと同じく0より大きい値（上限1）、日付はRUNOUTが受け付けるものとする。エラーのセルは問題の1行として示す。",
+          en: "The headings first: columns that the template needs and that are missing, that are there twice or that it does not know. Then every cell of a known column below them: whether a name is known and a quantity a number, by the rules of the functions that take such cells: a risk is above 0, as EXPOSURE wants it, and at most 1; a date is what RUNOUT takes. Where a row says its form, its element is one that CONVERT can convert, no group. A cell that holds an error is one line among the others.",
+          ja: "まず見出しについて、様式に必要な列の不足、重複、不明な列を点検する。次に既知の列の各セルについて、名称が既知か、数量が数値かを点検する。判断の基準は、そのセルを引数とする関数と同じである。リスクはEXPOSUREと同じく0より大きい値（上限1）、日付はRUNOUTが受け付けるものとする。形態のある行の元素は、CONVERTで換算できるもの（元素群以外）とする。エラーのセルは問題の1行として示す。",
         },
         {
           en: "A row without any content is passed over. A cell that is empty or 0 is a problem in the column `risk`, and in a required column other than `stock`, where it means nothing in stock.",
