@@ -208,3 +208,63 @@ test("a file keeps functions by the names that Excel gives them there, and texts
   );
   expect([canBeKept("=LET(a,1,a)"), canBeKept("=REE.HHI(A1)")]).toEqual([false, true]);
 });
+
+test("nothing and all are parts of a whole, too: no sheet shows an error for them", () => {
+  for (const template of templates) {
+    for (const part of [0, 1]) {
+      const sheets = sheetsOf(template, dataset, edition, "en").map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row) =>
+          row.map((cell) =>
+            // A threshold of nothing would be none.
+            cell?.kind === "input" &&
+            cell.format === "percent" &&
+            typeof cell.value === "number" &&
+            !row.some((one) => one?.kind === "words" && one.text.includes("from a share"))
+              ? { ...cell, value: part }
+              : cell,
+          ),
+        ),
+      }));
+      // An error in a cell is thrown.
+      expect(() => compute(sheets, dataset, edition, "en"), `${template.id} ${part}`).not.toThrow();
+    }
+  }
+});
+
+test("purchases that cannot be computed are left out, counted and named by their row, and the others give an answer", () => {
+  const suppliers = templates.filter(({ id }) => id === "supplier-exposure");
+  const [list, exposure, stock] = suppliers.flatMap((template) =>
+    compute(
+      sheetsOf(template, dataset, edition, "en").map((sheet, s) => ({
+        ...sheet,
+        rows: sheet.rows.map((row, r) =>
+          row.map((cell, c) => {
+            if (s !== 0 || cell?.kind !== "input") return cell;
+            if (r === 6 && c === 3) return { ...cell, value: "NdPr" };
+            if (r === 8 && c === 2) return { ...cell, value: "Atlantis" };
+            return r === 9 && c === 5 ? { ...cell, value: "many" } : cell;
+          }),
+        ),
+      })),
+      dataset,
+      edition,
+      "en",
+    ),
+  );
+  const found = list?.contents.slice(6, 9).map((row) => row.slice(14, 17));
+  expect(found).toEqual([
+    [7, "element", "Its mass cannot be told from that of a form."],
+    [9, "country", 'No country is called "Atlantis".'],
+    [10, "kg_per_year", "Not a number."],
+  ]);
+  expect(list?.contents[4]?.[2]).toBe(3);
+  const told = "3 rows of the list are not counted: see the problems beside it";
+  expect([exposure?.contents[2]?.[3], stock?.contents[2]?.[3]]).toEqual([told, told]);
+  // Without the three: 42,000 kg of NdPr, 3,200 of Dy oxide, and what was no number.
+  expect(exposure?.contents[5]?.[2]).toBeGreaterThan(20_000);
+  const errors = [exposure, stock].flatMap((sheet) =>
+    (sheet?.contents.flat() ?? []).filter((cell) => typeof cell === "string" && cell.startsWith("#")),
+  );
+  expect(errors).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { formula, heading, input, repeated } from "../cells.ts";
 import type { Template, TemplateSheet, Writing } from "../template.ts";
-import { line, opening, pinned, result } from "./lines.ts";
+import { HORIZON, line, opening, pinned, result } from "./lines.ts";
 import { SAMPLE } from "./sample.ts";
 
 /** Country and kilograms a year. */
@@ -53,8 +53,9 @@ function sheet(writing: Writing): TemplateSheet {
       ),
       result(
         say({ en: "Days of stock then", ja: "その場合の在庫日数" }),
-        "=REE.DAYSCOVER(C22,C7/365,C7*C10/365)",
+        `=REE.DAYSCOVER(C22,C7/365,C7*C10/365,${HORIZON})`,
         "whole",
+        say({ en: "at most 1,095", ja: "最長1,095日" }),
       ),
       result(
         say({ en: "Used up on", ja: "在庫が尽きる日" }),

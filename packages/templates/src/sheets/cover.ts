@@ -1,6 +1,6 @@
 import { formula, heading, headings, input, repeated, table } from "../cells.ts";
 import type { Template, TemplateRow, TemplateSheet, Writing } from "../template.ts";
-import { empty, line, opening, pinned, result } from "./lines.ts";
+import { empty, HORIZON, line, opening, pinned, result } from "./lines.ts";
 import { SAMPLE } from "./sample.ts";
 
 /** Element, kg in stock, kg used a day, kg that arrive a day, part cut, end of the contract. */
@@ -22,7 +22,7 @@ function stocks(writing: Writing): TemplateSheet {
       ...own.map((value, i) =>
         input(value, i === 4 ? "percent" : i === 5 ? "date" : i > 0 ? "tenth" : "general"),
       ),
-      formula(unless(`REE.DAYSCOVER(B${n},C${n},D${n}*(1-E${n}))`), "tenth"),
+      formula(unless(`REE.DAYSCOVER(B${n},C${n},D${n}*(1-E${n}),${HORIZON})`), "tenth"),
       formula(unless(`IFNA(REE.RUNOUT($C$4,B${n},C${n},D${n}*(1-E${n})),"${later}")`), "date"),
       formula(unless(`REE.STOCKFOR($C$5,C${n},D${n}*(1-E${n}))`), "tenth"),
       formula(unless(`MAX(0,I${n}-B${n})`), "tenth"),
@@ -33,7 +33,7 @@ function stocks(writing: Writing): TemplateSheet {
   };
   return {
     name: say({ en: "Cover", ja: "在庫日数" }),
-    widths: [30, 14, 17, 19, 12, 15, 15, 18, 18, 18, 20],
+    widths: [30, 14, 17, 19, 12, 15, 32, 18, 18, 18, 20],
     rows: [
       ...opening(say({ en: "Days of cover and run-out dates", ja: "在庫日数と在庫切れの日" }), SAMPLE[lang]),
       pinned(writing),
@@ -57,8 +57,8 @@ function stocks(writing: Writing): TemplateSheet {
       [],
       headings(
         say({
-          en: "Element|In stock, kg|Used, kg a day|Arrives, kg a day|Cut by|Contract ends|Days of cover|Used up on|Stock needed, kg|To buy, kg|Contract",
-          ja: "元素|在庫（kg）|使用量（1日kg）|入荷（1日kg）|減る割合|契約終了日|在庫日数|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）|契約",
+          en: "Element|In stock, kg|Used, kg a day|Arrives, kg a day|Cut by|Contract ends|Days of cover, at most 1,095|Used up on|Stock needed, kg|To buy, kg|Contract",
+          ja: "元素|在庫（kg）|使用量（1日kg）|入荷（1日kg）|減る割合|契約終了日|在庫日数（最長1,095日）|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）|契約",
         }),
       ),
       ...repeated(FIRST, LAST, row),

@@ -28,3 +28,9 @@ export const result = (text: string, written: string, format: Format = "general"
 
 /** Cells that stay empty. */
 export const empty = (count: number): readonly undefined[] => Array.from({ length: count }, () => undefined);
+
+/**
+ * Days up to which a sheet counts how long a stock lasts: three years, within which RUNOUT looks for the date. Where as
+ * much arrives as is used, it lasts longer than any number of days.
+ */
+export const HORIZON = 1095;

@@ -1,7 +1,7 @@
 import { heading, headings, input, note, table } from "../../cells.ts";
 import type { TemplateCell, TemplateSheet, Writing } from "../../template.ts";
 import { line, opening, result } from "../lines.ts";
-import { listEdition, listed, names } from "./list.ts";
+import { listEdition, listed, names, warning } from "./list.ts";
 
 /** From the first cell of a table to the first of the next. */
 const apart = Array.from({ length: 5 }, () => undefined);
@@ -36,7 +36,7 @@ export function exposure(writing: Writing): TemplateSheet {
           ja: "購入時の形態によらず、元素そのものの質量（kg）で示す。",
         }),
       ),
-      result(say({ en: "Edition", ja: "版" }), `=${listEdition(writing)}`),
+      [...result(say({ en: "Edition", ja: "版" }), `=${listEdition(writing)}`), warning(writing)],
       line(
         say({ en: "Single point of failure from a share of", ja: "単一障害点とみなす割合" }),
         input(0.5, "percent"),

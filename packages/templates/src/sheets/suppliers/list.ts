@@ -1,6 +1,7 @@
+import type { Lang } from "@kidorui/core";
 import { formula, headings, input, note, repeated, table } from "../../cells.ts";
-import type { TemplateRow, TemplateSheet, Writing } from "../../template.ts";
-import { line, opening } from "../lines.ts";
+import type { TemplateCell, TemplateRow, TemplateSheet, Writing } from "../../template.ts";
+import { line, opening, result } from "../lines.ts";
 import { purchases, SAMPLE } from "../sample.ts";
 
 /** Rows of the list: the first below the headings, and the last that formulas read. */
@@ -24,18 +25,48 @@ export const listed =
 /** The cell that pins the list, and with it the workbook, to an edition. */
 export const listEdition = (writing: Writing): string => `'${names(writing).list}'!C4`;
 
-/** The formulas beside a purchase: codes that names mean, and kilograms of the element itself. */
+/** What stands in the place of a code that a name does not mean. */
+const UNKNOWN = "?";
+
+/** A cell of the list that holds, on a row, kilograms a year, and one that is empty where they cannot be computed. */
+const [BOUGHT, COUNTED] = ["F", "L"];
+
+/**
+ * The formulas beside a purchase: codes that names mean, and kilograms of the element itself. A row that cannot be
+ * computed is left out and counted, so that the others give an answer; the list of problems says why.
+ */
 function read(n: number): TemplateRow {
+  const code = (name: string, kind: string) =>
+    formula(`=IF(${name}${n}="","",IFERROR(REE.NORMALIZE(${name}${n},"${kind}"),"${UNKNOWN}"))`);
   const inElement = (amount: string, content: string) =>
     `REE.CONVERT(${amount},IF(E${n}="","element",E${n}),"element",D${n}${content})`;
   const asElement = (amount: string) =>
-    `=IF(${amount}="","",IF(I${n}="",${inElement(amount, "")},${inElement(amount, `,I${n}`)}))`;
+    `=IF(OR(${amount}="",J${n}="${UNKNOWN}"),"",IFERROR(IF(I${n}="",${inElement(amount, "")},${inElement(amount, `,I${n}`)}),""))`;
   return [
-    formula(`=IF(C${n}="","",REE.NORMALIZE(C${n},"country"))`),
-    formula(`=IF(D${n}="","",REE.NORMALIZE(D${n},"element"))`),
+    code("C", "country"),
+    code("D", "element"),
     formula(asElement(`F${n}`), "tenth"),
     formula(asElement(`G${n}`), "tenth"),
   ];
+}
+
+/** The formula of how many rows are left out. */
+const leftOut = (at: (column: string) => string): string =>
+  `SUM(IF((${at(BOUGHT)}<>"")*(${at(COUNTED)}=""),1,0))`;
+
+/** A remark on sheets that compute from the list, where it has rows that cannot be counted. */
+export const warning = (writing: Writing): TemplateCell =>
+  formula(
+    `=IF(${leftOut(listed(writing))}=0,"",${leftOut(listed(writing))}&"${writing.say({
+      en: " rows of the list are not counted: see the problems beside it",
+      ja: "行を集計から除いた。購入一覧の右の点検結果を参照",
+    })}")`,
+  );
+
+/** The problems of the list: its rows as the sheet numbers them, the only numbers in what CHECK gives. */
+function problemsFound(lang: Lang): string {
+  const found = `REE.CHECK(A${HEAD}:H${LAST},"suppliers",C4,"${lang}")`;
+  return `=IFERROR(${found}+${HEAD - 1},${found})`;
 }
 
 /** What is bought, with the problems found in it. */
@@ -56,7 +87,12 @@ export function list(writing: Writing): TemplateSheet {
         ),
       ],
       line(say({ en: "Edition of names and figures", ja: "名称と数値に用いる版" }), input(edition)),
-      [],
+      result(
+        say({ en: "Rows that are not counted", ja: "集計から除いた行" }),
+        `=${leftOut((column) => `${column}${FIRST}:${column}${LAST}`)}`,
+        "whole",
+        say({ en: "why is said on the right, from column O on", ja: "理由はO列から右に示す" }),
+      ),
       [
         ...headings(
           say({
@@ -71,12 +107,7 @@ export function list(writing: Writing): TemplateSheet {
           }),
         ),
         undefined,
-        table(`=REE.CHECK(A${HEAD}:H${LAST},"suppliers",C4,"${lang}")`, 200, [
-          "general",
-          "general",
-          "general",
-          "general",
-        ]),
+        table(problemsFound(lang), 200, ["general", "general", "general", "general"]),
       ],
       ...repeated(FIRST, LAST, (n) => {
         const cells = sample[n - FIRST] ?? Array.from({ length: 9 }, () => null);

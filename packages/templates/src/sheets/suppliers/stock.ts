@@ -1,7 +1,7 @@
 import { formula, headings, input, note, repeated } from "../../cells.ts";
 import type { TemplateRow, TemplateSheet, Writing } from "../../template.ts";
-import { line, opening, result } from "../lines.ts";
-import { listEdition, listed, names } from "./list.ts";
+import { HORIZON, line, opening, result } from "../lines.ts";
+import { listEdition, listed, names, warning } from "./list.ts";
 
 /** How long the stock lasts when one country delivers less. */
 export function stock(writing: Writing): TemplateSheet {
@@ -19,7 +19,7 @@ export function stock(writing: Writing): TemplateSheet {
       formula(`=IF($A${n}="",0,${sum("M", n)})`, "whole"),
       input(elements[n - 10] ? 1 : null, "percent"),
       formula(unless(`(B${n}-C${n}*E${n})/365`), "hundredth"),
-      formula(unless(`REE.DAYSCOVER(D${n},B${n}/365,F${n})`), "tenth"),
+      formula(unless(`REE.DAYSCOVER(D${n},B${n}/365,F${n},${HORIZON})`), "tenth"),
       formula(
         unless(
           `IFNA(REE.RUNOUT($C$4,D${n},B${n}/365,F${n}),"${say({ en: "not within 3 years", ja: "3年以内にはなし" })}")`,
@@ -33,7 +33,7 @@ export function stock(writing: Writing): TemplateSheet {
   };
   return {
     name: names(writing).stock,
-    widths: [28, 18, 26, 14, 12, 26, 15, 16, 18, 18, 24],
+    widths: [28, 18, 26, 14, 12, 26, 32, 16, 18, 18, 24],
     rows: [
       ...opening(
         say({ en: "3 Days of stock", ja: "3 在庫日数" }),
@@ -42,7 +42,7 @@ export function stock(writing: Writing): TemplateSheet {
           ja: "一国からの供給が減ったとき在庫が何日もつかを示す。黄色のセル（減る割合、国、日数）を変えて試す。",
         }),
       ),
-      result(say({ en: "Edition", ja: "版" }), `=${listEdition(writing)}`),
+      [...result(say({ en: "Edition", ja: "版" }), `=${listEdition(writing)}`), warning(writing)],
       line(say({ en: "The cut begins on", ja: "供給が減り始める日" }), input(46_357, "date")),
       line(
         say({ en: "Country that delivers less", ja: "供給が減る国" }),
@@ -58,8 +58,8 @@ export function stock(writing: Writing): TemplateSheet {
       [
         ...headings(
           say({
-            en: "Element (symbol)|Use, kg a year|of it from that country|In stock, kg|Cut by|Still arrives, kg a day|Days of stock|Used up on|Stock needed, kg|To buy, kg|Why",
-            ja: "元素（記号）|使用量（年間kg）|うち当該国から|在庫（kg）|減る割合|残る入荷（1日kg）|在庫日数|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）|理由",
+            en: "Element (symbol)|Use, kg a year|of it from that country|In stock, kg|Cut by|Still arrives, kg a day|Days of stock, at most 1,095|Used up on|Stock needed, kg|To buy, kg|Why",
+            ja: "元素（記号）|使用量（年間kg）|うち当該国から|在庫（kg）|減る割合|残る入荷（1日kg）|在庫日数（最長1,095日）|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）|理由",
           }),
         ),
       ],
