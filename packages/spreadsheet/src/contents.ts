@@ -9,15 +9,20 @@ export interface Spill {
   readonly endColumn: number;
 }
 
-/** Where the formulas of a sheet spill, each by its own cell. */
-export type Spills = readonly Spill[];
+/** What the formulas of a sheet spill: the engine keeps it apart from the cells. */
+export interface Spills {
+  /** One for each formula. */
+  readonly areas: readonly Spill[];
+  /** What stands in a cell because of one. */
+  readonly valueAt: (row: number, column: number) => unknown;
+}
 
 /** Rows and columns in use, those that only a spill uses among them. */
 function used(sheet: FWorksheet, spills: Spills): readonly [number, number] {
   const { endRow, endColumn } = sheet.getDataRange().getRange();
   return [
-    Math.max(endRow, ...spills.map((spill) => spill.endRow)) + 1,
-    Math.max(endColumn, ...spills.map((spill) => spill.endColumn)) + 1,
+    Math.max(endRow, ...spills.areas.map((spill) => spill.endRow)) + 1,
+    Math.max(endColumn, ...spills.areas.map((spill) => spill.endColumn)) + 1,
   ];
 }
 
@@ -30,7 +35,7 @@ const usedRange = (sheet: FWorksheet, spills: Spills): FRange => sheet.getRange(
 export const contentsOf = (sheet: FWorksheet, spills: Spills): readonly (readonly Content[])[] =>
   usedRange(sheet, spills)
     .getRawValues()
-    .map((row) => row.map(content));
+    .map((row, r) => row.map((value, c) => content(value ?? spills.valueAt(r, c))));
 
 /** The same for a file without formats: a date stands as it is shown, since its number says nothing. */
 export function plainContentsOf(sheet: FWorksheet, spills: Spills): readonly (readonly Content[])[] {
@@ -50,10 +55,10 @@ export function computedSheetOf(sheet: FWorksheet, spills: Spills): ComputedShee
   const range = usedRange(sheet, spills);
   const formulas = range.getFormulas();
   const formats = range.getNumberFormats().map((row) => row.map((pattern) => formatOf(pattern || undefined)));
-  const spillAt = new Map(spills.map((spill) => [`${spill.startRow},${spill.startColumn}`, spill]));
+  const spillAt = new Map(spills.areas.map((spill) => [`${spill.startRow},${spill.startColumn}`, spill]));
   /** Whether a cell is filled by a formula that the file keeps. */
   const isKeptSpill = (row: number, column: number): boolean =>
-    spills.some(
+    spills.areas.some(
       (spill) =>
         row >= spill.startRow &&
         row <= spill.endRow &&

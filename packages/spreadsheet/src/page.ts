@@ -20,12 +20,14 @@ import "@univerjs/sheets-ui/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
+import { offerArgumentWords } from "./argument-words.ts";
 import { computedSheetOf, contentsOf, plainContentsOf, type Spills } from "./contents.ts";
 import { compareExactly } from "./exact-comparison.ts";
 import { type Data, functionHelp, sheetFunctions } from "./functions.ts";
 import { wordsOf } from "./locales.ts";
 import { engineFunction, type Place } from "./sheet-function.ts";
 import { sheetOfTemplate } from "./sheet-of-template.ts";
+import { wordList } from "./word-list.ts";
 
 /** The selected cell, for words beside the sheet. */
 export interface SelectedCell {
@@ -55,6 +57,8 @@ export interface OpenedSheet {
 /** What a sheet is opened with. */
 export interface Opening extends Data {
   readonly container: HTMLElement;
+  /** Where words for an argument are offered; empty and hidden until there are some. */
+  readonly words: HTMLElement;
   /** Of the empty sheet. */
   readonly name: string;
   readonly isDark: boolean;
@@ -110,6 +114,7 @@ function selectedCell(sheet: FWorksheet, range: FRange, complaints: Complaints):
 /** Opens an empty sheet in an element. */
 export async function openSheet(opening: Opening): Promise<OpenedSheet> {
   const complaints = new Complaints();
+  const words = wordList(opening.words);
   const univer = await engineWith(opening, complaints);
   const api = FUniver.newAPI(univer);
   const workbook: FWorkbook = api.createWorkbook({
@@ -120,12 +125,19 @@ export async function openSheet(opening: Opening): Promise<OpenedSheet> {
     },
   });
   const injector = univer.__getInjector();
+  offerArgumentWords(injector, opening, words);
   const formulas = injector.get(FormulaDataModel);
   await injector.get(LifecycleService).onStage(LifecycleStages.Steady);
-  const spillsOf = (sheet: FWorksheet): Spills =>
-    Object.values(formulas.getArrayFormulaRange()[UNIT]?.[sheet.getSheetId()] ?? {}).flatMap((row) =>
-      Object.values(row ?? {}),
-    );
+  const spillsOf = (sheet: FWorksheet): Spills => {
+    const id = sheet.getSheetId();
+    const cells = formulas.getArrayFormulaCellData()[UNIT]?.[id];
+    return {
+      areas: Object.values(formulas.getArrayFormulaRange()[UNIT]?.[id] ?? {}).flatMap((row) =>
+        Object.values(row ?? {}),
+      ),
+      valueAt: (row, column) => cells?.[row]?.[column]?.v,
+    };
+  };
   const tell = (): void => {
     const sheet = workbook.getActiveSheet();
     const range = sheet.getActiveRange();
