@@ -27,3 +27,10 @@ export function askedIn(hash: string): Asked | undefined {
   const formula = parts.get("formula");
   return formula === null ? undefined : { formula, edition: parts.get("edition") ?? undefined };
 }
+
+/** What follows the address of the spreadsheet's page to open it with a template. */
+export const templateHash = (id: string): string => `template=${id}`;
+
+/** The template that an address asks for. */
+export const templateIn = (hash: string): string | undefined =>
+  new URLSearchParams(hash.replace(/^#/, "")).get("template") ?? undefined;

@@ -9,7 +9,7 @@ const parts = {
     ...(["cover", "coverResult", "world", "worldResult"] as const),
   ],
   manifest: ["hosted", "download", "shown", "notHosted"],
-  templates: [],
+  templates: ["inBrowser"],
 } as const;
 
 /** Purchases in the pictured sheet, made up: supplier, country, kilograms a year. */

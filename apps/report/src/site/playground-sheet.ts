@@ -3,7 +3,7 @@ import bundle from "virtual:kidorui-data";
 import { cellsCsv, Dataset, fromBundle } from "@kidorui/core";
 import { openSheet, type SelectedCell } from "@kidorui/spreadsheet/page";
 import { sheetsOf, templates, workbookFile } from "@kidorui/templates";
-import { askedIn } from "../formula/address.ts";
+import { askedIn, templateIn } from "../formula/address.ts";
 import { langOf } from "../lib/lang.ts";
 import { download } from "../scripts/lab/download.ts";
 
@@ -43,6 +43,7 @@ part("closed", HTMLElement).hidden = true;
 
 const sheet = await openSheet({
   container,
+  words: part("words", HTMLElement),
   dataset,
   edition: dataset.editionIds.includes(edition) ? edition : dataset.latest,
   lang,
@@ -53,9 +54,15 @@ const sheet = await openSheet({
   },
 });
 
+const add = (id: string | undefined): void => {
+  const template = templates.find((one) => one.id === id);
+  if (template) sheet.add(sheetsOf(template, dataset, edition, lang));
+};
+
 const follow = (): void => {
   const asked = askedIn(location.hash);
   if (asked) sheet.write(asked.formula);
+  else add(templateIn(location.hash));
 };
 
 schemes.addEventListener("change", () => sheet.setDark(isDark()));
@@ -73,9 +80,7 @@ container.addEventListener(
 );
 enter.addEventListener("click", () => sheet.focus());
 part("add", HTMLButtonElement).addEventListener("click", () => {
-  const chosen = part("template", HTMLSelectElement).value;
-  const template = templates.find(({ id }) => id === chosen);
-  if (template) sheet.add(sheetsOf(template, dataset, edition, lang));
+  add(part("template", HTMLSelectElement).value);
   sheet.focus();
 });
 part("csv", HTMLButtonElement).addEventListener("click", () =>

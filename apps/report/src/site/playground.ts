@@ -1,7 +1,7 @@
 // Wakes the spreadsheet when a reader asks for it, or when the address brings a formula: it is by far the heaviest part
 // of the site. It is built apart, as a worker is, so that no other page carries a part of it, and runs in the page.
 import sheetStyle from "@kidorui/spreadsheet/page.css?url";
-import { askedIn } from "../formula/address.ts";
+import { askedIn, templateIn } from "../formula/address.ts";
 import sheetScript from "./playground-sheet.ts?worker&url";
 
 const root = document.getElementById("playground");
@@ -37,7 +37,7 @@ if (root) {
     }
   };
   const follow = (): void => {
-    if (askedIn(location.hash) && opener?.ariaDisabled !== "true") void open();
+    if ((askedIn(location.hash) ?? templateIn(location.hash)) && opener?.ariaDisabled !== "true") void open();
   };
 
   opener?.addEventListener("click", () => {
