@@ -15,6 +15,7 @@ import { type Call, call } from "@kidorui/formulas";
 import type { Book } from "../lib/book.ts";
 import { groupBy } from "../lib/group.ts";
 import type { Html } from "../lib/html.ts";
+import { elementOrder } from "../lib/names.ts";
 import { contextOf, newestContext } from "../lib/page-context.ts";
 import type { Publication } from "../lib/publication.ts";
 import { sourceHref } from "../lib/source-link.ts";
@@ -22,6 +23,7 @@ import { callLabel } from "./call-label.ts";
 import { changeLabel } from "./change-label.ts";
 import { correctedBetween } from "./edition-errata.ts";
 import { type EditionPair, pairPath } from "./edition-pairs.ts";
+import { codesOf, elementsIn } from "./elements-in.ts";
 import { answers, type PublishedCalls, publishedCalls } from "./published-calls.ts";
 import { type PartedPage, partedPage } from "./site-page.ts";
 
@@ -36,6 +38,8 @@ const SHOWN_FIGURES = 40;
 /** One fact as the page shows it. */
 export interface ShownChange {
   readonly label: string;
+  /** Elements that it concerns; none where it concerns no element above others. */
+  readonly elements: readonly string[];
   readonly before: Html | undefined;
   readonly after: Html | undefined;
   readonly cause: FactCause;
@@ -57,6 +61,7 @@ export interface ShownMove {
   /** What the number is, in words. */
   readonly label: string;
   readonly formula: string;
+  readonly elements: readonly string[];
   readonly before: Html | undefined;
   readonly after: Html | undefined;
   readonly causes: readonly Cause[];
@@ -78,10 +83,13 @@ export interface ChangesPage extends ChangesText {
   readonly tables: readonly TableChanges[];
   readonly count: number;
   readonly moves: Moves;
+  /** Elements that any change shown concerns, in the order of their numbers. */
+  readonly elements: readonly string[];
 }
 
 const parts = {
   count: ["none", "one", "many"],
+  filter: ["label", "all", "none"],
   errata: [],
   headlines: [],
   moves: ["lead", "shown"],
@@ -147,6 +155,7 @@ function shownMoves(pair: EditionPair, book: Book): Moves {
         {
           label: callLabel(newest, asked),
           formula,
+          elements: elementsIn(newest.view, codesOf(asked)),
           before: before === null ? undefined : book.number(asked, {}, pair.older),
           after: after === null ? undefined : book.number(asked, {}, pair.newer),
           causes: why,
@@ -167,6 +176,7 @@ export function changesPage(publication: Publication, pair: EditionPair, lang: L
   const all = changes(dataset, pair.older, pair.newer);
   const show = (change: Change): ShownChange => ({
     label: changeLabel(newest, change),
+    elements: elementsIn(newest.view, change.factId.split("/")),
     before: change.before === null ? undefined : book.number(changeCall(change), {}, pair.older),
     after: change.after === null ? undefined : book.number(changeCall(change), {}, pair.newer),
     cause: change.cause,
@@ -191,6 +201,11 @@ export function changesPage(publication: Publication, pair: EditionPair, lang: L
   }));
   const errata = correctedBetween(dataset, pair);
   const moves = shownMoves(pair, book);
+  const concerned = new Set(
+    [...headlines, ...tables.flatMap(({ shown }) => shown), ...moves.shown].flatMap(
+      ({ elements }) => elements,
+    ),
+  );
   const left = new Map([
     ["errata-between", errata.length === 0],
     ["headlines", headlines.length === 0],
@@ -206,5 +221,6 @@ export function changesPage(publication: Publication, pair: EditionPair, lang: L
     tables,
     count: all.length,
     moves,
+    elements: elementOrder(newest.view).filter((code) => concerned.has(code)),
   };
 }

@@ -105,6 +105,8 @@ export async function renderEdition(
       });
       gathered.add({ lang, path, title, summary, html });
       gathered.files[`changes/${pairId(pair)}.csv`] = changesFile(dataset, pair);
+      for (const { file, props } of figureFiles(page, figuresOf(page)))
+        gathered.files[`${lang}/${path}figures/${file}`] = figureFileText(props, wholeName);
       await gathered.addNumbers(container, { lang, path, title, book });
       comparing.push(book);
     }
