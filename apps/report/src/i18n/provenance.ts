@@ -8,5 +8,6 @@ export const provenanceWords = {
   close: { en: "Close", ja: "閉じる" },
   inSheet: { en: "Try it in a sheet", ja: "シートで試す" },
   inExcel: { en: "Use it in Excel", ja: "Excelで使う" },
+  rivals: { en: "Other answers for {period}, and who gives them", ja: "{period}についての他の値とその出典" },
   tryThis: { en: "Try it", ja: "試す" },
 } as const satisfies Readonly<Record<string, Text>>;
