@@ -2,6 +2,7 @@ import { defineConfig } from "astro/config";
 import { dataPlugin } from "./src/site/data-plugin.ts";
 import { issuedPages } from "./src/site/issued.ts";
 import { keptPlugin } from "./src/site/kept-plugin.ts";
+import { searchIndex } from "./src/site/search.ts";
 import { siteConfig, sitePlugins } from "./src/site/site-config.ts";
 import { sitemap } from "./src/site/sitemap.ts";
 import { spreadsheetPlugin } from "./src/site/spreadsheet-plugin.ts";
@@ -18,7 +19,7 @@ export default defineConfig({
   ...siteConfig,
   site,
   base,
-  integrations: [issuedPages(), sitemap()],
+  integrations: [issuedPages(), sitemap(), searchIndex()],
   vite: {
     plugins: [data, keptPlugin(), ...sitePlugins()],
     // The formula bar's worker and the spreadsheet carry the data; they are built apart, with plugins of their own.

@@ -11,6 +11,7 @@ const words = {
   },
   skip: { en: "Skip to content", ja: "本文へ移動" },
   menu: { en: "Site", ja: "サイト" },
+  search: { en: "Search", ja: "検索" },
   report: { en: "Report", ja: "報告書" },
   notes: { en: "Notes", ja: "個別レポート" },
   notesLead: {

@@ -1,9 +1,15 @@
 import { FORMULA_PATH, PLAYGROUND_PATH } from "../formula/address.ts";
+import { SEARCH_PATH } from "../lib/sections.ts";
 import { verificationPath } from "./verification.ts";
 
 const coverageParts = [
   ...(["own", "single", "most", "many", "whole", "period", "publication", "beside"] as const),
   ...(["alt", "note", "undated"] as const),
+] as const;
+
+const searchWords = [
+  ...(["label", "find", "section", "everywhere", "older", "noScript"] as const),
+  ...(["searching", "none", "found", "more", "failed"] as const),
 ] as const;
 
 interface WrittenPage {
@@ -61,6 +67,7 @@ export const written = {
       geopolrisk: [],
     },
   },
+  search: { path: SEARCH_PATH, parts: { form: searchWords } },
   verification: {
     path: verificationPath,
     parts: { counts: ["lead", "fixtures", "noneFound", "noneSought", "rerun"], families: [] },
