@@ -12,7 +12,17 @@ import { isShort } from "./short.ts";
 /** Pages that are searched: those of a language, but the lists of a page's numbers. */
 const SEARCHED = /^(?:en|ja)\/(?!.*\/numbers\/index\.html$)(?:.*\/)?index\.html$/;
 /** Drawings, tables and what unfolds say again, in numbers, what the text says in words. */
-const NOT_SEARCHED = ["svg", "table", "details", "dialog", "nav", "form"];
+const NOT_SEARCHED = [
+  "svg",
+  "table",
+  "details",
+  "dialog",
+  "nav",
+  "form",
+  ".figure__actions",
+  ".notice",
+  ".dateline",
+];
 /** Files of the index that a page needs; the others are interfaces that this site does not use. */
 const NEEDED = /\.pf_(?:meta|fragment|index|filter)$|^pagefind(?:-entry\.json|\.js)$|^wasm\..*\.pagefind$/;
 
@@ -27,11 +37,8 @@ export function searchedPage(file: string, html: string, newest: string): string
     return undefined;
   const path = file.slice("en/".length, -"index.html".length);
   const [, edition = newest] = /^editions\/([^/]+)\//.exec(path) ?? [];
-  const filters = {
-    section: sectionOf(path) ?? "about",
-    standing: edition === newest ? "current" : "older",
-    edition,
-  };
+  const standing = edition === newest ? "current" : "older";
+  const filters = { section: sectionOf(path) ?? "none", standing, edition };
   const marks = SEARCH_FILTERS.map((name) => `<i data-pagefind-filter="${name}:${filters[name]}"></i>`).join(
     "",
   );
