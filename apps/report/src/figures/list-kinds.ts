@@ -1,7 +1,7 @@
 import type { Book } from "../lib/book.ts";
 import { tableCell } from "../lib/figure.ts";
 import { figureTable } from "../lib/figure-table.ts";
-import { type Html, html, type Words } from "../lib/html.ts";
+import { type Html, html, unlinked, type Words } from "../lib/html.ts";
 import { codesOf, EVENT_COLUMNS, eventItems, type ListedEvent } from "../models/event-list.ts";
 import { findingItem } from "../models/finding-list.ts";
 import { sourcesSaid } from "../models/sources-beside.ts";
@@ -11,14 +11,17 @@ import type { FigureData, TableRow } from "./figure-data.ts";
 /** Writes one kind of list; nothing where its table has no row. */
 export type ListKind = (book: Book, table: FigureData, title: Words | undefined) => Html | undefined;
 
-const items = (list: readonly Html[]): Html => html`<ul>${list}</ul>`;
+/** What a list is of; a table that the text writes has a formula in every cell. */
+const asked = ({ formula, edition }: FigureData): Html =>
+  formula === "" ? html`` : html` data-formula="${formula}" data-edition="${edition}"`;
 
-/** What is pressed to unfold holds no link of its own. */
-const unlinked = ({ html: words }: Html): Html => ({ html: words.replace(/<\/?a\b[^>]*>/g, "") });
+const items = (table: FigureData, list: readonly Html[]): Html => html`<ul${asked(table)}>${list}</ul>`;
 
 /** Folded under its title where it has one. */
-const folded = (title: Words | undefined, list: readonly Html[]): Html =>
-  title ? html`<details><summary>${unlinked(title.html)}</summary>${items(list)}</details>` : items(list);
+const folded = (table: FigureData, title: Words | undefined, list: readonly Html[]): Html =>
+  title
+    ? html`<details><summary>${unlinked(title.html)}</summary>${items(table, list)}</details>`
+    : items(table, list);
 
 /** The cells of a row by name. */
 const cellsOf = <C extends string>(row: TableRow, columns: readonly C[]): Readonly<Record<C, string>> =>
@@ -26,7 +29,9 @@ const cellsOf = <C extends string>(row: TableRow, columns: readonly C[]): Readon
 
 /** A list of items, the first where the choice `first=` says how many. */
 const listed = (table: FigureData, title: Words | undefined, all: readonly Html[]): Html | undefined =>
-  all.length === 0 ? undefined : folded(title, all.slice(0, Number(table.choice("first") ?? all.length)));
+  all.length === 0
+    ? undefined
+    : folded(table, title, all.slice(0, Number(table.choice("first") ?? all.length)));
 
 /** What the press, officials and companies say in figures: shown beside the figures, counted in none. */
 const statements: ListKind = (book, table, title) => {
@@ -67,9 +72,9 @@ const table: ListKind = (book, data, title) => {
   if (data.rows.length === 0) return undefined;
   const { columns, rows } = data.tabled();
   const cells = rows.map((row) => row.map((cell, i) => tableCell(book.lang, data, cell, columns[i])));
-  const caption = title?.plain ?? "";
+  const caption = unlinked(title?.html ?? html``);
   const stacks = columns.every(({ unit }) => unit === undefined);
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}">${figureTable(book.lang, caption, columns, cells, stacks)}</div>`;
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${title?.plain ?? ""}"${asked(data)}>${figureTable(book.lang, caption, columns, cells, stacks)}</div>`;
 };
 
 /** What writes a list of the text, by the name it is written with. */

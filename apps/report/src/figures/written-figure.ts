@@ -3,7 +3,7 @@ import type { Column } from "@kidorui/formulas/expression";
 import { publishExpression } from "@kidorui/formulas/expression";
 import type { Book } from "../lib/book.ts";
 import type { FigureCell, FigurePlace } from "../lib/figure.ts";
-import { type Html, plainWords } from "../lib/html.ts";
+import { type Html, plainWords, unlinked } from "../lib/html.ts";
 import type { Asked } from "../text/page-text.ts";
 import { TextFault } from "../text/place.ts";
 import type { WrittenCell, WrittenRows } from "../text/written-rows.ts";
@@ -29,10 +29,10 @@ export class WrittenFigure extends AskedData {
     super(book, asked);
     this.#written = written;
     for (const evaluation of written.calls) book.keep(evaluation);
-    this.columns = written.head.map((title, place) => ({
+    this.columns = written.head.map(({ plain }, place) => ({
       name: String(place + 1),
-      unit: this.#unitOf(place, title),
-      title: { en: title, ja: title },
+      unit: this.#unitOf(place, plain),
+      title: { en: plain, ja: plain },
     }));
     this.rows = sorted(
       written.rows.map((cells, place) => this.#row(cells, place)),
@@ -100,8 +100,9 @@ export class WrittenFigure extends AskedData {
       return this.#written.rows[place.row - 1]?.[place.column - 1]?.words ?? NONE;
     };
     return {
-      columns: this.columns.map(({ title, unit }) => ({
+      columns: this.columns.map(({ title, unit }, place) => ({
         title: title[this.book.lang],
+        words: unlinked(this.#written.head[place]?.html ?? NONE.html),
         ...(unit === undefined ? {} : { unit }),
       })),
       rows: rows.map((row) => this.columns.map((column) => cellOf(row, column))),

@@ -89,7 +89,9 @@ export function resultTable(cells: ResultCells, lang: Lang): Html {
     const range = words(low) === words(high) ? low : html`${low} – ${high}`;
     return html`<tr><th scope="row">${t(metric)}</th>${numeric(scenario)}${numeric(range, 1)}${numeric(baseline, 2)}</tr>`;
   });
-  const risk = html`<tr><th scope="row">${t("risk")}</th>${numeric(cells.risk)}<td class="table__cell--numeric" colspan="2">${cells.riskError}</td></tr>`;
-  const heads = names.map((head) => html`<th scope="col" class="table__cell--numeric">${head}</th>`);
+  const risk = html`<tr><th scope="row">${t("risk")}</th>${numeric(cells.risk)}<td class="table__cell--numeric" colspan="2" data-file="packages/formulas/src/catalogue/shortagerisk.ts">${cells.riskError}</td></tr>`;
+  const heads = names.map(
+    (head) => html`<th scope="col" class="table__cell--numeric" data-names>${head}</th>`,
+  );
   return html`<table class="table table--stacked"><thead><tr><th scope="col">${t("measure")}</th>${heads}</tr></thead><tbody>${rows}${risk}</tbody></table>`;
 }

@@ -8,6 +8,8 @@ import { punctuation } from "./punctuation.ts";
 /** A column of a figure's table. */
 export interface FigureColumn {
   readonly title: string;
+  /** The same with its formulas, where it has any. */
+  readonly words?: Html;
   /** Unit of its numbers; absent for a column of words. */
   readonly unit?: string;
   readonly format?: Format;
@@ -30,10 +32,11 @@ export function withUnit(title: string, unit: string, lang: Lang): string {
 }
 
 /** Unit as a heading shows it: what the numbers below are in. */
-function heading({ title, unit }: FigureColumn, lang: Lang): string {
-  if (!isMeasure(unit) || saysUnit(unit)) return title;
+function heading({ title, words = html`${title}`, unit }: FigureColumn, lang: Lang): Html {
+  if (!isMeasure(unit) || saysUnit(unit)) return words;
   const shown = unit === "share" ? percentSign[lang] : (unitWords[unit]?.name[lang] ?? unit);
-  return withUnit(title, shown, lang);
+  // The title may have formulas in it; what stands behind it has none.
+  return html`${words}${withUnit("", shown, lang)}`;
 }
 
 /**
@@ -42,7 +45,7 @@ function heading({ title, unit }: FigureColumn, lang: Lang): string {
  */
 export function figureTable(
   lang: Lang,
-  caption: string,
+  caption: Html | string,
   columns: readonly FigureColumn[],
   rows: readonly (readonly ShownCell[])[],
   stacks = false,

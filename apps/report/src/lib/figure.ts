@@ -4,7 +4,7 @@ import { markWords, phrases } from "../i18n/phrases.ts";
 import { type Book, cellAt, type Entry } from "./book.ts";
 import { type FigureColumn, figureTable, fileHeading, type ShownCell } from "./figure-table.ts";
 import { type Format, formatNumber } from "./format.ts";
-import { type Html, html, plainWords, type Words } from "./html.ts";
+import { type Html, html, plainWords, unlinked, type Words } from "./html.ts";
 import { fill } from "./text.ts";
 
 /** A place in a spill: the figure's own, unless another call is named. */
@@ -165,7 +165,7 @@ const rawOf = (source: FigureSource, cell: FigureCell): Cell => {
 
 function table(lang: Lang, { source, subtitle, columns, rows }: FigureParts): Html {
   const cells = rows.map((row) => row.map((cell, i) => tableCell(lang, source, cell, columns[i])));
-  return figureTable(lang, subtitle.plain, columns, cells);
+  return figureTable(lang, unlinked(subtitle.html), columns, cells);
 }
 
 /** A cell of a table, its number as a page publishes it. */

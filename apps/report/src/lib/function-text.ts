@@ -4,6 +4,9 @@ import { type FunctionDefinition, NAMESPACE } from "@kidorui/formulas";
 export const syntax = ({ id, parameters }: FunctionDefinition): string =>
   `=${NAMESPACE}.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
 
+/** Where a function is defined in the repository. */
+export const catalogueFile = (id: string): string => `packages/formulas/src/catalogue/${id.toLowerCase()}.ts`;
+
 /** Address of a function's page; Excel's help opens it. */
 export const functionPath = (id: string): string => `functions/${id}/`;
 

@@ -41,10 +41,20 @@ export const joinWords = (parts: readonly Words[]): Words => ({
   plain: parts.map(({ plain }) => plain).join(""),
 });
 
-/** Puts what is HTML already in the places that a text leaves for it. */
-export const fillHtml = (text: string, values: Readonly<Record<string, Html | string>>): Html => ({
-  html: escapeHtml(text).replace(/\{(\w+)\}/g, (whole, name: string) => {
+/** The same without the links in it: for what is pressed itself, or repeats what has them. */
+export const unlinked = ({ html: words }: Html): Html => ({ html: words.replace(/<\/?a\b[^>]*>/g, "") });
+
+type Filling = Readonly<Record<string, Html | string>>;
+
+const filled = (text: Html, values: Filling): Html => ({
+  html: text.html.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name] ?? whole;
     return typeof value === "string" ? escapeHtml(value) : value.html;
   }),
 });
+
+/** Puts what is HTML already in the places that a text leaves for it. */
+export const fillHtml = (text: string, values: Filling): Html => filled({ html: escapeHtml(text) }, values);
+
+/** The same where the text has numbers of its own. */
+export const fillWords = (words: Words, values: Filling): Html => filled(words.html, values);

@@ -12,6 +12,8 @@ type NumberColumn = (typeof numbers)[number];
 export interface ClaimCard {
   readonly id: string;
   readonly row: Row<"claims">;
+  /** The formula of its row. */
+  readonly formula: string;
   readonly statement: string;
   readonly reading: string;
   /** Numbers the claim or its readings give; an absent one is not stated or cannot be computed. */
@@ -30,6 +32,7 @@ export function claimCard(book: Book, row: Row<"claims">, lang: Lang): ClaimCard
   return {
     id: rowAnchor({ table: "claims", row }),
     row,
+    formula: entry.evaluation.formula,
     statement: row[`statement_${lang}`],
     reading: row[`reading_${lang}`],
     numbers: {

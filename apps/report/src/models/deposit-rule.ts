@@ -7,6 +7,9 @@ export type DepositClass = "high" | "moderate" | "low";
 /** Least share of world reserves for a class; below the last one a country is low. */
 export const leastShares = { high: 0.03, moderate: 0.005 } as const;
 
+/** Where they are set. */
+export const RULE = "apps/report/src/models/deposit-rule.ts";
+
 /** Key of the claim that rates the region of a country. */
 const regionClaims: Readonly<Record<string, string>> = {
   AUS: "reg-aus",

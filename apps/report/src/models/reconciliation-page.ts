@@ -8,6 +8,7 @@ import {
   tables,
 } from "@kidorui/core";
 import { reasonKinds } from "../i18n/reconciliation.ts";
+import { counted } from "../lib/counted.ts";
 import { dataRowHref } from "../lib/data-links.ts";
 import { markTitle } from "../lib/figure.ts";
 import { formatNumber, percentSign } from "../lib/format.ts";
@@ -22,7 +23,7 @@ export interface ShownReconciled {
   readonly label: string;
   readonly used: Html;
   readonly other: Html;
-  readonly difference: string;
+  readonly difference: Html;
   /** Absent where the numbers agree. */
   readonly reason: Html | undefined;
 }
@@ -51,12 +52,14 @@ function stated(context: PageContext, { table }: Reconciled, row: AnyRow, value:
 }
 
 /** How far the other number lies from the used one, with its sign. */
-function difference({ table, used, difference: gap }: Reconciled, lang: Lang): string {
+function difference({ table, used, difference: gap }: Reconciled, lang: Lang): Html {
   const { value = "" }: TableDefinition = tables[table];
   const sign = gap > 0 ? "+" : gap < 0 ? "−" : "";
-  if (value.endsWith("_pct") || used[value] === 0) return `${sign}${Number(Math.abs(gap).toFixed(1))}`;
-  const percent = Number((100 * Math.abs(gap)).toPrecision(2));
-  return `${sign}${percent}${percentSign[lang]}`;
+  const inPoints = value.endsWith("_pct") || used[value] === 0;
+  const size = inPoints
+    ? String(Number(Math.abs(gap).toFixed(1)))
+    : `${Number((100 * Math.abs(gap)).toPrecision(2))}${percentSign[lang]}`;
+  return counted(gap, `data/${table}.csv`, lang, `${sign}${size}`);
 }
 
 function reasonFor({ dataset, lang }: PageContext, one: Reconciled): Html | undefined {

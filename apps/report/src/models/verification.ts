@@ -1,5 +1,8 @@
+import type { Lang } from "@kidorui/core";
 import type { Discrepancy, Verified } from "@kidorui/core/verification";
 import { methodOf } from "@kidorui/formulas/methods";
+import { counted, FIXTURES } from "../lib/counted.ts";
+import type { Html } from "../lib/html.ts";
 
 /** A published number beside what follows from its inputs, computed. */
 export interface ComputedDiscrepancy extends Discrepancy {
@@ -31,9 +34,12 @@ export const casesIn = ({ families }: Verification, family: string): readonly Ve
 export const allCases = ({ families }: Verification): readonly Verified[] => Object.values(families).flat();
 
 /** How many cases there are, and how many of them hold. */
-export const countsOf = (cases: readonly Verified[]): { readonly n: number; readonly holds: number } => ({
-  n: cases.length,
-  holds: cases.filter(({ holds }) => holds).length,
+export const countsOf = (
+  cases: readonly Verified[],
+  lang: Lang,
+): { readonly n: Html; readonly holds: Html } => ({
+  n: counted(cases.length, FIXTURES, lang),
+  holds: counted(cases.filter(({ holds }) => holds).length, FIXTURES, lang),
 });
 
 /** Files of the repository in which a function's measure is computed. */

@@ -27,6 +27,8 @@ import { canShow, type Showing, show, suits } from "./show.ts";
 export interface Piece {
   readonly shown: string;
   readonly number?: { readonly value: number; readonly formula: string };
+  /** The formula of a word. */
+  readonly formula?: () => string;
 }
 
 /** What a slot comes to. */
@@ -221,7 +223,7 @@ class SlotWork {
       return { shown, number: { value: cell, formula: this.#publish(formula()) } };
     if (unit === undefined && this.#format === undefined && /[0-9０-９]/.test(shown))
       this.#refuse(`${this.#source} gives the words "${shown}": a number in words is no published number.`);
-    return { shown };
+    return { shown, formula: () => this.#publish(formula()) };
   }
 
   /** Lower end, middle and upper end of one run, and where they stand in it. */

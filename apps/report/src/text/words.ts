@@ -43,13 +43,21 @@ const wrapped = ({ html, plain }: Words, before: string, after: string): Words =
 
 const TAGS = { strong: "strong", emphasis: "em" } as const;
 
+/** A word that a formula gives; a year, a date or a name with digits in it says which. */
+function keyWords({ shown, formula }: Piece, { evaluator }: WordsReader): Words {
+  const words = plainWords(shown);
+  if (formula === undefined || !/\d/.test(shown)) return words;
+  const asked = `data-formula="${escapeHtml(formula())}" data-edition="${escapeHtml(evaluator.edition)}"`;
+  return wrapped(words, `<span ${asked}>`, "</span>");
+}
+
 function pieceWords(
   piece: Piece,
   asked: WrittenNumber["asked"],
   calls: readonly Evaluation[],
   reader: WordsReader,
 ): Words {
-  if (!piece.number) return plainWords(piece.shown);
+  if (!piece.number) return keyWords(piece, reader);
   const number = { ...piece.number, shown: piece.shown, calls, asked };
   reader.onNumber(number);
   return { html: reader.publish(number), plain: piece.shown };
@@ -70,7 +78,8 @@ function inlineWords(inline: Inline, reader: WordsReader): Words {
     case "words":
       return plainWords(joined(inline.text, reader.lang));
     case "cited":
-      return plainWords(inline.text);
+      // Whoever checks a page tells what is cited from a number of ours.
+      return wrapped(plainWords(inline.text), "<span data-cited>", "</span>");
     case "code":
       return wrapped(plainWords(inline.text), "<code>", "</code>");
     case "slot": {

@@ -19,7 +19,7 @@ export interface WrittenCell {
 
 /** A table that a text writes, its formulas evaluated; cells without data are `undefined`. */
 export interface WrittenRows {
-  readonly head: readonly string[];
+  readonly head: readonly Words[];
   readonly rows: readonly (readonly (WrittenCell | undefined)[])[];
   /** The calls behind it, each once. */
   readonly calls: readonly Evaluation[];
@@ -130,7 +130,7 @@ export function writtenRows(
     })),
   );
   return {
-    head: head.map((cell) => lineWords(cell, reader).plain),
+    head: head.map((cell) => lineWords(cell, reader)),
     rows: read.flatMap(({ cells, isSpoken }) =>
       cells[0] && (keepsAll || isSpoken || cells.some((cell) => cell?.number)) ? [cells] : [],
     ),
