@@ -15,5 +15,4 @@ export const coverageWords = {
   terms: { en: "Terms", ja: "利用条件" },
   licence: { en: "Publisher's licence", ja: "公表機関の条件" },
   csv: { en: "CSV of all tables", ja: "全表のCSV" },
-  link: { en: "Link", ja: "リンク" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -52,7 +52,8 @@ export function figureTable(
 ): Html {
   const numeric = html` class="table__cell--numeric"`;
   const head = columns.map(
-    (column) => html`<th scope="col"${column.unit ? numeric : html``}>${heading(column, lang)}</th>`,
+    (column) =>
+      html`<th scope="col"${column.unit !== undefined ? numeric : html``}>${heading(column, lang)}</th>`,
   );
   const cellOf = ({ content, numeric: isNumeric }: ShownCell, i: number): Html => {
     const look = isNumeric ? numeric : html``;

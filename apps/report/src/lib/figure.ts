@@ -30,7 +30,10 @@ export type Draw = (width: "wide" | "narrow") => string;
 
 /** Where the numbers of a figure come from. */
 export interface FigureSource {
+  /** Empty where no formula gives them. */
   readonly formula: string;
+  /** The file of the site that they are counted in, where no formula gives them. */
+  readonly file?: string;
   readonly edition: string;
   /** Address of the definition, rows and sources. */
   readonly provenance: string;
@@ -75,6 +78,7 @@ export interface FigureModel {
   readonly table: Html;
   readonly csv: string;
   readonly formula: string;
+  readonly file?: string | undefined;
   readonly edition: string;
   readonly sources: readonly Row<"sources">[];
   /** Address of the definition, rows and sources of the figure's call. */
@@ -87,7 +91,7 @@ export interface FigureModel {
  */
 export function figureOf(lang: Lang, parts: FigureParts): FigureModel {
   const { id, title, subtitle, note, source } = parts;
-  const { formula, edition, provenance } = source;
+  const { formula, file, edition, provenance } = source;
   return {
     id,
     title,
@@ -106,6 +110,7 @@ export function figureOf(lang: Lang, parts: FigureParts): FigureModel {
       return figureCsv(lang, parts);
     },
     formula,
+    file,
     edition,
     get sources() {
       return sourcesOf(parts);

@@ -3,6 +3,3 @@ export const repository: string = process.env["KIDORUI_REPOSITORY"] ?? "https://
 
 /** Address of a file or folder of the repository. */
 export const repositoryHref = (path: string): string => `${repository}/blob/main/${path}`;
-
-/** Address of the form for a new report about a number or a page. */
-export const issuesHref: string = `${repository}/issues/new`;

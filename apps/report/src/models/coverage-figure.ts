@@ -1,31 +1,25 @@
-import { type Lang, tables } from "@kidorui/core";
+import { type Lang, type TableName, tables } from "@kidorui/core";
 import { coverageGrid, MANY_ROWS } from "../charts/coverage-grid.ts";
-import { exportSvg } from "../charts/export-svg.ts";
-import type { CoverageGroup, CoverageLine, Width } from "../charts/spec.ts";
+import type { CoverageGroup, CoverageLine } from "../charts/spec.ts";
 import { coverageWords } from "../i18n/coverage.ts";
+import { counted } from "../lib/counted.ts";
+import { dataPagePath } from "../lib/data-links.ts";
+import { type FigureModel, type FigurePlace, type FigureSource, figureOf } from "../lib/figure.ts";
 import { href } from "../lib/href.ts";
+import { html, plainWords, type Words } from "../lib/html.ts";
 import type { SiteContext } from "../lib/page-context.ts";
 import { punctuation } from "../lib/punctuation.ts";
 import { publisherIn } from "../lib/source-name.ts";
-import { fill } from "../lib/text.ts";
-import { folded, type PublisherCoverage, type TableCoverage } from "./coverage.ts";
+import { fill, texts } from "../lib/text.ts";
+import { blankYears, folded, type PublisherCoverage, type TableCoverage, yearRuns } from "./coverage.ts";
 import { plainOf } from "./site-page.ts";
 import { writtenPage } from "./site-pages.ts";
 
-/** A figure of coverage: what it says, and its two drawings. */
-export interface CoverageFigure {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly note: string;
-  readonly wide: string;
-  readonly narrow: string;
-}
-
 /** Publishers that a drawing of one table, and of all, tells apart. */
-export const [MOST_OF_ONE, MOST_OF_ALL] = [16, 5];
+const [MOST_OF_ONE, MOST_OF_ALL] = [16, 5];
 
 /** Name of a publisher; rows without a source are this project's own. */
-export function publisherName({ source, others }: PublisherCoverage, lang: Lang): string {
+function publisherName({ source, others }: PublisherCoverage, lang: Lang): string {
   if (others !== undefined) return fill(coverageWords.others[lang], { n: others });
   return source === undefined ? coverageWords.own[lang] : publisherIn(source, lang);
 }
@@ -33,37 +27,87 @@ export function publisherName({ source, others }: PublisherCoverage, lang: Lang)
 const linesOf = (coverage: TableCoverage, lang: Lang, most: number): readonly CoverageLine[] =>
   folded(coverage, most).publishers.map((one) => ({ label: publisherName(one, lang), counts: one.counts }));
 
-interface Words {
+/** Where all of it is counted. */
+const FILE = "data/coverage.csv";
+
+/** Numbers of rows, which no formula gives: what a figure has of them. */
+const countedIn = (publishers: readonly PublisherCoverage[], lang: Lang): FigureSource => {
+  const raw = ({ row }: FigurePlace) => publishers[row]?.rows ?? 0;
+  return {
+    formula: "",
+    file: FILE,
+    edition: "",
+    provenance: "",
+    evaluations: [],
+    raw,
+    shown: (place) => counted(raw(place), FILE, lang),
+  };
+};
+
+interface Said {
   readonly title: string;
   readonly subtitle: string;
   readonly note: string;
   readonly alt: string;
 }
 
+/** A figure of some tables: its drawing joins the smallest publishers of each, its table has all. */
 function drawn(
-  words: Words,
+  said: Said,
+  all: readonly TableCoverage[],
   groups: readonly CoverageGroup[],
-  years: readonly [number, number],
-): CoverageFigure {
-  const draw = (width: Width) =>
-    coverageGrid({
-      id: "coverage",
-      title: words.title,
-      desc: words.alt,
-      width,
-      groups,
-      first: years[0],
-      last: years[1],
-    });
-  return { ...words, wide: draw("wide"), narrow: draw("narrow") };
+  lang: Lang,
+): FigureModel {
+  const { title, subtitle, note, alt } = said;
+  const rows = all.flatMap(({ table, publishers }) => publishers.map((one) => ({ table, one })));
+  const tableName = (table: TableName): Words => ({
+    html: html`<a href="${href(lang, dataPagePath(table))}">${tables[table].title[lang]}</a>`,
+    plain: tables[table].title[lang],
+  });
+  const t = texts(coverageWords, lang);
+  const several = all.length > 1;
+  return figureOf(lang, {
+    id: "coverage-figure",
+    title: plainWords(title),
+    subtitle: plainWords(subtitle),
+    note: html`${note}`,
+    source: countedIn(
+      rows.map(({ one }) => one),
+      lang,
+    ),
+    draw: (width) =>
+      coverageGrid({
+        id: "coverage",
+        title,
+        desc: alt,
+        width,
+        groups,
+        first: Math.min(...all.map(({ first }) => first)),
+        last: Math.max(...all.map(({ last }) => last)),
+      }),
+    columns: [
+      ...(several ? [{ title: t("table") }] : []),
+      { title: t("publisher") },
+      { title: t("rows"), unit: "" },
+      { title: t("years") },
+      { title: t("blanks") },
+    ],
+    rows: rows.map(({ table, one }, row) => [
+      ...(several ? [tableName(table)] : []),
+      publisherName(one, lang),
+      { row, column: 1 },
+      yearRuns([...one.counts.keys()]),
+      yearRuns(blankYears(one)) || "–",
+    ]),
+  });
 }
 
 /** The words of a figure of coverage. */
 const saidOf = (context: SiteContext) => plainOf(writtenPage(context, "coverage").parts.all);
-type Said = ReturnType<typeof saidOf>;
+type Parts = ReturnType<typeof saidOf>;
 
 /** Who states the rows of a table, as a sentence. */
-function finding({ publishers }: TableCoverage, said: Said, lang: Lang): string {
+function finding({ publishers }: TableCoverage, said: Parts, lang: Lang): string {
   const [leader] = publishers;
   const rows = publishers.reduce((total, one) => total + one.rows, 0);
   if (leader?.source === undefined) return said.own;
@@ -77,10 +121,10 @@ function finding({ publishers }: TableCoverage, said: Said, lang: Lang): string 
   return fill(leader.rows * 3 >= rows ? said.most : said.many, values);
 }
 
-const noteOf = ({ note }: Said): string => fill(note, { many: MANY_ROWS });
+const noteOf = ({ note }: Parts): string => fill(note, { many: MANY_ROWS });
 
 /** Which years one table covers. */
-export function tableCoverageFigure(coverage: TableCoverage, context: SiteContext): CoverageFigure {
+export function tableCoverageFigure(coverage: TableCoverage, context: SiteContext): FigureModel {
   const { lang } = context;
   const said = saidOf(context);
   const { basis, first, last } = coverage;
@@ -90,11 +134,11 @@ export function tableCoverageFigure(coverage: TableCoverage, context: SiteContex
     note: noteOf(said),
     alt: said.alt,
   };
-  return drawn(words, [{ label: "", lines: linesOf(coverage, lang, MOST_OF_ONE) }], [first, last]);
+  return drawn(words, [coverage], [{ label: "", lines: linesOf(coverage, lang, MOST_OF_ONE) }], lang);
 }
 
 /** Which years all tables cover. */
-export function fullCoverageFigure(all: readonly TableCoverage[], context: SiteContext): CoverageFigure {
+export function fullCoverageFigure(all: readonly TableCoverage[], context: SiteContext): FigureModel {
   const { lang } = context;
   const said = saidOf(context);
   const first = Math.min(...all.map((one) => one.first));
@@ -109,21 +153,5 @@ export function fullCoverageFigure(all: readonly TableCoverage[], context: SiteC
     label: tables[one.table].title[lang],
     lines: linesOf(one, lang, MOST_OF_ALL),
   }));
-  return drawn(words, groups, [first, last]);
-}
-
-/** A figure of coverage as a drawing that leaves its page. */
-export function coverageFile(
-  figure: CoverageFigure,
-  lang: Lang,
-  path: string,
-  site: URL | undefined,
-): Response {
-  const words = {
-    title: figure.title,
-    subtitle: figure.subtitle,
-    source: coverageWords.own[lang],
-    address: new URL(`${href(lang, path)}#coverage-figure`, site).href,
-  };
-  return new Response(exportSvg(figure.wide, words), { headers: { "content-type": "image/svg+xml" } });
+  return drawn(words, all, groups, lang);
 }

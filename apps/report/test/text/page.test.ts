@@ -177,7 +177,9 @@ describe("blocks", () => {
       id: "words",
       heading: { html: { html: "<strong>これは強い。</strong>言葉" }, plain: "これは強い。言葉" },
     });
-    expect(written.en.sections[0]?.pieces).toEqual([{ kind: "prose", html: { html: "<p>A <span data-cited>89/2</span> law.</p>" } }]);
+    expect(written.en.sections[0]?.pieces).toEqual([
+      { kind: "prose", html: { html: "<p>A <span data-cited>89/2</span> law.</p>" } },
+    ]);
   });
 
   test("place parts that are no text, with words that show numbers and leave room for others", () => {
