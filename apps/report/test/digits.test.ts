@@ -9,6 +9,7 @@ const repository = join(import.meta.dirname, "../../..");
 /** Pages whose numbers are no text of ours, each kind with the reason. */
 const OTHERS: readonly (readonly [path: RegExp, reason: string])[] = [
   [/\/numbers\/index\.html$/, "the record of a page's calls, each with formula, edition and rows"],
+  [/^..\/data\/.*\/rows-\d+\/index\.html$/, "rows of a table, by their number in it"],
   [/^..\/functions\/[A-Z]/, "what a function takes and gives is a definition; its examples are code"],
   [/^..\/methods\/(?!index|conventions|verification|reproduced|discrepancies)/, "the definition of a method"],
 ];

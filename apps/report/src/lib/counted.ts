@@ -5,6 +5,9 @@ import { type Html, html } from "./html.ts";
 /** Where the cases of verification stand in the repository. */
 export const FIXTURES = "packages/core/fixtures";
 
+/** What every table is, with its columns, on the site. */
+export const DATA_PACKAGE = "data/datapackage.json";
+
 /**
  * A number that no formula gives: it is counted in a file of the site or of the repository, or read there, and says in
  * which.
