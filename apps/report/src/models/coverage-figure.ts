@@ -5,6 +5,7 @@ import { coverageWords } from "../i18n/coverage.ts";
 import { counted } from "../lib/counted.ts";
 import { dataPagePath } from "../lib/data-links.ts";
 import { type FigureModel, type FigurePlace, type FigureSource, figureOf } from "../lib/figure.ts";
+import { formatNumber } from "../lib/format.ts";
 import { href } from "../lib/href.ts";
 import { html, plainWords, type Words } from "../lib/html.ts";
 import type { SiteContext } from "../lib/page-context.ts";
@@ -114,8 +115,8 @@ function finding({ publishers }: TableCoverage, said: Parts, lang: Lang): string
   const values = {
     publisher: publisherIn(leader.source, lang),
     publishers: publishers.length,
-    n: leader.rows,
-    rows,
+    n: formatNumber(leader.rows, "", lang),
+    rows: formatNumber(rows, "", lang),
   };
   if (publishers.length === 1) return fill(said.single, values);
   return fill(leader.rows * 3 >= rows ? said.most : said.many, values);
