@@ -26,7 +26,7 @@ const APART: readonly (readonly [tag: RegExp, reason: string])[] = [
   [/class="figure__(?:number|source)/, "the number of a figure; titles and dates of sources"],
   [/class="key-figure__origin/, "titles and dates of sources"],
   [/\sdata-citation/, "how the report is cited"],
-  [/\sdata-names/, "the name of a fact or a call, its period with it"],
+  [/\sdata-names/, "the name of a fact, a call or an event, its day or period with it"],
   [/class="sheet\b/, "the picture of a sheet, whose rows are numbered"],
 ];
 
