@@ -40,6 +40,8 @@ function open(content: Element): void {
   close.textContent = t("close");
   close.addEventListener("click", () => dialog?.close());
   dialog.replaceChildren(close, content);
+  // The rows behind a number are a choice away, however many they are.
+  for (const rows of dialog.querySelectorAll("details")) rows.open = true;
   showCopyButtons(dialog);
   // Once, beside what stands first: the formula of the number that was asked about.
   dialog.querySelector(".provenance__try + .provenance__try")?.after(" ", excelLink());
