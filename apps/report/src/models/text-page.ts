@@ -28,7 +28,7 @@ import { stands } from "./stands.ts";
 
 /**
  * Address of a page, with the place on it: `methods/dependence#choice`. Those of an edition are its own; all others are the
- * site's. Empty for a chapter that the edition has not, `undefined` where there is no such page.
+ * site's. Empty for a chapter or profile that the edition has not, `undefined` where there is no such page.
  */
 function pageAddress(context: PageContext, target: string): string | undefined {
   const { edition, lang, report = context.text } = context;
@@ -38,6 +38,8 @@ function pageAddress(context: PageContext, target: string): string | undefined {
     Object.hasOwn(report.files, `${path}.names`) && pageOf(report, path).names.chapter !== undefined;
   if (isChapter && !stands({ ...context, text: report }, path)) return "";
   const own = isChapter || hasProfile(context, folder);
+  const { dataset } = context;
+  if (!own && hasProfile({ ...context, view: dataset.edition(dataset.latest) }, folder)) return "";
   if (!own && !hasSitePage(context, folder)) return undefined;
   return `${href(lang, own ? `${editionPath(edition)}${folder}` : folder)}${place ? `#${place}` : ""}`;
 }
