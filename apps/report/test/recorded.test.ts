@@ -17,6 +17,7 @@ const unrecorded: Readonly<Record<string, readonly string[]>> = {
     "statement-list.ts",
   ],
   "which pages there are": ["profile-codes.ts"],
+  "what a reader filters a page by": ["elements-in.ts"],
   "places that links lead to": ["text-page.ts"],
   "pages that show the tables themselves": [
     "customs-reach.ts",

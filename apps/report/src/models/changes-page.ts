@@ -201,11 +201,8 @@ export function changesPage(publication: Publication, pair: EditionPair, lang: L
   }));
   const errata = correctedBetween(dataset, pair);
   const moves = shownMoves(pair, book);
-  const concerned = new Set(
-    [...headlines, ...tables.flatMap(({ shown }) => shown), ...moves.shown].flatMap(
-      ({ elements }) => elements,
-    ),
-  );
+  const listed = tables.flatMap(({ shown }) => shown);
+  const concerned = new Set([...headlines, ...listed, ...moves.shown].flatMap(({ elements }) => elements));
   const left = new Map([
     ["errata-between", errata.length === 0],
     ["headlines", headlines.length === 0],
