@@ -28,6 +28,12 @@ const powers = (base: number, exponent: number): number | FormulaError => {
     return new FormulaError("#NUM!", { en: "0^0 is not defined.", ja: "0^0は定義されない。" });
   }
   if (base === 0 && exponent < 0) return divided();
+  if (base < 0 && !Number.isInteger(exponent)) {
+    return new FormulaError("#NUM!", {
+      en: "A negative number can only be raised to a whole power.",
+      ja: "負の数のべき指数は整数とする。",
+    });
+  }
   return finite(base ** exponent);
 };
 

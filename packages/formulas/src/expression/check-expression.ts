@@ -42,6 +42,8 @@ function refuseUnknownFunction({ callee, start }: ExpressionOf<"call">): never {
   );
 }
 
+const argumentsOf = (count: number): string => `${count} argument${count === 1 ? "" : "s"}`;
+
 function checkCall(call: ExpressionOf<"call">): void {
   if (reeFunction(call.callee)) return;
   const known = sheetFunction(call.callee);
@@ -50,11 +52,11 @@ function checkCall(call: ExpressionOf<"call">): void {
   if (length >= known.least && length <= known.most) return;
   const [en, ja] =
     length < known.least
-      ? [`at least ${known.least}`, `${known.least}個以上`]
-      : [`at most ${known.most}`, `${known.most}個以下`];
+      ? [`at least ${argumentsOf(known.least)}`, `${known.least}個以上`]
+      : [`at most ${argumentsOf(known.most)}`, `${known.most}個以下`];
   throw new ExpressionError(
     {
-      en: `${call.callee}: expected ${en} arguments, received ${length}.`,
+      en: `${call.callee}: expected ${en}, received ${length}.`,
       ja: `${call.callee}：引数は${ja}とする（指定：${length}個）。`,
     },
     call,

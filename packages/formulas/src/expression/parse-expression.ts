@@ -1,8 +1,8 @@
-import { type AstExpression, parse, type Token, tokenize } from "@borgar/fx";
-import type { Text } from "@kidorui/core";
+import { type AstExpression, parse, tokenize } from "@borgar/fx";
 import type { BinaryOperator, Constant, Expression, Span } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
 import { refuseInputMethod } from "./input-method.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** Deeper than Excel allows functions to stand in one another (64), and far from any stack's end. */
 const DEEPEST = 200;
@@ -28,6 +28,9 @@ const isOperator = (operator: string): operator is BinaryOperator => OPERATORS.h
 const refuse = (span: Span, en: string, ja: string): never => {
   throw new ExpressionError({ en, ja }, span);
 };
+
+const refuseDepth = (span: Span): never =>
+  refuse(span, "The formula is nested too deeply.", "数式の入れ子が深すぎる。");
 
 /** Where a formula stands: in a text, which has no cells, or in a cell of a sheet, which may name others. */
 type Home = "text" | "sheet";
@@ -73,8 +76,18 @@ class Reader {
     );
   }
 
+  #literal(node: Extract<AstExpression, { type: "Literal" }>): Constant {
+    if (node.value !== Infinity && node.value !== -Infinity) return node.value;
+    const span = this.#span(node);
+    return refuse(
+      span,
+      `${this.#shown(span)} is too large for a number of Excel.`,
+      `${this.#shown(span)}はExcelの数値の範囲を超える。`,
+    );
+  }
+
   #constant(node: AstExpression): Constant {
-    if (node.type === "Literal") return node.value;
+    if (node.type === "Literal") return this.#literal(node);
     const span = this.#span(node);
     return refuse(
       span,
@@ -166,16 +179,14 @@ class Reader {
 
   read(node: AstExpression | null, outer: number, around: Span): Expression {
     const depth = outer + 1;
-    if (depth > DEEPEST) {
-      return refuse(around, "The formula is nested too deeply.", "数式の入れ子が深すぎる。");
-    }
+    if (depth > DEEPEST) return refuseDepth(around);
     if (node === null) {
       return refuse(around, "A value is missing here.", "値が抜けている。");
     }
     const span = this.#span(node);
     switch (node.type) {
       case "Literal":
-        return { ...span, kind: "constant", value: node.value };
+        return { ...span, kind: "constant", value: this.#literal(node) };
       case "ReferenceIdentifier":
         return this.#reference(node);
       case "UnaryExpression":
@@ -208,83 +219,6 @@ class Reader {
   }
 }
 
-/** What the library could not read, in words of ours: it speaks of tokens and of their end. */
-function unreadable(tokens: readonly Token[], source: string): ExpressionError {
-  const open = tokens.find(({ unterminated }) => unterminated);
-  const spanOf = ({ loc }: Token): Span => ({ start: loc?.[0] ?? 0, end: loc?.[1] ?? source.length });
-  if (open) {
-    const text: Text = {
-      en: `${open.value} is not closed: its end is missing.`,
-      ja: `${open.value}が閉じられていない。`,
-    };
-    return new ExpressionError(text, spanOf(open));
-  }
-  const unknown = tokens.find(({ type }) => type === "unknown");
-  if (unknown) {
-    const text: Text = {
-      en: `${unknown.value} cannot be read: it is neither a name nor a number, a text or an operator.`,
-      ja: `${unknown.value}は名前でも数値、文字列、演算子でもなく、読み取れない。`,
-    };
-    return new ExpressionError(text, spanOf(unknown));
-  }
-  return misplaced(tokens, source);
-}
-
-/** Tokens that may end an operand, after which an operator, a comma or a closing bracket must come. */
-const ENDS_OPERAND = /^[)}%#]$/;
-
-/** Operators that stand behind an operand, and so never at the beginning of one. */
-const FOLLOWS_OPERAND = /^([*/^&%]|[<>=]{1,2})$/;
-
-/** Finds the first place where operand and operator do not alternate, or a bracket without its partner. */
-function misplaced(tokens: readonly Token[], source: string): ExpressionError {
-  const open: Token[] = [];
-  let last: Token | undefined;
-  const at = (token: Token): Span => ({ start: token.loc?.[0] ?? 0, end: token.loc?.[1] ?? source.length });
-  const isOperand = ({ type, value }: Token) => type !== "operator" || ENDS_OPERAND.test(value);
-  for (const token of tokens) {
-    if (token.type === "whitespace" || token.type === "fx_prefix") continue;
-    const { type, value } = token;
-    if (value === "(" || value === "{") open.push(token);
-    if (type === "operator" && (value === ")" || value === "}")) {
-      const partner = open.pop();
-      if (partner?.value !== (value === ")" ? "(" : "{"))
-        return new ExpressionError(
-          { en: `${value} closes nothing.`, ja: `${value}に対応する開き括弧がない。` },
-          at(token),
-        );
-    }
-    if (type === "operator" && FOLLOWS_OPERAND.test(value) && !(last && isOperand(last)))
-      return new ExpressionError(
-        { en: `Before ${value} a value is missing.`, ja: `${value}の前に値がない。` },
-        at(token),
-      );
-    const starts = type !== "operator" || value === "(" || value === "{";
-    const opensCall = value === "(" && last?.type === "func";
-    if (starts && !opensCall && last && isOperand(last) && last.type !== "func")
-      return new ExpressionError(
-        {
-          en: `Before ${value} an operator or a comma is missing.`,
-          ja: `${value}の前に演算子またはコンマがない。`,
-        },
-        at(token),
-      );
-    last = token;
-  }
-  const left = open.at(-1);
-  if (left)
-    return new ExpressionError(
-      { en: `${left.value} is not closed.`, ja: `${left.value}が閉じられていない。` },
-      at(left),
-    );
-  const end = last ?? { loc: [0, source.length], value: source };
-  const span = { start: end.loc?.[0] ?? 0, end: end.loc?.[1] ?? source.length };
-  return new ExpressionError(
-    { en: `After ${end.value} a value is missing.`, ja: `${end.value}の後に値がない。` },
-    span,
-  );
-}
-
 function parsed(source: string, home: Home): Expression {
   const whole = { start: 0, end: source.length };
   if (source.replace(/^\s*=/, "").trim() === "") {
@@ -308,7 +242,8 @@ function parsed(source: string, home: Home): Expression {
   let tree: AstExpression;
   try {
     tree = parse(tokens);
-  } catch {
+  } catch (error) {
+    if (error instanceof RangeError) return refuseDepth(whole);
     throw unreadable(tokens, source);
   }
   return new Reader(source, home).read(tree, 0, whole);

@@ -30,6 +30,35 @@ describe("a formula that cannot be read is refused where the fault is", () => {
     ["=(1+2", "( is not closed.", "("],
     ["=1+2)", ") closes nothing.", ")"],
     ["=1 2", "Before 2 an operator or a comma is missing.", "2"],
+    ["=IF(1;2;3)", "; parts the rows of an array; arguments are parted by commas.", ";"],
+    ["=1;2", "; parts the rows of an array; arguments are parted by commas.", ";"],
+    [
+      "=1,000",
+      "The comma parts arguments and columns of an array; there are none here. A number is written without it.",
+      ",",
+    ],
+    [
+      "=SUM((1,2))",
+      "The comma parts arguments and columns of an array; there are none here. A number is written without it.",
+      ",",
+    ],
+    ["=SUM({})", "The array is empty.", "}"],
+    ["={1,2*3}", "*: an array holds numbers, texts, TRUE and FALSE only.", "*"],
+    ["={1,1+1}", "+: an array holds numbers, texts, TRUE and FALSE only.", "+"],
+    ["={1,{2}}", "{: an array holds numbers, texts, TRUE and FALSE only.", "{"],
+    ["={world}", "world: an array holds numbers, texts, TRUE and FALSE only.", "world"],
+    ...["=LET(x,1)", "=LET(x,1,x,2,x)", "=LET(A1,1,A1)"].map(
+      (formula) =>
+        [
+          formula,
+          "LET: expected a name and its value, once or more, and a formula at the end; no name is a cell or stands twice.",
+          "LET",
+        ] as const,
+    ),
+    ["=1E400", "1E400 is too large for a number of Excel.", "1E400"],
+    ["={1,-1E400}", "-1E400 is too large for a number of Excel.", "-1E400"],
+    ["=1!", "! follows the name of a sheet; there is no sheet here.", "!"],
+    ["=LAMBDA(1,2)", "This cannot be read as a formula.", "=LAMBDA(1,2)"],
     ['="a', '"a is not closed: its end is missing.', '"a'],
     ["=year−1", "Full-width character −: type -.", "−"],
     ["=SUM（1）", "Full-width character （: type (.", "（"],
@@ -75,7 +104,7 @@ describe("a formula that cannot be read is refused where the fault is", () => {
     ["=REE.HHJ({1;2})", "There is no function REE.HHJ. Did you mean REE.HHI?", "REE.HHJ"],
     ["=yaer+1", "There is no name yaer. Did you mean year?", "yaer"],
     ["=IF(1)", "IF: expected at least 2 arguments, received 1.", "IF(1)"],
-    ["=ABS(1,2)", "ABS: expected at most 1 arguments, received 2.", "ABS(1,2)"],
+    ["=ABS(1,2)", "ABS: expected at most 1 argument, received 2.", "ABS(1,2)"],
     ["=IF(TRUE,1,nothing)", "There is no name nothing.", "nothing"],
     ["=LET(year,1,year)", "year is a name already; LET needs another.", "LET(year,1,year)"],
     ["=LET(q4,1,2)", undefined, undefined],
@@ -98,6 +127,7 @@ describe("a formula that cannot be read is refused where the fault is", () => {
 
   test("one that is nested beyond reason", () => {
     expect(refusal(`=${"ABS(".repeat(400)}1${")".repeat(400)}`)[0]).toBe("The formula is nested too deeply.");
+    expect(refusal(`=${"-".repeat(8000)}1`)[0]).toBe("The formula is nested too deeply.");
   });
 });
 
