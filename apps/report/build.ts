@@ -1,9 +1,10 @@
 // Builds the site beside the former one and puts it in its place only when everything held,
 // so that a data problem, a failed page or a damaged record of an issued edition never costs what is
 // already published.
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Dataset, TableError } from "@kidorui/core";
-import { readTables, writeWholeFolder } from "@kidorui/core/node";
+import { FolderError, readTables, writeWholeFolder } from "@kidorui/core/node";
 import { build } from "astro";
 import { buildFault } from "./src/editions/build-fault.ts";
 import { productIssues } from "./src/editions/product-issues.ts";
@@ -19,6 +20,15 @@ if (isShort) process.env["KIDORUI_SHORT"] = "1";
 const target = process.env["KIDORUI_OUT"] ?? join(root, isShort ? "dist-open" : "dist");
 /** Beside the generator's own working folder, between which and this one it moves files. */
 const work = join(root, ".dist-next");
+
+/** What is no site would be lost: the folder is replaced as a whole. */
+function refuseForeign(folder: string): void {
+  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, "index.html")))
+    return;
+  throw new FolderError(
+    `${folder}: expected a folder that is new, empty or holds a former site, found other files. It would be replaced whole; name another.`,
+  );
+}
 
 async function writeSite(next: string): Promise<void> {
   // Before the generator starts, so that a damaged table costs a second and not a minute.
@@ -36,6 +46,7 @@ async function writeSite(next: string): Promise<void> {
 }
 
 try {
+  refuseForeign(target);
   await writeWholeFolder(target, work, writeSite);
 } catch (error) {
   const fault = buildFault(error);

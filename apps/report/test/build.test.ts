@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -62,6 +71,18 @@ describe("the build", () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/tables\/mine_production\.csv:2:1 country_code: .*"XXX"/);
     expect(filesIn(out).map((file) => readFileSync(join(out, file), "utf8"))).toEqual(before);
+  });
+
+  test("does not take the place of files that are no site", () => {
+    const out = join(folder, "documents");
+    mkdirSync(out);
+    writeFileSync(join(out, "letter.txt"), "Dear");
+    const { status, stderr } = build(join(root, "../../data"), out);
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      `${out}: expected a folder that is new, empty or holds a former site, found other files. It would be replaced whole; name another.\nThe site was not built; a former one stands as it was.\n`,
+    );
+    expect(readdirSync(out)).toEqual(["letter.txt"]);
   });
 
   test("says in one sentence that another build is at work, and leaves it alone", () => {

@@ -1,11 +1,13 @@
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -52,6 +54,31 @@ describe("a folder is written whole or not at all", () => {
     };
     await expect(writeWholeFolder(target, work, failing)).rejects.toThrow("no space left");
     expect(shown()).toBe("first");
+    expect(leftovers()).toEqual([]);
+  });
+
+  test("a path that ends in a slash, or leads there by a link, names the same folder", async () => {
+    await published();
+    await writeWholeFolder(`${target}/`, work, holding("second"));
+    expect(shown()).toBe("second");
+    const link = join(folder, "link");
+    symlinkSync(target, link);
+    await writeWholeFolder(link, work, holding("third"));
+    expect(shown()).toBe("third");
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readdirSync(target)).toEqual(["page"]);
+    expect(leftovers()).toEqual([]);
+  });
+
+  test("what cannot be put in its place leaves the former, and nothing beside it", async () => {
+    await published();
+    const emptied = async (next: string): Promise<void> => {
+      await holding("second")(next);
+      // Nothing is renamed into a folder that is gone.
+      rmSync(join(folder, "out"), { recursive: true });
+      writeFileSync(join(folder, "out"), "");
+    };
+    await expect(writeWholeFolder(target, work, emptied)).rejects.toThrow(/ENOTDIR|EEXIST/);
     expect(leftovers()).toEqual([]);
   });
 
