@@ -159,6 +159,16 @@ describe("an erratum", () => {
   });
 });
 
+test.each([
+  ["a file stands where the folder was expected", "LICENSE", "eval", "=1"],
+  ["there is no folder", "none", "edition", "verify"],
+])("a command says in one sentence that %s", (_, name, ...command) => {
+  writeFileSync(join(folder, "LICENSE"), "");
+  const { status, stderr } = onData(join(folder, name), ...command);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(new RegExp(`^data: expected a data folder .*${name}/tables\\.\n$`));
+});
+
 test("check takes its folder as all commands do, and one alone", () => {
   const { status, stderr } = run("check", "elsewhere");
   expect([status, stderr]).toEqual([2, expect.stringContaining("check: expected one folder, received 2.")]);

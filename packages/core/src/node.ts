@@ -23,5 +23,6 @@ export {
   readTablesSync,
 } from "./node/read-tables.ts";
 export { type SystemTrouble, systemTrouble } from "./node/system-trouble.ts";
+export { writeWholeFile } from "./node/whole-file.ts";
 export { FolderError, writeWholeFolder } from "./node/whole-folder.ts";
 export { type ParsedRow, type ParsedTable, type Place, parseTable } from "./tables/parse.ts";

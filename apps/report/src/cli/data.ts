@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import { formatIssue, TableError } from "@kidorui/core";
-import { FolderError } from "@kidorui/core/node";
+import { FolderError, systemTrouble } from "@kidorui/core/node";
 import { CHECK_USAGE, checkCommand } from "./check.ts";
 import { shownPath, UsageError } from "./context.ts";
 import { DIFF_USAGE, diffCommand } from "./diff.ts";
@@ -38,9 +38,12 @@ async function main([name = "", ...args]: readonly string[]): Promise<number> {
       console.error(`${error.message}\nSee: data --help`);
       return 2;
     }
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+    const trouble = systemTrouble(error);
+    if (trouble) {
       console.error(
-        `data: expected a data folder with tables/, found no ${"path" in error ? error.path : "file"}.`,
+        trouble.isMissing
+          ? `data: expected a data folder with tables/, found no ${trouble.path ?? "file"}.`
+          : `data: expected to read and write at ${trouble.path ?? "the path named"}, found: ${trouble.what}.`,
       );
       return 2;
     }

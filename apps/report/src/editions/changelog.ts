@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeWholeFile } from "@kidorui/core/node";
 
 /** Puts a line under a heading of the day's entry in the data's changelog; the newest day stands first. */
 export function noteInChangelog(folder: string, date: string, heading: string, line: string): void {
@@ -9,7 +10,10 @@ export function noteInChangelog(folder: string, date: string, heading: string, l
   if (day < 0) {
     const first = text.indexOf("\n## ");
     const at = first < 0 ? text.length : first;
-    writeFileSync(file, `${text.slice(0, at)}\n## ${date}\n\n### ${heading}\n\n- ${line}\n${text.slice(at)}`);
+    writeWholeFile(
+      file,
+      `${text.slice(0, at)}\n## ${date}\n\n### ${heading}\n\n- ${line}\n${text.slice(at)}`,
+    );
     return;
   }
   const next = text.indexOf("\n## ", day + 1);
@@ -20,5 +24,5 @@ export function noteInChangelog(folder: string, date: string, heading: string, l
     part < 0
       ? `${entry.trimEnd()}\n\n### ${heading}\n\n- ${line}\n`
       : entry.replace(`\n### ${heading}\n\n`, `\n### ${heading}\n\n- ${line}\n`);
-  writeFileSync(file, text.slice(0, day) + grown + text.slice(end));
+  writeWholeFile(file, text.slice(0, day) + grown + text.slice(end));
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import {
   compareEditionIds,
@@ -8,13 +8,13 @@ import {
   nextErratum,
   type Row,
   rowId,
-  TableError,
   type TableName,
   type Tables,
   tableNames,
 } from "@kidorui/core";
 import { errataWords } from "../i18n/errata.ts";
 import { fill } from "../lib/text.ts";
+import { allOrNothing } from "./all-or-nothing.ts";
 import { noteInChangelog } from "./changelog.ts";
 import { issuedFolder } from "./issued-folder.ts";
 import { textFolder } from "./manuscript.ts";
@@ -166,12 +166,21 @@ const sentence = (text: string): string => (/[.。]$/.test(text) ? text : `${tex
  * @throws {TableError} with those problems.
  */
 export async function issueErratum(folder: string, { erratum, edition }: Plan): Promise<void> {
-  const touched = [
-    ...(["errata", "editions"] as const).map((table) => tableFile(folder, table)),
-    ...(erratum.table_name === "" ? [] : [tableFile(folder, erratum.table_name as TableName)]),
-    ...[join(folder, "CHANGELOG.md")].filter(existsSync),
-  ];
-  const former = touched.map((file) => [file, readFileSync(file)] as const);
+  const touched = {
+    files: [
+      ...(["errata", "editions"] as const).map((table) => tableFile(folder, table)),
+      ...(erratum.table_name === "" ? [] : [tableFile(folder, erratum.table_name as TableName)]),
+      join(folder, "CHANGELOG.md"),
+    ],
+    made: edition ? [issuedFolder(folder, edition.edition_id)] : [],
+  };
+  await allOrNothing(touched, async () => {
+    writeErratum(folder, { erratum, edition });
+    await worktreeTables(folder);
+  });
+}
+
+function writeErratum(folder: string, { erratum, edition }: Plan): void {
   const { table_name, row_id, column_name, old_value, new_value } = erratum;
   if (table_name !== "") replaceCell(folder, table_name as TableName, row_id, column_name, new_value);
   appendRow(folder, "errata", erratum);
@@ -190,13 +199,4 @@ export async function issueErratum(folder: string, { erratum, edition }: Plan): 
     "Corrected",
     `${sentence(`Erratum ${erratum.erratum_id}, edition ${erratum.corrected_edition_id}${cell}`)} ${erratum.what_en} ${erratum.why_en}`,
   );
-  try {
-    await worktreeTables(folder);
-  } catch (error) {
-    if (error instanceof TableError) {
-      for (const [file, bytes] of former) writeFileSync(file, bytes);
-      if (edition) rmSync(issuedFolder(folder, edition.edition_id), { recursive: true, force: true });
-    }
-    throw error;
-  }
 }

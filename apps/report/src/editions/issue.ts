@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Dataset, TableError, type Tables } from "@kidorui/core";
+import { Dataset, type Tables } from "@kidorui/core";
 import { ARTICLES, issuedLine, RECORD, sha256Of } from "@kidorui/core/node";
 import type { ReportText } from "../lib/report-text.ts";
 import { issuedPairsOf } from "../models/edition-pairs.ts";
 import type { EditionRecord } from "../models/edition-record.ts";
+import { allOrNothing } from "./all-or-nothing.ts";
 import { noteInChangelog } from "./changelog.ts";
 import { issuedFolder, writeIssued } from "./issued-folder.ts";
 import { type IssuedRecord, recordText } from "./issued-record.ts";
-import { type Manuscript, textFolder } from "./manuscript.ts";
+import type { Manuscript } from "./manuscript.ts";
 import { leadsNowhere } from "./own-leads.ts";
 import { type Pack, packBytes, packContent } from "./pack.ts";
 import { soundTables } from "./read-tables.ts";
@@ -116,26 +116,18 @@ async function keep(
   const { edition, published, data } = record;
   const written = recordText(record);
   const hashes = [sha256Of(written), sha256Of(articles)] as const;
-  const touched = [tableFile(folder, "editions"), join(folder, "CHANGELOG.md")];
-  const own = existsSync(textFolder(folder, edition));
-  const former = touched.map((file) => [file, existsSync(file) ? readFileSync(file) : undefined] as const);
-  writeIssued(folder, edition, { record: written, articles, text });
-  const cells = { published, hash: data, record_hash: hashes[0], articles_hash: hashes[1] };
-  for (const [column, cell] of Object.entries(cells)) replaceCell(folder, "editions", edition, column, cell);
-  noteInChangelog(folder, published, "Issued", issuedLine(edition, ...hashes));
-  try {
+  const home = issuedFolder(folder, edition);
+  const touched = {
+    files: [tableFile(folder, "editions"), join(folder, "CHANGELOG.md")],
+    // The text of a draft that corrects an edition was there before.
+    made: [home, join(home, RECORD), join(home, ARTICLES)],
+  };
+  await allOrNothing(touched, async () => {
+    writeIssued(folder, edition, { record: written, articles, text });
+    const cells = { published, hash: data, record_hash: hashes[0], articles_hash: hashes[1] };
+    for (const [column, cell] of Object.entries(cells))
+      replaceCell(folder, "editions", edition, column, cell);
+    noteInChangelog(folder, published, "Issued", issuedLine(edition, ...hashes));
     await soundTables(folder);
-  } catch (error) {
-    if (error instanceof TableError) {
-      for (const [file, bytes] of former) {
-        if (bytes === undefined) rmSync(file);
-        else writeFileSync(file, bytes);
-      }
-      // The text of a draft that corrects an edition was there before.
-      const made = own ? [RECORD, ARTICLES] : [""];
-      for (const name of made)
-        rmSync(join(issuedFolder(folder, edition), name), { recursive: true, force: true });
-    }
-    throw error;
-  }
+  });
 }

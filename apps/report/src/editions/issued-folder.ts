@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ARTICLES, EDITIONS, RECORD, recordHead, TEXT } from "@kidorui/core/node";
+import { ARTICLES, EDITIONS, RECORD, recordHead, TEXT, writeWholeFile } from "@kidorui/core/node";
 import type { ReportText } from "../lib/report-text.ts";
 import type { KeptPairs } from "../models/edition-pairs.ts";
 import type { IssuedRecord } from "./issued-record.ts";
@@ -49,8 +49,8 @@ export function writeIssued(
   }: { readonly record: string; readonly articles: Uint8Array; readonly text: ReportText },
 ): void {
   mkdirSync(file(data, edition, TEXT), { recursive: true });
-  writeFileSync(file(data, edition, RECORD), record);
-  writeFileSync(file(data, edition, ARTICLES), articles);
+  writeWholeFile(file(data, edition, RECORD), record);
+  writeWholeFile(file(data, edition, ARTICLES), articles);
   for (const [name, source] of Object.entries(text.files))
-    writeFileSync(join(file(data, edition, TEXT), name), source);
+    writeWholeFile(join(file(data, edition, TEXT), name), source);
 }

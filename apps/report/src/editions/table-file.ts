@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AnyRow, tables as definitions, rowId, type TableName } from "@kidorui/core";
-import { parseTable } from "@kidorui/core/node";
+import { parseTable, writeWholeFile } from "@kidorui/core/node";
 import Papa from "papaparse";
 import { csvText } from "../lib/csv.ts";
 
@@ -16,7 +16,7 @@ export function appendRow(folder: string, table: TableName, row: AnyRow): string
   const file = tableFile(folder, table);
   const text = readFileSync(file, "utf8");
   const line = csvText([columnsOf(table).map((column) => row[column] ?? "")]);
-  writeFileSync(file, `${text}${text.endsWith("\n") ? "" : "\n"}${line}`);
+  writeWholeFile(file, `${text}${text.endsWith("\n") ? "" : "\n"}${line}`);
   return file;
 }
 
@@ -41,6 +41,6 @@ export function replaceCell(
   const lines = bytes.toString("utf8").split("\n");
   const at = parsed.lineOf(row) - 1;
   const [cells = []] = Papa.parse<string[]>(lines[at] ?? "", { delimiter: "," }).data;
-  writeFileSync(file, lines.with(at, csvText([cells.with(place, text)]).trimEnd()).join("\n"));
+  writeWholeFile(file, lines.with(at, csvText([cells.with(place, text)]).trimEnd()).join("\n"));
   return file;
 }

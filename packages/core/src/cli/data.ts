@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { dataPackage } from "../dataset/data-package.ts";
 import { folderReport, readFolder } from "../node/folder-issues.ts";
 import { systemTrouble } from "../node/system-trouble.ts";
+import { writeWholeFile } from "../node/whole-file.ts";
 import { IMPORT_USAGE, importCommand } from "./import.ts";
 import { TIDY_USAGE, tidyCommand } from "./tidy.ts";
 
@@ -23,9 +23,9 @@ async function check(folder: string): Promise<number> {
   return read.issues.length > 0 ? 1 : 0;
 }
 
-async function writeDataPackage(folder: string): Promise<number> {
+function writeDataPackage(folder: string): number {
   const file = join(folder, "datapackage.json");
-  await writeFile(file, `${JSON.stringify(dataPackage(), null, 2)}\n`);
+  writeWholeFile(file, `${JSON.stringify(dataPackage(), null, 2)}\n`);
   console.log(`wrote ${relative(caller, file)}`);
   return 0;
 }

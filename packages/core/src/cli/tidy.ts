@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { mappings, type NameKind } from "../importers/names.ts";
+import { writeWholeFile } from "../node/whole-file.ts";
 import type { TableDefinition } from "../tables/define.ts";
 import { tableNames, tables } from "../tables/registry.ts";
 import { tidyTable } from "../tables/tidy.ts";
@@ -33,11 +34,7 @@ async function tidyFile(file: string, shown: string, isDryRun: boolean): Promise
     return false;
   }
   if (tidied.done.length === 0) return true;
-  if (!isDryRun) {
-    const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-    await writeFile(beside, tidied.bytes, { flush: true });
-    await rename(beside, file);
-  }
+  if (!isDryRun) writeWholeFile(file, tidied.bytes);
   console.log(`${shown}: ${isDryRun ? "would put right" : "put right"}: ${tidied.done.join(", ")}`);
   return true;
 }

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import Papa from "papaparse";
 import type { TableIssue } from "../errors.ts";
@@ -8,6 +8,7 @@ import type { ParsedRow } from "../tables/parse.ts";
 import { tables as definitions, type TableName, tableNames } from "../tables/registry.ts";
 import { differences, inWords, isShownAs, keyOf, typedRows } from "./append.ts";
 import type { ReadTables } from "./read-tables.ts";
+import { writeWholeFile } from "./whole-file.ts";
 
 /** How the rows that cite a release stand against its file. */
 export interface Compared {
@@ -119,8 +120,6 @@ export async function writeConfirmed(
     newline: "\n",
   });
   const after = lines.with(there.lineOf(entry) - 1, line).join("\n");
-  const beside = join(directory, "tables", `.sources.csv.${process.pid}.tmp`);
-  await writeFile(beside, after, { flush: true });
-  await rename(beside, file);
+  writeWholeFile(file, after);
   return true;
 }

@@ -35,6 +35,26 @@ test("an error of the system is told in words, with its path where the system na
   }
 });
 
+test("an error of copying a folder, which the system words otherwise, is told in the same way", () => {
+  const error = Object.assign(new Error("ENOSPC, No space left on device '/data/text'"), {
+    ...{ code: "ENOSPC", syscall: "cp", path: "/data/text" },
+  });
+  expect(systemTrouble(error)).toEqual({
+    path: "/data/text",
+    what: "no space left on device",
+    isMissing: false,
+  });
+});
+
+test("an error of a copy names the place that has no room for it, or the file that is not there", () => {
+  const copying = (code: string) =>
+    Object.assign(new Error(`${code}: what, copyfile '/a' -> '/b'`), {
+      ...{ code, syscall: "copyfile", path: "/a", dest: "/b" },
+    });
+  expect(systemTrouble(copying("ENOSPC"))?.path).toBe("/b");
+  expect(systemTrouble(copying("ENOENT"))?.path).toBe("/a");
+});
+
 test("an error of the program is none of the system", () => {
   expect(systemTrouble(new TypeError("not a function"))).toBeUndefined();
   expect(systemTrouble("EROFS")).toBeUndefined();
