@@ -111,6 +111,17 @@ function selectedCell(sheet: FWorksheet, range: FRange, complaints: Complaints):
   return { address: addressOf(range), formula, shown, message };
 }
 
+/** What the formulas of a sheet spill. */
+function spillsIn(formulas: FormulaDataModel, sheet: string): Spills {
+  const cells = formulas.getArrayFormulaCellData()[UNIT]?.[sheet];
+  return {
+    areas: Object.values(formulas.getArrayFormulaRange()[UNIT]?.[sheet] ?? {}).flatMap((row) =>
+      Object.values(row ?? {}),
+    ),
+    valueAt: (row, column) => cells?.[row]?.[column]?.v,
+  };
+}
+
 /** Opens an empty sheet in an element. */
 export async function openSheet(opening: Opening): Promise<OpenedSheet> {
   const complaints = new Complaints();
@@ -128,16 +139,7 @@ export async function openSheet(opening: Opening): Promise<OpenedSheet> {
   offerArgumentWords(injector, opening, words);
   const formulas = injector.get(FormulaDataModel);
   await injector.get(LifecycleService).onStage(LifecycleStages.Steady);
-  const spillsOf = (sheet: FWorksheet): Spills => {
-    const id = sheet.getSheetId();
-    const cells = formulas.getArrayFormulaCellData()[UNIT]?.[id];
-    return {
-      areas: Object.values(formulas.getArrayFormulaRange()[UNIT]?.[id] ?? {}).flatMap((row) =>
-        Object.values(row ?? {}),
-      ),
-      valueAt: (row, column) => cells?.[row]?.[column]?.v,
-    };
-  };
+  const spillsOf = (sheet: FWorksheet): Spills => spillsIn(formulas, sheet.getSheetId());
   const tell = (): void => {
     const sheet = workbook.getActiveSheet();
     const range = sheet.getActiveRange();

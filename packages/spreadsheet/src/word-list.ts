@@ -12,6 +12,30 @@ const element = <T extends keyof HTMLElementTagNameMap>(
   more: Partial<HTMLElementTagNameMap[T]>,
 ): HTMLElementTagNameMap[T] => Object.assign(document.createElement(name), more);
 
+/** Gives keys what they do while a list is open, before the sheet hears of them. */
+function listen(isOpen: () => boolean, actions: ReadonlyMap<string, () => void>): void {
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      const act = isOpen() && !event.isComposing ? actions.get(event.key) : undefined;
+      if (!act || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      act();
+    },
+    { capture: true },
+  );
+}
+
+/** A line of the list, which leaves the keys with the sheet. */
+function option({ label, detail }: Candidate, take: () => void): HTMLElement {
+  const item = element("li", { role: "option" });
+  item.append(element("b", { textContent: label }), ` ${detail}`);
+  item.addEventListener("mousedown", (event) => event.preventDefault());
+  item.addEventListener("click", take);
+  return item;
+}
+
 /**
  * A list in an element that is there already: arrows choose, Tab takes, Escape closes the list alone. To be made before
  * the sheet, which listens for keys on the window, too: who comes first is told first.
@@ -47,22 +71,14 @@ export function wordList(place: HTMLElement): WordList {
     close();
     if (word) taking(word);
   };
-  const actions = new Map([
-    ["ArrowDown", () => choose(chosen + 1)],
-    ["ArrowUp", () => choose(chosen - 1)],
-    ["Tab", () => take(chosen)],
-    ["Escape", close],
-  ]);
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      const act = words.length > 0 && !event.isComposing ? actions.get(event.key) : undefined;
-      if (!act || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      act();
-    },
-    { capture: true },
+  listen(
+    () => words.length > 0,
+    new Map([
+      ["ArrowDown", () => choose(chosen + 1)],
+      ["ArrowUp", () => choose(chosen - 1)],
+      ["Tab", () => take(chosen)],
+      ["Escape", close],
+    ]),
   );
   close();
   return {
@@ -70,16 +86,7 @@ export function wordList(place: HTMLElement): WordList {
       [words, taking] = [offered, onTake];
       title.textContent = name;
       list.ariaLabel = name;
-      list.replaceChildren(
-        ...offered.map(({ label, detail }, index) => {
-          const item = element("li", { role: "option" });
-          item.append(element("b", { textContent: label }), ` ${detail}`);
-          // The sheet keeps the keys.
-          item.addEventListener("mousedown", (event) => event.preventDefault());
-          item.addEventListener("click", () => take(index));
-          return item;
-        }),
-      );
+      list.replaceChildren(...offered.map((word, index) => option(word, () => take(index))));
       place.hidden = false;
       choose(0);
     },
