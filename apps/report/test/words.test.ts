@@ -3,24 +3,11 @@ import { join } from "node:path";
 import { tables } from "@kidorui/core";
 import { readDataset } from "@kidorui/core/node";
 import { caseFiles, families, readCases } from "@kidorui/core/verification";
-import { catalogue } from "@kidorui/formulas";
 import { expect, test } from "vitest";
 import { licenceWords, termsWords } from "../src/i18n/source-words.ts";
-import { unitWords } from "../src/i18n/units.ts";
 import { caseFamilies, caseKinds, caseTitles } from "../src/i18n/verification-cases.ts";
 import { caseText, counterpart } from "../src/lib/case-text.ts";
 import { formatNumber, formatPeriod } from "../src/lib/format.ts";
-
-test("every unit of the catalogue has a name in both languages", () => {
-  expect(catalogue.map(({ unit }) => unit).filter((unit) => !unitWords[unit])).toEqual([]);
-});
-
-test("every unit of a column of the tables has a name in both languages", () => {
-  const units = Object.values(tables).flatMap(({ columns }) =>
-    columns.flatMap((column) => ("unit" in column && column.unit !== undefined ? [column.unit] : [])),
-  );
-  expect([...new Set(units)].filter((unit) => !unitWords[unit])).toEqual([]);
-});
 
 test("Japanese counts many tonnes by ten thousands, and loses no digit by it", () => {
   const reo = (value: number, format = {}) => formatNumber(value, "t REO", "ja", format);

@@ -1,6 +1,7 @@
 import type { Text } from "@kidorui/core";
 import { citationOf, dateOf } from "@kidorui/formulas";
 import { FormulaError, isError, isGrid, type Scalar, type Value } from "@kidorui/formulas/expression";
+import { unitNames } from "@kidorui/formulas/unit-names";
 import type { Account, Explanation } from "../explain/explain.ts";
 import { answers } from "../words/answers.ts";
 import { errorText } from "../words/errors.ts";
@@ -21,7 +22,9 @@ function valueText({ content, unit }: Value): Text {
   const value = isGrid(content)
     ? fill(answers.table, { rows: content.length, columns: content[0]?.length ?? 0 })
     : verbatim(cellText(content, unit));
-  return unit === undefined || unit === "text" ? value : fill(answers.withUnit, { value, unit });
+  return unit === undefined || unit === "text"
+    ? value
+    : fill(answers.withUnit, { value, unit: unitNames[unit] ?? unit });
 }
 
 /** Where the data behind a value come from. */

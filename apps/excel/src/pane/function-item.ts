@@ -1,5 +1,6 @@
 import type { Lang } from "@kidorui/core";
 import { BLANK_REFERENCE, type FunctionDefinition } from "@kidorui/formulas";
+import { unitName } from "@kidorui/formulas/unit-names";
 import { fill } from "../words/fill.ts";
 import { lines, word } from "../words/pane.ts";
 import { button } from "./button.ts";
@@ -26,9 +27,6 @@ function terms(title: string, list: readonly Term[]): readonly Node[] {
   ]);
   return [element("h3", "section", title), element("dl", "terms", ...items)];
 }
-
-/** The unit of what a function gives, in words where its arguments decide. */
-const unitText = (unit: string, lang: Lang): string => (unit === "series" ? word("byArguments", lang) : unit);
 
 /** The heading above the functions of one family. */
 export function familyItem({ family }: FunctionDefinition, lang: Lang): HTMLLIElement {
@@ -58,7 +56,7 @@ export function functionItem(
       })),
     ),
     ...(parameters.some((item) => item.optional) ? [element("p", "", BLANK_REFERENCE[lang])] : []),
-    ...terms(word("returns", lang), [{ name: unitText(unit, lang), text: returns[lang] }]),
+    ...terms(word("returns", lang), [{ name: unitName(unit, lang), text: returns[lang] }]),
     ...terms(
       word("errors", lang),
       errors.map(({ code, when }) => ({ name: error(code), text: when[lang] })),
@@ -70,7 +68,7 @@ export function functionItem(
       "tools__row",
       button(
         word("insert", lang),
-        () => insert(definition, [title[lang], unitText(unit, lang)], formula),
+        () => insert(definition, [title[lang], unitName(unit, lang)], formula),
         !connected,
       ),
       button(word("copy", lang), () => copy(formula)),

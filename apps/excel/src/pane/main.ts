@@ -97,10 +97,10 @@ const MOST_SERIES = 20;
 const seriesActions = {
   insert: ({ id, title }: Series) =>
     perform(async () => {
-      const { formula, unit } = latestOf(id);
+      const { formula, unit } = latestOf(id, lang);
       return insertionAnswer(await insertBeside([title, unit], formula, { rows: 1, columns: 1 }));
     }),
-  copy: ({ id }: Series) => copy(latestOf(id).formula),
+  copy: ({ id }: Series) => copy(latestOf(id, lang).formula),
 };
 
 const seriesText = (count: number): Text =>

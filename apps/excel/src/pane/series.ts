@@ -1,5 +1,6 @@
 import type { Lang } from "@kidorui/core";
 import { formulaText } from "@kidorui/formulas";
+import { unitName } from "@kidorui/formulas/unit-names";
 import { otherLanguage } from "../functions/language.ts";
 import { folded, wordsIn } from "./search.ts";
 
@@ -44,14 +45,14 @@ export function seriesFor(query: string, lang: Lang): readonly Series[] {
   return listed(lang).filter(({ text }) => words.every((word) => text.includes(word)));
 }
 
-/** The formula of the newest figure of a series, and its unit. */
-export function latestOf(id: string): { readonly formula: string; readonly unit: string } {
+/** The formula of the newest figure of a series, and its unit in words. */
+export function latestOf(id: string, lang: Lang): { readonly formula: string; readonly unit: string } {
   const latest = run("LATEST", [id]);
   const value = "value" in latest ? latest.value : "";
   const period = typeof value === "number" ? value : String(value);
   const unit = run("GET", [id, period, "unit"]);
   return {
     formula: formulaText({ id: "GET", arguments: [id, period] }),
-    unit: "value" in unit ? String(unit.value) : "",
+    unit: "value" in unit ? unitName(String(unit.value), lang) : "",
   };
 }

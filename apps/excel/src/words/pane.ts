@@ -55,7 +55,6 @@ const words = {
   stock: { en: "Stocks and time", ja: "備蓄と期間" },
   scenario: { en: "Scenarios", ja: "シナリオ" },
   utility: { en: "Units, names and provenance", ja: "単位・名称・根拠" },
-  byArguments: { en: "depends on the arguments", ja: "引数による" },
 } as const satisfies Record<string, Text>;
 
 export type Word = keyof typeof words;

@@ -1,5 +1,5 @@
 import type { Lang } from "@kidorui/core";
-import { unitWords } from "../i18n/units.ts";
+import { unitName } from "@kidorui/formulas/unit-names";
 import type { Format } from "./format.ts";
 import { percentSign, saysUnit } from "./format.ts";
 import { type Html, html } from "./html.ts";
@@ -34,7 +34,7 @@ export function withUnit(title: string, unit: string, lang: Lang): string {
 /** Unit as a heading shows it: what the numbers below are in. */
 function heading({ title, words = html`${title}`, unit }: FigureColumn, lang: Lang): Html {
   if (!isMeasure(unit) || saysUnit(unit)) return words;
-  const shown = unit === "share" ? percentSign[lang] : (unitWords[unit]?.name[lang] ?? unit);
+  const shown = unit === "share" ? percentSign[lang] : unitName(unit, lang);
   // The title may have formulas in it; what stands behind it has none.
   return html`${words}${withUnit("", shown, lang)}`;
 }

@@ -1,7 +1,10 @@
 import type { Lang } from "@kidorui/core";
+import { unitNames } from "@kidorui/formulas/unit-names";
 import { partsOfYear, phrases } from "../i18n/phrases.ts";
-import { MONEY, moneySteps, TEN_THOUSANDS, TONNES, unitWords } from "../i18n/units.ts";
+import { MONEY, moneySteps, TEN_THOUSANDS, TONNES, unitsAfter } from "../i18n/units.ts";
 import { fill } from "./text.ts";
+
+export { unitName } from "@kidorui/formulas/unit-names";
 
 /** How a number is shown. The unit decides unless a page says otherwise. */
 export interface Format {
@@ -74,7 +77,7 @@ export const saysUnit = (unit: string): boolean => MONEY.includes(unit);
 
 /** Money as a text counts much of it: 937億円, 93.7 billion yen. Nothing of little money and of other units. */
 function inSteps(value: number, unit: string, lang: Lang): string | undefined {
-  const after = unitWords[unit]?.after[lang] ?? "";
+  const after = unitsAfter[unit]?.[lang] ?? "";
   const step = saysUnit(unit) && moneySteps[lang].find(({ size }) => Math.abs(value) >= size);
   if (!step) return undefined;
   const scaled = value / step.size;
@@ -95,7 +98,7 @@ function noQuantity(
 ): string | undefined {
   if (unit === "share") return plain(value, "percent", lang, digits ?? (Math.abs(value) < 0.1 ? 1 : 0), true);
   if (unit === "share per year") {
-    return `${plain(value, "percent", lang, digits ?? 0, true)}${bare ? "" : unitWords[unit]?.after[lang]}`;
+    return `${plain(value, "percent", lang, digits ?? 0, true)}${bare ? "" : unitsAfter[unit]?.[lang]}`;
   }
   if (unit === "year") return plain(value, "decimal", lang, 0, false);
   if (unit === "fiscal year") {
@@ -114,7 +117,7 @@ export function formatNumber(value: number, unit: string, lang: Lang, format: Fo
   const { digits, bare = false } = format;
   const text = plain(value, "decimal", lang, digits ?? digitsFor(value), true);
   if (bare && !saysUnit(unit)) return text;
-  const after = unitWords[unit]?.after[lang] ?? (unit ? `\u00A0${unit}` : "");
+  const after = unitsAfter[unit]?.[lang] ?? (unit === "" || unitNames[unit] ? "" : `\u00A0${unit}`);
   return inSteps(value, unit, lang) ?? inTenThousands(value, after, digits) ?? `${text}${after}`;
 }
 
@@ -151,9 +154,6 @@ export function formatPeriod(period: string, lang: Lang): string {
   if (year && part) return fill(fill(phrases.partOfYear[lang], { year, part }), { place: place ?? "" });
   return formatDate(period, lang);
 }
-
-/** Name of a unit where it stands by itself. */
-export const unitName = (unit: string, lang: Lang): string => unitWords[unit]?.name[lang] ?? unit;
 
 const monthFormatters: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "short", timeZone: "UTC" }),
