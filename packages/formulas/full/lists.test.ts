@@ -57,9 +57,8 @@ const isShowable = (one: unknown): boolean =>
     ? Number.isFinite(one) && !Object.is(one, -0)
     : typeof one === "string" || typeof one === "boolean";
 
-const takesLists = catalogue.filter(
-  ({ tier, examples }) =>
-    tier === "pure" && examples.some(({ arguments: args }) => args.some((one) => Array.isArray(one))),
+const takesLists = catalogue.filter(({ examples }) =>
+  examples.some(({ arguments: args }) => args.some((one) => Array.isArray(one))),
 );
 
 test.each(takesLists.map((definition) => [definition.id, definition] as const))(
