@@ -443,3 +443,124 @@ test("in high contrast every button, the field and the list of editions keep an 
     await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle),
   ).toBe("solid");
 });
+
+const heard = {
+  "en-US": `
+- banner:
+  - heading "REE functions" [level=1]
+  - button "日本語"
+- main:
+  - group: First steps
+  - region "Worksheet":
+    - heading "Worksheet" [level=2]
+    - button "Explain the selected cell"
+    - button "Repair REE formulas"
+    - button "Turn the selection into values"
+    - button "Check the selected table"
+    - combobox "Edition"
+    - button "List changes and pin"
+    - paragraph: /pin/
+  - group: Workbook templates
+  - searchbox "Find a function or a data series"
+  - status: /\\d+ functions/
+  - list:
+    - listitem:
+      - heading "Look up data" [level=2]
+    - listitem:
+      - group: /^GET /
+    - listitem:
+      - group:
+        - heading "Arguments" [level=3]
+        - term: values
+        - definition
+        - heading "Gives" [level=3]
+        - term: index 0–1
+        - heading "Errors" [level=3]
+        - term: "#DIV/0!"
+        - heading "Example" [level=3]
+        - code: "=REE.HHI({60;30;10})"
+        - button "Insert at the selected cell"
+        - button "Copy"
+  - status
+  - list
+  - status:
+    - paragraph: /Sheet1!B2. .NUM! values, row 2, column 1/
+- contentinfo:
+  - paragraph: /edition/
+  - paragraph:
+    - link "Help and templates"
+`,
+  "ja-JP": `
+- banner:
+  - heading "REE関数" [level=1]
+  - button "English"
+- main:
+  - group: はじめに
+  - region "ワークシート":
+    - heading "ワークシート" [level=2]
+    - button "選択セルの説明"
+    - button "REE数式を修復"
+    - button "選択範囲を値に変換"
+    - button "選択した表を点検"
+    - combobox "版"
+    - button "変更を確認して固定"
+    - paragraph: /固定/
+  - group: ブックのテンプレート
+  - searchbox "関数・データ系列を探す"
+  - status: /\\d+個の関数/
+  - list:
+    - listitem:
+      - heading "データの参照" [level=2]
+    - listitem:
+      - group: /^GET /
+    - listitem:
+      - group:
+        - heading "引数" [level=3]
+        - term: values
+        - definition
+        - heading "戻り値" [level=3]
+        - term: 指数（0～1）
+        - heading "エラー" [level=3]
+        - term: "#DIV/0!"
+        - heading "例" [level=3]
+        - code: "=REE.HHI({60;30;10})"
+        - button "選択セルの位置に挿入"
+        - button "コピー"
+  - status
+  - list
+  - status:
+    - paragraph: /Sheet1!B2. .NUM! valuesの2行1列目/
+- contentinfo:
+  - paragraph: /基準日/
+  - paragraph:
+    - link "使い方とテンプレート"
+`,
+} as const;
+
+for (const [language, tree] of Object.entries(heard)) {
+  test(`a screen reader hears regions, names, what is counted and what is answered: ${language}`, async ({
+    page,
+  }) => {
+    const sheets = { Sheet1: { A1: 5, A2: -1, B2: "=REE.HHI(A1:A2)" } };
+    await openInExcel(page, { language, sheets, results: { "=REE.HHI(A1:A2)": "#NUM!" } });
+    await page.locator("#explain").press("Enter");
+    await expect(answer(page)).not.toBeEmpty();
+    await page.locator("#list summary").filter({ hasText: "HHI" }).first().press("Enter");
+    await expect(page.locator("body")).toMatchAriaSnapshot(tree);
+    // What changes by itself is said: the two counts and the answer, and nothing else.
+    const live = await page.evaluate(() =>
+      [...document.querySelectorAll("[role=status], [role=alert], [aria-live]")].map(({ id }) => id),
+    );
+    expect(live).toEqual(["status", "count", "series-count", "answer"]);
+    const nameless = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("button, a, summary, select, input")].filter(
+          (one) =>
+            !one.textContent?.trim() &&
+            !one.getAttribute("aria-label") &&
+            !document.querySelector(`label[for="${one.id}"]`)?.textContent,
+        ).length,
+    );
+    expect(nameless).toBe(0);
+  });
+}
