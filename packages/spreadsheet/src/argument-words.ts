@@ -45,10 +45,12 @@ export function offerArgumentWords(injector: Injector, data: Data, list: WordLis
       data.edition,
       data.lang,
     );
+    // Behind an argument that is whole, nothing can stand but what comes after it.
+    const isBehind = start === end && !/[(,]\s*$/.test(formula.slice(0, caret));
     const words = within
       ? candidates.filter(({ isCall, text }) => !isCall && text !== formula.slice(start, end))
       : [];
-    if (!within || words.length === 0) {
+    if (!within || isBehind || words.length === 0) {
       list.close();
       return;
     }
