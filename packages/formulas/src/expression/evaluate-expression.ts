@@ -14,7 +14,6 @@ import { sheetFunction } from "./sheet-functions.ts";
 import { commonUnit, unitOfBinary } from "./units-of-results.ts";
 import {
   type Column,
-  contentOfGrid,
   errorOf,
   FormulaError,
   type Grid,
@@ -23,6 +22,7 @@ import {
   plain,
   type Scalar,
   type Value,
+  valueOfGrid,
 } from "./value.ts";
 
 /** A value and every call that was made for it. */
@@ -56,7 +56,7 @@ function valueOfCall({ value, unit, columns }: Evaluation): Value {
   if (!Array.isArray(value)) return { content: gridOf(value)[0]?.[0] ?? null, unit };
   const grid: Grid = value;
   const [first = []] = grid;
-  if (columns?.length !== first.length) return { content: contentOfGrid(grid), unit };
+  if (columns?.length !== first.length) return { ...valueOfGrid(grid), unit };
   const named: readonly Column[] = columns.map(({ name, unit, title, table }) => ({
     name,
     unit,
@@ -65,7 +65,7 @@ function valueOfCall({ value, unit, columns }: Evaluation): Value {
   }));
   return isHeading(first, named)
     ? { content: grid, unit: undefined, columns: named, headed: true }
-    : { content: contentOfGrid(grid), unit: commonUnit(named), columns: named };
+    : { ...valueOfGrid(grid), unit: commonUnit(named), columns: named };
 }
 
 /** A table without its headings; the headings alone are no table. */
@@ -200,7 +200,7 @@ export class Evaluator {
     }
     const cells = gridOf(value.content).map((row) => [row[place] ?? null]);
     const [own] = columns.slice(place);
-    return { content: contentOfGrid(cells), unit: own?.unit, ...(own ? { columns: [own] } : {}) };
+    return { ...valueOfGrid(cells), unit: own?.unit, ...(own ? { columns: [own] } : {}) };
   }
 
   #call(id: string, args: readonly CallArgument[], calls: Set<Evaluation>): Value {
@@ -265,7 +265,7 @@ export class Evaluator {
           ? { ...plain(expression.value), bare: true }
           : plain(expression.value);
       case "array":
-        return { ...plain(contentOfGrid(expression.rows)), bare: true };
+        return { ...valueOfGrid(expression.rows), unit: undefined, bare: true };
       case "name":
         return this.#valueOfName(expression.name, scope);
       case "column":

@@ -47,6 +47,8 @@ export interface Value {
   readonly columns?: readonly Column[];
   /** Whether its first row holds the names of the columns. */
   readonly headed?: true;
+  /** A single cell that a rectangle had: totals take from it what they take from a rectangle. */
+  readonly ofGrid?: true;
 }
 
 export const isGrid = (content: Scalar | Grid): content is Grid => Array.isArray(content);
@@ -58,9 +60,18 @@ export const plain = (content: Scalar | Grid): Value => ({ content, unit: undefi
 /** Any content as a rectangle. */
 export const gridOf = (content: Scalar | Grid): Grid => (isGrid(content) ? content : [[content]]);
 
+/** Whether totals read a value as a rectangle, of which they pass over texts, truth values and blanks. */
+export const isRange = ({ content, ofGrid }: Value): boolean => isGrid(content) || ofGrid === true;
+
 /** A rectangle of one cell is that cell to whoever reads it. */
 export const contentOfGrid = (grid: Grid): Scalar | Grid => {
   const [row, ...others] = grid;
   const [cell, ...more] = row ?? [];
   return others.length === 0 && more.length === 0 && cell !== undefined ? cell : grid;
+};
+
+/** A rectangle as a value, which knows that it is one when a single cell is left of it. */
+export const valueOfGrid = (grid: Grid): Pick<Value, "content" | "ofGrid"> => {
+  const content = contentOfGrid(grid);
+  return isGrid(content) ? { content } : { content, ofGrid: true };
 };

@@ -9,6 +9,7 @@ import {
   gridOf,
   isError,
   isGrid,
+  isRange,
   plain,
   type Scalar,
   type Value,
@@ -86,9 +87,9 @@ const isNA: SheetFunction = {
 function truths(args: readonly Argument[]): readonly boolean[] | FormulaError {
   const found: boolean[] = [];
   for (const argument of args) {
-    const { content } = argument.value();
-    const inRange = isGrid(content);
-    for (const cell of gridOf(content).flat()) {
+    const value = argument.value();
+    const inRange = isRange(value);
+    for (const cell of gridOf(value.content).flat()) {
       if (inRange && (typeof cell === "string" || cell === null)) continue;
       const truth = truthFrom(cell);
       if (truth instanceof FormulaError) return truth;

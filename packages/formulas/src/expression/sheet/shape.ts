@@ -2,7 +2,7 @@ import { truthFrom } from "../coerce.ts";
 import { compareCells } from "../compare-cells.ts";
 import { type Argument, MOST, type SheetFunction } from "../sheet-function.ts";
 import { commonUnit } from "../units-of-results.ts";
-import { contentOfGrid, FormulaError, type Grid, gridOf, plain, type Scalar, type Value } from "../value.ts";
+import { FormulaError, type Grid, gridOf, plain, type Scalar, type Value, valueOfGrid } from "../value.ts";
 import { wholeFrom } from "./whole.ts";
 
 const EMPTY: Argument = { given: false, value: () => plain(null) };
@@ -12,19 +12,19 @@ const error = (name: "#CALC!" | "#VALUE!", en: string, ja: string): Value =>
 
 /** The same table with other rows; what its columns are stays. */
 const withRows = ({ unit, columns }: Value, rows: Grid): Value => ({
-  content: contentOfGrid(rows),
+  ...valueOfGrid(rows),
   unit,
   ...(columns && { columns }),
 });
 
 /** The same table with some of its columns. */
 function withColumns({ unit, columns }: Value, grid: Grid, places: readonly number[]): Value {
-  const content = contentOfGrid(grid.map((row) => places.map((place) => row[place] ?? null)));
-  if (columns === undefined) return { content, unit };
+  const value = valueOfGrid(grid.map((row) => places.map((place) => row[place] ?? null)));
+  if (columns === undefined) return { ...value, unit };
   const kept = places.flatMap((place) => columns[place] ?? []);
   return kept.length === 1
-    ? { content, unit: kept[0]?.unit }
-    : { content, unit: commonUnit(kept), columns: kept };
+    ? { ...value, unit: kept[0]?.unit }
+    : { ...value, unit: commonUnit(kept), columns: kept };
 }
 
 const nothingLeft = (name: string): Value =>

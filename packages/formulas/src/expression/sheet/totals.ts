@@ -2,16 +2,17 @@ import { finite } from "../arithmetic.ts";
 import { numberFrom } from "../coerce.ts";
 import { type Argument, MOST, type SheetFunction } from "../sheet-function.ts";
 import { commonUnit } from "../units-of-results.ts";
-import { FormulaError, isGrid, plain, type Value } from "../value.ts";
+import { FormulaError, gridOf, isGrid, isRange, plain, type Value } from "../value.ts";
 
 /** The numbers of one argument: of a range only the numbers, of a single value what reads as one. */
-function numbersOf({ content }: Value): readonly number[] | FormulaError {
-  if (!isGrid(content)) {
+function numbersOf(value: Value): readonly number[] | FormulaError {
+  const { content } = value;
+  if (!isGrid(content) && !isRange(value)) {
     const number = numberFrom(content);
     return number instanceof FormulaError ? number : [number];
   }
   const numbers: number[] = [];
-  for (const cell of content.flat()) {
+  for (const cell of gridOf(content).flat()) {
     if (cell instanceof FormulaError) return cell;
     if (typeof cell === "number") numbers.push(cell);
   }
@@ -39,8 +40,12 @@ const greatest = (numbers: readonly number[]): number => numbers.reduce((a, b) =
 
 /** How many of one argument are numbers; an error is none. */
 function counted({ given, value }: Argument): number {
-  const { content } = value();
-  if (isGrid(content)) return content.flat().filter((cell) => typeof cell === "number").length;
+  const own = value();
+  const { content } = own;
+  if (isGrid(content) || isRange(own))
+    return gridOf(content)
+      .flat()
+      .filter((cell) => typeof cell === "number").length;
   if (!given || content === null) return 1;
   return numberFrom(content) instanceof FormulaError ? 0 : 1;
 }
