@@ -1,6 +1,15 @@
-import type { Token } from "@borgar/fx";
 import type { Span } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
+
+/** A part of a formula as the grammar library cuts it. */
+interface Token {
+  readonly type: string;
+  readonly value: string;
+  /** Where it begins and ends. */
+  readonly loc?: readonly number[];
+  /** Whether its end is missing. */
+  readonly unterminated?: boolean;
+}
 
 /** Tokens that may end an operand, after which an operator, a comma or a closing bracket must come. */
 const ENDS_OPERAND = /^[)}%#]$/;
