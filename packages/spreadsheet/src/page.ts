@@ -25,6 +25,7 @@ import { computedSheetOf, contentsOf, plainContentsOf, type Spills } from "./con
 import { compareExactly } from "./exact-comparison.ts";
 import { type Data, functionHelp, sheetFunctions } from "./functions.ts";
 import { wordsOf } from "./locales.ts";
+import { settleSpills } from "./settled-spills.ts";
 import { engineFunction, type Place } from "./sheet-function.ts";
 import { sheetOfTemplate } from "./sheet-of-template.ts";
 import { wordList } from "./word-list.ts";
@@ -81,6 +82,7 @@ class Complaints {
 async function engineWith(opening: Opening, complaints: Complaints): Promise<Univer> {
   const { container, isDark, lang } = opening;
   compareExactly();
+  settleSpills();
   const univer = new Univer({ ...(await wordsOf(lang)), darkMode: isDark, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, {

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { NAMESPACE } from "@kidorui/formulas";
 import type { SheetFunction } from "@kidorui/spreadsheet";
-import type { TemplateSheet } from "@kidorui/templates";
+import type { TemplateCell, TemplateSheet } from "@kidorui/templates";
 import { enginePath } from "./build-engine.ts";
 import { CellFault, type Registered, registeredFunctions } from "./registered.ts";
 
@@ -43,6 +43,10 @@ function adapted({ metadata, compute }: Registered, observe: Observe, { ShownErr
   };
 }
 
+/** Workbooks opened so far: the engine remembers formulas by the name of their workbook, whichever engine that is in. */
+let opened = 0;
+const bookId = (): string => `book${++opened}`;
+
 /** The engine with the built functions.js in it. */
 function openEngine(observe: Observe) {
   const engine = createRequire(import.meta.url)(enginePath) as Engine;
@@ -53,22 +57,53 @@ function openEngine(observe: Observe) {
 const shownOf = (rows: readonly (readonly unknown[])[]): Shown[][] =>
   rows.map((line) => line.map((cell) => (cell ?? null) as Shown));
 
-/** What sheets of templates show when they are opened in one workbook. */
-export async function openTemplates(sheets: readonly TemplateSheet[]): Promise<readonly Shown[][][]> {
+/** Sheets of templates in one workbook. */
+export interface TemplateBook {
+  /** What each sheet shows. */
+  read(): readonly Shown[][][];
+  /** Types over every input that other sheets of the same form have otherwise, a sheet at a time. */
+  typeOver(sheets: readonly TemplateSheet[]): Promise<void>;
+}
+
+/** Opens sheets of templates in one workbook, and computes them. */
+export async function openTemplates(sheets: readonly TemplateSheet[]): Promise<TemplateBook> {
   const { api, sheetOfTemplate } = openEngine(() => undefined);
+  const formula = api.getFormula();
   const workbook = api.createWorkbook({
-    id: "book",
+    id: bookId(),
     sheetOrder: sheets.map(({ name }) => name),
     sheets: Object.fromEntries(
       sheets.map((sheet) => [sheet.name, { id: sheet.name, ...sheetOfTemplate(sheet) }]),
     ),
   });
-  const ended = api.getFormula().onCalculationEnd();
-  api.getFormula().executeCalculation();
+  const ended = formula.onCalculationEnd();
+  formula.executeCalculation();
   await ended;
-  return workbook
-    .getSheets()
-    .map((sheet) => shownOf(sheet.getRange(0, 0, sheet.getMaxRows(), sheet.getMaxColumns()).getValues()));
+  const contentOf = (cell: TemplateCell | undefined): Shown => (cell?.kind === "input" ? cell.value : null);
+  return {
+    read: () =>
+      workbook
+        .getSheets()
+        .map((sheet) => shownOf(sheet.getRange(0, 0, sheet.getMaxRows(), sheet.getMaxColumns()).getValues())),
+    async typeOver(others) {
+      for (const [s, sheet] of others.entries()) {
+        const values: Record<number, Record<number, { v: Shown }>> = {};
+        sheet.rows.forEach((row, r) => {
+          row.forEach((cell, c) => {
+            const content = contentOf(cell);
+            if (content !== contentOf(sheets[s]?.rows[r]?.[c]))
+              values[r] = { ...values[r], [c]: { v: content } };
+          });
+        });
+        if (Object.keys(values).length === 0) continue;
+        const settled = formula.onCalculationEnd();
+        const shown = workbook.getSheetByName(sheet.name);
+        if (!shown) throw new Error(`There is no sheet ${sheet.name}.`);
+        shown.getRange(0, 0, sheet.rows.length, sheet.widths.length).setValues(values);
+        await settled;
+      }
+    },
+  };
 }
 
 /** Opens an empty spreadsheet in which the built functions.js is registered. */
@@ -76,7 +111,7 @@ export function openSpreadsheet(observe: Observe = () => undefined): Spreadsheet
   const { api } = openEngine(observe);
   const sheet = api
     .createWorkbook({
-      id: "book",
+      id: bookId(),
       sheetOrder: ["sheet"],
       sheets: { sheet: { id: "sheet", name: "Sheet1", rowCount: ROWS, columnCount: COLUMNS, cellData: {} } },
     })
