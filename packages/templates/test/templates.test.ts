@@ -232,18 +232,19 @@ test("nothing and all are parts of a whole, too: no sheet shows an error for the
   }
 });
 
-test("purchases that cannot be computed are left out, counted and named by their row, and the others give an answer", () => {
-  const suppliers = templates.filter(({ id }) => id === "supplier-exposure");
-  const [list, exposure, stock] = suppliers.flatMap((template) =>
+/** The sheets of the template of own suppliers, with cells of its list typed over: by row and column on the sheet. */
+function ownSuppliers(typed: Readonly<Record<string, Content>>) {
+  const template = templates.filter(({ id }) => id === "supplier-exposure");
+  return template.flatMap((own) =>
     compute(
-      sheetsOf(template, dataset, edition, "en").map((sheet, s) => ({
+      sheetsOf(own, dataset, edition, "en").map((sheet, s) => ({
         ...sheet,
         rows: sheet.rows.map((row, r) =>
           row.map((cell, c) => {
-            if (s !== 0 || cell?.kind !== "input") return cell;
-            if (r === 6 && c === 3) return { ...cell, value: "NdPr" };
-            if (r === 8 && c === 2) return { ...cell, value: "Atlantis" };
-            return r === 9 && c === 5 ? { ...cell, value: "many" } : cell;
+            const value = s === 0 ? typed[utils.encode_cell({ r, c })] : undefined;
+            return value === undefined || cell?.kind !== "input"
+              ? cell
+              : { ...cell, value: value as string | number | null };
           }),
         ),
       })),
@@ -252,6 +253,10 @@ test("purchases that cannot be computed are left out, counted and named by their
       "en",
     ),
   );
+}
+
+test("purchases that cannot be computed are left out, counted and named by their row, and the others give an answer", () => {
+  const [list, exposure, stock] = ownSuppliers({ D7: "NdPr", C9: "Atlantis", F10: "many" });
   const found = list?.contents.slice(6, 9).map((row) => row.slice(14, 17));
   expect(found).toEqual([
     [7, "element", "Its mass cannot be told from that of a form."],
@@ -259,12 +264,60 @@ test("purchases that cannot be computed are left out, counted and named by their
     [10, "kg_per_year", "Not a number."],
   ]);
   expect(list?.contents[4]?.[2]).toBe(3);
-  const told = "3 rows of the list are not counted: see the problems beside it";
+  const told = "3 rows of the list are not counted: column N of the list says why";
   expect([exposure?.contents[2]?.[3], stock?.contents[2]?.[3]]).toEqual([told, told]);
   // Without the three: 42,000 kg of NdPr, 3,200 of Dy oxide, and what was no number.
   expect(exposure?.contents[5]?.[2]).toBeGreaterThan(20_000);
+  // What is not counted stands in no table.
+  expect(exposure?.contents.flat()).not.toContain("Atlantis");
   const errors = [exposure, stock].flatMap((sheet) =>
     (sheet?.contents.flat() ?? []).filter((cell) => typeof cell === "string" && cell.startsWith("#")),
   );
   expect(errors).toEqual([]);
+});
+
+test.each([
+  [{ B7: null }, "supplier: missing"],
+  [{ C7: null }, "country: missing; write where it was made"],
+  [{ C7: "Atlantis" }, "country: not known under this name"],
+  [{ D7: null }, "element: missing; Dy for a Dy alloy"],
+  [{ D7: "Dy alloy" }, "element: not known under this name"],
+  [{ D7: "NdPr" }, "element: a group; write a row for each element"],
+  [{ E7: "lumps" }, "form: write oxide, metal, alloy or magnet"],
+  [{ F7: null }, "kg_per_year: missing; 0 where there is stock only"],
+  [{ F7: "many" }, "kg_per_year: not a number from 0"],
+  [{ G7: -1 }, "stock_kg: not a number from 0"],
+  [{ E7: "alloy" }, "content: missing; give the part of it that is the element"],
+  [{ E7: "alloy", I7: 80 }, "content: write 0.8 or 80% for eighty per cent"],
+  [{ I7: 0.5 }, "content: clear it; oxide and metal need none"],
+] as const)("a purchase with %j is named with its reason, alone, and counted as one", (typed, why) => {
+  const [list, exposure] = ownSuppliers(typed);
+  const reasons = list?.contents.flatMap((row, r) => (r > 5 && row[13] ? [[r + 1, row[13]]] : []));
+  expect(reasons).toEqual([[7, why]]);
+  expect(list?.contents[4]?.[2]).toBe(1);
+  expect(exposure?.contents[2]?.[3]).toBe("1 row of the list is not counted: column N of the list says why");
+  // The list of problems does not say that all is well.
+  expect(list?.contents[5]?.[14]).not.toBe("OK");
+});
+
+test("what hangs on one country is told for each element, from its purchases alone", () => {
+  const [, exposure] = ownSuppliers({});
+  const elements = exposure?.contents.slice(16, 28).map((row) => row.slice(0, 5));
+  // Nd: 42,000 kg of metal from China; 18,000 and 4,000 kg of oxide are 15,432.7 and 3,429.5 kg, 30% of 9,000 kg of
+  // alloy and 29% of 2,500 kg of magnets, both from Japan, 3,425, and 6,500 kg of metal.
+  const kg = [42_000, 15_432.7, 3429.5, 6500, 3425];
+  const all = kg.reduce((sum, one) => sum + one, 0);
+  expect(elements?.[0]).toEqual([
+    "Nd",
+    "China",
+    expect.closeTo(42_000 / all, 4),
+    expect.closeTo(
+      kg.reduce((sum, one) => sum + (one / all) ** 2, 0),
+      4,
+    ),
+    true,
+  ]);
+  expect(elements?.find(([element]) => element === "Tb")).toEqual(["Tb", "China", 1, 1, true]);
+  expect(elements?.map(([element]) => element).filter((one) => one !== "")).toEqual(["Nd", "Pr", "Dy", "Tb"]);
+  expect(exposure?.contents[9]?.[2]).toBe(elements?.filter((row) => row[4] === true).length);
 });

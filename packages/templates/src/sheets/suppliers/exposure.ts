@@ -1,10 +1,33 @@
-import { heading, headings, input, note, table } from "../../cells.ts";
-import type { TemplateCell, TemplateSheet, Writing } from "../../template.ts";
+import { formula, heading, headings, input, note, repeated, table } from "../../cells.ts";
+import type { TemplateCell, TemplateRow, TemplateSheet, Writing } from "../../template.ts";
 import { line, opening, result } from "../lines.ts";
 import { listEdition, listed, names, warning } from "./list.ts";
 
 /** From the first cell of a table to the first of the next. */
 const apart = Array.from({ length: 5 }, () => undefined);
+
+/** Rows of the elements, and the row in which the tables below begin. */
+const [FIRST, LAST, TABLES] = [17, 28, 33];
+
+/** The keys of rows that are counted. */
+const counted = (at: (column: string) => string, key: string): string => `IF(${at("L")}="","",${at(key)})`;
+
+/** What hangs on one country, element by element, from the list itself: the element that is bought most first. */
+function ofElement(n: number, at: (column: string) => string): TemplateRow {
+  const bought = `IF(${at("L")}="",0,${at("L")})`;
+  const countries = `REE.EXPOSURE(${at("C")},IF(${at("K")}=$A${n},${bought},0),,,$C$4,FALSE)`;
+  // An element of which nothing is bought, stock alone, hangs on nobody.
+  const unless = (text: string) => `=IF($A${n}="","",IFERROR(${text},""))`;
+  return [
+    formula(
+      `=IFERROR(INDEX(REE.EXPOSURE(${counted(at, "K")},${at("L")},,,$C$4,FALSE),${n - FIRST + 1},1),"")`,
+    ),
+    formula(unless(`INDEX(${countries},1,1)`)),
+    formula(unless(`INDEX(${countries},1,3)`), "percent"),
+    formula(unless(`REE.HHI(INDEX(${countries},0,2))`), "hundredth"),
+    formula(unless(`INDEX(${countries},1,5)`)),
+  ];
+}
 
 /** Shares of countries, suppliers and elements, and what hangs on one of them. */
 export function exposure(writing: Writing): TemplateSheet {
@@ -12,7 +35,7 @@ export function exposure(writing: Writing): TemplateSheet {
   const at = listed(writing);
   const china = `SUM(IF(${at("J")}="CHN",IF(${at("L")}="",0,${at("L")}),0))`;
   const by = (key: string): TemplateCell =>
-    table(`=REE.EXPOSURE(${at(key)},${at("L")},,,C4,FALSE)`, 100, [
+    table(`=REE.EXPOSURE(${counted(at, key)},${at("L")},,,C4,FALSE)`, 100, [
       "general",
       "whole",
       "percent",
@@ -27,7 +50,7 @@ export function exposure(writing: Writing): TemplateSheet {
   ];
   return {
     name: names(writing).exposure,
-    widths: [35, 14, 12, 18, 14, 3, 22, 12, 12, 18, 14, 3, 14, 12, 12, 18, 14],
+    widths: [42, 18, 12, 18, 14, 3, 22, 12, 12, 18, 14, 3, 14, 12, 12, 18, 14],
     rows: [
       ...opening(
         say({ en: "2 Exposure", ja: "2 調達先の集計" }),
@@ -45,22 +68,22 @@ export function exposure(writing: Writing): TemplateSheet {
       result(say({ en: "Bought, kg a year", ja: "購入量（年間kg）" }), `=SUM(${at("L")})`, "whole"),
       result(
         say({ en: "Suppliers, effective number (1/HHI)", ja: "供給者の実効数（1/HHI）" }),
-        "=REE.SUPPLIERCOUNT(H17:H116)",
+        `=REE.SUPPLIERCOUNT(H${TABLES}:H${TABLES + 99})`,
         "tenth",
       ),
       result(
         say({ en: "Concentration of countries (HHI, 0–1)", ja: "国の集中度（HHI、0～1）" }),
-        "=REE.HHI(B17:B116)",
+        `=REE.HHI(B${TABLES}:B${TABLES + 99})`,
         "hundredth",
       ),
       result(
         say({ en: "Concentration of suppliers (HHI, 0–1)", ja: "供給者の集中度（HHI、0～1）" }),
-        "=REE.HHI(H17:H116)",
+        `=REE.HHI(H${TABLES}:H${TABLES + 99})`,
         "hundredth",
       ),
       result(
-        say({ en: "Countries that are a single point of failure", ja: "単一障害点に当たる国の数" }),
-        "=SUM(IF(E17:E116=TRUE,1,0))",
+        say({ en: "Elements that hang on one country", ja: "一国が単一障害点となる元素の数" }),
+        `=SUM(IF(E${FIRST}:E${LAST}=TRUE,1,0))`,
         "whole",
       ),
       result(say({ en: "Bought from China", ja: "中国からの購入割合" }), `=${china}/C6`, "percent"),
@@ -75,6 +98,30 @@ export function exposure(writing: Writing): TemplateSheet {
       ),
       result(say({ en: "Difference, percentage points", ja: "差（ポイント）" }), "=(C11-C12)*100", "tenth"),
       [],
+      [
+        note(
+          say({
+            en: "Element by element: what hangs on one country.",
+            ja: "元素ごとに、一国への集中を示す。",
+          }),
+        ),
+      ],
+      headings(
+        say({
+          en: "Element|Largest country|Its share|HHI, countries|Single point",
+          ja: "元素|最大の国|その割合|HHI（国）|単一障害点",
+        }),
+      ),
+      ...repeated(FIRST, LAST, (n) => ofElement(n, at)),
+      [],
+      [
+        note(
+          say({
+            en: "All elements together, by country, supplier and element.",
+            ja: "全元素の合計（国、供給者、元素ごと）。",
+          }),
+        ),
+      ],
       [
         note(
           say({

@@ -1,4 +1,3 @@
-import type { Lang } from "@kidorui/core";
 import { formula, headings, input, note, repeated, table } from "../../cells.ts";
 import type { TemplateCell, TemplateRow, TemplateSheet, Writing } from "../../template.ts";
 import { line, opening, result } from "../lines.ts";
@@ -28,45 +27,115 @@ export const listEdition = (writing: Writing): string => `'${names(writing).list
 /** What stands in the place of a code that a name does not mean. */
 const UNKNOWN = "?";
 
-/** A cell of the list that holds, on a row, kilograms a year, and one that is empty where they cannot be computed. */
-const [BOUGHT, COUNTED] = ["F", "L"];
+/** The column that says why a row is left out; empty where it is counted. */
+const REASON = "N";
+
+/** The column of what is wrong with a name, a form or a number, and the words of the first thing that is. */
+function reason(n: number, { say }: Writing): string {
+  const converts = (element: string, content: string) =>
+    `IFERROR(REE.CONVERT(1,IF(E${n}="","element",E${n}),"element",${element}${content}),"")<>""`;
+  const [bare, part] = ["", ",0.5"];
+  const cases: readonly (readonly [string, string])[] = [
+    [`B${n}=""`, say({ en: "supplier: missing", ja: "供給者が空白である" })],
+    [
+      `C${n}=""`,
+      say({
+        en: "country: missing; write where it was made",
+        ja: "国が空白である（製造・分離した国を入力する）",
+      }),
+    ],
+    [`J${n}="${UNKNOWN}"`, say({ en: "country: not known under this name", ja: "国名を認識できない" })],
+    [`D${n}=""`, say({ en: "element: missing; Dy for a Dy alloy", ja: "元素が空白である（Dy合金ならDy）" })],
+    [`K${n}="${UNKNOWN}"`, say({ en: "element: not known under this name", ja: "元素名を認識できない" })],
+    [
+      `F${n}=""`,
+      say({
+        en: "kg_per_year: missing; 0 where there is stock only",
+        ja: "年間kgが空白である（在庫のみなら0とする）",
+      }),
+    ],
+    [
+      `AND(NOT(${converts('"Nd"', bare)}),NOT(${converts('"Nd"', part)}))`,
+      say({
+        en: "form: write oxide, metal, alloy or magnet",
+        ja: "形態は酸化物、金属、合金、磁石のいずれかとする",
+      }),
+    ],
+    [
+      `AND(NOT(${converts(`D${n}`, bare)}),NOT(${converts(`D${n}`, part)}))`,
+      say({
+        en: "element: a group; write a row for each element",
+        ja: "元素群である（元素ごとに行を分ける）",
+      }),
+    ],
+    [
+      `AND(I${n}="",NOT(${converts(`D${n}`, bare)}))`,
+      say({
+        en: "content: missing; give the part of it that is the element",
+        ja: "含有率が空白である（元素の割合を入力する）",
+      }),
+    ],
+    [
+      `AND(I${n}<>"",${converts(`D${n}`, bare)})`,
+      say({ en: "content: clear it; oxide and metal need none", ja: "含有率を消す（酸化物・金属には不要）" }),
+    ],
+    [
+      `AND(I${n}<>"",IFERROR(REE.CONVERT(1,E${n},"element",D${n},I${n}),"")="")`,
+      say({
+        en: "content: write 0.8 or 80% for eighty per cent",
+        ja: "含有率は0.8または80%のように入力する",
+      }),
+    ],
+    [`L${n}=""`, say({ en: "kg_per_year: not a number from 0", ja: "年間kgが0以上の数値ではない" })],
+  ];
+  const first = cases.reduceRight((rest, [when, words]) => `IF(${when},"${words}",${rest})`, '""');
+  const stock = say({ en: "stock_kg: not a number from 0", ja: "在庫kgが0以上の数値ではない" });
+  const written = "ABCDEFGHI".replaceAll(/(.)(?=.)/g, `$1${n}&`) + n;
+  return `=IF(${written}="","",IF(L${n}="",${first},IF(AND(G${n}<>"",M${n}=""),"${stock}","")))`;
+}
 
 /**
- * The formulas beside a purchase: codes that names mean, and kilograms of the element itself. A row that cannot be
- * computed is left out and counted, so that the others give an answer; the list of problems says why.
+ * The formulas beside a purchase: codes that names mean, kilograms of the element itself, and why they are not counted.
+ * A row that cannot be computed is left out, so that the others give an answer.
  */
-function read(n: number): TemplateRow {
+function read(n: number, writing: Writing): TemplateRow {
   const code = (name: string, kind: string) =>
     formula(`=IF(${name}${n}="","",IFERROR(REE.NORMALIZE(${name}${n},"${kind}"),"${UNKNOWN}"))`);
   const inElement = (amount: string, content: string) =>
     `REE.CONVERT(${amount},IF(E${n}="","element",E${n}),"element",D${n}${content})`;
   const asElement = (amount: string) =>
-    `=IF(OR(${amount}="",J${n}="${UNKNOWN}"),"",IFERROR(IF(I${n}="",${inElement(amount, "")},${inElement(amount, `,I${n}`)}),""))`;
+    `=IF(OR(${amount}="",B${n}="",C${n}="",J${n}="${UNKNOWN}"),"",IFERROR(IF(I${n}="",${inElement(amount, "")},${inElement(amount, `,I${n}`)}),""))`;
   return [
     code("C", "country"),
     code("D", "element"),
     formula(asElement(`F${n}`), "tenth"),
     formula(asElement(`G${n}`), "tenth"),
+    formula(reason(n, writing)),
   ];
 }
 
-/** The formula of how many rows are left out. */
-const leftOut = (at: (column: string) => string): string =>
-  `SUM(IF((${at(BOUGHT)}<>"")*(${at(COUNTED)}=""),1,0))`;
+/** The formula of how many rows are left out, or counted without their stock. */
+const leftOut = (at: (column: string) => string): string => `SUM(IF(${at(REASON)}="",0,1))`;
 
 /** A remark on sheets that compute from the list, where it has rows that cannot be counted. */
-export const warning = (writing: Writing): TemplateCell =>
-  formula(
-    `=IF(${leftOut(listed(writing))}=0,"",${leftOut(listed(writing))}&"${writing.say({
-      en: " rows of the list are not counted: see the problems beside it",
-      ja: "行を集計から除いた。購入一覧の右の点検結果を参照",
-    })}")`,
-  );
+export function warning(writing: Writing): TemplateCell {
+  const count = leftOut(listed(writing));
+  const [one, many] = [
+    writing.say({ en: "1 row of the list is not counted", ja: "1行を集計から除いた" }),
+    writing.say({ en: " rows of the list are not counted", ja: "行を集計から除いた" }),
+  ];
+  const why = writing.say({
+    en: `: column ${REASON} of the list says why`,
+    ja: `。購入一覧の${REASON}列に理由を示す`,
+  });
+  return formula(`=IF(${count}=0,"",IF(${count}=1,"${one}",${count}&"${many}")&"${why}")`);
+}
 
 /** The problems of the list: its rows as the sheet numbers them, the only numbers in what CHECK gives. */
-function problemsFound(lang: Lang): string {
+function problemsFound({ lang, say }: Writing): string {
   const found = `REE.CHECK(A${HEAD}:H${LAST},"suppliers",C4,"${lang}")`;
-  return `=IFERROR(${found}+${HEAD - 1},${found})`;
+  const beside = say({ en: `See column ${REASON}`, ja: `${REASON}列を参照` });
+  return `=IF(AND(C5>0,INDEX(${found},1,1)="OK"),"${beside}",IFERROR(${found}+${HEAD - 1},${found}))`;
 }
 
 /** What is bought, with the problems found in it. */
@@ -75,7 +144,7 @@ export function list(writing: Writing): TemplateSheet {
   const sample = purchases(writing);
   return {
     name: names(writing).list,
-    widths: [16, 22, 16, 12, 12, 14, 12, 15, 32, 10, 10, 20, 22, 3, 8, 16, 34, 40],
+    widths: [16, 22, 16, 12, 12, 14, 12, 15, 32, 10, 10, 20, 22, 56, 16, 16, 34, 40],
     rows: [
       ...opening(say({ en: "1 Purchases", ja: "1 購入一覧" }), SAMPLE[lang]),
       [
@@ -91,7 +160,7 @@ export function list(writing: Writing): TemplateSheet {
         say({ en: "Rows that are not counted", ja: "集計から除いた行" }),
         `=${leftOut((column) => `${column}${FIRST}:${column}${LAST}`)}`,
         "whole",
-        say({ en: "why is said on the right, from column O on", ja: "理由はO列から右に示す" }),
+        say({ en: `column ${REASON} says why`, ja: `理由は${REASON}列に示す` }),
       ),
       [
         ...headings(
@@ -102,12 +171,11 @@ export function list(writing: Writing): TemplateSheet {
         ),
         ...headings(
           say({
-            en: "Content (alloy, magnet: 0–1)|Country|Element|Element, kg a year|Element, kg in stock",
-            ja: "含有率（合金・磁石、0～1）|国コード|元素記号|元素換算 年間kg|元素換算 在庫kg",
+            en: "Content (alloy, magnet: 0–1)|Country|Element|Element, kg a year|Element, kg in stock|Not counted, because",
+            ja: "含有率（合金・磁石、0～1）|国コード|元素記号|元素換算 年間kg|元素換算 在庫kg|集計から除いた理由",
           }),
         ),
-        undefined,
-        table(problemsFound(lang), 200, ["general", "general", "general", "general"]),
+        table(problemsFound(writing), 200, ["general", "general", "general", "general"]),
       ],
       ...repeated(FIRST, LAST, (n) => {
         const cells = sample[n - FIRST] ?? Array.from({ length: 9 }, () => null);
@@ -115,7 +183,7 @@ export function list(writing: Writing): TemplateSheet {
           ...cells.map((value, column) =>
             input(value, column === 7 ? "date" : column === 8 ? "percent" : column > 4 ? "whole" : "general"),
           ),
-          ...read(n),
+          ...read(n, writing),
         ];
       }),
     ],
