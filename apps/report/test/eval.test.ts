@@ -52,6 +52,21 @@ describe("data eval", () => {
     );
   });
 
+  test("points beside full-width characters, too", () => {
+    const { stderr } = run('=REE.HHI("鉱山")*');
+    const [, formula = "", marks = ""] = stderr.split("\n");
+    expect(marks.trimStart()).toBe("^");
+    expect(marks.replaceAll("\u3000", "--")).toHaveLength(formula.length + 2);
+  });
+
+  test("tells a program where a formula cannot be read", () => {
+    const { status, stdout, stderr } = run("=REE.HHJ({1;2})*2", "--json");
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(JSON.parse(stdout)).toEqual({
+      error: { start: 1, end: 8, message: "There is no function REE.HHJ. Did you mean REE.HHI?" },
+    });
+  });
+
   test("asks for one formula and a known edition", () => {
     expect(run().stderr).toMatch(/expected one formula in quotes, received 0/);
     expect(run("=1", "--edition", "1999Q1").stderr).toMatch(/--edition: expected one of .*2024Q1/);

@@ -21,11 +21,15 @@ const options = {
 /** Rows of a table that are shown to a person. */
 const SHOWN = 20;
 
+/** What stands under a text: one mark for a character, another for one of full width, which takes two places. */
+const under = (text: string, narrow: string, wide: string): string =>
+  [...text].map((character) => (/[\u1100-\uffdc]/.test(character) ? wide : narrow)).join("");
+
 /** A fault of a formula under the place it stands in. */
 function pointed(formula: string, error: ExpressionError): string {
   const { start, end } = error.span;
-  const marks = `${" ".repeat(start)}${"^".repeat(Math.max(1, end - start))}`;
-  return `column ${start + 1}: ${error.message}\n${formula}\n${marks}`;
+  const marks = under(formula.slice(start, end), "^", "^^") || "^";
+  return `column ${start + 1}: ${error.message}\n${formula}\n${under(formula.slice(0, start), " ", "\u3000")}${marks}`;
 }
 
 const cellData = (cell: Scalar) =>
@@ -80,7 +84,9 @@ export async function evalCommand(args: readonly string[]): Promise<number> {
     return answer.value.content instanceof FormulaError ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    console.error(pointed(formula, error));
+    if (values.json)
+      console.log(JSON.stringify({ error: { ...error.span, message: error.message } }, null, 2));
+    else console.error(pointed(formula, error));
     return 1;
   }
 }
