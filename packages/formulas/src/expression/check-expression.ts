@@ -80,6 +80,18 @@ function refuseUnknownName(name: string, span: Span, known: KnownNames): void {
   );
 }
 
+/** In Excel, too, only a table of the workbook has columns by name. */
+function refuseColumnOfLet({ table, start, end }: ExpressionOf<"column">, local: KnownNames): void {
+  if (!local.has(table.toLowerCase())) return;
+  throw new ExpressionError(
+    {
+      en: `${table} is a name of LET, which has no columns by name. Take one with CHOOSECOLS(${table}, number).`,
+      ja: `${table}はLETの名前であり、列名では参照できない。列はCHOOSECOLS(${table},番号)で取り出す。`,
+    },
+    { start, end },
+  );
+}
+
 /** Why a word cannot be a name, or `undefined` for one that can. */
 export function refusalOfName(word: string): { readonly en: string; readonly ja: string } | undefined {
   if (isNameOfCell(word)) {
@@ -126,7 +138,10 @@ function check(expression: Expression, names: KnownNames, local: KnownNames): vo
   if (expression.kind === "name" && !local.has(expression.name.toLowerCase())) {
     refuseUnknownName(expression.name, expression, names);
   }
-  if (expression.kind === "column") refuseUnknownName(expression.table, expression, names);
+  if (expression.kind === "column") {
+    refuseColumnOfLet(expression, local);
+    refuseUnknownName(expression.table, expression, names);
+  }
   for (const part of partsOf(expression)) check(part, names, local);
 }
 

@@ -107,6 +107,11 @@ describe("a formula that cannot be read is refused where the fault is", () => {
     ["=ABS(1,2)", "ABS: expected at most 1 argument, received 2.", "ABS(1,2)"],
     ["=IF(TRUE,1,nothing)", "There is no name nothing.", "nothing"],
     ["=LET(year,1,year)", "year is a name already; LET needs another.", "LET(year,1,year)"],
+    [
+      "=LET(s,REE.SHARES({1;2}),SUM(s[share]))",
+      "s is a name of LET, which has no columns by name. Take one with CHOOSECOLS(s, number).",
+      "s[share]",
+    ],
     ["=LET(q4,1,2)", undefined, undefined],
   ] as const)("%s", ([formula, message, place]) => {
     const [said, where] = refusal(formula);
