@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { word } from "../src/i18n/ui.ts";
 import { latest } from "./latest.ts";
 
 /** A reader with a keyboard alone: goes from one place to the next, and counts what is chosen. */
@@ -36,7 +37,102 @@ class Reader {
 
 const front = (lang: string): string => `/${lang}/editions/${latest}/`;
 
-for (const lang of ["en", "ja"] as const) {
+for (const [lang, other] of [
+  ["en", "ja"],
+  ["ja", "en"],
+] as const) {
+  test(`an analyst reads the quarter with the keyboard (${lang})`, async ({ page }) => {
+    const reader = new Reader(page);
+    await page.goto(`/${lang}/`);
+    await expect(page.locator(".key-figure")).toHaveCount(4);
+    await test.step("from a tile to the row it rests on in two clicks", async () => {
+      await reader.choose(page.locator(".key-figure a.number").nth(0));
+      const row = page.getByRole("dialog").locator(`a[href^="/${lang}/data/"]`).first();
+      await reader.choose(row);
+      expect(reader.clicks).toBe(2);
+      await expect(page).toHaveURL(new RegExp(`/${lang}/data/[^#]+#.+`));
+      await expect(page.locator(":target")).toBeVisible();
+    });
+    await test.step("what changed, filtered by an element, each with its cause", async () => {
+      await page.goto(`/${lang}/`);
+      await reader.choose(page.locator(`.site-nav a[href="/${lang}/changes/"]`));
+      const select = page.locator("[data-filter] select");
+      await reader.reach(select);
+      const rows = page.locator("[data-filter-item]");
+      const all = await rows.count();
+      for (let step = 0; (await select.inputValue()) !== "Dy"; step += 1) {
+        expect(step).toBeLessThan(20);
+        await page.keyboard.press("ArrowDown");
+      }
+      const shown = page.locator("[data-filter-item]:not([hidden])");
+      const left = await shown.evaluateAll((items) =>
+        items.map((item) => [item.getAttribute("data-codes") ?? "", item.children.length] as const),
+      );
+      expect(left.length).toBeGreaterThan(0);
+      expect(left.length).toBeLessThan(all);
+      expect(left.filter(([codes]) => !codes.split(" ").includes("Dy"))).toEqual([]);
+      for (const cell of await shown.locator("td:nth-child(4)").allTextContents())
+        expect(cell.trim()).not.toBe("");
+    });
+    await test.step("the shock monitor in the other language at the same place", async () => {
+      await page.goto(front(lang));
+      await reader.choose(page.locator(`.rail a[href="${front(lang)}monitor/"]`));
+      await expect(page.locator("figure.figure svg").first()).toBeAttached();
+      await page.goto(`${front(lang)}monitor/#controls`);
+      await reader.choose(page.locator(".site-header__lang"));
+      await expect(page).toHaveURL(`${front(other)}monitor/#controls`);
+      await expect(page.locator("html")).toHaveAttribute("lang", other);
+    });
+    await test.step("a figure leaves with its source and its address inside, and its table as a file", async () => {
+      await page.goto(`${front(lang)}monitor/`);
+      const figure = page.locator("figure#controls");
+      const drawing = await reader.download(figure.locator('a[href$="controls.svg"]'));
+      expect(drawing).toContain(`/${lang}/editions/${latest}/monitor/#controls`);
+      const title = (await figure.locator(".figure__title").textContent()) ?? "?";
+      expect(drawing.replace(/<[^>]+>/g, "")).toContain(title.trim().slice(0, 12));
+      const table = await reader.download(figure.locator('a[href$="controls.csv"]'));
+      expect(table.trim().split("\n").length).toBeGreaterThan(2);
+    });
+  });
+
+  test(`a journalist checks one figure with the keyboard (${lang})`, async ({ page }) => {
+    const reader = new Reader(page);
+    await page.goto(`${front(lang)}#definitions`);
+    const dialog = page.getByRole("dialog");
+    await test.step("what is counted, of when, who says it, and who says otherwise", async () => {
+      await reader.choose(page.locator(".key-figure").nth(2).locator("a.number").first());
+      await expect(dialog).toBeVisible();
+      const formula = dialog.locator("code").first();
+      await expect(formula).toContainText("REE.DEPENDENCE");
+      await expect(dialog.locator(".provenance__facts dd").nth(3)).not.toBeEmpty();
+      const rivals = dialog.locator(".provenance__rows").first();
+      expect(await rivals.locator("li").count()).toBeGreaterThan(3);
+      for (const rival of await rivals.locator("li").allTextContents()) expect(rival).toMatch(/\d[%％]/);
+      await expect(rivals.locator("code")).toContainText("REE.DEFINITIONS");
+      await expect(dialog.locator(".provenance__sources")).toContainText(word("licence", lang));
+      await expect(dialog.locator(".provenance__cite")).toContainText(latest);
+      expect(reader.clicks).toBe(1);
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden();
+    });
+    await test.step("a lasting address of the figure, and its rows", async () => {
+      const figure = page.locator("figure#definitions");
+      await reader.choose(figure.locator('a[href="#definitions"]'));
+      await expect(page).toHaveURL(`${front(lang)}#definitions`);
+      expect(await reader.download(figure.locator('a[href$="definitions.csv"]'))).toContain("2024");
+    });
+    await test.step("what is contested, what was corrected, and where to report an error", async () => {
+      await page.goto(`${front(lang)}limits/`);
+      await expect(page.locator("#contested")).toContainText("2010");
+      await reader.choose(page.locator(`.site-nav a[href="/${lang}/about/"]`));
+      await expect(page.locator('#errors a[href$="/issues/new"]')).toBeVisible();
+      await expect(page.locator("#licence")).toContainText("CC BY 4.0");
+      await reader.choose(page.locator(`.site-nav a[href="/${lang}/data/"]`));
+      await reader.choose(page.locator(`main a[href="/${lang}/data/errata/"]`).first());
+      expect(await page.locator("main tbody tr, main [id]").count()).toBeGreaterThan(0);
+    });
+  });
+
   test(`a researcher cites and computes again with the keyboard (${lang})`, async ({ page }) => {
     const reader = new Reader(page);
     await test.step("an edition is cited by name and hash, and its record is a file", async () => {
