@@ -50,7 +50,7 @@ export {
 } from "./indicators/scenario.ts";
 export { factorsFrom, SHARE_NOISE, scenarioFactors } from "./indicators/scenario-factors.ts";
 export { elementsSharingList } from "./indicators/shared-list.ts";
-export { fullPeriods, latestPeriod, suppliers } from "./indicators/suppliers.ts";
+export { fullPeriods, suppliers } from "./indicators/suppliers.ts";
 export { tradeFlow } from "./indicators/trade-flow.ts";
 export { ahpPriorities } from "./metrics/ahp-priorities.ts";
 export { areaUnderCurve } from "./metrics/area-under-curve.ts";

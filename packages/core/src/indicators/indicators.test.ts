@@ -7,7 +7,7 @@ import { governanceRisk } from "./governance-risk.ts";
 import { marketConcentration } from "./market-concentration.ts";
 import { observe, periodsOf, valueUnit } from "./observation.ts";
 import { reservesAgainstOutput } from "./reserves-against-output.ts";
-import { fullPeriods, latestPeriod, suppliers } from "./suppliers.ts";
+import { fullPeriods, suppliers } from "./suppliers.ts";
 
 const source = (
   source_id: string,
@@ -173,9 +173,9 @@ test("a supplier whose governance nobody assessed is named", () => {
   expect([code, message]).toEqual(["no-data", expect.stringMatching(/AUS\.$/)]);
 });
 
-test("the newest full list is found", () => {
-  expect(latestPeriod(now, { element: "Dy", stage: "separation" })).toBe("2016-2020");
-  expect(latestPeriod(now, { element: "Nd", stage: "magnet" })).toBeUndefined();
+test("periods with a full list are found, and none where no list adds up to the whole", () => {
+  expect(fullPeriods(now, { element: "Dy", stage: "separation" }).at(-1)).toBe("2016-2020");
+  expect(fullPeriods(now, { element: "Nd", stage: "magnet" })).toEqual([]);
 });
 
 test("reserves stand beside the output of a year", () => {

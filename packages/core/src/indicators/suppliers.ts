@@ -60,11 +60,6 @@ export function fullPeriods(edition: Edition, query: Omit<SupplyQuery, "period">
   return [...new Set(periods)].toSorted(comparePeriods);
 }
 
-/** The newest period with a list that adds up to the whole, or `undefined`. */
-export function latestPeriod(edition: Edition, query: Omit<SupplyQuery, "period">): string | undefined {
-  return fullPeriods(edition, query).at(-1);
-}
-
 interface Entry {
   readonly country_code: string;
   readonly amount: number | null;
