@@ -51,7 +51,7 @@ export interface OpenedSheet {
   setDark(isDark: boolean): void;
   /** What the sheet in front shows. */
   contents(): readonly (readonly Content[])[];
-  /** Every sheet, with its formulas. */
+  /** Every sheet in use, with its formulas; the empty ones where all are. */
   computed(): readonly ComputedSheet[];
 }
 
@@ -176,6 +176,10 @@ export async function openSheet(opening: Opening): Promise<OpenedSheet> {
       const sheet = workbook.getActiveSheet();
       return plainContentsOf(sheet, spillsOf(sheet));
     },
-    computed: () => workbook.getSheets().map((sheet) => computedSheetOf(sheet, spillsOf(sheet))),
+    computed: () => {
+      const sheets = workbook.getSheets().map((sheet) => computedSheetOf(sheet, spillsOf(sheet)));
+      const inUse = sheets.filter(({ contents }) => contents.flat().some((cell) => cell !== null));
+      return inUse.length > 0 ? inUse : sheets;
+    },
   };
 }

@@ -56,7 +56,9 @@ const sheet = await openSheet({
 
 const add = (id: string | undefined): void => {
   const template = templates.find((one) => one.id === id);
-  if (template) sheet.add(sheetsOf(template, dataset, edition, lang));
+  if (!template) return;
+  sheet.add(sheetsOf(template, dataset, edition, lang));
+  part("template", HTMLSelectElement).value = template.id;
 };
 
 const follow = (): void => {

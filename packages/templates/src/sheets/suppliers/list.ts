@@ -150,8 +150,8 @@ export function list(writing: Writing): TemplateSheet {
       [
         note(
           say({
-            en: `Put your own rows over the yellow cells, down to row ${LAST}: values, one purchase a row. Then look at the problems on the right, and go on to the next sheet.`,
-            ja: `黄色のセルに自社の購入を1行に1件、値で入力する（${LAST}行目まで）。右側の点検結果を確かめ、次のシートへ進む。`,
+            en: `Yours over the yellow cells, down to row ${LAST}; clear the others. A delivery a row will do: kilograms add up. Stock: once per element. Country: where it was made, not the seller's. A Dy alloy: element Dy, form alloy, content. May stay empty: part, form (element itself), stock, contract, content of oxide and metal.`,
+            ja: `黄色のセルに自社の購入を値で入力し（${LAST}行目まで）、残りの行は消す。納入1件を1行としても、年間kgは合計される。在庫は元素ごとに1回だけ、国は販売元ではなく製造・分離した国とする。Dy合金は元素Dy、形態「合金」、含有率で表す。部品、形態（元素の質量の場合）、在庫、契約終了日、酸化物・金属の含有率は空白でよい。`,
           }),
         ),
       ],
