@@ -237,8 +237,8 @@ const words: Readonly<Record<string, Words>> = {
     laterite: word("laterite", "ラテライト"),
   },
   commitment: {
-    firm: word("firm", "確約分"),
-    available: word("on offer", "提供可能分"),
+    firm: word("firm", "引取義務のある分"),
+    available: word("on offer", "引取可能な上限"),
     planned: word("planned", "計画分"),
     shipped: word("shipped", "出荷分"),
   },

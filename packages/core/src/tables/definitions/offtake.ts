@@ -56,7 +56,7 @@ export const offtake = defineTable({
       type: "code",
       required: true,
       values: ["firm", "available", "planned", "shipped"],
-      title: { en: "Commitment", ja: "確度" },
+      title: { en: "Commitment", ja: "契約の区分" },
       description: {
         en: "firm: the buyer must take it. available: the buyer may take it. planned: announced without terms. shipped: said to have been delivered.",
         ja: "firm：引取義務あり、available：引取可能な上限、planned：条件は未公表の計画、shipped：引渡済みとされる量",
