@@ -1,6 +1,6 @@
 import { ticks as niceTicks } from "d3-array";
 import type { Width } from "./spec.ts";
-import { line, text } from "./svg.ts";
+import { behind, line, text } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
 /**
@@ -33,7 +33,7 @@ export function valueAxis({ left, right, scale, ticks, format, unit, zero }: Val
   const top = ticks.at(-1);
   return ticks.flatMap((tick) => {
     const y = scale(tick);
-    const label = tick === top && unit ? `${format(tick)} ${unit}` : format(tick);
+    const label = tick === top ? `${format(tick)}${behind(unit)}` : format(tick);
     return [line(left, y, right, y, tick === zero ? "zero" : "grid"), text(left, y - 5, label, "tick")];
   });
 }

@@ -6,7 +6,7 @@ import { rangeDot, reachOf } from "./range-dot.ts";
 import { sharedLine } from "./shared-line.ts";
 import type { Dot, DotRangeSpec, DotRow } from "./spec.ts";
 import { spread } from "./spread.ts";
-import { line, mark, standingMark, text, textLines } from "./svg.ts";
+import { behind, line, mark, standingMark, text, textLines } from "./svg.ts";
 import { lineHeight, textWidth } from "./text-width.ts";
 
 const sign = { lower: "≥ ", upper: "≤ " } as const;
@@ -82,7 +82,7 @@ function drawRow(
 ): { readonly svg: string; readonly below: number; readonly words?: readonly [number, number] } {
   const known = dots.filter(({ value }) => value !== null);
   const tip = (dot: Dot) =>
-    `${label}${dot.label ? `, ${dot.label}` : ""}: ${dotText(dot, format)}${unit ? ` ${unit}` : ""}`;
+    `${label}${dot.label ? `, ${dot.label}` : ""}: ${dotText(dot, format)}${behind(unit)}`;
   const drawings = known.map((dot) => mark(dot, tip(dot), rangeDot(dot, scale, middle)));
   const [only] = known;
   if (!only) {

@@ -1,6 +1,6 @@
 import { ticks as niceTicks } from "d3-array";
 import type { ChartSpec, Width } from "./spec.ts";
-import { line, text, textLines } from "./svg.ts";
+import { behind, line, text, textLines } from "./svg.ts";
 import { lineHeight, textWidth, widest, wrap } from "./text-width.ts";
 
 /** Room of the names beside rows of dots; on phones names stand above. */
@@ -40,7 +40,7 @@ export function topScale(
   const [low = 0, high = 1] = scale.domain();
   const ticks = niceTicks(low, high, 4);
   const labels = ticks.map((tick, i) => {
-    const label = i === ticks.length - 1 && unit ? `${format(tick)} ${unit}` : format(tick);
+    const label = i === ticks.length - 1 ? `${format(tick)}${behind(unit)}` : format(tick);
     const half = textWidth(label) / 2;
     return { tick, label, half, x: Math.min(Math.max(scale(tick), half), across - half) };
   });

@@ -5,7 +5,7 @@ import { endLabels, endLabelsHeight, endLabelsWidth } from "./end-labels.ts";
 import { frame, unitsAcross } from "./frame.ts";
 import { linePaths } from "./line-path.ts";
 import type { FanChartSpec, FanPoint } from "./spec.ts";
-import { dot, element, look, mark } from "./svg.ts";
+import { behind, dot, element, look, mark } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
 /** How uncertain an amount is over time: the median as a line in a band, named at their ends. */
@@ -64,5 +64,5 @@ function drawFan(spec: FanChartSpec, x: Place, y: Place): readonly string[] {
 
 function tipOf({ names, format, unit, formatX = String }: FanChartSpec, point: FanPoint): string {
   const values = [point.high, point.median, point.low].map((value, i) => `${names[i]} ${format(value)}`);
-  return `${formatX(point.x)}: ${values.join(", ")}${unit ? ` ${unit}` : ""}`;
+  return `${formatX(point.x)}: ${values.join(", ")}${behind(unit)}`;
 }

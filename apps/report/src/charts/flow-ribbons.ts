@@ -2,7 +2,7 @@ import { type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from "
 import { hatched } from "./bar.ts";
 import { frame, unitsAcross } from "./frame.ts";
 import type { FlowLink, FlowNode, FlowSpec } from "./spec.ts";
-import { element, look, mark, rect, textLines } from "./svg.ts";
+import { behind, element, look, mark, rect, textLines } from "./svg.ts";
 import { lineHeight, widest, wrap } from "./text-width.ts";
 
 interface Drawn extends FlowLink {
@@ -32,7 +32,7 @@ export function flowRibbons(spec: FlowSpec): string {
   const sum = links.reduce((total, { value }) => total + (value ?? 0), 0);
   const said = (key: string): string => {
     const amount = amountOf(spec, key);
-    return amount === null ? missing : `${format(amount)} ${unit ?? ""}`.trim();
+    return amount === null ? missing : `${format(amount)}${behind(unit)}`;
   };
   const isFirst = (key: string): boolean => !links.some(({ to }) => to === key);
   const linesOf = new Map(
@@ -64,7 +64,7 @@ export function flowRibbons(spec: FlowSpec): string {
   });
   const labelOf = new Map(nodes.map(({ key, label }) => [key, label]));
   const tip = ({ from, to, value, isKnown }: Drawn): string =>
-    `${labelOf.get(from) ?? from} → ${labelOf.get(to) ?? to}: ${isKnown ? `${format(value)} ${unit ?? ""}`.trim() : missing}`;
+    `${labelOf.get(from) ?? from} → ${labelOf.get(to) ?? to}: ${isKnown ? `${format(value)}${behind(unit)}` : missing}`;
   return frame(spec, height, [
     ...graph.links.map((link) => mark({}, tip(link), ribbon(link))),
     ...graph.nodes.map((node) => place(spec, node, linesOf.get(node.key) ?? [], isFirst(node.key))),

@@ -6,7 +6,7 @@ import { eventStrip } from "./event-strip.ts";
 import { frame, unitsAcross } from "./frame.ts";
 import { isKnown, type Known, linePaths } from "./line-path.ts";
 import type { LineChartSpec, LineSeries } from "./spec.ts";
-import { dot, element, look, mark, standingMark } from "./svg.ts";
+import { behind, dot, element, look, mark, standingMark } from "./svg.ts";
 import { textWidth, widest, wrap } from "./text-width.ts";
 
 /** Lines over time: named at their ends, broken where values are missing, with events above. */
@@ -34,7 +34,7 @@ export function lineChart(spec: LineChartSpec): string {
   const years = spec.series.flatMap(({ points }) => points.map(({ x }) => x));
   const [first, last] = [Math.min(...years), Math.max(...years, spec.boundary?.x ?? -Infinity)];
   const x = scaleLinear([first, last], [left, right]);
-  const topLabel = textWidth(`${format(ticks.at(-1) ?? 0)} ${spec.unit ?? ""}`) + 4;
+  const topLabel = textWidth(`${format(ticks.at(-1) ?? 0)}${behind(spec.unit)}`) + 4;
   const strip = eventStrip(events, x, across, width === "wide" ? 170 : 130);
   const top = strip.height + 22;
   const bottom = top + Math.max(width === "wide" ? 290 : 240, endLabelsHeight(ends, width));
@@ -75,7 +75,7 @@ function drawSeries(
   const known = points.filter(isKnown);
   const end = known.at(-1);
   const tip = (point: Known) =>
-    `${label}, ${formatX(point.x)}: ${format(point.value)}${unit ? ` ${unit}` : ""}${standingMark(point)}`;
+    `${label}, ${formatX(point.x)}: ${format(point.value)}${behind(unit)}${standingMark(point)}`;
   return [
     path(paths.band, "band"),
     path(paths.solid, dash ? "line-dash" : "line"),

@@ -3,7 +3,7 @@ import { bar } from "./bar.ts";
 import { frame, unitsAcross } from "./frame.ts";
 import { rowNames } from "./row-name.ts";
 import type { Datum, PairedBarsSpec } from "./spec.ts";
-import { line, mark, rect, standingMark, text } from "./svg.ts";
+import { behind, line, mark, rect, standingMark, text } from "./svg.ts";
 import { lineHeight, textWidth } from "./text-width.ts";
 
 /** Thickness of a bar. */
@@ -21,9 +21,7 @@ export function pairedBars(spec: PairedBarsSpec): string {
   );
   const words = (datum: Datum, row: number, measure: 0 | 1) => {
     const value =
-      datum.value === null
-        ? missing
-        : `${format(datum.value)}${unit ? ` ${unit}` : ""}${standingMark(datum)}`;
+      datum.value === null ? missing : `${format(datum.value)}${behind(unit)}${standingMark(datum)}`;
     return row === 0 ? `${value} ${measures[measure]}` : value;
   };
   const all = rows.flatMap(({ values }, row) =>

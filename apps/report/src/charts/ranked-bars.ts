@@ -3,7 +3,7 @@ import { bar, whisker } from "./bar.ts";
 import { frame, unitsAcross } from "./frame.ts";
 import { rowNames } from "./row-name.ts";
 import type { Datum, RankedBarsSpec } from "./spec.ts";
-import { line, mark, rect, standingMark, text } from "./svg.ts";
+import { behind, line, mark, rect, standingMark, text } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
 /** The interval of a value, where it has one. */
@@ -38,9 +38,7 @@ export function barRows(
     room.left,
   );
   const value = (row: Datum, i: number) =>
-    row.value === null
-      ? missing
-      : `${format(row.value)}${i === 0 && unit ? ` ${unit}` : ""}${standingMark(row)}`;
+    row.value === null ? missing : `${format(row.value)}${i === 0 ? behind(unit) : ""}${standingMark(row)}`;
   const reach = (row: Datum) => Math.max(row.value ?? 0, row.high ?? 0);
   const high = Math.max(...rows.map(reach), 0);
   // The longest bar and the longest value both have to fit, and they need not be in one row.

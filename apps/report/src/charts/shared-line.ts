@@ -3,7 +3,7 @@ import { frame, unitsAcross } from "./frame.ts";
 import { rangeDot } from "./range-dot.ts";
 import type { Dot, DotRangeSpec } from "./spec.ts";
 import { type Block, fitsInRow, spread } from "./spread.ts";
-import { coordinate, element, line, mark, standingMark, text, textLines } from "./svg.ts";
+import { behind, coordinate, element, line, mark, standingMark, text, textLines } from "./svg.ts";
 import { lineHeight, textWidth, wrap } from "./text-width.ts";
 
 interface Item extends Block {
@@ -22,7 +22,7 @@ const limit = 128;
 export function sharedLine(spec: DotRangeSpec, domain: readonly [number, number]): string | undefined {
   const { format, unit, width, rows } = spec;
   const across = unitsAcross(width);
-  const [first, last] = [format(domain[0]), unit ? `${format(domain[1])} ${unit}` : format(domain[1])];
+  const [first, last] = [format(domain[0]), `${format(domain[1])}${behind(unit)}`];
   // An arrow beside the end of the scale needs the room before the label of that end.
   const past = rows.some(({ dots }) => dots.some(({ bound }) => bound === "lower")) ? 36 : 8;
   const scale = scaleLinear(domain, [textWidth(first) + 10, across - textWidth(last) - 8 - past]);

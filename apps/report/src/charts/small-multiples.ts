@@ -4,7 +4,7 @@ import { shortYear, valueDomain } from "./axis.ts";
 import { frame, unitsAcross } from "./frame.ts";
 import { isKnown, linePaths } from "./line-path.ts";
 import type { LineSeries, SmallMultiplesSpec } from "./spec.ts";
-import { coordinate, dot, element, line, look, mark, standingMark, text, textLines } from "./svg.ts";
+import { behind, coordinate, dot, element, line, look, mark, standingMark, text, textLines } from "./svg.ts";
 import { lineHeight, textWidth, wrap } from "./text-width.ts";
 
 type Scale = (value: number) => number;
@@ -102,7 +102,7 @@ function drawPanel(
     ...known.map((point) =>
       mark(
         point,
-        `${label}, ${formatX(point.x)}: ${format(point.value)}${unit ? ` ${unit}` : ""}${standingMark(point)}`,
+        `${label}, ${formatX(point.x)}: ${format(point.value)}${behind(unit)}${standingMark(point)}`,
         dot(x(point.x), y(point.value), 12, "hit"),
         point === end || paths.alone.includes(point) ? dot(x(point.x), y(point.value), 3.5, "dot", tone) : "",
       ),

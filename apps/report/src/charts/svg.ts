@@ -88,6 +88,10 @@ const marks: { readonly [S in Standing]?: string } = {
 /** Sign of a value's standing beside its figures: `[e]` estimated, `[d]` derived here, `[<]` and `[>]` bounds. */
 export const standingMark = ({ standing = "observed" }: Datum): string => marks[standing] ?? "";
 
+/** A unit as it stands behind a number: a full-width sign, `％`, brings its own space. */
+export const behind = (unit: string | undefined): string =>
+  unit === undefined || unit === "" || unit.startsWith("％") ? (unit ?? "") : ` ${unit}`;
+
 /** Several lines of text, each on its own baseline from `y` down. */
 export const textLines = (
   x: number,

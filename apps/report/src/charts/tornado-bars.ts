@@ -2,7 +2,7 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { bar } from "./bar.ts";
 import { frame, unitsAcross } from "./frame.ts";
 import type { TornadoBarsSpec, TornadoRow } from "./spec.ts";
-import { line, mark, rect, text, textLines } from "./svg.ts";
+import { behind, line, mark, rect, text, textLines } from "./svg.ts";
 import { lineHeight, textWidth, widest, wrap } from "./text-width.ts";
 
 const THICK = 16;
@@ -95,7 +95,7 @@ function key(
     );
     x += 19 + textWidth(label) + 18;
   });
-  const said = `${baseLabel} ${format(base)}${unit ? ` ${unit}` : ""}`;
+  const said = `${baseLabel} ${format(base)}${behind(unit)}`;
   const half = textWidth(said) / 2;
   const centre = Math.min(Math.max(scale(base), half), across - half);
   marks.push(text(centre, y + 24, said, "strong", { anchor: "middle" }));
@@ -103,5 +103,5 @@ function key(
 }
 
 function tipOf({ format, unit, ends }: TornadoBarsSpec, { label, low, high }: TornadoRow): string {
-  return `${label}: ${ends[0]} ${format(low)}, ${ends[1]} ${format(high)}${unit ? ` ${unit}` : ""}`;
+  return `${label}: ${ends[0]} ${format(low)}, ${ends[1]} ${format(high)}${behind(unit)}`;
 }

@@ -6,7 +6,7 @@ import { frame, unitsAcross } from "./frame.ts";
 import { arrow } from "./range-dot.ts";
 import type { VintageDotsSpec, VintageRow } from "./spec.ts";
 import { spread } from "./spread.ts";
-import { coordinate, dot, element, line, look, mark, text, textLines } from "./svg.ts";
+import { behind, coordinate, dot, element, line, look, mark, text, textLines } from "./svg.ts";
 import { lineHeight, textWidth, widest, wrap } from "./text-width.ts";
 
 /** The same number in successive publications: hollow where it was replaced, solid where it stands. */
@@ -85,7 +85,7 @@ function overTime(spec: VintageDotsSpec, { label, tone, vintages }: VintageRow):
   const y = scaleLinear(domain, [bottom, 34]);
   // Where columns are narrower than the words, every second one speaks; the newest always does.
   const every = Math.max(1, Math.ceil((Math.max(widest(names.flat()), widest(values)) + 8) / step));
-  const unitEnds = textWidth(`${format(ticks.at(-1) ?? 0)} ${unit ?? ""}`) + 6;
+  const unitEnds = textWidth(`${format(ticks.at(-1) ?? 0)}${behind(unit)}`) + 6;
   // A value that would run into the label of the top tick stands below its dot.
   const valueAt = (i: number, cy: number) =>
     x(i) - textWidth(values[i] ?? "") / 2 < unitEnds && cy - 24 < 36 ? cy + 23 : cy - 12;
@@ -102,7 +102,7 @@ function overTime(spec: VintageDotsSpec, { label, tone, vintages }: VintageRow):
       const drawn = [way, dot(cx, cy, 12, "hit"), dot(cx, cy, 5.5, newest ? "dot" : "dot-hollow", tone)];
       const shown = { anchor: "middle", tone } as const;
       return [
-        mark(vintage, `${label}, ${vintage.published}: ${values[i]}${unit ? ` ${unit}` : ""}`, ...drawn),
+        mark(vintage, `${label}, ${vintage.published}: ${values[i]}${behind(unit)}`, ...drawn),
         speaks(i) ? text(cx, valueAt(i, cy), values[i] ?? "", newest ? "label" : "soft", shown) : "",
         speaks(i) ? textLines(cx, bottom + 19, names[i] ?? [], lineHeight, "tick", { anchor: "middle" }) : "",
       ];

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { frame, unitsAcross } from "./frame.ts";
 import { rowNames } from "./row-name.ts";
 import type { WaterfallRow, WaterfallSpec } from "./spec.ts";
-import { dot, line, mark, rect, standingMark, text } from "./svg.ts";
+import { behind, dot, line, mark, rect, standingMark, text } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
 /** A row and where it begins and ends: a level at itself, a step from the level before it to the one it leads to. */
@@ -26,7 +26,7 @@ function wordsOf({ format, unit, missing }: WaterfallSpec, row: WaterfallRow, pl
   const { value, isLevel } = row;
   if (value === null) return missing;
   const sign = !isLevel && value > 0 ? "+" : "";
-  return `${sign}${format(value)}${place === 0 && unit ? ` ${unit}` : ""}${standingMark(row)}`;
+  return `${sign}${format(value)}${place === 0 ? behind(unit) : ""}${standingMark(row)}`;
 }
 
 /** From one amount to another: dots where it stood, bars for what moved it, threads between them. */

@@ -1,7 +1,7 @@
 import { frame, hatchFill, unitsAcross } from "./frame.ts";
 import { barRows } from "./ranked-bars.ts";
 import { type MapRow, type MapSpec, type Shade, shades, type Tone } from "./spec.ts";
-import { element, look, mark, rect, text } from "./svg.ts";
+import { behind, element, look, mark, rect, text } from "./svg.ts";
 import { world } from "./world.ts";
 
 /** The shade of a value: how many of the steps it reaches. */
@@ -15,7 +15,7 @@ function scale({ steps, unit }: MapSpec, tone: Tone, x: number, y: number): stri
   return used
     .map((shade, i) => {
       const from = i === 0 ? 0 : (steps[i - 1] ?? 0);
-      const label = `${from}${i === used.length - 1 && unit ? ` ${unit}` : ""}`;
+      const label = `${from}${i === used.length - 1 ? behind(unit) : ""}`;
       return rect(x + i * each, y, each - 2, 10, shade, tone) + text(x + i * each, y + 25, label, "tick");
     })
     .join("");
@@ -25,7 +25,7 @@ function scale({ steps, unit }: MapSpec, tone: Tone, x: number, y: number): stri
 function area(spec: MapSpec, { code, label, value, tone, shade }: MapRow): string {
   const shape = world().countries.get(code);
   if (shape === undefined) return "";
-  const words = value === null ? spec.missing : `${spec.format(value)} ${spec.unit ?? ""}`.trim();
+  const words = value === null ? spec.missing : `${spec.format(value)}${behind(spec.unit)}`;
   const drawn =
     value === null || shade === undefined
       ? element("path", { d: shape, fill: hatchFill(spec, "soft") })

@@ -33,7 +33,12 @@ const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 const shares = new Intl.NumberFormat("en", { style: "percent" });
 
 /** Drawings of every kind from random data. */
-export function drawings(seed: number, lang: "en" | "ja", width: Width): Readonly<Record<string, string>> {
+export function drawings(
+  seed: number,
+  lang: "en" | "ja",
+  width: Width,
+  unit = lang === "ja" ? "t（REO換算）" : "t REO",
+): Readonly<Record<string, string>> {
   const random = randomFrom(seed);
   const upTo = (count: number) => Math.floor(random() * count);
   const base: ChartSpec = {
@@ -42,7 +47,7 @@ export function drawings(seed: number, lang: "en" | "ja", width: Width): Readonl
     desc: "D",
     width,
     format: (value) => numbers.format(value),
-    unit: lang === "ja" ? "t（REO換算）" : "t REO",
+    unit,
   };
   const share: ChartSpec = { id: "x", title: "T", desc: "D", width, format: (value) => shares.format(value) };
   const missing = lang === "ja" ? "数値なし" : "no figure found";

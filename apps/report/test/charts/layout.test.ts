@@ -52,3 +52,9 @@ test("on phones a timeline is a list: every event below the one before", () => {
   const overlapping = dates.slice(1).filter(({ top }, i) => top <= (dates[i]?.bottom ?? 0));
   expect(overlapping).toEqual([]);
 });
+
+test("a full-width sign of per cent stands close to its number", () => {
+  const drawn = Object.entries(drawings(7, "ja", "wide", "％"));
+  expect(drawn.filter(([, svg]) => /[\d.] ％/.test(svg)).map(([kind]) => kind)).toEqual([]);
+  expect(drawn.filter(([, svg]) => /\d％/.test(svg)).length).toBeGreaterThan(8);
+});
