@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { catalogue } from "@kidorui/formulas";
 import { methodIds, methodOf } from "@kidorui/formulas/methods";
+import { templates } from "@kidorui/templates";
 import { expect, test } from "vitest";
+import { templateIn } from "../src/formula/address.ts";
 import { manifestHref } from "../src/lib/add-in.ts";
 import { newestContext } from "../src/lib/page-context.ts";
 import { writtenPage } from "../src/models/site-pages.ts";
@@ -71,7 +73,9 @@ test("no link leads nowhere, neither to a page nor to a place in it", () => {
       const { file, fragment } = target(page, address);
       const path = join(dist, file);
       if (!existsSync(path) || !statSync(path).isFile()) broken.push(`${page}: ${address}`);
-      else if (fragment && file.endsWith(".html") && !idsOf(file).has(fragment))
+      else if (templateIn(fragment) !== undefined) {
+        if (!templates.some(({ id }) => id === templateIn(fragment))) broken.push(`${page}: ${address}`);
+      } else if (fragment && file.endsWith(".html") && !idsOf(file).has(fragment))
         broken.push(`${page}: ${address}`);
     }
   }
@@ -209,7 +213,7 @@ test("what changed is named in words: no formula serves as a name, and no code i
     pages
       .filter((page) => page.startsWith(`${lang}/changes/`) && !page.includes("/numbers/"))
       .flatMap((page) => [...read(page).matchAll(/<th scope="row"[^>]*>(.*?)(?:<code|<\/th>)/g)])
-      .map((match) => match[1] ?? "");
+      .map((match) => (match[1] ?? "").replace(/<[^>]+>/g, ""));
   const [en, ja] = [names("en"), names("ja")];
   expect(en.length).toBeGreaterThan(100);
   expect(ja).toHaveLength(en.length);

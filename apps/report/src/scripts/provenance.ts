@@ -48,10 +48,14 @@ function open(content: Element): void {
   dialog.showModal();
 }
 
+/** What a button copies: its own text, or the code that it stands behind. */
+const copiedBy = (button: HTMLElement): string =>
+  button.dataset["copy"] || (button.previousElementSibling?.textContent ?? "");
+
 function showCopyButtons(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>("[data-copy]")) button.hidden = false;
   for (const button of root.querySelectorAll<HTMLElement>(".provenance__formula > [data-copy]")) {
-    const [alone = "", sheet = ""] = tryLinks(button.dataset["copy"] ?? "");
+    const [alone = "", sheet = ""] = tryLinks(copiedBy(button));
     button.after(" ", alone, " ", sheet);
   }
 }
@@ -99,7 +103,7 @@ function ownFormula(formula: string): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "provenance__copy";
-  button.dataset["copy"] = formula;
+  button.dataset["copy"] = "";
   button.textContent = t("copy");
   paragraph.append(code, " ", button);
   return paragraph;
@@ -125,7 +129,7 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest<HTMLButtonElement>("[data-copy]");
   if (button) {
     const label = button.textContent;
-    navigator.clipboard.writeText(button.dataset["copy"] ?? "").then(() => {
+    navigator.clipboard.writeText(copiedBy(button)).then(() => {
       button.textContent = t("copied");
       setTimeout(() => {
         button.textContent = label;
