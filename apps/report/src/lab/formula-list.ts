@@ -1,7 +1,7 @@
 import type { Lang } from "@kidorui/core";
 import { callText } from "@kidorui/formulas";
 import { labWords } from "../i18n/lab.ts";
-import { word } from "../i18n/ui.ts";
+import { provenanceWords } from "../i18n/provenance.ts";
 import { type Html, html } from "../lib/html.ts";
 import { texts } from "../lib/text.ts";
 import { type Asked, bandCall, fanCall, pathCall, resultCall, riskCall, tornadoCall } from "./calls.ts";
@@ -28,7 +28,7 @@ export function formulaLines(
 export function formulaList(asked: Asked, lang: Lang, live: boolean): Html {
   const items = formulaLines(asked, lang).map(
     ({ label, formula }) =>
-      html`<dt>${label}</dt><dd><code>${formula}</code> <button class="provenance__copy" type="button" data-copy="${formula}" aria-label="${word("copy", lang)}: ${label}"${live ? html`` : html` hidden`}>${word("copy", lang)}</button></dd>`,
+      html`<dt>${label}</dt><dd><code>${formula}</code> <button class="provenance__copy" type="button" data-copy="${formula}" aria-label="${provenanceWords.copy[lang]}: ${label}"${live ? html`` : html` hidden`}>${provenanceWords.copy[lang]}</button></dd>`,
   );
   return html`${items}`;
 }
