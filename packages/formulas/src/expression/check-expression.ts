@@ -85,8 +85,8 @@ function refuseColumnOfLet({ table, start, end }: ExpressionOf<"column">, local:
   if (!local.has(table.toLowerCase())) return;
   throw new ExpressionError(
     {
-      en: `${table} is a name of LET, which has no columns by name. Take one with CHOOSECOLS(${table}, number).`,
-      ja: `${table}はLETの名前であり、列名では参照できない。列はCHOOSECOLS(${table},番号)で取り出す。`,
+      en: `${table} is a name of LET, which has no columns by name. Take one by its number with CHOOSECOLS.`,
+      ja: `${table}はLETの名前であり、列名では参照できない。列は番号を指定してCHOOSECOLSで取り出す。`,
     },
     { start, end },
   );

@@ -109,7 +109,7 @@ describe("a formula that cannot be read is refused where the fault is", () => {
     ["=LET(year,1,year)", "year is a name already; LET needs another.", "LET(year,1,year)"],
     [
       "=LET(s,REE.SHARES({1;2}),SUM(s[share]))",
-      "s is a name of LET, which has no columns by name. Take one with CHOOSECOLS(s, number).",
+      "s is a name of LET, which has no columns by name. Take one by its number with CHOOSECOLS.",
       "s[share]",
     ],
     ["=LET(q4,1,2)", undefined, undefined],
