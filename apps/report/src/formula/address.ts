@@ -33,4 +33,4 @@ export const templateHash = (id: string): string => `template=${id}`;
 
 /** The template that an address asks for. */
 export const templateIn = (hash: string): string | undefined =>
-  new URLSearchParams(hash.replace(/^#/, "")).get("template") ?? undefined;
+  new URLSearchParams(hash.replace(/^#/, "")).get("template") || undefined;

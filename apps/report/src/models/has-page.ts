@@ -1,4 +1,4 @@
-import { tableNames } from "@kidorui/core";
+import { type AnyRow, tableNames, tables } from "@kidorui/core";
 import { catalogue } from "@kidorui/formulas";
 import { caseFamilies } from "../i18n/verification-cases.ts";
 import { EXCEL_PATH } from "../lib/add-in.ts";
@@ -36,3 +36,12 @@ export const hasSitePage = (context: PageContext & Partial<SiteContext>, path: s
 export const hasProfile = ({ view }: PageContext, path: string): boolean =>
   path === "" ||
   profileKinds.some((kind) => profileCodes(view, kind).some((code) => `${kind}/${code}/` === path));
+
+/** Whether an edition could have a profile at an address: the tables hold what it would be of, seen or not. */
+export const couldHaveProfile = ({ dataset }: PageContext, path: string): boolean => {
+  const [kind, code] = path.split("/");
+  const known = profileKinds.find((one) => one === kind);
+  if (known === undefined) return false;
+  const [key]: readonly string[] = tables[known].key;
+  return dataset.tables[known].some((row: AnyRow) => row[key ?? ""] === code);
+};

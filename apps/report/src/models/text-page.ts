@@ -20,7 +20,7 @@ import type { Asked } from "../text/page-text.ts";
 import { TextFault } from "../text/place.ts";
 import { type PageHost, writeBoth } from "../text/read-page.ts";
 import { pageOf } from "../text/report.ts";
-import { hasProfile, hasSitePage } from "./has-page.ts";
+import { couldHaveProfile, hasProfile, hasSitePage } from "./has-page.ts";
 import { leverTitle } from "./lever-name.ts";
 import { scenarioBasis } from "./scenario-basis.ts";
 import { sourcesSaid } from "./sources-beside.ts";
@@ -38,8 +38,7 @@ function pageAddress(context: PageContext, target: string): string | undefined {
     Object.hasOwn(report.files, `${path}.names`) && pageOf(report, path).names.chapter !== undefined;
   if (isChapter && !stands({ ...context, text: report }, path)) return "";
   const own = isChapter || hasProfile(context, folder);
-  const { dataset } = context;
-  if (!own && hasProfile({ ...context, view: dataset.edition(dataset.latest) }, folder)) return "";
+  if (!own && couldHaveProfile(context, folder)) return "";
   if (!own && !hasSitePage(context, folder)) return undefined;
   return `${href(lang, own ? `${editionPath(edition)}${folder}` : folder)}${place ? `#${place}` : ""}`;
 }
