@@ -18,12 +18,15 @@ async function go(page: Page, key: string, to: string): Promise<void> {
 
 /** Types into the selected cell, enters it and comes back. */
 async function enter(page: Page, at: string, text: string): Promise<void> {
+  const below = at.replace(/\d+/, (row) => String(Number(row) + 1));
+  const isBelow = () => expect(cell(page)).toHaveText(new RegExp(`^${below}:`), { timeout: 20_000 });
   await page.keyboard.type(text);
-  await go(
-    page,
-    "Enter",
-    at.replace(/\d+/, (row) => String(Number(row) + 1)),
-  );
+  await page.keyboard.press("Enter");
+  // On a busy machine the sheet may enter what was typed and stay where it is: who looks goes on by the arrow.
+  await expect(async () => {
+    await isBelow().catch(() => page.keyboard.press("ArrowDown"));
+    await isBelow();
+  }).toPass();
   await go(page, "ArrowUp", at);
 }
 
