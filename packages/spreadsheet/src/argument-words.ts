@@ -1,7 +1,7 @@
 import { type Candidate, completionsAt } from "@kidorui/formulas/expression";
 import { ICommandService, type Injector } from "@univerjs/core";
-import { type Editor, IEditorService } from "@univerjs/docs-ui";
 import type { Data } from "./functions.ts";
+import { typedFormula } from "./typed-formula.ts";
 import type { WordList } from "./word-list.ts";
 
 /** What the engine does when the text of a cell's editor or the caret in it changes, or the editor closes. */
@@ -11,28 +11,13 @@ const CHANGES: ReadonlySet<string> = new Set([
   "sheet.operation.set-cell-edit-visible",
 ]);
 
-/** A formula that is being typed, and where its caret stands. */
-interface Typing {
-  readonly editor: Editor;
-  readonly formula: string;
-  readonly caret: number;
-}
-
-function typing(injector: Injector): Typing | undefined {
-  const editor = injector.get(IEditorService).getFocusEditor() as Editor | null | undefined;
-  const [range, another] = editor?.getSelectionRanges() ?? [];
-  if (!editor || !range?.collapsed || another) return undefined;
-  const formula = (editor.getDocumentData().body?.dataStream ?? "").replace(/\r?\n?$/, "");
-  return formula.startsWith("=") ? { editor, formula, caret: range.startOffset ?? 0 } : undefined;
-}
-
 /**
  * Offers the words that the argument under the caret takes, as Excel does for functions of an add-in: the engine
  * itself completes the names of functions only.
  */
 export function offerArgumentWords(injector: Injector, data: Data, list: WordList): void {
   const offer = (): void => {
-    const typed = typing(injector);
+    const typed = typedFormula(injector);
     if (!typed) {
       list.close();
       return;

@@ -25,6 +25,7 @@ import { computedSheetOf, contentsOf, plainContentsOf, type Spills } from "./con
 import { compareExactly } from "./exact-comparison.ts";
 import { type Data, functionHelp, sheetFunctions } from "./functions.ts";
 import { wordsOf } from "./locales.ts";
+import { passOutdatedNames } from "./outdated-names.ts";
 import { settleSpills } from "./settled-spills.ts";
 import { engineFunction, type Place } from "./sheet-function.ts";
 import { sheetOfTemplate } from "./sheet-of-template.ts";
@@ -139,6 +140,7 @@ export async function openSheet(opening: Opening): Promise<OpenedSheet> {
   });
   const injector = univer.__getInjector();
   offerArgumentWords(injector, opening, words);
+  passOutdatedNames(injector, UNIT);
   const formulas = injector.get(FormulaDataModel);
   await injector.get(LifecycleService).onStage(LifecycleStages.Steady);
   const spillsOf = (sheet: FWorksheet): Spills => spillsIn(formulas, sheet.getSheetId());
