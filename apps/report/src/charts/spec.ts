@@ -120,6 +120,7 @@ export interface MapSpec extends RankedBarsSpec {
 
 export interface WaterfallRow extends Datum {
   readonly label: string;
+  readonly value: number;
   /** An amount at one time; others are what leads from the one before it to the one after. */
   readonly isLevel: boolean;
 }
@@ -127,7 +128,6 @@ export interface WaterfallRow extends Datum {
 /** From one amount to another by its causes, which add up to the difference. */
 export interface WaterfallSpec extends ChartSpec {
   readonly rows: readonly WaterfallRow[];
-  readonly missing: string;
 }
 
 /** What flows from one place to another; null is not known, and drawn as a thread of no width. */

@@ -16,15 +16,14 @@ function placesOf(rows: readonly WaterfallRow[]): readonly Place[] {
   let level = 0;
   return rows.map((row) => {
     const from = level;
-    level = row.isLevel ? (row.value ?? level) : level + (row.value ?? 0);
+    level = row.isLevel ? row.value : level + row.value;
     return { row, from: row.isLevel ? level : from, to: level };
   });
 }
 
 /** What is said of a row: its amount, that of a step with its sign, the unit once. */
-function wordsOf({ format, unit, missing }: WaterfallSpec, row: WaterfallRow, place: number): string {
+function wordsOf({ format, unit }: WaterfallSpec, row: WaterfallRow, place: number): string {
   const { value, isLevel } = row;
-  if (value === null) return missing;
   const sign = !isLevel && value > 0 ? "+" : "";
   return `${sign}${format(value)}${place === 0 ? behind(unit) : ""}${standingMark(row)}`;
 }
@@ -68,8 +67,8 @@ export function waterfall(spec: WaterfallSpec): string {
         `${row.label}: ${words(row, i)}`,
         rect(0, y, across, name.head + height, "hit"),
         name.draw(y, middle),
-        row.value === null ? "" : drawn,
-        text(end + (row.isLevel ? 10 : 6), middle + 5, words(row, i), row.value === null ? "soft" : "value", {
+        drawn,
+        text(end + (row.isLevel ? 10 : 6), middle + 5, words(row, i), "value", {
           tone: row.isLevel ? "ink" : "accent",
         }),
       ),

@@ -36,14 +36,14 @@ function area(spec: MapSpec, { code, label, value, tone, shade }: MapRow): strin
 /** A map of countries and, beside it or on phones below it, bars of the same in the same shades. */
 export function worldMap(spec: MapSpec): string {
   const wide = spec.width === "wide";
-  const { width, height, countries } = world();
+  const { width, height, countries, others } = world();
   const across = wide ? 350 : unitsAcross(spec.width);
   const size = across / width;
   const rows = spec.rows.map((row) =>
     row.value === null ? row : { ...row, shade: shadeOf(spec.steps, row.value) },
   );
   const named = new Set(rows.map(({ code }) => code));
-  const rest = [...countries].flatMap(([code, shape]) => (named.has(code) ? [] : shape)).join("");
+  const rest = [...countries].flatMap(([code, shape]) => (named.has(code) ? [] : shape)).join("") + others;
   const map = element(
     "g",
     { transform: `scale(${Math.round(size * 1000) / 1000})` },

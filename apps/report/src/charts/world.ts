@@ -17,24 +17,33 @@ export interface World {
   readonly height: number;
   /** Paths by ISO 3166-1 code of three letters. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Path of the land that has no such code. */
+  readonly others: string;
 }
 
 function project(): World {
   const topology = presimplify(atlas as unknown as Topology<{ countries: GeometryCollection }>);
   const fine = simplify(topology, FINENESS);
-  const shapes = filter(fine, filterWeight(fine, 2 * FINENESS));
-  const all = feature(shapes, shapes.objects.countries as GeometryCollection);
+  const large = filter(fine, filterWeight(fine, 2 * FINENESS));
+  const all = feature(large, large.objects.countries as GeometryCollection);
   const land = { ...all, features: all.features.filter(({ id }) => id !== ANTARCTICA) };
   const width = 680;
   const projection = geoEqualEarth().rotate([-10, 0]).fitWidth(width, land);
   const path = geoPath(projection).digits(0);
   const codes = new Map(iso31661.map(({ numeric, alpha3 }) => [numeric, alpha3]));
-  const countries = land.features.flatMap((country) => {
-    const code = codes.get(String(country.id));
-    const shape = path(country);
-    return code !== undefined && shape ? [[code, shape] as const] : [];
-  });
-  return { width, height: Math.ceil(path.bounds(land)[1][1]), countries: new Map(countries) };
+  const shapes = land.features.map((country) => ({
+    code: codes.get(String(country.id)),
+    shape: path(country) ?? "",
+  }));
+  const countries = shapes.flatMap(({ code, shape }) =>
+    code !== undefined && shape !== "" ? [[code, shape] as const] : [],
+  );
+  return {
+    width,
+    height: Math.ceil(path.bounds(land)[1][1]),
+    countries: new Map(countries),
+    others: shapes.flatMap(({ code, shape }) => (code === undefined ? shape : [])).join(""),
+  };
 }
 
 let known: World | undefined;

@@ -50,7 +50,10 @@ function unnamed(
 ) {
   return wholes.flatMap((row): FlowLink[] => {
     const whole = of(row);
-    const listed = total(links.filter(({ to }) => to === toOf(row)));
+    const own = links.filter(({ to }) => to === toOf(row));
+    // Beside a link without a number nobody knows how much is left.
+    if (own.some(({ value }) => value === null)) return [];
+    const listed = total(own);
     // A list of rounded numbers may exceed its sum, or miss it, by a little.
     const left = whole === null ? 0 : whole - listed;
     return left > (whole ?? 0) / 1000 ? [{ from: UNNAMED, to: toOf(row), value: left }] : [];

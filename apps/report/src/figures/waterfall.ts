@@ -5,7 +5,6 @@ import {
   drawnFigure,
   type FigureKind,
   labelColumn,
-  MISSING,
   measureOf,
   standing,
 } from "./figure-request.ts";
@@ -22,22 +21,24 @@ export const waterfall: FigureKind = (request) => {
   const { table, book } = request;
   const label = labelColumn(table);
   const { column, unit, format, of } = measureOf(request);
-  const values = table.rows.map(of);
-  const [first, last] = [values[0], values.at(-1)];
-  if (values.length < 3 || typeof first !== "number" || typeof last !== "number") return undefined;
-  const sum = values.slice(0, -1).reduce<number>((total, value) => total + (value ?? 0), 0);
-  if (Math.abs(sum - last) > SAME * Math.max(Math.abs(first), Math.abs(last)))
+  const steps = table.rows.flatMap((row) => {
+    const value = of(row);
+    return value === null ? [] : [{ row, value }];
+  });
+  const [first, last] = [steps[0], steps.at(-1)];
+  // Where a step has no number, nobody knows what moved the amount.
+  if (steps.length < Math.max(3, table.rows.length) || !first || !last) return undefined;
+  const sum = steps.slice(0, -1).reduce((total, { value }) => total + value, 0);
+  if (Math.abs(sum - last.value) > SAME * Math.max(Math.abs(first.value), Math.abs(last.value)))
     throw new TextFault(
       table.asked.line.place,
-      `The rows of ${table.asked.line.id} add up to ${sum}; the last row is ${last}.`,
+      `The rows of ${table.asked.line.id} add up to ${sum}; the last row is ${last.value}.`,
     );
-  const rows = table.rows.map((row, i) => ({
+  const rows = steps.map(({ row, value }) => ({
     label: wordIn(table.column(label), row.text(label), book),
-    value: of(row),
+    value,
     standing: standing(table, row, column),
-    isLevel: i === 0 || i === values.length - 1,
+    isLevel: row === first.row || row === last.row,
   }));
-  return drawnFigure(request, (width) =>
-    drawing({ ...chartSpec(request, width), unit, format, missing: MISSING, rows }),
-  );
+  return drawnFigure(request, (width) => drawing({ ...chartSpec(request, width), unit, format, rows }));
 };

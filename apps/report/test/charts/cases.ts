@@ -26,6 +26,7 @@ const happenings = {
   en: ["Export quota cut", "Licences for seven medium and heavy elements", "WTO rules against the quotas"],
   ja: ["輸出枠を削減", "中・重希土類7元素の輸出を許可制に", "WTO、輸出数量制限を協定違反と判断"],
 } as const;
+const units = { en: "t REO", ja: "t（REO換算）" } as const;
 const codes = ["CHN", "USA", "AUS", "MMR", "PRK", "OTH"];
 const tones: readonly Tone[] = ["cn", "us", "au", "mm", "soft", "vn"];
 const standings: readonly Standing[] = ["observed", "estimated", "derived", "forecast", "claimed", "assumed"];
@@ -37,7 +38,7 @@ export function drawings(
   seed: number,
   lang: "en" | "ja",
   width: Width,
-  unit = lang === "ja" ? "t（REO換算）" : "t REO",
+  unit: string = units[lang],
 ): Readonly<Record<string, string>> {
   const random = randomFrom(seed);
   const upTo = (count: number) => Math.floor(random() * count);
@@ -189,7 +190,6 @@ export function drawings(
     }),
     waterfall: waterfall({
       ...base,
-      missing,
       rows: rows.map((i) => ({
         label: happenings[lang][i % 3] ?? "",
         isLevel: i === 0 || i === count - 1,

@@ -347,7 +347,6 @@ test("the steps of a waterfall lead from each level to the next, bars as long as
   const row = (value: number, isLevel = false) => ({ label: String(value), value, isLevel });
   const svg = waterfall({
     ...spec,
-    missing: "–",
     rows: [row(100, true), row(20), row(-30), row(90, true)],
   });
   const found = [

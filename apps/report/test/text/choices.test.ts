@@ -105,3 +105,26 @@ test("rows of a written table stand in the order of a column where the line says
   const [figure] = page ? figuresOf(page) : [];
   expect(figure?.csv.trim().split(/\r?\n/).slice(1)).toEqual(["b,1", "a,0.5"]);
 });
+
+test("a waterfall leads to its last row, or is refused; where nobody knows a step it is not drawn", () => {
+  const table = (step: string, last: string) =>
+    `| A | B |\n| --- | --- |\n| a | \`=half\` |\n| b | \`=${step}\` |\n| c | \`=${last}\`{0.00} |`;
+  const drawn = (line: string, ...ends: readonly [string, string]) => {
+    const page = pageOf(
+      `none? = REE.GET("demand.JPN.Dy",1901)\nfigure f = waterfall() value=2 ${line}`,
+      table(...ends),
+    );
+    return page ? figuresOf(page).length : undefined;
+  };
+  expect(drawn("", "half", "REE.HHI({1})")).toBe(1);
+  expect(() => drawn("", "half", "half")).toThrow(/The rows of f add up to 1; the last row is 0\.5\./);
+  expect(drawn("rows=all", "none", "half")).toBe(0);
+});
+
+test("the shades of a map begin at numbers that rise", () => {
+  const drawn = (steps: string) =>
+    pageOf(`figure f = map(miners) label=country value=share steps=${steps}`, "");
+  expect(drawn("1,5,20")).toBeDefined();
+  for (const steps of ["5,1", "0,5", "1,2,3,4", "a"])
+    expect(() => drawn(steps)).toThrow(/steps= holds up to three numbers above nothing/);
+});
