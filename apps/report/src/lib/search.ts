@@ -1,5 +1,5 @@
 /** Folder of the search index within the site. */
 export const SEARCH_FOLDER = "pagefind";
 
-/** What narrows a search. */
-export const SEARCH_FILTERS = ["section", "standing", "edition"] as const;
+/** Path of the page that searches the site. */
+export const SEARCH_PATH = "search/";

@@ -17,9 +17,6 @@ export const sections = [
 
 export type Section = (typeof sections)[number][0];
 
-/** Path of the page that searches the site. */
-export const SEARCH_PATH = "search/";
-
 /** The section that a page belongs to; every page of an edition belongs to the report. */
 export function sectionOf(path: string): Section | undefined {
   if (path === "" || /^editions\/./.test(path)) return "report";

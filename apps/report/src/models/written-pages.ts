@@ -1,5 +1,5 @@
 import { FORMULA_PATH, PLAYGROUND_PATH } from "../formula/address.ts";
-import { SEARCH_PATH } from "../lib/sections.ts";
+import { SEARCH_PATH } from "../lib/search.ts";
 import { verificationPath } from "./verification.ts";
 
 const coverageParts = [
