@@ -34,8 +34,8 @@ export function codeOf(edition: Edition, kind: NamedKind, text: string, place: P
   }
   const { en, ja, list } = kindWords[kind];
   const hint = suggestion(edition, kind, text) ?? {
-    en: `See =REE.LIST("${list}").`,
-    ja: `=REE.LIST("${list}","ja")で一覧を確認する。`,
+    en: `Type =REE.LIST("${list}") in an empty cell.`,
+    ja: `空白のセルに=REE.LIST("${list}","ja")と入力して一覧を確認する。`,
   };
   throw new MetricError(
     "invalid-argument",

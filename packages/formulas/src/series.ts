@@ -121,7 +121,10 @@ function hintFor(edition: Edition, folded: string, isCode: (place: number) => bo
   }
   const [near, ...others] = nearNames(folded, keys);
   return near === undefined || others.length > 0
-    ? { en: 'See =REE.LIST("series").', ja: '=REE.LIST("series","ja")で一覧を確認する。' }
+    ? {
+        en: 'Type =REE.LIST("series") in an empty cell.',
+        ja: '空白のセルに=REE.LIST("series","ja")と入力して一覧を確認する。',
+      }
     : { en: `Did you mean ${shown(near)}?`, ja: `近い候補は${shown(near)}。` };
 }
 

@@ -103,8 +103,10 @@ describe("suggestions", () => {
     "Lithium",
   ])("none is made for %s, an element that is no rare earth", (name) => {
     const message = refusal(name, "element");
-    expect(message.en).toMatch(/It is no rare earth\. See =REE\.LIST\("elements"\)\.$/);
-    expect(message.ja).toMatch(/希土類ではない元素である。=REE\.LIST\("elements","ja"\)で一覧を確認する。$/);
+    expect(message.en).toMatch(/It is no rare earth\. Type =REE\.LIST\("elements"\) in an empty cell\.$/);
+    expect(message.ja).toMatch(
+      /希土類ではない元素である。空白のセルに=REE\.LIST\("elements","ja"\)と入力して一覧を確認する。$/,
+    );
   });
 
   test.each([
@@ -123,8 +125,8 @@ describe("suggestions", () => {
     ["Asia", "country"],
   ])("none is made for %s as a %s", (name, kind) => {
     const message = refusal(name, kind);
-    expect(message.en).toMatch(/See =REE\.LIST\("\w+"\)\.$/);
-    expect(message.ja).toMatch(/=REE\.LIST\("\w+","ja"\)で一覧を確認する。$/);
+    expect(message.en).toMatch(/Type =REE\.LIST\("\w+"\) in an empty cell\.$/);
+    expect(message.ja).toMatch(/空白のセルに=REE\.LIST\("\w+","ja"\)と入力して一覧を確認する。$/);
   });
 
   test("name the code and the name", () => {

@@ -117,7 +117,7 @@ describe("series", () => {
   test.each([
     ["prices.Dy.oxide", "There is prices.Dy.oxide.annual-average, prices.Dy.oxide.year-end."],
     ["demand.jp.total", "There is demand.JPN.Ce, demand.JPN.Dy, demand.JPN.Eu and others."],
-    ["zzz.AUS", 'See =REE.LIST("series").'],
+    ["zzz.AUS", 'Type =REE.LIST("series") in an empty cell.'],
   ])("%s: %s", (name, hint) => {
     expect(() => value("GET", name, 2024)).toThrow(`series: no series is called "${name}". ${hint}`);
   });

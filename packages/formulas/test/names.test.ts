@@ -31,5 +31,5 @@ test("every country is told from the others by each of its names", () => {
 
 test("a misspelt country is answered with the nearest", () => {
   expect(() => country("Itlay")).toThrow('supplier: no country is called "Itlay". Did you mean ITA (Italy)?');
-  expect(() => country("Atlantis")).toThrow(/Did you mean|See =REE\.LIST\("countries"\)/);
+  expect(() => country("Atlantis")).toThrow(/Did you mean|Type =REE\.LIST\("countries"\)/);
 });

@@ -37,8 +37,8 @@ const isOfOtherKind = (edition: Edition, kind: NamedKind, text: string): boolean
 
 /** Who writes thorium means no thulium. */
 const OTHER_ELEMENT: Text = {
-  en: 'It is no rare earth. See =REE.LIST("elements").',
-  ja: '希土類ではない元素である。=REE.LIST("elements","ja")で一覧を確認する。',
+  en: 'It is no rare earth. Type =REE.LIST("elements") in an empty cell.',
+  ja: '希土類ではない元素である。空白のセルに=REE.LIST("elements","ja")と入力して一覧を確認する。',
 };
 
 /**
