@@ -61,15 +61,15 @@ const isAbsence = (content: Scalar | Grid): content is FormulaError =>
 /** Every name a formula needs, those behind names too. */
 function namesBehind(expression: Expression, evaluator: Evaluator): ReadonlySet<string> {
   const found = new Set<string>();
-  const visit = (inner: Expression): void => {
-    for (const name of namesIn(inner)) {
+  const visit = (names: readonly string[]): void => {
+    for (const name of names) {
       const declared = evaluator.names.get(name);
       if (!declared || found.has(name)) continue;
       found.add(name);
-      visit(declared.expression);
+      visit(declared.uses);
     }
   };
-  visit(expression);
+  visit(namesIn(expression));
   return found;
 }
 
@@ -179,6 +179,22 @@ const keptOf = (column: Column | undefined, unit: string | undefined): Kept => (
   column,
 });
 
+/** A formula that stands in a text. */
+export type SlotText = Extract<Inline, { kind: "slot" }>;
+
+/** Formulas that were taken apart: the text of a page is written for many elements, countries and editions. */
+const taken = new WeakMap<SlotText, Expression>();
+
+/**
+ * The formula of a slot.
+ * @throws {ExpressionError} for one that cannot be read.
+ */
+export function expressionOf(slot: SlotText): Expression {
+  const expression = taken.get(slot) ?? parseExpression(slot.formula);
+  taken.set(slot, expression);
+  return expression;
+}
+
 /** A slot being read, with all that its messages need. */
 class SlotWork {
   readonly #reader: SlotReader;
@@ -187,11 +203,11 @@ class SlotWork {
   readonly #expression: Expression;
   readonly #format: SlotFormat | undefined;
 
-  constructor(slot: Extract<Inline, { kind: "slot" }>, reader: SlotReader) {
+  constructor(slot: SlotText, reader: SlotReader) {
     this.#reader = reader;
     this.#source = slot.formula;
     this.#place = slot.place;
-    this.#expression = parseExpression(slot.formula);
+    this.#expression = expressionOf(slot);
     this.#format = formatOf(this.#expression, slot.format, reader.formats);
   }
 
@@ -284,7 +300,7 @@ class SlotWork {
  * @throws {Absent} where there is no data and a name it needs may have none.
  * @throws {TextFault} at the place in the text for a formula that cannot be read, used or shown.
  */
-export function readSlot(slot: Extract<Inline, { kind: "slot" }>, reader: SlotReader): Slot {
+export function readSlot(slot: SlotText, reader: SlotReader): Slot {
   try {
     return new SlotWork(slot, reader).run();
   } catch (error) {

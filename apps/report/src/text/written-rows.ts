@@ -1,10 +1,10 @@
 import type { Evaluation } from "@kidorui/formulas";
-import { type Evaluated, gridOf, parseExpression, type Value } from "@kidorui/formulas/expression";
+import { type Evaluated, gridOf, type Value } from "@kidorui/formulas/expression";
 import type { PublishedNumber } from "../lib/book.ts";
 import { type Html, plainWords, type Words } from "../lib/html.ts";
 import type { Inline, WrittenTable } from "./blocks.ts";
 import { type FigureLine, rowFormula } from "./names-file.ts";
-import { formatOf, readSlot } from "./slot.ts";
+import { expressionOf, formatOf, readSlot, type SlotText } from "./slot.ts";
 import { lineWords, present, type WordsReader, type WrittenNumber } from "./words.ts";
 
 /** A cell of a table that a text writes: its words, and the number where it is one. */
@@ -30,10 +30,8 @@ export interface CellReader extends WordsReader {
   readonly publishInTable: (number: PublishedNumber) => Html;
 }
 
-type Slot = Extract<Inline, { kind: "slot" }>;
-
 /** The slot of a cell that is one formula, and that of the mark behind it; none where there are other words. */
-function slotsOf(cell: readonly Inline[]): readonly [Slot, Slot | undefined] | undefined {
+function slotsOf(cell: readonly Inline[]): readonly [SlotText, SlotText | undefined] | undefined {
   const [slot, mark, ...others] = cell.filter(({ kind, ...rest }) => kind !== "words" || !isBlank(rest));
   if (slot?.kind !== "slot" || others.length > 0) return undefined;
   if (mark === undefined) return [slot, undefined];
@@ -43,8 +41,8 @@ function slotsOf(cell: readonly Inline[]): readonly [Slot, Slot | undefined] | u
 const isBlank = (inline: object): boolean => "text" in inline && String(inline.text).trim() === "";
 
 /** Unit that a number is shown in: that of its format, else its own. */
-function unitOf(slot: Slot, { unit, columns }: Value, { formats }: CellReader): string | undefined {
-  const how = formatOf(parseExpression(slot.formula), slot.format, formats)?.show;
+function unitOf(slot: SlotText, { unit, columns }: Value, { formats }: CellReader): string | undefined {
+  const how = formatOf(expressionOf(slot), slot.format, formats)?.show;
   if (typeof how === "object" && how.percent) return "share";
   if (typeof how === "object" && how.unit && "id" in how.unit) return how.unit.id;
   return unit ?? columns?.[0]?.unit;

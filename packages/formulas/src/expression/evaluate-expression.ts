@@ -7,7 +7,14 @@ import { applied, hundredth, signed } from "./arithmetic.ts";
 import { checkExpression } from "./check-expression.ts";
 import type { Expression, ExpressionOf } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
-import { declareNames, type NameDeclaration, type Names, NO_NAMES, namesUsing } from "./names.ts";
+import {
+  declareNames,
+  type NameDeclaration,
+  type Names,
+  NO_NAMES,
+  namesUsing,
+  redeclareName,
+} from "./names.ts";
 import { reeFunction } from "./ree-function.ts";
 import type { Argument } from "./sheet-function.ts";
 import { sheetFunction } from "./sheet-functions.ts";
@@ -113,9 +120,8 @@ export class Evaluator {
   /** The same where a name stands for a row of a table: what is known of names that speak of the row is forgotten. */
   atRow(row: NameDeclaration): Evaluator {
     const key = row.name.toLowerCase();
-    const others = new Map([...this.#names].filter(([name]) => name !== key));
     return this.#extended(
-      declareNames([row], others),
+      redeclareName(row, this.#names),
       new Set([...this.rowNames, key]),
       namesUsing(key, this.#names),
     );

@@ -10,9 +10,10 @@ export interface NameDeclaration {
   readonly formula: string;
 }
 
-/** A declared name, its formula taken apart. */
+/** A declared name, its formula taken apart, and the names that stand in it, in lower case. */
 export interface DeclaredName extends NameDeclaration {
   readonly expression: Expression;
+  readonly uses: readonly string[];
 }
 
 /** Declared names by their spelling in lower case: Excel does not tell cases apart. */
@@ -32,8 +33,7 @@ export function namesUsing(key: string, names: Names): ReadonlySet<string> {
   const found = new Set([key]);
   for (let before = 0; before < found.size; ) {
     before = found.size;
-    for (const [name, { expression }] of names)
-      if (namesIn(expression).some((used) => found.has(used))) found.add(name);
+    for (const [name, { uses }] of names) if (uses.some((used) => found.has(used))) found.add(name);
   }
   return found;
 }
@@ -52,15 +52,23 @@ const refuse = (text: Text, { name, formula }: NameDeclaration): never => {
   throw new ExpressionError(text, { start: 0, end: formula.length }, name);
 };
 
+/** What was read of a declaration: a page's names are declared for each of its languages, elements and editions. */
+const read = new WeakMap<NameDeclaration, DeclaredName>();
+
 function readName(declaration: NameDeclaration): DeclaredName {
+  const before = read.get(declaration);
+  if (before) return before;
   const { name, formula } = declaration;
   const refusal = refusalOfName(name);
   if (refusal) return refuse(refusal, declaration);
-  return { ...declaration, expression: within(name, () => parseExpression(formula)) };
+  const expression = within(name, () => parseExpression(formula));
+  const declared = { name, formula, expression, uses: namesIn(expression) };
+  read.set(declaration, declared);
+  return declared;
 }
 
-/** Refuses names that stand for themselves, by whatever way round. */
-function refuseCircles(names: Names): void {
+/** Refuses names that stand for themselves, by whatever way round, beginning at some of them. */
+function refuseCircles(names: Names, keys: Iterable<string> = names.keys()): void {
   const done = new Set<string>();
   const visit = (key: string, path: readonly string[]): void => {
     const declared = names.get(key);
@@ -75,10 +83,10 @@ function refuseCircles(names: Names): void {
         declared,
       );
     }
-    for (const used of namesIn(declared.expression)) visit(used, [...path, key]);
+    for (const used of declared.uses) visit(used, [...path, key]);
     done.add(key);
   };
-  for (const key of names.keys()) visit(key, []);
+  for (const key of keys) visit(key, []);
 }
 
 /**
@@ -108,4 +116,17 @@ export function declareNames(declarations: Iterable<NameDeclaration>, base: Name
   for (const { name, expression } of names.values()) within(name, () => checkExpression(expression, known));
   refuseCircles(names);
   return names;
+}
+
+/**
+ * The same names, of which one stands for another formula.
+ * @throws {ExpressionError} as `declareNames` does, for that one.
+ */
+export function redeclareName(declaration: NameDeclaration, names: Names): Names {
+  const key = declaration.name.toLowerCase();
+  const declared = readName(declaration);
+  const redeclared = new Map(names).set(key, declared);
+  within(declared.name, () => checkExpression(declared.expression, new Set(redeclared.keys())));
+  refuseCircles(redeclared, [key]);
+  return redeclared;
 }
