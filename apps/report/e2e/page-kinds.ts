@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const filesIn = (directory: string, end: string): string[][] =>
@@ -28,8 +28,12 @@ function matches(route: readonly string[], page: readonly string[]): boolean {
   return route.length === parts.length && route.every((part, i) => isParameter(part) || part === parts[i]);
 }
 
-/** What a page is one of: its route, and the family within a rest parameter: `elements/*`, `resilience`. */
+/**
+ * What a page is one of: its route, and the family within a rest parameter that ends it: `elements/*`,
+ * `resilience`. What follows a rest parameter is the same for all pages before it: `numbers`.
+ */
 function kindOf(route: readonly string[], page: readonly string[]): string {
+  if (!isRest(route.at(-1) ?? "")) return [page[0], ...route].join("/");
   const [first = "", ...others] = restOf(route, page);
   const family = [first, ...others.map(() => "*")].join("/");
   return [page[0], ...route.map((part) => (isRest(part) ? family : part))].join("/");
@@ -46,13 +50,22 @@ const routes = filesIn("../src/pages", "index.astro").sort(
   (a, b) => fixed(b) - fixed(a) || Number(a.some(isRest)) - Number(b.some(isRest)) || b.length - a.length,
 );
 
-/** Addresses of one built page of each kind in each language: the last one made from each route. */
+const addressOf = (page: readonly string[]): string => (page.length > 0 ? `/${page.join("/")}/` : "/");
+
+const bytesOf = (page: readonly string[]): number =>
+  statSync(join(import.meta.dirname, "../dist", ...page, "index.html")).size;
+
+/** Addresses of one built page of each kind in each language: the largest one made from each route. */
 export const pageKinds = (): readonly string[] => {
-  const kinds = new Map<string, string>();
+  const kinds = new Map<string, readonly string[]>();
   for (const page of filesIn("../dist", "index.html")) {
     const route = routes.find((candidate) => matches(candidate, page));
     const kind = route ? kindOf(route, page) : page.join("/");
-    kinds.set(kind, page.length > 0 ? `/${page.join("/")}/` : "/");
+    const before = kinds.get(kind);
+    if (!before || bytesOf(page) > bytesOf(before)) kinds.set(kind, page);
   }
-  return [...kinds.values()];
+  return [...kinds.values()].map(addressOf);
 };
+
+/** Addresses of all built pages. */
+export const allPages = (): readonly string[] => filesIn("../dist", "index.html").map(addressOf);
