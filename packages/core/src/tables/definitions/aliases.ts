@@ -55,7 +55,7 @@ export const aliases = defineTable({
       title: { en: "Use", ja: "扱い" },
       description: {
         en: "name: taken for the code. Refused with the code as a hint: several (stands for more than one thing, each in a row), oxide (the oxide of the element, of another mass), members (a group with other members).",
-        ja: "name：コードとして受け付ける。以下はコードを候補として示し、受け付けない。several：複数のものを指しうる（1つにつき1行）、oxide：元素の酸化物（質量が異なる）、members：構成元素の異なる元素群",
+        ja: "name：コードとして受け付ける。以下はコードを候補として示し、受け付けない。several：複数のものを指し得る（1つにつき1行）、oxide：元素の酸化物（質量が異なる）、members：構成元素の異なる元素群",
       },
     },
     note,

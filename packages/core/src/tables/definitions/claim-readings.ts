@@ -2,10 +2,10 @@ import { defineTable } from "../define.ts";
 
 export const claimReadings = defineTable({
   name: "claim_readings",
-  title: { en: "Readings of claims", ja: "主張の読み方" },
+  title: { en: "Readings of claims", ja: "主張の解釈" },
   description: {
     en: "Why each reading of a claim has its number, or none. The numbers stand in the table of claims.",
-    ja: "主張の各読み方について、数値の根拠または数値がない理由。数値は主張の表に示す。",
+    ja: "主張の各解釈について、数値の根拠または数値がない理由。数値は主張の表に示す。",
   },
   key: ["claim_id", "reading"],
   columns: [
@@ -22,7 +22,7 @@ export const claimReadings = defineTable({
       type: "code",
       required: true,
       values: ["literal", "generous", "evidence"],
-      title: { en: "Reading", ja: "読み方" },
+      title: { en: "Reading", ja: "解釈" },
       description: {
         en: "literal: at its word. generous: at its best. evidence: what evidence supports.",
         ja: "literal：文字どおり、generous：最も有利に、evidence：根拠に基づく",

@@ -6,7 +6,7 @@ export const claims = defineTable({
   title: { en: "Claims", ja: "主張" },
   description: {
     en: "Statements somebody made about future or present supply, each with the readings it allows and what evidence says. Claims never enter observations.",
-    ja: "供給の現状や将来についての主張。読み方と根拠を併記し、観測値とは区別する。",
+    ja: "供給の現状や将来についての主張。解釈と根拠を併記し、観測値とは区別する。",
   },
   key: ["claim_id"],
   columns: [
@@ -25,7 +25,7 @@ export const claims = defineTable({
       title: { en: "Kind", ja: "種類" },
       description: {
         en: "pledge: something promised. region: a rating of a region. resource: a deposit said to exist.",
-        ja: "pledge：約束、region：地域の評価、resource：存在するとされる資源",
+        ja: "pledge：計画・目標、region：地域の評価、resource：存在するとされる資源",
       },
     },
     {
@@ -67,7 +67,7 @@ export const claims = defineTable({
       name: "literal_t",
       type: "number",
       unit: "t",
-      title: { en: "Literal reading", ja: "文字どおりの読み" },
+      title: { en: "Literal reading", ja: "文字どおりの解釈" },
       description: {
         en: "Tonnes a year if taken at its word, on Japan's demand of 2024; empty when not computable.",
         ja: "文字どおりに読んだ場合の年間トン数（2024年需要基準）",
@@ -77,7 +77,7 @@ export const claims = defineTable({
       name: "generous_t",
       type: "number",
       unit: "t",
-      title: { en: "Generous reading", ja: "寛大な読み" },
+      title: { en: "Generous reading", ja: "最も有利な解釈" },
       description: {
         en: "Tonnes a year on the most favourable reading.",
         ja: "最も有利に読んだ場合の年間トン数",
@@ -110,7 +110,7 @@ export const claims = defineTable({
       title: { en: "Class", ja: "分類" },
       description: {
         en: "Class of past pledges whose record it is measured by; empty where it is no such pledge.",
-        ja: "実績を参照する過去の公約の分類。該当しない場合は空欄",
+        ja: "実績を参照する過去の計画・目標の分類。該当しない場合は空欄",
       },
     },
     {
@@ -120,7 +120,7 @@ export const claims = defineTable({
       title: { en: "Acts on", ja: "作用する側" },
       description: {
         en: "feed: ore or concentrate. refining: processing of the same feed, never added to it. secondary: recycled material. contract: supply from a partner.",
-        ja: "feed：鉱石・精鉱、refining：同じ原料の製錬（feedに加算しない）、secondary：再生材、contract：他国からの供給",
+        ja: "feed：鉱石・精鉱、refining：同じ原料の分離・精製（feedに加算しない）、secondary：再生材、contract：他国からの供給",
       },
     },
     {
@@ -145,17 +145,17 @@ export const claims = defineTable({
       name: "reading_en",
       type: "text",
       required: true,
-      title: { en: "Reading (English)", ja: "読み方（英語）" },
+      title: { en: "Reading (English)", ja: "解釈（英語）" },
       description: {
         en: "How the claim is read, why the verdict, and what would change it.",
-        ja: "読み方、判定の理由、判定が変わる条件（英語）",
+        ja: "解釈、判定の理由、判定が変わる条件（英語）",
       },
     },
     {
       name: "reading_ja",
       type: "text",
       required: true,
-      title: { en: "Reading (Japanese)", ja: "読み方（日本語）" },
+      title: { en: "Reading (Japanese)", ja: "解釈（日本語）" },
       description: { en: "The same in Japanese.", ja: "同（日本語）" },
     },
     {

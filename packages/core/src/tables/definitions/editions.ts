@@ -5,7 +5,7 @@ export const editions = defineTable({
   title: { en: "Editions", ja: "版" },
   description: {
     en: "Editions of the report. An edition sees what had been published by its date, and for every fact takes the preferred publisher, then the better grade, then the newest source.",
-    ja: "報告書の版。各版は基準日までに公表されたものを参照し、事実ごとに、優先する公表機関、等級、公表日の順に出典を選ぶ。",
+    ja: "報告書の版。各版は基準日までに公表されたものを参照し、項目ごとに、優先する公表機関、等級、公表日の順に出典を選ぶ。",
   },
   key: ["edition_id"],
   columns: [
@@ -35,7 +35,7 @@ export const editions = defineTable({
       title: { en: "Published", ja: "公表日" },
       description: {
         en: "Day the edition was issued; empty where it was not: it is a draft then and may still change. Back-editions are issued later than their date.",
-        ja: "版の公表日。未公表の版は空欄とし、その間は内容が変わりうる（過去版は基準日より後に公表）",
+        ja: "版の公表日。未公表の版は空欄とし、その間は内容が変わり得る（過去版は基準日より後に公表）",
       },
     },
     {

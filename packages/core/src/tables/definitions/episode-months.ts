@@ -56,7 +56,7 @@ export const episodeMonths = defineTable({
       type: "code",
       required: true,
       values: ["weight", "change-on-year"],
-      title: { en: "Measure", ja: "尺度" },
+      title: { en: "Measure", ja: "指標" },
       description: { en: "weight, or change on the year.", ja: "重量、または前年同月比" },
     },
     {

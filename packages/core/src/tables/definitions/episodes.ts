@@ -142,8 +142,8 @@ export const episodes = defineTable({
       type: "code",
       required: true,
       values: ["weight", "change-on-year"],
-      title: { en: "Observed measure", ja: "観測の尺度" },
-      description: { en: "Measure of the same months.", ja: "同じ月次値の尺度" },
+      title: { en: "Observed measure", ja: "観測の指標" },
+      description: { en: "Measure of the same months.", ja: "同じ月次値の指標" },
     },
     {
       name: "normal_month",

@@ -160,5 +160,14 @@ export const exportControls = defineTable({
     },
     ...provenance,
     reported,
+    {
+      name: "legal_reference_ja",
+      type: "text",
+      title: { en: "Legal reference (Japanese)", ja: "法令（日本語）" },
+      description: {
+        en: "Number and issuer of the text in Japanese; empty where there is no legal reference.",
+        ja: "公告等の番号と発出機関の和名（法令の記載がない場合は空欄）",
+      },
+    },
   ],
 });

@@ -31,7 +31,7 @@ export const intensity = defineTable({
       title: { en: "Application", ja: "用途" },
       description: {
         en: "motors: drive motors of hybrid and electric vehicles, compressors of air conditioners, servo motors of industry. wind: wind turbines. wind-direct-drive: turbines without a gear, with slow generators.",
-        ja: "motors：ハイブリッド車・電気自動車の駆動用モータ、エアコンの圧縮機、産業機器のサーボモータ、wind：風力発電機、wind-direct-drive：直結式（低速発電機）の風力発電機",
+        ja: "motors：ハイブリッド車・電気自動車の駆動用モーター、エアコンの圧縮機、産業機器のサーボモーター、wind：風力発電機、wind-direct-drive：直結式（低速発電機）の風力発電機",
       },
     },
     {

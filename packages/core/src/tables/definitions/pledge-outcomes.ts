@@ -3,10 +3,10 @@ import { defineTable } from "../define.ts";
 
 export const pledgeOutcomes = defineTable({
   name: "pledge_outcomes",
-  title: { en: "Outcomes of past pledges", ja: "過去の公約の結果" },
+  title: { en: "Outcomes of past pledges", ja: "過去の計画・目標の結果" },
   description: {
     en: "Earlier pledges on Japan's rare-earth supply and what was seen of them by their date.",
-    ja: "日本の希土類供給に関する過去の公約と、期限までに確認された結果。",
+    ja: "日本の希土類供給に関する過去の計画・目標と、期限までに確認された結果。",
   },
   key: ["pledge_id"],
   ranges: [["made", "target_date"]],
@@ -23,7 +23,7 @@ export const pledgeOutcomes = defineTable({
       name: "pledge_id",
       type: "code",
       required: true,
-      title: { en: "Pledge", ja: "公約" },
+      title: { en: "Pledge", ja: "計画・目標" },
       description: { en: "Year and short name.", ja: "年と短い名称" },
     },
     {
@@ -34,42 +34,42 @@ export const pledgeOutcomes = defineTable({
       title: { en: "Class", ja: "分類" },
       description: {
         en: "What kind of pledge it is; base rates are taken within a class.",
-        ja: "公約の種類（実績率は分類ごとに求める）",
+        ja: "計画・目標の種類（実績率は分類ごとに求める）",
       },
     },
     {
       name: "pledger_en",
       type: "text",
       required: true,
-      title: { en: "Made by (English)", ja: "公約した者（英語）" },
-      description: { en: "Who made it.", ja: "公約した者（英語）" },
+      title: { en: "Made by (English)", ja: "表明した者（英語）" },
+      description: { en: "Who made it.", ja: "表明した者（英語）" },
     },
     {
       name: "pledger_ja",
       type: "text",
       required: true,
-      title: { en: "Made by (Japanese)", ja: "公約した者（日本語）" },
+      title: { en: "Made by (Japanese)", ja: "表明した者（日本語）" },
       description: { en: "The same in Japanese.", ja: "同（日本語）" },
     },
     {
       name: "made",
       type: "date",
       required: true,
-      title: { en: "Made", ja: "公約の日" },
-      description: { en: "Day or year it was made.", ja: "公約の日または年" },
+      title: { en: "Made", ja: "表明の日" },
+      description: { en: "Day or year it was made.", ja: "表明の日または年" },
     },
     {
       name: "pledge_en",
       type: "text",
       required: true,
-      title: { en: "Pledge (English)", ja: "公約の内容（英語）" },
-      description: { en: "What was to happen, in our own words.", ja: "公約の要約（英語）" },
+      title: { en: "Pledge (English)", ja: "計画・目標の内容（英語）" },
+      description: { en: "What was to happen, in our own words.", ja: "計画・目標の要約（英語）" },
     },
     {
       name: "pledge_ja",
       type: "text",
       required: true,
-      title: { en: "Pledge (Japanese)", ja: "公約の内容（日本語）" },
+      title: { en: "Pledge (Japanese)", ja: "計画・目標の内容（日本語）" },
       description: { en: "The same in Japanese.", ja: "同（日本語）" },
     },
     {
@@ -81,8 +81,8 @@ export const pledgeOutcomes = defineTable({
     {
       name: "pledged_value",
       type: "number",
-      title: { en: "Pledged", ja: "公約の値" },
-      description: { en: "Number pledged, in the unit beside it.", ja: "公約された数値（単位は隣の列）" },
+      title: { en: "Pledged", ja: "表明された値" },
+      description: { en: "Number pledged, in the unit beside it.", ja: "表明された数値（単位は隣の列）" },
     },
     {
       name: "pledged_unit",

@@ -5,7 +5,7 @@ export const reconciliations = defineTable({
   title: { en: "Accepted differences", ja: "公表機関の間の差" },
   description: {
     en: "Differences between publishers in the same fact that exceed the tolerance, each with the reason it is accepted, as far as it is known. It is the reason of two publishers, so that it outlives their releases. Both rows are kept.",
-    ja: "同じ事実について公表機関の値が許容幅を超えて異なるものと、その差を認める理由（判明している範囲）。二つの公表機関の間の理由であり、新しい版が公表されても残る。両方の行を残す。",
+    ja: "同じ項目について公表機関の値が許容幅を超えて異なるものと、その差を認める理由（判明している範囲）。二つの公表機関の間の理由であり、新しい版が公表されても残る。両方の行を残す。",
   },
   key: ["table_name", "fact_id", "publisher", "other_publisher"],
   columns: [
@@ -20,7 +20,7 @@ export const reconciliations = defineTable({
       name: "fact_id",
       type: "text",
       required: true,
-      title: { en: "Fact", ja: "事実" },
+      title: { en: "Fact", ja: "項目" },
       description: {
         en: "Key of both rows, its parts joined by a stroke; * for the period where the reason holds for every period.",
         ja: "両方の行のキー（「/」でつなぐ）。すべての期間に当てはまる理由では期間を「*」とする",

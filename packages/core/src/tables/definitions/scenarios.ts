@@ -25,7 +25,7 @@ export const scenarios = defineTable({
       title: { en: "Kind", ja: "種類" },
       description: {
         en: "baseline, episode, branch of a disputed date, stress, stock or pledge.",
-        ja: "基準、過去の事例、期限の分岐、ストレス、備蓄、公約",
+        ja: "基準、過去の事例、期限の分岐、ストレス、備蓄、計画・目標",
       },
     },
     {
@@ -130,8 +130,8 @@ export const scenarios = defineTable({
       name: "reading",
       type: "code",
       values: ["", "literal", "generous", "evidence"],
-      title: { en: "Reading", ja: "読み方" },
-      description: { en: "Reading of the claim.", ja: "主張の読み方" },
+      title: { en: "Reading", ja: "解釈" },
+      description: { en: "Reading of the claim.", ja: "主張の解釈" },
     },
     {
       name: "defined",

@@ -58,7 +58,7 @@ export const trade = defineTable({
       type: "code",
       required: true,
       values: ["weight", "contained", "value-usd", "value-jpy", "value-eur"],
-      title: { en: "Measure", ja: "尺度" },
+      title: { en: "Measure", ja: "指標" },
       description: {
         en: "weight: tonnes as the customs count them. contained: tonnes of oxide or metal in the goods, see note. value-usd, value-jpy, value-eur: customs value.",
         ja: "weight：税関統計のトン数、contained：含有する酸化物または金属のトン数（注を参照）、value-usd・value-jpy・value-eur：金額",
@@ -89,7 +89,7 @@ export const trade = defineTable({
       title: { en: "Unit", ja: "単位" },
       description: {
         en: "Tonnes, US dollars, yen or euros, as the measure says.",
-        ja: "尺度に応じてトン、米ドル、円またはユーロ",
+        ja: "指標に応じてトン、米ドル、円またはユーロ",
       },
     },
     flag,
