@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { isProblem, readCell } from "../src/tables/cell.ts";
 import { otherSign } from "../src/tables/japanese-signs.ts";
 import { isJapanese } from "../src/tables/misread.ts";
+import { otherTerm } from "./japanese-terms.ts";
 
 test.each([
   ["2010〜2011年", "〜", "～"],
@@ -14,6 +15,8 @@ test.each([
   ["輸入;輸出", ";", "；"],
   ["希土類(レアアース)", "(", "（"],
   ["（推計)である", ")", "）"],
+  ["試行の90%が", "%", "％"],
+  ["輸出−輸入", "−", "－"],
   ["２０２４年", "２", "digits and letters of ASCII"],
 ])("%s is told at its sign", (text, found, written) => {
   const column = { type: "text", title: { en: "", ja: "" }, description: { en: "", ja: "" } } as const;
@@ -58,13 +61,42 @@ function* textsOf(path: string): Generator<string> {
 const isJapaneseText = (text: string): boolean =>
   isJapanese(text) && (text.match(/[a-z]/gi)?.length ?? 0) < text.length / 2;
 
+const PAGES = ["data/report", "data/site", "data/notes"];
+
+/** Tables whose Japanese is this project's own: no titles of others, no names that readers type. */
+const ownTables = readdirSync(join(root, "data/tables"))
+  .filter((name) => !/^(sources|aliases)\.csv$/.test(name))
+  .map((name) => join(root, "data/tables", name));
+
+const written = (parts: readonly string[]): string[] =>
+  parts.flatMap((part) => [...filesBelow(join(root, part))]);
+
 test("every Japanese sentence of the code and of the pages has the signs of all others", () => {
-  const files = ["packages", "apps", "data/report"].flatMap((part) => [...filesBelow(join(root, part))]);
+  const files = written(["packages", "apps", ...PAGES]);
   expect(files.length).toBeGreaterThan(500);
   const found = files.flatMap((path) =>
     [...textsOf(path)]
       .filter((text) => isJapaneseText(text) && otherSign(text) !== undefined)
       .map((text) => `${relative(root, path)}: ${text}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ["供給網の強靱化", "供給網"],
+  ["過去の公約", "公約"],
+  ["改訂の経過", "改訂"],
+  ["起こりうる", "りうる"],
+  ["重希土の不足", "重希土"],
+  ["12ヶ月", "2ヶ月"],
+])("%s is told by its word", (text, found) => expect(otherTerm(text)?.found).toBe(found));
+
+test("every Japanese text of the code, the pages and the tables uses the words of the project", () => {
+  const found = [...written(["packages", "apps", ...PAGES]), ...ownTables].flatMap((path) =>
+    [...textsOf(path)].flatMap((text) => {
+      const other = isJapanese(text) ? otherTerm(text) : undefined;
+      return other ? [`${relative(root, path)}: ${other.found}, write ${other.written}: ${text}`] : [];
+    }),
   );
   expect(found).toEqual([]);
 });

@@ -63,7 +63,7 @@ function reasonOf(edition: Edition, claim: Row<"claims">, reading: PledgeReading
     const { recorded } = classRecord(edition, name);
     return {
       en: `no base rate: of ${recorded} past pledges of its class, ${name}, on record, no outcome by the date was seen.`,
-      ja: `基準となる実績率がない。分類${name}の過去の公約は${recorded}件を収録するが、期限までの結果を確認できたものがない。`,
+      ja: `基準となる実績率がない。分類${name}の過去の計画・目標は${recorded}件を収録するが、期限までの結果を確認できたものがない。`,
     };
   }
   const asked = reading === "discounted" ? "literal" : reading;
@@ -175,7 +175,7 @@ export function pledgeStack(edition: Edition, reading: PledgeReading, demand: nu
     throw new MetricError(
       "no-data",
       `no pledge has a number under the reading ${reading}. ${reasons("en")}`.trim(),
-      `読み方${reading}で数値のある公約がない。${reasons("ja")}`,
+      `解釈${reading}で数値のある計画・目標がない。${reasons("ja")}`,
       "pledgeStack",
     );
   }

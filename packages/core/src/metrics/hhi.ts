@@ -31,7 +31,7 @@ export function hhi(quantities: Iterable<number>, { scale = 1 }: HhiOptions = {}
     throw new MetricError(
       "out-of-range",
       `expected a scale > 0, received ${scale}.`,
-      `尺度には0より大きい有限の数を指定する（指定値：${scale}）。`,
+      `倍率には0より大きい有限の数を指定する（指定値：${scale}）。`,
       "hhi",
     );
   }

@@ -32,7 +32,7 @@ export function mergerDelta(
     throw new MetricError(
       "out-of-range",
       `expected a scale > 0, received ${scale}.`,
-      `尺度には0より大きい有限の数を指定する（指定値：${scale}）。`,
+      `倍率には0より大きい有限の数を指定する（指定値：${scale}）。`,
       "mergerDelta",
     );
   }

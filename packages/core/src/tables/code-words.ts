@@ -60,7 +60,7 @@ const pledgeClasses: Words = {
 };
 
 const readings: Words = {
-  literal: word("literal reading", "文言どおりの解釈"),
+  literal: word("literal reading", "文字どおりの解釈"),
   generous: word("most generous reading", "最も有利な解釈"),
   evidence: word("reading by the evidence", "根拠による値"),
 };
@@ -178,7 +178,7 @@ const words: Readonly<Record<string, Words>> = {
     polishing: word("polishing", "研磨材"),
   },
   application: {
-    motors: word("motors", "モータ"),
+    motors: word("motors", "モーター"),
     wind: word("wind turbines", "風力発電機"),
     "wind-direct-drive": word("wind turbines, direct drive", "直結式風力発電機"),
   },

@@ -12,6 +12,8 @@ const signs: readonly (readonly [found: RegExp, written: string])[] = [
   [new RegExp(`${BEHIND};\\s?${BEFORE}`, "u"), "；"],
   [new RegExp(`(?<=${LETTER})\\((?=${LETTER})`, "u"), "（"],
   [new RegExp(`(?<=${LETTER})\\)`, "u"), "）"],
+  [new RegExp(`(?<=[0-9])%(?=${LETTER})`, "u"), "％"],
+  [new RegExp(`${BEHIND}−${BEFORE}`, "u"), "－"],
   [/[０-９Ａ-Ｚａ-ｚ]/u, "digits and letters of ASCII"],
 ];
 
@@ -23,7 +25,8 @@ export interface JapaneseSign {
 
 /**
  * The first sign of a Japanese text that is written otherwise here: one sign for ranges, ～ (U+FF5E), which
- * keyboards of Windows give; wide punctuation between kana and kanji; narrow digits and letters.
+ * keyboards of Windows give; wide punctuation and minus between kana and kanji, a wide sign of per cent before them;
+ * narrow digits and letters.
  */
 export function otherSign(text: string): JapaneseSign | undefined {
   for (const [pattern, written] of signs) {
