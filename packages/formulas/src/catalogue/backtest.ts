@@ -50,7 +50,7 @@ export const backtestErrors: FunctionDefinition["errors"] = [
     code: "no-data",
     when: {
       en: "The observations do not allow the metric, or, of a misfit, are not of the same goods between the same countries; the message says which.",
-      ja: "観測値がその尺度に対応しない場合、または乖離について、観測の品目や国がモデルと異なる場合（理由を示す）",
+      ja: "観測値がその指標に対応しない場合、または乖離について、観測の品目や国がモデルと異なる場合（理由を示す）",
     },
   },
 ];

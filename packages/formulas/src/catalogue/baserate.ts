@@ -9,8 +9,8 @@ const CLASSES = ["mine", "seabed", "refinery", "recycling", "thrifting", "share-
 const COLUMNS: readonly SpillColumn[] = [
   {
     name: "class",
-    title: { en: "Class of pledges", ja: "公約の分類" },
-    description: { en: "class of pledges", ja: "公約の分類" },
+    title: { en: "Class of pledges", ja: "計画・目標の分類" },
+    description: { en: "class of pledges", ja: "計画・目標の分類" },
   },
   {
     name: "recorded",
@@ -51,10 +51,10 @@ export const baserate = defineFunction({
   shape: "spill",
   unit: "share",
   columns: COLUMNS,
-  title: { en: "Record of past pledges", ja: "過去の公約の実績" },
+  title: { en: "Record of past pledges", ja: "過去の計画・目標の実績" },
   description: {
     en: "Part of a pledge that its class delivered by its date, with the range that few cases leave open: a beta distribution that starts from every rate being as likely.",
-    ja: "分類ごとに、期限までに達成された割合と、件数の少なさによる幅を示す。どの割合も等しく起こりうるとするベータ分布から始める。",
+    ja: "分類ごとに、期限までに達成された割合と、件数の少なさによる幅を示す。どの割合も等しく起こり得るとするベータ分布から始める。",
   },
   returns: {
     en: "One row per class: class, pledges on record, those whose outcome was seen, mean, 5th and 95th percentile.",

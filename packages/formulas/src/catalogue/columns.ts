@@ -61,7 +61,7 @@ export const percentileColumns: readonly SpillColumn[] = [
   {
     name: "percentile",
     unit: "share",
-    title: { en: "Percentile", ja: "百分位" },
+    title: { en: "Percentile", ja: "分位点" },
     description: { en: "the part of the draws asked for", ja: "求めた割合" },
   },
   {
@@ -70,7 +70,7 @@ export const percentileColumns: readonly SpillColumn[] = [
     title: { en: "Value", ja: "値" },
     description: {
       en: "the metric at it, in its unit; empty where it lies beyond the horizon",
-      ja: "その百分位での指標の値（計算期間を超える場合は空白）",
+      ja: "その分位点での指標の値（計算期間を超える場合は空白）",
     },
   },
 ];

@@ -11,7 +11,7 @@ export const coverage = defineFunction({
   title: { en: "Contract coverage", ja: "契約充足率" },
   description: {
     en: "The part of demand that contracts are expected to deliver, each counted by how likely it is. An expected value: contracts that fail together are no safer for being several.",
-    ja: "契約により賄われると見込まれる需要の割合。各契約を履行の確率で重み付けした期待値であり、同時に途絶しうる契約を増やしても安全にはならない。",
+    ja: "契約により賄われると見込まれる需要の割合。各契約を履行の確率で重み付けした期待値であり、同時に途絶し得る契約を増やしても安全にはならない。",
   },
   returns: {
     en: "Ratio from 0; above 1 when more is contracted than needed.",

@@ -11,7 +11,7 @@ export const crn = defineFunction({
   title: { en: "Concentration ratio", ja: "上位集中度" },
   description: {
     en: "The part of supply that the n largest suppliers hold. Leave other countries out of the range: they are no supplier.",
-    ja: "上位n者が占める供給の割合。「その他」は1者ではないため範囲に含めない。",
+    ja: "供給量の多い順にn番目までの供給者が占める割合。「その他」は一つの供給者ではないため範囲に含めない。",
   },
   returns: { en: "Share from 0 to 1.", ja: "0～1の割合" },
   formula: String.raw`\mathrm{CR}_n = \sum_{i=1}^{n} s_{(i)},\qquad s_{(1)} \ge s_{(2)} \ge \dots`,
@@ -23,7 +23,7 @@ export const crn = defineFunction({
       name: "n",
       kind: "integer",
       bounds: { from: 1 },
-      description: { en: "How many of the largest, at least 1.", ja: "上位何者を数えるか（1以上）" },
+      description: { en: "How many of the largest, at least 1.", ja: "合計する上位供給者の数（1以上）" },
     },
   ],
   errors: [

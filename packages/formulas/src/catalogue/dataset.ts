@@ -49,7 +49,7 @@ export const dataset = defineFunction({
   title: { en: "Rows of a table", ja: "表の行" },
   description: {
     en: "The rows of a table that an edition uses, one per fact, filtered and reduced to the columns asked for.",
-    ja: "版が採用する表の行（1事実につき1行）を、条件と列を指定して返す。",
+    ja: "版が採用する表の行（1項目につき1行）を、条件と列を指定して返す。",
   },
   returns: {
     en: "A table in the order of the data, with column names first.",

@@ -17,7 +17,7 @@ const COLUMNS: readonly SpillColumn[] = [
     name: "period",
     unit: "period",
     title: { en: "Period", ja: "期間" },
-    description: { en: "period of the fact", ja: "事実の期間" },
+    description: { en: "period of the fact", ja: "項目の期間" },
   },
   {
     name: "old",

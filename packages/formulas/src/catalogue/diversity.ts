@@ -27,7 +27,7 @@ export const diversity = defineFunction({
   title: { en: "Diversity of supply", ja: "供給の多様性" },
   description: {
     en: "How widely supply is spread, by the measure named: Shannon entropy, evenness, Simpson diversity, Hill number or Rényi entropy. Unlike HHI, higher is more diverse.",
-    ja: "供給の分散の度合いを、指定した尺度（シャノンのエントロピー、均等度、シンプソンの多様度、ヒル数、レニーのエントロピー）で示す。HHIと逆に、大きいほど多様である。",
+    ja: "供給の分散の度合いを、指定した指標（シャノンのエントロピー、均等度、シンプソンの多様度、ヒル数、レニーのエントロピー）で示す。HHIと逆に、大きいほど多様である。",
   },
   returns: {
     en: "shannon and renyi: nats from 0; bits: bits from 0; evenness and simpson: 0–1; hill: from 1 to the number of suppliers.",
@@ -67,7 +67,7 @@ export const diversity = defineFunction({
       code: "undefined-ratio",
       when: {
         en: "Evenness is asked for a single supplier.",
-        ja: "供給者が1者だけのときに均等度を求めた場合",
+        ja: "供給者が一つだけのときに均等度を求めた場合",
       },
     },
     { code: "out-of-range", when: { en: "The order is negative.", ja: "次数が負の場合" } },

@@ -22,7 +22,7 @@ export const edition = defineFunction({
   title: { en: "Edition in use", ja: "使用中の版" },
   description: {
     en: "Which edition of the data is read, up to which day it sees publications, and the fingerprint of what it saw when it was issued; of a draft, of what it sees now.",
-    ja: "参照している版、その基準日、および公表時（未公表の版では現在）の参照データの指紋（ハッシュ値）を返す。",
+    ja: "参照している版、その基準日、および公表時（未公表の版では現在）の参照データのハッシュ値を返す。",
   },
   returns: {
     en: "Text: the id, the date as YYYY-MM-DD, a SHA-256 hash, the version of the functions, or ids of errata, nothing where there are none.",

@@ -135,7 +135,7 @@ export const exposure = defineFunction({
       optional: true,
       description: {
         en: "Risk of each purchase in the same order, above 0, on any scale; equal for all if the argument is left out.",
-        ja: "各購入のリスク（同じ順、0より大きい値、尺度は任意）。引数を省略すれば一律とする。",
+        ja: "各購入のリスク（同じ順、0より大きい値、単位は任意）。引数を省略すれば一律とする。",
       },
     },
     {

@@ -20,10 +20,10 @@ const PERCENTILE: SpillColumn = {
   name: "percentiles",
   unit: "t",
   repeated: true,
-  title: { en: "Percentile", ja: "百分位" },
+  title: { en: "Percentile", ja: "分位点" },
   description: {
     en: "one column per percentile asked for, t; the heading is the percentile",
-    ja: "百分位ごとに1列（トン）。見出しは百分位",
+    ja: "分位点ごとに1列（トン）。見出しは分位点",
   },
 };
 
@@ -39,11 +39,11 @@ export const fan = defineFunction({
   title: { en: "Fan of a scenario", ja: "シナリオのファンチャート" },
   description: {
     en: "Percentiles month by month of the stock, or of what is unmet, when everything assumed in the scenario varies over its range.",
-    ja: "シナリオの仮定を範囲内で動かしたときの備蓄または不足量を、月ごとの百分位で示す。",
+    ja: "シナリオの仮定を範囲内で動かしたときの備蓄または不足量を、月ごとの分位点で示す。",
   },
   returns: {
     en: "One row per month: month, then t at each percentile.",
-    ja: "月ごとに1行：月、各百分位の値（トン）",
+    ja: "月ごとに1行：月、各分位点の値（トン）",
   },
   parameters: [
     scenarioParameter,

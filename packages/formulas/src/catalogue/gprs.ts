@@ -11,7 +11,7 @@ export const gprs = defineFunction({
   title: { en: "Geopolitical supply risk score", ja: "GeoPolRisk指標" },
   description: {
     en: "After GeoPolRisk: the concentration of supply times the average risk of what is imported. The published score takes the concentration of world production; give it as world; otherwise the values stand in for it and only your own sources are compared.",
-    ja: "GeoPolRiskにならい、供給の集中度に輸入品の平均リスクを掛けた値。公表されている指数は世界生産の集中度を用いるため、worldに各国の生産量を指定する。省略すれば値自体の集中度で代え、自らの調達先の比較にとどまる。",
+    ja: "GeoPolRiskにならい、供給の集中度に輸入品の平均リスクを掛けた値。公表されている指数は世界生産の集中度を用いるため、worldに各国の生産量を指定する。省略すればvaluesの集中度で代用するため、自社の調達先どうしの比較にしか使えない。",
   },
   returns: {
     en: "From 0 to 1; higher is riskier.",

@@ -15,7 +15,7 @@ export const halltideman = defineFunction({
   },
   returns: {
     en: "From 1/n, all equal, to 1, a single supplier.",
-    ja: "1/n（同規模のn者）から1（1者独占）まで",
+    ja: "1/n（同規模のn者）から1（独占）まで",
   },
   formula: String.raw`\mathrm{HTI} = \frac{1}{2\sum_i i\, s_{(i)} - 1},\qquad s_{(1)} \ge s_{(2)} \ge \dots`,
   citation:

@@ -11,7 +11,7 @@ export const hhi = defineFunction({
   title: { en: "Herfindahl–Hirschman index", ja: "ハーフィンダール・ハーシュマン指数" },
   description: {
     en: "How concentrated supply is: the sum of the squared shares of all suppliers. Two suppliers of equal size give 0.5, a single one gives 1.",
-    ja: "供給の集中度。各供給者のシェアの二乗和で、同規模の2者なら0.5、1者独占なら1となる。",
+    ja: "供給の集中度。各供給者のシェアの二乗和で、同規模の2者なら0.5、独占なら1となる。",
   },
   returns: {
     en: "Above 0 and at most 1; with scale 10000, the points used in competition law.",
@@ -28,7 +28,7 @@ export const hhi = defineFunction({
       default: 1,
       description: {
         en: "What a single supplier scores: 1 (default) or 10000.",
-        ja: "1者独占のときの値。1（既定）または10000。",
+        ja: "独占のときの値。1（既定）または10000。",
       },
     },
   ],

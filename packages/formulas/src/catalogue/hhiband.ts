@@ -10,7 +10,7 @@ export const hhiband = defineFunction({
   title: { en: "Concentration band", ja: "集中度の区分" },
   description: {
     en: "The band that an authority puts a Herfindahl–Hirschman index in. The bands were made for mergers of firms in a market; for countries they are a convention.",
-    ja: "ハーフィンダール・ハーシュマン指数が、各機関の基準でどの区分に当たるか。基準は市場における企業結合のためのもので、国に用いるのは慣行である。",
+    ja: "ハーフィンダール・ハーシュマン指数が、各機関の基準でどの区分に当たるか。基準は市場における企業結合のためのもので、国別の集中度に用いるのは慣行による。",
   },
   returns: {
     en: '"low", "moderate" or "high"; a value on a threshold is moderate.',

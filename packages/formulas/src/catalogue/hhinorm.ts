@@ -15,7 +15,7 @@ export const hhinorm = defineFunction({
   },
   returns: {
     en: "From 0 to 1; a single supplier is 1 by convention.",
-    ja: "0～1（1者のみの場合は1と定める）",
+    ja: "0～1（供給者が一つの場合は1と定める）",
   },
   formula: String.raw`H^* = \frac{H - 1/n}{1 - 1/n}`,
   citation: "Hirschman, A. O. (1964). The paternity of an index. American Economic Review 54(5), 761–762.",

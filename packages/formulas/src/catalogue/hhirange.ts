@@ -29,7 +29,7 @@ export const hhirange = defineFunction({
   title: { en: "What the index can be, given what is known", ja: "HHIの取り得る範囲" },
   description: {
     en: "Lowest and highest Herfindahl–Hirschman index compatible with quantities known to lie between two bounds each, and with a rest that nobody splits by supplier.",
-    ja: "各供給者の数量が上下限の間にあり、残りの内訳が不明なとき、ハーフィンダール・ハーシュマン指数が取りうる最小値と最大値。",
+    ja: "各供給者の数量が上下限の間にあり、残りの内訳が不明なとき、ハーフィンダール・ハーシュマン指数が取り得る最小値と最大値。",
   },
   returns: {
     en: "One row: lowest, highest. No combination of quantities within the bounds gives an index outside them.",
@@ -43,7 +43,7 @@ export const hhirange = defineFunction({
       bounds: { from: 0 },
       description: {
         en: "Lowest quantity each supplier can have delivered, one cell each, all in one unit.",
-        ja: "供給者ごとの数量の下限。1セルに1者、単位は統一する。",
+        ja: "供給者ごとの数量の下限。1セルに1供給者、単位は統一する。",
       },
     },
     {
@@ -64,7 +64,7 @@ export const hhirange = defineFunction({
       default: 0,
       description: {
         en: "What unnamed suppliers deliver together; 0 by default. The lowest index splits it among very many, the highest gives it to one.",
-        ja: "内訳が不明な供給者の合計。既定は0。最小値では多数に分散し、最大値では1者に集中するとみなす。",
+        ja: "内訳が不明な供給者の合計。既定は0。最小値では多数に分散し、最大値では一つの供給者に集中するとみなす。",
       },
     },
   ],

@@ -13,7 +13,7 @@ export const markethhi = defineFunction({
   title: { en: "Concentration of world supply", ja: "世界供給の集中度" },
   description: {
     en: "Herfindahl–Hirschman index of world supply by country. Other countries count as many small suppliers, never as one; the interval runs to the value they would give as one.",
-    ja: "国別に見た世界供給のハーフィンダール・ハーシュマン指数。「その他の国」は多数の小さな供給者とみなし、1者とみなした場合の値を区間の上限とする。",
+    ja: "国別に見た世界供給のハーフィンダール・ハーシュマン指数。「その他の国」は多数の小さな供給者とみなし、一つの供給者とみなした場合の値を区間の上限とする。",
   },
   returns: {
     en: "From 0 to 1: the lower bound. With wgi, each squared share is weighted by the risk of the country's governance, 0–1. Printed shares are taken as printed.",

@@ -13,7 +13,7 @@ export const mergerdelta = defineFunction({
   title: { en: "Rise of concentration by a merger or bloc", ja: "統合によるHHIの増分" },
   description: {
     en: "By how much the Herfindahl–Hirschman index rises when some suppliers count as one: a merger, or countries that act together.",
-    ja: "複数の供給者を1者とみなしたとき（企業結合、または共同で行動する国々）に、ハーフィンダール・ハーシュマン指数がどれだけ上がるか。",
+    ja: "複数の供給者を一つの供給者とみなしたとき（企業結合、または共同で行動する国々）に、ハーフィンダール・ハーシュマン指数がどれだけ上がるか。",
   },
   returns: {
     en: "From 0 to below 1; with scale 10000, points.",
@@ -38,7 +38,7 @@ export const mergerdelta = defineFunction({
       kind: "texts",
       description: {
         en: "Names of those that count as one; blanks are skipped.",
-        ja: "1者とみなす供給者の名称（空白は無視する）",
+        ja: "一つの供給者とみなす供給者の名称（空白は無視する）",
       },
     },
     {
@@ -48,7 +48,7 @@ export const mergerdelta = defineFunction({
       default: 1,
       description: {
         en: "What a single supplier scores in the index: 1 (default) or 10000.",
-        ja: "1者独占のときの値。1（既定）または10000。",
+        ja: "独占のときの値。1（既定）または10000。",
       },
     },
   ],
@@ -66,7 +66,7 @@ export const mergerdelta = defineFunction({
     },
     {
       code: "no-data",
-      when: { en: "A member is not among the labels.", ja: "1者とみなす名称が一覧にない場合" },
+      when: { en: "A member is not among the labels.", ja: "一つの供給者とみなす名称が一覧にない場合" },
     },
     {
       code: "invalid-argument",

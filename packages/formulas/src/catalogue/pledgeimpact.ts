@@ -12,7 +12,7 @@ export const readingParameter = {
   options: ["literal", "generous", "evidence", "discounted"],
   description: {
     en: "literal: at its word, by default; generous: at its best, which is the literal amount where no reading gives more; evidence: the middle of what evidence supports; discounted: the literal amount times the record of its class, and no number without a record.",
-    ja: "literal：文字どおり（既定）、generous：最も有利に（これを上回る読み方がなければ文字どおりの量）、evidence：根拠が支える範囲の中央、discounted：文字どおりの量に同種の公約の実績を掛けたもの（実績がなければ値なし）",
+    ja: "literal：文字どおり（既定）、generous：最も有利に（これを上回る解釈がなければ文字どおりの量）、evidence：根拠が支える範囲の中央、discounted：文字どおりの量に同種の計画・目標の実績を掛けたもの（実績がなければ値なし）",
   },
 } as const;
 
@@ -30,11 +30,11 @@ export const pledgeimpact = defineFunction({
   title: { en: "What a claim would give", ja: "主張が実現した場合の供給量" },
   description: {
     en: "Tonnes a year a claim would give under one reading of its words. A reading, not a forecast.",
-    ja: "主張をある読み方で実現したとみなした場合の年間供給量。予測ではない。",
+    ja: "主張をある解釈で実現したとみなした場合の年間供給量。予測ではない。",
   },
   returns: {
     en: "t a year; with a range where the reading has one.",
-    ja: "年間トン数。読み方に幅がある場合はその範囲も示す",
+    ja: "年間トン数。解釈に幅がある場合はその範囲も示す",
   },
   parameters: [
     pledgeParameter,
@@ -57,7 +57,7 @@ export const pledgeimpact = defineFunction({
       code: "no-data",
       when: {
         en: "The reading gives no number; the message says why.",
-        ja: "その読み方では数値が導けない場合（理由を示す）",
+        ja: "その解釈では数値が導けない場合（理由を示す）",
       },
     },
   ],

@@ -11,7 +11,7 @@ function leftOutNote({ counted, leftOut }: PledgeStack): { readonly note?: Text 
   return {
     note: {
       en: `Counted: ${counted.join(", ")}. Left out, as they have no number under this reading, which is not 0: ${en}`,
-      ja: `計算に含めた主張：${counted.join("、")}。この読み方では数値がないため除いた主張（0ではない）：${ja}`,
+      ja: `計算に含めた主張：${counted.join("、")}。この解釈では数値がないため除いた主張（0ではない）：${ja}`,
     },
   };
 }
@@ -25,11 +25,11 @@ export const pledgestack = defineFunction({
   title: { en: "Claims added up", ja: "主張の積み上げ" },
   description: {
     en: "All claims with a number, added up against demand: simply, or as they can act together. Feed and refining act on the same tonnes and are not added; nothing can pass more than is used.",
-    ja: "数値のある主張をすべて需要と比べて合計する。単純合計のほか、同時に成り立つ量も求める。原料と製錬は同じ数量に作用するため合算せず、使用量を上限とする。",
+    ja: "数値のある主張をすべて需要と比べて合計する。単純合計のほか、同時に成り立つ量も求める。原料と分離・精製は同じ数量に作用するため合算せず、使用量を上限とする。",
   },
   returns: {
     en: "share: part of demand, above 1 where more is promised than is used; added, possible: t a year; counted: a count; left_out: ids with commas between, or an empty text. What has no number is missing, not 0, and is named beside the result.",
-    ja: "share：需要比（1超は使用量を上回る約束）、added・possible：年間トン数、counted：件数、left_out：IDをコンマ区切りで示す文字列（なければ空文字列）。数値のない主張は0ではなく欠測であり、結果に添えて示す",
+    ja: "share：需要比（1超は使用量を上回る計画）、added・possible：年間トン数、counted：件数、left_out：IDをコンマ区切りで示す文字列（なければ空文字列）。数値のない主張は0ではなく欠測であり、結果に添えて示す",
   },
   parameters: [
     {
@@ -46,7 +46,7 @@ export const pledgestack = defineFunction({
       options: ["share", "added", "possible", "counted", "left_out"],
       description: {
         en: "share: all of them as a part of demand, by default; added: their sum; possible: what they can give together; counted: how many have a number and are in these; left_out: the ids of those that have none under the reading.",
-        ja: "share：需要に対する合計の割合（既定）、added：合計量、possible：同時に成り立つ量、counted：数値があり計算に含めた件数、left_out：この読み方では数値がなく除いた主張のID",
+        ja: "share：需要に対する合計の割合（既定）、added：合計量、possible：同時に成り立つ量、counted：数値があり計算に含めた件数、left_out：この解釈では数値がなく除いた主張のID",
       },
     },
     readingParameter,
@@ -58,7 +58,7 @@ export const pledgestack = defineFunction({
       code: "no-data",
       when: {
         en: "No claim has a number under the reading; the message says why.",
-        ja: "その読み方で数値のある主張がない場合（理由を示す）",
+        ja: "その解釈で数値のある主張がない場合（理由を示す）",
       },
     },
   ],

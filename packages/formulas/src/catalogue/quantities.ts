@@ -15,7 +15,7 @@ export const valuesParameter = {
   bounds: { from: 0 },
   description: {
     en: "What each supplier delivers, one cell each, all in one unit. Blanks and zeros do not count.",
-    ja: "供給者ごとの数量。1セルに1者、単位は統一する。空白と0は数えない。",
+    ja: "供給者ごとの数量。1セルに1供給者、単位は統一する。空白と0は数えない。",
   },
 } as const;
 

@@ -30,7 +30,7 @@ export const drawsParameter = {
   default: 5000,
   description: {
     en: "Number of draws, 2–10,000; 5,000 by default. Those take about a tenth of a second; cells that differ in metric or percentiles alone share them.",
-    ja: "試行回数（2～10,000）。既定は5,000（計算に約0.1秒）。指標や百分位だけが異なるセルは同じ試行を使う。",
+    ja: "試行回数（2～10,000）。既定は5,000（計算に約0.1秒）。指標や分位点だけが異なるセルは同じ試行を使う。",
   },
 } as const;
 
@@ -53,7 +53,7 @@ export const percentilesParameter = {
   optional: true,
   description: {
     en: "Parts of the draws that lie below, above 0 and below 1 each; 0.05, 0.5 and 0.95 by default.",
-    ja: "下側の割合（0より大きく1より小さい）。既定は0.05、0.5、0.95。",
+    ja: "下側確率（0より大きく1より小さい）。既定は0.05、0.5、0.95。",
   },
 } as const;
 

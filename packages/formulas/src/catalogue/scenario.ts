@@ -14,7 +14,7 @@ export const scenario = defineFunction({
   title: { en: "Result of a scenario", ja: "シナリオの結果" },
   description: {
     en: "What a named cut in supply comes to, month by month: contracts fall short, alternatives and stock step in, and what none of them can give stays unmet.",
-    ja: "名前を付けた供給途絶の月次計算の結果。契約分の不足を代替供給と備蓄が補い、なお足りない分が不足となる。",
+    ja: "あらかじめ定義した供給途絶シナリオの月次計算の結果。契約分の不足を代替供給と備蓄が補い、なお足りない分が不足となる。",
   },
   returns: {
     en: "One number in the unit of the metric: t, a share, months or days.",
@@ -32,7 +32,7 @@ export const scenario = defineFunction({
       optional: true,
       description: {
         en: "Element or group the scenario must be about; left out, the scenario's own.",
-        ja: "対象の元素または元素群。省略時はシナリオのもの。",
+        ja: "対象の元素または元素群。省略時はシナリオで定めた元素。",
       },
     },
     leversParameter,

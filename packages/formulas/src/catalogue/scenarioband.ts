@@ -26,11 +26,11 @@ export const scenarioband = defineFunction({
   title: { en: "Range of a scenario's result", ja: "シナリオ結果の幅" },
   description: {
     en: "Percentiles of the result of a named scenario when everything in it that is assumed varies over its stated range. Levers set by hand are certain.",
-    ja: "シナリオの仮定をすべてその範囲で動かしたときの結果を百分位で示す。手で設定した入力は確定値とみなす。",
+    ja: "シナリオの仮定をすべてその範囲で動かしたときの結果を分位点で示す。利用者が設定した入力は確定値とみなす。",
   },
   returns: {
     en: "One row per percentile: percentile, value in the unit of the metric; empty where it lies beyond the horizon.",
-    ja: "百分位ごとに1行：百分位、指標の単位による値（期間内に生じない場合は空白）",
+    ja: "分位点ごとに1行：確率、指標の単位による値（期間内に生じない場合は空白）",
   },
   citation: "McKay, Beckman and Conover (1979), Technometrics 21(2), 239–245 (Latin hypercube sampling).",
   parameters: [

@@ -66,7 +66,7 @@ export const shock = defineFunction({
       bounds: { from: 0 },
       description: {
         en: "What each supplier delivers, one cell each, all in one unit.",
-        ja: "供給者ごとの数量。1セルに1者、単位は統一する。",
+        ja: "供給者ごとの数量。1セルに1供給者、単位は統一する。",
       },
     },
     {

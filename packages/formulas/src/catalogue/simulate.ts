@@ -17,11 +17,11 @@ export const simulate = defineFunction({
   title: { en: "A scenario under uncertainty", ja: "不確実性を含むシナリオ" },
   description: {
     en: "Percentiles of what a cut in supply comes to when its levers are uncertain: a Latin hypercube over triangular and uniform ranges. Nothing leaves the workbook.",
-    ja: "入力が不確実なときの供給途絶の結果を百分位で示す。三角分布と一様分布をラテン超方格法で抽出する。データは外部に送られない。",
+    ja: "入力が不確実なときの供給途絶の結果を分位点で示す。三角分布と一様分布をラテン超方格法で抽出する。データは外部に送られない。",
   },
   returns: {
     en: "One row per percentile: percentile, value in the unit of the metric; empty where it lies beyond the horizon.",
-    ja: "百分位ごとに1行：百分位、指標の単位による値（期間内に生じない場合は空白）",
+    ja: "分位点ごとに1行：確率、指標の単位による値（期間内に生じない場合は空白）",
   },
   citation: "McKay, Beckman and Conover (1979), Technometrics 21(2), 239–245 (Latin hypercube sampling).",
   parameters: [

@@ -15,7 +15,7 @@ export const suppliercount = defineFunction({
   },
   returns: {
     en: "From 1, a single supplier, to the number of suppliers.",
-    ja: "1（1者独占）から供給者数まで",
+    ja: "1（独占）から供給者数まで",
   },
   formula: String.raw`N = \frac{1}{\sum_i s_i^2}`,
   citation:

@@ -23,8 +23,8 @@ export const trade = defineFunction({
     ja: "ある国が報告する、品目別・相手国別の貿易。同じ貨物でも相手国の統計とは値が異なり、相手国の値は報告国を入れ替えて求める。",
   },
   returns: {
-    en: "Tonnes, US dollars or yen, as the measure says.",
-    ja: "尺度に応じてトン、米ドルまたは円",
+    en: "Tonnes, US dollars, yen or euros, as the measure says.",
+    ja: "指標に応じてトン、米ドル、円またはユーロ",
   },
   parameters: [
     {
@@ -78,7 +78,7 @@ export const trade = defineFunction({
       options: ["weight", "contained", "value-usd", "value-jpy", "value-eur"],
       description: {
         en: "What is counted; weight by default. contained: tonnes of oxide or metal in the goods.",
-        ja: "数える尺度。既定はweight（重量）。containedは含有する酸化物・金属のトン数、value-usd・value-jpy・value-eurは金額。",
+        ja: "数える指標。既定はweight（重量）。containedは含有する酸化物・金属のトン数、value-usd・value-jpy・value-eurは金額。",
       },
     },
     editionParameter,

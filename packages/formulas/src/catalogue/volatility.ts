@@ -7,10 +7,10 @@ export const volatility = defineFunction({
   tier: "pure",
   shape: "scalar",
   unit: "share per year",
-  title: { en: "Price volatility", ja: "価格変動率" },
+  title: { en: "Price volatility", ja: "価格変動性" },
   description: {
     en: "How widely a price swings in a year, from prices at equal distances in time. A blank cell or a 0 is a gap: the changes beside it are left out, never bridged.",
-    ja: "等間隔の価格から求めた年率の変動率。空白または0のセルは欠測とし、その前後の変化は用いない。",
+    ja: "等間隔の価格から求めた年率の変動性（ボラティリティ）。空白または0のセルは欠測とし、その前後の変化は用いない。",
   },
   returns: {
     en: "Standard deviation of the changes per year, from 0; 0.3 is 30 %.",

@@ -6,7 +6,7 @@ import { inflowPerDay, stock, usePerDay } from "./symbols.ts";
 
 export const dayscover: Method = {
   symbols: [
-    { tex: "D", meaning: { en: "days of cover", ja: "備蓄日数" } },
+    { tex: "D", meaning: { en: "days of cover", ja: "在庫日数" } },
     stock,
     usePerDay,
     inflowPerDay,
@@ -19,14 +19,14 @@ export const dayscover: Method = {
       text: [
         {
           en: "Without $T$ the days are not cut, and there is no number where $a \\ge u$: the stock does not run out. With $T$ a result equal to it says that the stock lasts at least as long. Days are not rounded, except that a number within $10^{-9}$ of a whole one is that whole one: 0.3 at 0.1 a day is 3 days, which binary arithmetic misses.",
-          ja: "$T$を指定しなければ日数を打ち切らず、$a \\ge u$ならば備蓄が尽きないため値はない。$T$を指定した場合、結果が$T$に等しければ備蓄は少なくともその日数もつ。日数は丸めない。ただし整数との差が$10^{-9}$以内ならば整数とする（1日0.1ずつ使う0.3の備蓄は3日であるが、二進数の計算ではわずかに外れる）。",
+          ja: "$T$を指定しなければ日数を打ち切らず、$a \\ge u$ならば在庫が尽きないため値はない。$T$を指定した場合、結果が$T$に等しければ在庫は少なくともその日数もつ。日数は丸めない。ただし整数との差が$10^{-9}$以内ならば整数とする（1日0.1ずつ使う0.3の在庫は3日であるが、二進数の計算ではわずかに外れる）。",
         },
       ],
     },
   ],
   worked: onStock(({ stock, daily, arriving }) => [stock, daily, arriving]),
   moves: {
-    axis: { en: "inflow, % of use", ja: "流入量（使用量比、％）" },
+    axis: { en: "inflow, % of use", ja: "入荷量（使用量比、％）" },
     note: SUPPOSED,
     at: stepsBetween(0, 90, 9),
     put: (worked, percent) => replaced(worked, 2, (Number(worked[1]) * percent) / 100),

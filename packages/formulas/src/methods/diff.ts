@@ -9,7 +9,7 @@ export const diff: Method = {
       text: [
         {
           en: "The number that either edition takes for each fact of the series; facts whose number is the same are left out.",
-          ja: "系列の各事実について両方の版が採る値を比べ、同じ値の事実は除く。",
+          ja: "系列の各項目について両方の版が採る値を比べ、同じ値の項目は除く。",
         },
       ],
     },
@@ -26,7 +26,7 @@ export const diff: Method = {
   ],
   order: {
     en: "By table and fact in the order of the earlier edition's file; what is new last.",
-    ja: "以前の版のファイルの順。新しい事実は最後。",
+    ja: "以前の版のファイルの順。新しい項目は最後。",
   },
   restsOn: ["rows"],
   refusals: [

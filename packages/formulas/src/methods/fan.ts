@@ -6,11 +6,11 @@ export const fan: Method = {
   steps: [
     {
       id: "months",
-      heading: { en: "Percentiles month by month", ja: "月ごとの百分位" },
+      heading: { en: "Percentiles month by month", ja: "月ごとの分位点" },
       text: [
         {
           en: "The draws are those of [How draws are made](methods/draws/). For each month the percentiles of $K_{t+1}$, the stock when the month ends, or of $U_t$ over all draws: the lines join percentiles and are no single run.",
-          ja: "試行は[試行の作り方](methods/draws/)による。月ごとに、全試行の$K_{t+1}$（月末の備蓄）または$U_t$（不足）の百分位を求める。線は各月の百分位を結んだもので、一つの計算の経過ではない。",
+          ja: "試行は[試行の作り方](methods/draws/)による。月ごとに、全試行の$K_{t+1}$（月末の備蓄）または$U_t$（不足）の分位点を求める。線は各月の分位点を結んだもので、一つの計算の経過ではない。",
         },
       ],
     },

@@ -13,7 +13,7 @@ export const hhinorm: Method = {
   steps: [
     {
       id: "single",
-      heading: { en: "A single supplier", ja: "供給者が1者の場合" },
+      heading: { en: "A single supplier", ja: "供給者が一つの場合" },
       text: [
         {
           en: "$H$ is [HHI](methods/hhi/); n counts suppliers above 0. With n = 1 the answer is 1.",

@@ -9,7 +9,7 @@ export const hhirange: Method = {
       tex: "r",
       meaning: {
         en: "what unnamed suppliers deliver together: nothing to square at the minimum, one square at the maximum",
-        ja: "内訳が不明な供給者の合計（最小では二乗を加えず、最大では1者分の二乗を加える）",
+        ja: "内訳が不明な供給者の合計（最小では二乗を加えず、最大では一つの供給者とした二乗を加える）",
       },
     },
   ],
@@ -20,7 +20,7 @@ export const hhirange: Method = {
       text: [
         {
           en: "The least index is sought over all quantities within their bounds and over any rest from 0 to r that adds to the sum and not to the squares; the greatest with the rest as one more supplier of 0 to r.",
-          ja: "最小値は、各数量が上下限の間をとり、0からrまでの残りが合計にだけ加わる（二乗には加わらない）場合のすべてから求める。最大値は、残りを0からrまでの供給者1者とみなして求める。",
+          ja: "最小値は、各数量が上下限の間をとり、0からrまでの残りが合計にだけ加わる（二乗には加わらない）場合のすべてから求める。最大値は、残りを0からrまでの一つの供給者とみなして求める。",
         },
       ],
     },

@@ -14,7 +14,7 @@ export const misfit: Method = {
       text: [
         {
           en: "The months of [BACKTEST](methods/backtest/) with both values, in its metric; months without an observation do not count. No number where the two are [not alike](methods/backtest/#alike).",
-          ja: "[BACKTEST](methods/backtest/)の月のうち両方の値があるものを、同じ尺度で用いる。観測値のない月は数えない。[比較できない場合](methods/backtest/#alike)は値を返さない。",
+          ja: "[BACKTEST](methods/backtest/)の月のうち両方の値があるものを、同じ指標で用いる。観測値のない月は数えない。[比較できない場合](methods/backtest/#alike)は値を返さない。",
         },
       ],
     },

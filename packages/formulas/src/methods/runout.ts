@@ -6,8 +6,8 @@ import { inflowPerDay, stock, usePerDay } from "./symbols.ts";
 
 export const runout: Method = {
   symbols: [
-    { tex: "t", meaning: { en: "day on which the stock is used up", ja: "備蓄が尽きる日" } },
-    { tex: "t_0", meaning: { en: "day on which the stock is counted", ja: "備蓄量を数えた日" } },
+    { tex: "t", meaning: { en: "day on which the stock is used up", ja: "在庫が尽きる日" } },
+    { tex: "t_0", meaning: { en: "day on which the stock is counted", ja: "在庫量を数えた日" } },
     stock,
     usePerDay,
     inflowPerDay,
@@ -19,7 +19,7 @@ export const runout: Method = {
       text: [
         {
           en: "The days of cover, $S/(u-a)$, are rounded down to whole days and added to the first day. A number that misses a whole one by $10^{-9}$ or less is that whole one, as in [DAYSCOVER](methods/dayscover/).",
-          ja: "備蓄日数$S/(u-a)$を整数に切り捨て、数えた日に加える。整数との差が$10^{-9}$以内ならば、[DAYSCOVER](methods/dayscover/)と同じくその整数とする。",
+          ja: "在庫日数$S/(u-a)$を整数に切り捨て、数えた日に加える。整数との差が$10^{-9}$以内ならば、[DAYSCOVER](methods/dayscover/)と同じくその整数とする。",
         },
       ],
     },

@@ -205,7 +205,7 @@ export const scenario: Method = {
       text: [
         {
           en: "In three places: shares whose sum $S$ misses 1 by at most $10^{-9}\\max(S, 1)$ sum to 1; a ramp is complete from $10^{-9}$ months before its end – one of no length from $10^{-9}$ months before its beginning –; and a month is short only if $U_t > 10^{-9} E_t$, which decides `monthsshort`, `survive`, `recover` and the probability of [SHORTAGERISK](methods/shortagerisk/). All other comparisons of a run are exact: `unmet`, `service`, `loss` and `index` count whatever is unmet.",
-          ja: "次の三か所に限る。シェアの合計$S$と1との差が$10^{-9}\\max(S, 1)$以下ならば合計を1とみなす。立ち上げは、終わりの$10^{-9}$か月前（長さのないものは開始の$10^{-9}$か月前）から完了とみなす。不足月は$U_t > 10^{-9} E_t$の月とし、`monthsshort`、`survive`、`recover`と[SHORTAGERISK](methods/shortagerisk/)の確率はこれによる。それ以外の比較は厳密に行い、`unmet`、`service`、`loss`、`index`はわずかな不足も数える。",
+          ja: "次の3か所に限る。シェアの合計$S$と1との差が$10^{-9}\\max(S, 1)$以下ならば合計を1とみなす。立ち上げは、終わりの$10^{-9}$か月前（長さのないものは開始の$10^{-9}$か月前）から完了とみなす。不足月は$U_t > 10^{-9} E_t$の月とし、`monthsshort`、`survive`、`recover`と[SHORTAGERISK](methods/shortagerisk/)の確率はこれによる。それ以外の比較は厳密に行い、`unmet`、`service`、`loss`、`index`はわずかな不足も数える。",
         },
       ],
     },

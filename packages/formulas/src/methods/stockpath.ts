@@ -6,7 +6,7 @@ export const stockpath: Method = {
   symbols: [
     { tex: "S_t", meaning: { en: "stock after t periods", ja: "t期後の在庫量" } },
     { tex: "u", meaning: { en: "use per period", ja: "期間当たりの使用量" } },
-    { tex: "a", meaning: { en: "inflow per period", ja: "期間当たりの流入量" } },
+    { tex: "a", meaning: { en: "inflow per period", ja: "期間当たりの入荷量" } },
   ],
   order: {
     en: "Period 0, the stock at the start, then one row per period.",

@@ -14,13 +14,13 @@ export const index: MethodSymbol = {
   tex: "H",
   meaning: {
     en: "index: 1/n with n equal suppliers, 1 with a single one",
-    ja: "指数（同規模のn者なら1/n、1者独占なら1）",
+    ja: "指数（同規模のn者なら1/n、独占なら1）",
   },
 };
 
 export const scale: MethodSymbol = {
   tex: "k",
-  meaning: { en: "scale: 1, or 10,000 for points", ja: "尺度（1、またはポイント表示の10,000）" },
+  meaning: { en: "scale: 1, or 10,000 for points", ja: "倍率（1、またはポイント表示の10,000）" },
 };
 
 export const rankedShare: MethodSymbol = {
@@ -56,15 +56,15 @@ export const stocksDrawn: MethodSymbol = {
   tex: String.raw`\Delta S`,
   meaning: {
     en: "stocks drawn in the period; negative when they grew",
-    ja: "期間中の在庫取崩し（積増しは負）",
+    ja: "期間中の在庫の取り崩し（積み増しは負）",
   },
 };
 
-export const stock: MethodSymbol = { tex: "S", meaning: { en: "stock", ja: "備蓄量" } };
+export const stock: MethodSymbol = { tex: "S", meaning: { en: "stock", ja: "在庫量" } };
 
 export const usePerDay: MethodSymbol = { tex: "u", meaning: { en: "use per day", ja: "1日当たりの使用量" } };
 
 export const inflowPerDay: MethodSymbol = {
   tex: "a",
-  meaning: { en: "inflow per day", ja: "1日当たりの流入量" },
+  meaning: { en: "inflow per day", ja: "1日当たりの入荷量" },
 };

@@ -19,7 +19,7 @@ export const why: Method = {
       text: [
         {
           en: "What stands in the row that the edition takes for the fact; lines that would be empty are left out.",
-          ja: "版がその事実について採る行の記載を示す。空となる項目は省く。",
+          ja: "版がその項目について採る行の記載を示す。空となる項目は省く。",
         },
       ],
     },
@@ -33,7 +33,7 @@ export const why: Method = {
         },
         {
           en: "The source is the `source_id`, published the day from which it counts ([Which rows are read](methods/rows/#visible)), place the `locator` and note the `note` of the row; statements is the number of rows that the edition sees for the fact, those not taken included. Erratum says of each line of [errata](data/errata/) that names the row which column was wrong, what it said and says, and since which edition.",
-          ja: "出典は行の`source_id`、公表日はその出典が有効となる日（[参照する行の選び方](methods/rows/#visible)）、位置は`locator`、注は`note`である。公表の数は、採らない行を含め、その事実について版が参照できる行の数とする。訂正は、その行についての[errata](data/errata/)ごとに、誤りのあった列、訂正前後の値、訂正した版を示す。",
+          ja: "出典は行の`source_id`、公表日はその出典が有効となる日（[参照する行の選び方](methods/rows/#visible)）、位置は`locator`、注は`note`である。公表の数は、採らない行を含め、その項目について版が参照できる行の数とする。訂正は、その行についての[errata](data/errata/)ごとに、誤りのあった列、訂正前後の値、訂正した版を示す。",
         },
       ],
     },

@@ -10,7 +10,7 @@ const why: Readonly<
 > = {
   several: (text, kind, codes) => ({
     en: `"${text}" may be ${codes.en}. Write which.`,
-    ja: `「${text}」は複数の${kindWords[kind].ja}を指しうる（${codes.ja}）。いずれかを指定する。`,
+    ja: `「${text}」は複数の${kindWords[kind].ja}を指し得る（${codes.ja}）。いずれかを指定する。`,
   }),
   oxide: (text, _, codes) => ({
     en: `"${text}" is an oxide, whose mass is not that of the element. Write ${codes.en}; =REE.CONVERT turns one mass into the other.`,

@@ -35,20 +35,20 @@ function sheet(writing: Writing): TemplateSheet {
         say({ en: "What pledges add up to", ja: "主張を合計するとどうなるか" }),
         say({
           en: "Each statement at its word, at its best and as evidence supports it, in t a year. The probabilities are yours; 50% is nobody's estimate.",
-          ja: "主張ごとに、文字どおり、最も有利に、証拠の範囲で読んだ量（年t）を示す。確率は利用者が定めるもので、50％は推定ではない。",
+          ja: "主張ごとに、文字どおり、最も有利に、根拠の範囲で読んだ量（t／年）を示す。確率は利用者が定めるもので、50％は推定ではない。",
         }),
       ),
       pinned(writing),
       line(say({ en: "Year asked about", ja: "対象年" }), input(2030)),
       line(
-        say({ en: "Demand, t a year", ja: "需要（年t）" }),
+        say({ en: "Demand, t a year", ja: "需要（t／年）" }),
         input(writing.value('=REE.GET("demand.JPN.REE",REE.LATEST("demand.JPN.REE"))'), "whole"),
       ),
       [],
-      result(say({ en: "At their word, t a year", ja: "文字どおりの合計（年t）" }), sum("E"), "whole"),
-      result(say({ en: "At their best, t a year", ja: "最も有利な合計（年t）" }), sum("F"), "whole"),
+      result(say({ en: "At their word, t a year", ja: "文字どおりの合計（t／年）" }), sum("E"), "whole"),
+      result(say({ en: "At their best, t a year", ja: "最も有利な合計（t／年）" }), sum("F"), "whole"),
       result(
-        say({ en: "As evidence supports, t a year", ja: "証拠の範囲での合計（年t）" }),
+        say({ en: "As evidence supports, t a year", ja: "根拠の範囲での合計（t／年）" }),
         sum("G"),
         "whole",
       ),
@@ -58,7 +58,7 @@ function sheet(writing: Writing): TemplateSheet {
         "whole",
       ),
       result(
-        say({ en: "Weighted by your probabilities, t a year", ja: "確率で加重した合計（年t）" }),
+        say({ en: "Weighted by your probabilities, t a year", ja: "確率で加重した合計（t／年）" }),
         `=SUM(I${FIRST}:I${LAST})`,
         "whole",
       ),
@@ -84,7 +84,7 @@ function sheet(writing: Writing): TemplateSheet {
       headings(
         say({
           en: "Claim|Statement|Year|Status|At its word, t|At its best, t|By evidence, t|Your probability|Weighted, t",
-          ja: "主張|内容|年|判定|文字どおり（t）|最も有利（t）|証拠の範囲（t）|確率|加重（t）",
+          ja: "主張|内容|年|判定|文字どおり（t）|最も有利（t）|根拠の範囲（t）|確率|加重（t）",
         }),
       ),
       ...repeated(FIRST, LAST, row),
@@ -113,7 +113,7 @@ export const pledges: Template = {
   title: { en: "Pledge tester", ja: "主張の検証" },
   summary: {
     en: "Statements about future supply at their word, at their best and as evidence supports them, added up against demand, weighed by your own probabilities, beside how often such pledges were kept.",
-    ja: "将来の供給に関する主張を、文字どおり、最も有利に、証拠の範囲で読み、需要と比べる。自ら定めた確率での加重と、過去の実現頻度も示す。",
+    ja: "将来の供給に関する主張を、文字どおり、最も有利に、根拠の範囲で読み、需要と比べる。自ら定めた確率での加重と、過去の実現頻度も示す。",
   },
   sheets: (writing) => [sheet(writing)],
 };

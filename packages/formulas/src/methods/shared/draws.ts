@@ -126,14 +126,14 @@ export const draws: SharedMethod = {
         },
         {
           en: String.raw`Shares that vary together with the concentration $\kappa$: supplier $i$ has the part $p_i$ of its own name; $g_i$ is the quantile at $p_i$ of a gamma distribution of shape $\kappa s_i/S$ and scale 1, and 0 where $s_i = 0$. Its share is`,
-          ja: String.raw`全シェアを集中度$\kappa$でまとめて動かす場合は、供給者$i$に固有の名称の割合$p_i$を用いる。形状母数$\kappa s_i/S$、尺度1のガンマ分布の$p_i$分位点を$g_i$とし（$s_i = 0$なら0）、シェアを次のとおりとする。`,
+          ja: String.raw`全シェアを集中度$\kappa$でまとめて動かす場合は、供給者$i$に固有の名称の割合$p_i$を用いる。形状母数$\kappa s_i/S$、尺度母数1のガンマ分布の$p_i$分位点を$g_i$とし（$s_i = 0$なら0）、シェアを次のとおりとする。`,
         },
       ],
       formulas: [String.raw`s_i' = S\,\frac{g_i}{\sum_j g_j}`],
     },
     {
       id: "runs",
-      heading: { en: "Runs and percentiles", ja: "計算と百分位" },
+      heading: { en: "Runs and percentiles", ja: "計算と分位点" },
       text: [
         {
           en: "Every draw is one run of [SCENARIO](methods/scenario/) with the values so found, and every metric is taken from that run: the share of demand unmet divides by the demand of the same draw. The seed is 1 and there are 5,000 draws unless the call says otherwise.",
@@ -141,7 +141,7 @@ export const draws: SharedMethod = {
         },
         {
           en: String.raw`A percentile at $q$ is the quantile of type 7 of Hyndman and Fan (1996): with the values of the draws in ascending order $x_0 \le \dots \le x_{n-1}$ and $z = (n-1)\,q$, it lies on the straight line between the two values beside $z$, and is $x_z$ where $z$ is whole. A time beyond the horizon counts as longer than any other; where the percentile would rest on such a time, the cell is empty.`,
-          ja: String.raw`百分位$q$はHyndmanとFan（1996年）のタイプ7の分位点とする。試行の値を昇順に$x_0 \le \dots \le x_{n-1}$と並べ、$z = (n-1)\,q$として、$z$の両隣の値を直線で補間する（$z$が整数なら$x_z$）。計算期間内に生じない時点はどの値よりも大きいとみなし、これを用いることになる百分位は空白とする。`,
+          ja: String.raw`下側確率$q$の分位点は、HyndmanとFan（1996年）のタイプ7による。試行の値を昇順に$x_0 \le \dots \le x_{n-1}$と並べ、$z = (n-1)\,q$として、$z$の両隣の値を直線で補間する（$z$が整数なら$x_z$）。計算期間内に生じない時点はどの値よりも大きいとみなし、これを用いることになる分位点は空白とする。`,
         },
       ],
       formulas: [

@@ -83,7 +83,7 @@ function reason(n: number, { say }: Writing): string {
       `AND(I${n}<>"",IFERROR(REE.CONVERT(1,E${n},"element",D${n},I${n}),"")="")`,
       say({
         en: "content: write 0.8 or 80% for eighty per cent",
-        ja: "含有率は0.8または80%のように入力する",
+        ja: "含有率は0.8または「80%」のように入力する",
       }),
     ],
     [`L${n}=""`, say({ en: "kg_per_year: not a number from 0", ja: "年間kgが0以上の数値ではない" })],
