@@ -61,6 +61,17 @@ test("a volatility is a percentage of a year", () => {
   expect(formatNumber(0.34641, "share per year", "ja")).toBe("35％／年");
 });
 
+test("a small share is told from none", () => {
+  const part = (value: number, digits?: number) =>
+    formatNumber(value, "share", "ja", digits === undefined ? {} : { digits });
+  expect(part(0.000385, 1)).toBe("0.04％");
+  expect(part(0.00002, 1)).toBe("0.002％");
+  expect(part(-0.0004, 0)).toBe("−0.04％");
+  expect(part(0.0007)).toBe("0.1％");
+  expect(part(0, 1)).toBe("0％");
+  expect(part(0.694, 1)).toBe("69.4％");
+});
+
 test("months are counted in the language of the page", () => {
   expect(formatNumber(3, "months", "en")).toBe("3\u00A0months");
   expect(formatNumber(3, "months", "ja")).toBe("3か月");

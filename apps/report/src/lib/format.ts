@@ -89,6 +89,16 @@ function inSteps(value: number, unit: string, lang: Lang): string | undefined {
 /** One digit after the point unless it is nothing. */
 const firstDigit = (value: number): number => (Math.round(value * 10) % 10 === 0 ? 0 : 1);
 
+/** Shares this small are what arithmetic leaves of nothing. */
+const NO_SHARE = 1e-9;
+
+/** Digits of a percentage: as many as tell a small share from none, and none of none. */
+function digitsOfShare(value: number, digits: number): number {
+  const size = Math.abs(value) * 100;
+  if (size < NO_SHARE) return 0;
+  return Number(size.toFixed(digits)) === 0 ? Math.ceil(-Math.log10(size)) : digits;
+}
+
 /** Shares, years and indices, which are no quantities; nothing of other units. */
 function noQuantity(
   value: number,
@@ -96,7 +106,10 @@ function noQuantity(
   lang: Lang,
   { digits, bare = false }: Format,
 ): string | undefined {
-  if (unit === "share") return plain(value, "percent", lang, digits ?? (Math.abs(value) < 0.1 ? 1 : 0), true);
+  if (unit === "share") {
+    const shown = digitsOfShare(value, digits ?? (Math.abs(value) < 0.1 ? 1 : 0));
+    return plain(value, "percent", lang, shown, true);
+  }
   if (unit === "share per year") {
     return `${plain(value, "percent", lang, digits ?? 0, true)}${bare ? "" : unitsAfter[unit]?.[lang]}`;
   }

@@ -5,7 +5,7 @@ import { coverageWords } from "../i18n/coverage.ts";
 import { counted } from "../lib/counted.ts";
 import { dataPagePath } from "../lib/data-links.ts";
 import { type FigureModel, type FigurePlace, type FigureSource, figureOf } from "../lib/figure.ts";
-import { formatNumber } from "../lib/format.ts";
+import { formatNumber, formatPeriod } from "../lib/format.ts";
 import { href } from "../lib/href.ts";
 import { html, plainWords, type Words } from "../lib/html.ts";
 import type { SiteContext } from "../lib/page-context.ts";
@@ -103,6 +103,10 @@ function drawn(
   });
 }
 
+/** The first and the last year of rows in words, once where they are one. */
+const span = (first: number, last: number, lang: Lang): string =>
+  formatPeriod(first === last ? `${first}` : `${first}-${last}`, lang);
+
 /** The words of a figure of coverage. */
 const saidOf = (context: SiteContext) => plainOf(writtenPage(context, "coverage").parts.all);
 type Parts = ReturnType<typeof saidOf>;
@@ -131,7 +135,7 @@ export function tableCoverageFigure(coverage: TableCoverage, context: SiteContex
   const { basis, first, last } = coverage;
   const words = {
     title: finding(coverage, said, lang),
-    subtitle: fill(said[basis === "period" ? "period" : "publication"], { first, last }),
+    subtitle: fill(said[basis === "period" ? "period" : "publication"], { years: span(first, last, lang) }),
     note: noteOf(said),
     alt: said.alt,
   };
@@ -144,9 +148,10 @@ export function fullCoverageFigure(all: readonly TableCoverage[], context: SiteC
   const said = saidOf(context);
   const first = Math.min(...all.map((one) => one.first));
   const last = Math.max(...all.map((one) => one.last));
+  const years = span(first, last, lang);
   const words = {
-    title: fill(said.whole, { tables: all.length, first, last }),
-    subtitle: fill(said.beside, { first, last }),
+    title: fill(said.whole, { tables: all.length, years }),
+    subtitle: fill(said.beside, { years }),
     note: `${noteOf(said)}${punctuation[lang].space}${said.undated}`,
     alt: said.alt,
   };

@@ -3,6 +3,7 @@ import type { Evaluation } from "@kidorui/formulas";
 import type { PublishedNumber } from "../lib/book.ts";
 import { grammar } from "../lib/grammar.ts";
 import { escapeHtml, type Html, joinWords, plainWords, type Words } from "../lib/html.ts";
+import { punctuation } from "../lib/punctuation.ts";
 import type { Inline } from "./blocks.ts";
 import { refuseJoinedRuns } from "./joined-runs.ts";
 import { type Faults, type Place, TextFault } from "./place.ts";
@@ -73,7 +74,27 @@ function address(target: string, place: Place, reader: WordsReader): string {
   );
 }
 
-function inlineWords(inline: Inline, reader: WordsReader): Words {
+/** What follows the last digit: the unit of a number, its sign of per cent. */
+const unitBehind = (shown: string): string => /[^0-9]*$/.exec(shown)?.[0] ?? "";
+
+/**
+ * The unit of the number that a slot is joined to as the upper end of one range: said there, it is left out before.
+ * @throws {Absent} where that number has no data.
+ */
+function unitOfEnd(line: readonly Inline[], at: number, reader: WordsReader): string {
+  const [between, end] = [line[at + 1], line[at + 2]];
+  const isJoined = between?.kind === "words" && between.text === punctuation[reader.lang].until;
+  const [piece] = isJoined && end?.kind === "slot" ? readSlot(end, reader).pieces : [];
+  return piece?.number ? unitBehind(piece.shown) : "";
+}
+
+/** A number without a unit that is said after it. */
+const without = (unit: string, piece: Piece): Piece =>
+  piece.number && unit !== "" && unitBehind(piece.shown) === unit
+    ? { ...piece, shown: piece.shown.slice(0, -unit.length) }
+    : piece;
+
+function inlineWords(inline: Inline, reader: WordsReader, unitAfter: () => string): Words {
   switch (inline.kind) {
     case "words":
       return plainWords(joined(inline.text, reader.lang));
@@ -84,7 +105,10 @@ function inlineWords(inline: Inline, reader: WordsReader): Words {
       return wrapped(plainWords(inline.text), "<code>", "</code>");
     case "slot": {
       const { pieces, evaluated } = readSlot(inline, reader);
-      const [middle, ...ends] = pieces.map((piece) => pieceWords(piece, inline, evaluated.calls, reader));
+      const said = pieces.length === 1 ? unitAfter() : "";
+      const [middle, ...ends] = pieces.map((piece) =>
+        pieceWords(without(said, piece), inline, evaluated.calls, reader),
+      );
       if (!middle) return plainWords("");
       const isRange = inline.format?.range === true;
       const rest = joinWords(ends);
@@ -111,7 +135,11 @@ export function lineWords(line: readonly Inline[], reader: WordsReader): Words {
   const numbers: WrittenNumber[] = [];
   const heard = { ...reader, onNumber: (number: WrittenNumber) => numbers.push(number) };
   const { html, plain } = joinWords(
-    line.map((inline) => reader.faults.without(() => inlineWords(inline, heard)) ?? plainWords("")),
+    line.map(
+      (inline, at) =>
+        reader.faults.without(() => inlineWords(inline, heard, () => unitOfEnd(line, at, reader))) ??
+        plainWords(""),
+    ),
   );
   reader.faults.without(() => refuseJoinedRuns(line, numbers, reader.lang));
   for (const number of numbers) reader.onNumber(number);

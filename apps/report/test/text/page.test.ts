@@ -56,6 +56,18 @@ describe("slots", () => {
     expect(written.en.numbers[2]?.formula).toMatch(/^=INDEX\(TAKE\(INDEX\(REE\.SUPPLIERS\(.*,3,1\)$/);
   });
 
+  test("joined to a range say their unit once, at its end", () => {
+    const written = page({
+      names: OUTPUT,
+      en: "# T\n\nFrom `=part`–`=world/world`{0%}, of `=china`–`=world`, or `=part`{0%}–`=ROWS(miners)`{0}.",
+      ja: "# T\n\n割合は`=part`{0%}～`=world/world`{0%}、量は`=china`{#,##0}～`=world`{#,##0}、国は`=part`{0%}～`=ROWS(miners)`{0}。",
+    });
+    expect(lead(written.en)).toMatch(/^From \d+–100%, of [\d,]+–[\d,]+\u00A0t\u00A0REO, or \d+%–\d+\.$/);
+    expect(lead(written.ja)).toMatch(
+      /^割合は\d+～100％、量は[\d.,]+～[\d.,]+万?トン（REO換算）、国は\d+％～\d+。$/,
+    );
+  });
+
   test("show a range as the middle and both ends of one run", () => {
     const names = `band = REE.SCENARIOBAND("stop-12m","unmetshare",200) | 0%`;
     const written = page({
