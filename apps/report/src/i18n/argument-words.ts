@@ -27,8 +27,8 @@ export const argumentWords: Readonly<Record<string, Readonly<Record<string, Text
   },
   reading: {
     literal: { en: "at its word", ja: "文字どおり" },
-    generous: { en: "at its best", ja: "最も有利な読み方" },
+    generous: { en: "at its best", ja: "最も有利な解釈" },
     evidence: { en: "as evidence supports", ja: "根拠が支える範囲" },
-    discounted: { en: "at the record of its class", ja: "同種の公約の実績による割引" },
+    discounted: { en: "at the record of its class", ja: "同種の計画・目標の実績による割引" },
   },
 };

@@ -35,7 +35,7 @@ export const dataWords = {
 /** Column types in words. */
 export const typeWords: Readonly<Record<string, Text>> = {
   text: { en: "text", ja: "文字列" },
-  code: { en: "code", ja: "符号" },
+  code: { en: "code", ja: "コード" },
   integer: { en: "whole number", ja: "整数" },
   number: { en: "number", ja: "数値" },
   date: { en: "date", ja: "日付" },
