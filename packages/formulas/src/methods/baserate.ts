@@ -11,7 +11,10 @@ export const baserate: Method = {
       tex: "f_i",
       meaning: { en: "delivered part of past pledge i, 0–1", ja: "過去の計画・目標iの達成割合（0～1）" },
     },
-    { tex: "n", meaning: { en: "past pledges with a known outcome", ja: "結果の分かる過去の計画・目標の数" } },
+    {
+      tex: "n",
+      meaning: { en: "past pledges with a known outcome", ja: "結果の分かる過去の計画・目標の数" },
+    },
     {
       tex: "a",
       meaning: {
