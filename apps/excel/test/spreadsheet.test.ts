@@ -42,6 +42,17 @@ const formulas: readonly (readonly [string, Shown | Shown[][]])[] = [
   ['=REE.PRODUCTION("REE","採掘","オーストラリア",2024,,"2026Q4")', 29000],
   ['=TEXT(REE.RUNOUT(DATE(2026,11,23),6000,100,30),"yyyy-mm-dd")', "2027-02-16"],
   ["=REE.NOSUCH(1)", "#NAME?"],
+  // Tables with names and other files are not there: no number, whatever stands around them.
+  ["=SUM(Sales[kg])", "#NAME?"],
+  ["=IFERROR(REE.HHI(Sales[kg]),0)", "#NAME?"],
+  ["=COUNT(Sales[[#This Row],[kg]])", "#NAME?"],
+  ["=IFERROR([@kg]*2,1)", "#NAME?"],
+  ["=N([@[kg a year]])", "#NAME?"],
+  ["=COUNT([Book1.xlsx]Sheet1!V1:V4)", "#NAME?"],
+  ["=COUNT('[Book 1.xlsx]Sheet1'!V1:V4)", "#NAME?"],
+  ['="[kg]"&COUNT(V1:V4)', "[kg]3"],
+  ["=SUM(Sales2024)", "#NAME?"],
+  ["=LET(sales2024,V1:V4,SUM(sales2024))", 100],
   ["=REE.HHI(V:V)", 0.46],
   // Texts in a call are texts, as Excel hands them over; a cell refuses what it cannot read as one number.
   ['=REE.DAYSCOVER("6000",100)', 60],

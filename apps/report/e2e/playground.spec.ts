@@ -58,9 +58,25 @@ test("by keyboard alone: open, complete, read the help, compute, learn what is w
   // The name stands in the cell once its help does; faster than that nobody types.
   const help = page.getByText("[unit]", { exact: false }).first();
   await expect(help).toBeVisible();
-  await page.keyboard.type('"REE","mine",');
+  // Words for an argument are found under any of their names: Tab takes one, Escape puts away their list alone.
+  const words = page.locator('[data-playground="words"]');
+  const chosen = words.getByRole("option", { selected: true });
+  await page.keyboard.type('"rare');
+  await expect(words).toContainText("element");
+  await expect(chosen).toContainText("REE");
+  await page.keyboard.press("Tab");
+  await expect(words).toBeHidden();
+  await page.keyboard.type(",");
+  await expect(words).toContainText("stage");
+  await page.keyboard.press("ArrowDown");
+  await expect(chosen).toContainText("separation");
+  await page.keyboard.press("Escape");
+  await expect(words).toBeHidden();
+  await page.keyboard.type('"採掘');
+  await expect(chosen).toContainText("mine");
+  await page.keyboard.press("Tab");
   await expect(help).toBeVisible();
-  await enter(page, "A1", '"CHN",2024)');
+  await enter(page, "A1", ',"CHN",2024)');
   await expect(cell(page)).toHaveText('A1: 270000 =REE.PRODUCTION("REE","mine","CHN",2024)');
 
   await go(page, "ArrowRight", "B1");
@@ -72,6 +88,10 @@ test("by keyboard alone: open, complete, read the help, compute, learn what is w
   await expect(page.getByText("REE.DATASET", { exact: true })).toBeVisible();
   await enter(page, "B1", "YSCOVER(6000,100)");
   await expect(cell(page)).toContainText("=REE.DAYSCOVER(6000,100)");
+
+  // A table with a name is no number, whatever stands around it, and the cell says what to write instead.
+  await enter(page, "B1", "=IFERROR(SUM(Table1[kg]),0)");
+  await expect(cell(page)).toHaveText(/^B1: #NAME\? .*Table1\[kg\]: tables with names .* such as B2:B9\.$/);
 
   await page.keyboard.press("F6");
   await expect(page.getByRole("button", { name: "Go into the sheet" })).toBeFocused();

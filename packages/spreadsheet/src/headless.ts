@@ -7,14 +7,12 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
-import { compareExactly } from "./exact-comparison.ts";
-import { settleSpills } from "./settled-spills.ts";
+import { computeAsExcel } from "./as-excel.ts";
 import { engineFunction, type SheetFunction } from "./sheet-function.ts";
 
 /** A spreadsheet without a page, for computing alone. */
 export function headlessSpreadsheet(functions: readonly SheetFunction[]): FUniver {
-  compareExactly();
-  settleSpills();
+  computeAsExcel();
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {} });
   univer.registerPlugin(UniverFormulaEnginePlugin, {
     function: functions.map((item): [ReturnType<typeof engineFunction>, string] => [

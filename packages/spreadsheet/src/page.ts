@@ -21,14 +21,14 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import { offerArgumentWords } from "./argument-words.ts";
+import { computeAsExcel } from "./as-excel.ts";
 import { computedSheetOf, contentsOf, plainContentsOf, type Spills } from "./contents.ts";
-import { compareExactly } from "./exact-comparison.ts";
 import { type Data, functionHelp, sheetFunctions } from "./functions.ts";
 import { wordsOf } from "./locales.ts";
 import { passOutdatedNames } from "./outdated-names.ts";
-import { settleSpills } from "./settled-spills.ts";
 import { engineFunction, type Place } from "./sheet-function.ts";
 import { sheetOfTemplate } from "./sheet-of-template.ts";
+import { refusalOf } from "./table-references.ts";
 import { wordList } from "./word-list.ts";
 
 /** The selected cell, for words beside the sheet. */
@@ -37,7 +37,7 @@ export interface SelectedCell {
   /** Empty where a value was typed. */
   readonly formula: string;
   readonly shown: string;
-  /** Why one of our functions gives the error that it shows. */
+  /** Why one of our functions, or a reference to a table, gives the error that it shows. */
   readonly message: Text | undefined;
 }
 
@@ -82,8 +82,7 @@ class Complaints {
 
 async function engineWith(opening: Opening, complaints: Complaints): Promise<Univer> {
   const { container, isDark, lang } = opening;
-  compareExactly();
-  settleSpills();
+  computeAsExcel();
   const univer = new Univer({ ...(await wordsOf(lang)), darkMode: isDark, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, {
@@ -110,7 +109,8 @@ function selectedCell(sheet: FWorksheet, range: FRange, complaints: Complaints):
   const cell = sheet.getRange(range.getRow(), range.getColumn());
   const [shown, formula] = [cell.getDisplayValue(), cell.getFormula()];
   const place = { sheet: sheet.getSheetId(), row: range.getRow(), column: range.getColumn() };
-  const message = shown.startsWith("#") && formula !== "" ? complaints.at(place) : undefined;
+  const message =
+    shown.startsWith("#") && formula !== "" ? (refusalOf(formula) ?? complaints.at(place)) : undefined;
   return { address: addressOf(range), formula, shown, message };
 }
 
