@@ -1,9 +1,6 @@
 import type { Dataset, Lang } from "@kidorui/core";
-import { type FunctionDefinition, isRange, type Parameter } from "@kidorui/formulas";
+import { type FunctionDefinition, isRange, type Parameter, withWordsAllowed } from "@kidorui/formulas";
 import { type WordList, wordListId, wordLists } from "./argument-words.ts";
-import { fill } from "./words/fill.ts";
-import { joinedWords } from "./words/list-text.ts";
-import { oneOf } from "./words/metadata.ts";
 
 /** One parameter as Excel reads it. */
 export interface MetadataParameter {
@@ -52,10 +49,10 @@ function fitting(text: string, most: number): string {
  * What Excel shows of a parameter. Its options belong to it, since older Excels offer no list of them; what
  * then does not fit stands in the pane and on the page of the function.
  */
-function parameterText({ description, options = [] }: Parameter, lang: Lang): string {
-  const all = { en: joinedWords(options, "en"), ja: joinedWords(options, "ja") };
-  const list = options.length === 0 ? "" : fill(oneOf, { options: all })[lang];
-  return `${fitting(description[lang], MOST_CHARACTERS - list.length)}${list}`;
+function parameterText({ description, options }: Parameter, lang: Lang): string {
+  // A dot more: the text before the words may end without one.
+  const list = withWordsAllowed("", options, lang).length + 1;
+  return withWordsAllowed(fitting(description[lang], MOST_CHARACTERS - list), options, lang);
 }
 
 /**

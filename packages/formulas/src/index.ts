@@ -27,3 +27,4 @@ export { editionOf, invoke } from "./invoke.ts";
 export { codeOf, type NamedKind } from "./names.ts";
 export { dateOf, serialOf } from "./serial-date.ts";
 export { VERSION } from "./version.ts";
+export { withWordsAllowed } from "./words-allowed.ts";

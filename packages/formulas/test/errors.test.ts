@@ -54,7 +54,7 @@ describe("messages in Japanese", () => {
     [
       "PRODUCTION",
       ["REE", "mine", "AUS", 1950, null, "2026Q4"],
-      "mine_production.AUS、1950：2026Q4版に未収録。値のある最も近い期間は2011。",
+      "mine_production.AUS、1950年：2026Q4版に未収録。値のある最も近い期間は2011年。",
     ],
     ["HHINORM", [[[0]]], "HHINORM：0より大きい数量が1つ以上必要である（数量の合計：0）。"],
   ])("%s%j", (id, args, japanese) => {

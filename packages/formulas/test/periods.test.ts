@@ -117,7 +117,7 @@ describe("a year is read as a period is", () => {
           "The series is counted by year; the nearest with a figure is 2024. =YEAR gives the year of a date.",
         ),
         japanese: expect.stringContaining(
-          "この系列は年ごとの値であり、値のある最も近い年は2024。日付の年は=YEARで求める。",
+          "この系列は年ごとの値であり、値のある最も近い年は2024年。日付の年は=YEARで求める。",
         ),
       }),
     );

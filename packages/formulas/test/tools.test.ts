@@ -73,7 +73,7 @@ describe("WHY", () => {
     const rows = value("WHY", "mine_production.AUS", 1950, "ja");
     expect(rows).toContainEqual([
       "理由",
-      expect.stringMatching(/^mine_production\.AUS、1950：.*版に未収録。値のある最も近い期間は2011。$/),
+      expect.stringMatching(/^mine_production\.AUS、1950年：.*版に未収録。値のある最も近い期間は2011年。$/),
     ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   invoke,
   isRange,
   NAMESPACE,
+  withWordsAllowed,
 } from "@kidorui/formulas";
 import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
 import { type Place, type SheetFunction, ShownError } from "./sheet-function.ts";
@@ -50,7 +51,7 @@ export const functionHelp = (lang: Lang): readonly IFunctionInfo[] =>
     description: description[lang],
     functionParameter: parameters.map(({ name, description: detail, optional, options }) => ({
       name,
-      detail: [detail[lang], ...(options ? [options.join(", ")] : [])].join(" "),
+      detail: withWordsAllowed(detail[lang], options, lang),
       example: options?.[0] ?? "",
       require: optional ? 0 : 1,
       repeat: 0,

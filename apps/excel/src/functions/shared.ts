@@ -8,6 +8,7 @@ import {
   formulaText,
   functionById,
   rawArgument,
+  withWordsAllowed,
 } from "@kidorui/formulas";
 
 /** What the pane takes from functions.js instead of carrying it: `build/shared.ts` sends it here. */
@@ -22,5 +23,6 @@ export const shared = {
     formulaText,
     functionById,
     rawArgument,
+    withWordsAllowed,
   },
 } as const;

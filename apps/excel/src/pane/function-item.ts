@@ -1,5 +1,5 @@
 import type { Lang } from "@kidorui/core";
-import { BLANK_REFERENCE, type FunctionDefinition } from "@kidorui/formulas";
+import { BLANK_REFERENCE, type FunctionDefinition, withWordsAllowed } from "@kidorui/formulas";
 import { unitName } from "@kidorui/formulas/unit-names";
 import { fill } from "../words/fill.ts";
 import { lines, word } from "../words/pane.ts";
@@ -50,9 +50,7 @@ export function functionItem(
       word("parameters", lang),
       parameters.map((item) => ({
         name: item.optional ? fill(lines.optional, { name: item.name })[lang] : item.name,
-        text: item.options
-          ? `${item.description[lang]} [${item.options.join(" | ")}]`
-          : item.description[lang],
+        text: withWordsAllowed(item.description[lang], item.options, lang),
       })),
     ),
     ...(parameters.some((item) => item.optional) ? [element("p", "", BLANK_REFERENCE[lang])] : []),

@@ -8,8 +8,7 @@ const punctuation = {
 } as const satisfies Record<Lang, unknown>;
 
 /** Words one after the other. */
-export const joinedWords = (words: readonly string[], lang: Lang): string =>
-  words.join(punctuation[lang].comma);
+const joinedWords = (words: readonly string[], lang: Lang): string => words.join(punctuation[lang].comma);
 
 /** Words one after the other, a long list cut short. */
 export function listText(words: readonly string[], lang: Lang): string {

@@ -40,6 +40,9 @@ export function periodsOf(edition: Edition, table: TableName, where: AnyRow): st
     .map((row) => String(row[period]));
 }
 
+/** A period as Japanese text has it: a year is marked as one. */
+const inJapanese = (period: string): string => (/^\d{4}$/.test(period) ? `${period}年` : period);
+
 /** Whether something else than a year is asked for where a table counts by years. */
 function isFiner(table: TableName, asked: string): boolean {
   const { columns, period } = definitionOf(table);
@@ -57,7 +60,7 @@ export function absence(
   const { period } = definitionOf(table);
   const asked = period === undefined ? "" : String(where[period] ?? "");
   const series = seriesId(table, where);
-  const what: Text = { en: asked && `, ${asked}`, ja: asked && `、${asked}` };
+  const what: Text = { en: asked && `, ${asked}`, ja: asked && `、${inJapanese(asked)}` };
   const nearest = nearestPeriod(asked, periodsOf(edition, table, where));
   const state = stateOf(edition, table, where, row);
   const hint = hintFor(nearest, isFiner(table, asked));
@@ -74,9 +77,9 @@ function hintFor(nearest: string | undefined, isByYear: boolean): Text {
   return isByYear
     ? {
         en: ` The series is counted by year; the nearest with a figure is ${nearest}. =YEAR gives the year of a date.`,
-        ja: `この系列は年ごとの値であり、値のある最も近い年は${nearest}。日付の年は=YEARで求める。`,
+        ja: `この系列は年ごとの値であり、値のある最も近い年は${nearest}年。日付の年は=YEARで求める。`,
       }
-    : { en: ` The nearest period with a figure is ${nearest}.`, ja: `値のある最も近い期間は${nearest}。` };
+    : { en: ` The nearest period with a figure is ${nearest}.`, ja: `値のある最も近い期間は${inJapanese(nearest)}。` };
 }
 
 function stateOf(edition: Edition, table: TableName, where: AnyRow, row: AnyRow | undefined): Text {

@@ -7,7 +7,7 @@ const total = (name: "total0" | "total1", en: string, ja: string) =>
     name,
     kind: "number",
     bounds: { above: 0 },
-    description: { en: `All purchases ${en}, above 0.`, ja: `${ja}の総購入量（0より大きい）` },
+    description: { en: `All purchases ${en}, above 0.`, ja },
   }) as const;
 
 const share = (name: "share0" | "share1", en: string, ja: string) =>
@@ -62,9 +62,9 @@ export const decompose = defineFunction({
   citation:
     "Ang, B. W. (2005). The LMDI approach to decomposition analysis: a practical guide. Energy Policy 33(7), 867–871. https://doi.org/10.1016/j.enpol.2003.10.010",
   parameters: [
-    total("total0", "before", "変化前"),
+    total("total0", "before", "変化前の総購入量（0より大きい）"),
     share("share0", "before", "変化前"),
-    total("total1", "after, in the same unit", "変化後（同じ単位）"),
+    total("total1", "after, in the same unit", "変化後の総購入量（同じ単位、0より大きい）"),
     share("share1", "after", "変化後"),
   ],
   errors: [

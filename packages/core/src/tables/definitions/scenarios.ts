@@ -6,7 +6,7 @@ export const scenarios = defineTable({
   title: { en: "Scenarios", ja: "シナリオ" },
   description: {
     en: "Named what-ifs. Each takes the levers of its parent and changes those listed for it.",
-    ja: "名前を付けた想定。親シナリオの入力を引き継ぎ、列挙した入力だけを変更する。",
+    ja: "あらかじめ定義した想定。親シナリオの入力を引き継ぎ、列挙した入力だけを変更する。",
   },
   key: ["scenario_id"],
   columns: [
