@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { answer, cdn, contents, openInExcel, writes } from "./open-pane.ts";
 
 const host = readFileSync(join(import.meta.dirname, "../test/support/fake-host.js"), "utf8");
@@ -19,6 +19,16 @@ declare global {
     fakeExcel: { invoke(id: string, args: readonly unknown[]): Promise<unknown>; actions: string[] };
   }
 }
+
+/** How many things that Tab stops at stand before the list of functions. */
+const stopsBeforeList = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const list = document.querySelector("#list summary");
+    const stops = [...document.querySelectorAll("button, summary, select, input, a")].filter(
+      (one) => one.checkVisibility() && !one.matches(":disabled"),
+    );
+    return list ? stops.indexOf(list) : -1;
+  });
 
 test("functions.js registers every function as soon as office.js is there", async ({ page }) => {
   await openInExcel(page);
@@ -73,6 +83,8 @@ test("the list is searched in both languages", async ({ page }) => {
   await expect(page.locator(".function__name").first()).toHaveText("HHI");
   await page.getByLabel("Find a function or a data series").fill("=REE.shar");
   await expect(page.locator(".function__name").first()).toHaveText("SHARES");
+  await page.getByLabel("Find a function or a data series").fill('=IFERROR(REE.STOCKFOR(90,B2),"")');
+  await expect(page.locator(".function__name").first()).toHaveText("STOCKFOR");
   await page.getByLabel("Find a function or a data series").fill("集中度");
   await expect(page.locator("#list .function")).not.toHaveCount(0);
   await page.getByLabel("Find a function or a data series").fill("no such thing");
@@ -189,8 +201,9 @@ test("a table is turned into values whole, after a question, and back", async ({
   await page.getByRole("button", { name: "Turn into values" }).click();
   await expect(answer(page)).toContainText("3 cells on Sheet1 now hold values: A1:A3.");
   expect(await contents(page)).toEqual({ A1: 0.6, A2: 0.3, A3: 0.1, C1: "=SUM(1,2)" });
-  // The way back stays while other things are asked.
+  // The way back stays while other things are asked, and is one key more: never more than ten lead to the list.
   await page.locator("#explain").click();
+  expect(await stopsBeforeList(page)).toBe(10);
   await page.getByRole("button", { name: "Put the formulas back" }).click();
   await expect(answer(page)).toContainText("1 formula put back.");
   expect(await contents(page)).toEqual({ A1: formula, C1: "=SUM(1,2)" });
@@ -450,7 +463,6 @@ const heard = {
   - heading "REE functions" [level=1]
   - button "日本語"
 - main:
-  - group: First steps
   - region "Worksheet":
     - heading "Worksheet" [level=2]
     - button "Explain the selected cell"
@@ -483,6 +495,7 @@ const heard = {
         - button "Copy"
   - status
   - list
+  - group: First steps
   - status:
     - paragraph: /Sheet1!B2. .NUM! values, row 2, column 1/
 - contentinfo:
@@ -495,7 +508,6 @@ const heard = {
   - heading "REE関数" [level=1]
   - button "English"
 - main:
-  - group: はじめに
   - region "ワークシート":
     - heading "ワークシート" [level=2]
     - button "選択セルの説明"
@@ -528,6 +540,7 @@ const heard = {
         - button "コピー"
   - status
   - list
+  - group: はじめに
   - status:
     - paragraph: /Sheet1!B2. .NUM! valuesの2行1列目/
 - contentinfo:

@@ -10,9 +10,13 @@ export function areNew(): boolean {
   }
 }
 
-/** Folds the first steps, for good: whoever has used the pane once needs the room more. */
-export function fold(card: HTMLDetailsElement): void {
+/**
+ * Folds the first steps behind the lists, for good: whoever has used the pane once needs the room more, and the keys
+ * that lead to the list.
+ */
+export function fold(card: HTMLDetailsElement, lists: HTMLElement): void {
   card.open = false;
+  lists.after(card);
   try {
     localStorage.setItem(SEEN, "seen");
   } catch {

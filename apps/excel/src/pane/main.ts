@@ -31,6 +31,7 @@ import { templateItems } from "./templates.ts";
 const { dataset, errorName, formula, identity, run } = kidorui;
 const query = byId("query", HTMLInputElement);
 const list = byId("list", HTMLUListElement);
+const series = byId("series", HTMLUListElement);
 const count = byId("count", HTMLParagraphElement);
 const answer = byId("answer", HTMLDivElement);
 const status = byId("status", HTMLParagraphElement);
@@ -54,7 +55,7 @@ let said: Answer | undefined;
 
 function show(next: Answer): void {
   said = next;
-  fold(first);
+  fold(first, series);
   tools.thaw.hidden = !canThaw();
   showAnswer(answer, next, lang);
 }
@@ -112,7 +113,7 @@ function showSeries(): void {
   const found = seriesFor(query.value, lang);
   byId("series-count", HTMLParagraphElement).textContent =
     found.length === 0 ? "" : seriesText(found.length)[lang];
-  byId("series", HTMLUListElement).replaceChildren(
+  series.replaceChildren(
     ...found
       .slice(0, MOST_SERIES)
       .map((one) => seriesItem(one, { ...seriesActions, connected: connected === true }, lang)),
@@ -190,7 +191,7 @@ tools.changes.addEventListener("click", () =>
   perform(() => askToPin(editions.value, lang, perform, showEdition)),
 );
 
-first.open = areNew();
+if (!areNew()) fold(first, series);
 showTexts();
 connectedToExcel().then((found) => {
   connected = found;

@@ -13,10 +13,10 @@ function searchText({ id, title, description, parameters, family, unit }: Functi
   );
 }
 
-/** What somebody looks for: of a pasted formula the function it begins with. */
+/** What somebody looks for: of a pasted formula the first function of ours in it. */
 function plainQuery(query: string): string {
   const text = folded(query).trim();
-  const [, pasted] = /^=?[-+@(]*ree\.([a-z0-9]*)/.exec(text) ?? [];
+  const [, pasted] = /^(?:=(?:.*?[^a-z0-9])?|[-+@(]*)ree[._]([a-z0-9]*)/.exec(text) ?? [];
   return pasted ?? text;
 }
 
