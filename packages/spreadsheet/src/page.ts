@@ -28,7 +28,7 @@ import { wordsOf } from "./locales.ts";
 import { passOutdatedNames } from "./outdated-names.ts";
 import { engineFunction, type Place } from "./sheet-function.ts";
 import { sheetOfTemplate } from "./sheet-of-template.ts";
-import { refusalOf } from "./table-references.ts";
+import { refersToTable } from "./table-references.ts";
 import { wordList } from "./word-list.ts";
 
 /** The selected cell, for words beside the sheet. */
@@ -37,8 +37,10 @@ export interface SelectedCell {
   /** Empty where a value was typed. */
   readonly formula: string;
   readonly shown: string;
-  /** Why one of our functions, or a reference to a table, gives the error that it shows. */
+  /** Why one of our functions gives the error that it shows. */
   readonly message: Text | undefined;
+  /** Whether it shows an error because the formula refers to a table by its name. */
+  readonly isOfTable: boolean;
 }
 
 /** An opened sheet. */
@@ -109,9 +111,8 @@ function selectedCell(sheet: FWorksheet, range: FRange, complaints: Complaints):
   const cell = sheet.getRange(range.getRow(), range.getColumn());
   const [shown, formula] = [cell.getDisplayValue(), cell.getFormula()];
   const place = { sheet: sheet.getSheetId(), row: range.getRow(), column: range.getColumn() };
-  const message =
-    shown.startsWith("#") && formula !== "" ? (refusalOf(formula) ?? complaints.at(place)) : undefined;
-  return { address: addressOf(range), formula, shown, message };
+  const message = shown.startsWith("#") && formula !== "" ? complaints.at(place) : undefined;
+  return { address: addressOf(range), formula, shown, message, isOfTable: refersToTable(formula) };
 }
 
 /** What the formulas of a sheet spill. */

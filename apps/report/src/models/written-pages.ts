@@ -48,6 +48,7 @@ export const written = {
         "label",
         "selected",
         "licences",
+        "tables",
       ],
     },
   },

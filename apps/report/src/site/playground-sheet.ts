@@ -35,8 +35,8 @@ const [container, cell, enter] = [
 ];
 
 /** What the selected cell holds and shows, and why it shows an error. */
-const spoken = ({ address, formula, shown, message }: SelectedCell): string =>
-  [`${address}:`, shown, formula, message?.[lang] ?? ""].filter(Boolean).join(" ");
+const spoken = ({ address, formula, shown, message, isOfTable }: SelectedCell): string =>
+  [`${address}:`, shown, formula, message?.[lang], isOfTable && words["tables"]].filter(Boolean).join(" ");
 
 for (const name of ["sheet", "tools"]) part(name, HTMLElement).hidden = false;
 part("closed", HTMLElement).hidden = true;

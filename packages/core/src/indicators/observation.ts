@@ -79,7 +79,10 @@ function hintFor(nearest: string | undefined, isByYear: boolean): Text {
         en: ` The series is counted by year; the nearest with a figure is ${nearest}. =YEAR gives the year of a date.`,
         ja: `この系列は年ごとの値であり、値のある最も近い年は${nearest}年。日付の年は=YEARで求める。`,
       }
-    : { en: ` The nearest period with a figure is ${nearest}.`, ja: `値のある最も近い期間は${inJapanese(nearest)}。` };
+    : {
+        en: ` The nearest period with a figure is ${nearest}.`,
+        ja: `値のある最も近い期間は${inJapanese(nearest)}。`,
+      };
 }
 
 function stateOf(edition: Edition, table: TableName, where: AnyRow, row: AnyRow | undefined): Text {
