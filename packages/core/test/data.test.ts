@@ -39,6 +39,23 @@ describe("the data folder", () => {
     }
   });
 
+  test("has events that do not say their own day again, as every list puts it before them", () => {
+    const { tables } = readDatasetSync(repositoryData);
+    const again = tables.events.filter(({ date, title_en, title_ja }) => {
+      const [year = "", month, day] = date.split("-");
+      if (month === undefined) return false;
+      const name = new Date(`${year}-${month}-01T00:00:00Z`).toLocaleString("en", {
+        month: "long",
+        timeZone: "UTC",
+      });
+      const [en, ja] = day
+        ? [`${Number(day)} ${name}`, `${Number(month)}月${Number(day)}日`]
+        : [`${name} ${year}`, `${year}年${Number(month)}月`];
+      return title_en.includes(en) || title_ja.includes(ja);
+    });
+    expect(again.map(({ event_id }) => event_id)).toEqual([]);
+  });
+
   test("knows the line of every row", async () => {
     const { dataset, placeOf } = await readLocatedDataset(repositoryData);
     const lines = readFileSync(join(repositoryData, "tables/countries.csv"), "utf8").split("\n");

@@ -167,5 +167,11 @@ export const claims = defineTable({
       description: { en: "Sources that bear on the claim.", ja: "主張に関わる出典" },
     },
     ...provenance,
+    {
+      name: "locator_ja",
+      type: "text",
+      title: { en: "Place in the source (Japanese)", ja: "出典内の位置（日本語）" },
+      description: { en: "The same place in Japanese.", ja: "出典内の位置の日本語による表記" },
+    },
   ],
 });
