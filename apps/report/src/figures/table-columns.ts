@@ -17,9 +17,15 @@ export const MARK = "flag";
 /** Columns that hold the id of a source. */
 const SOURCES: readonly string[] = ["source", "source_id"];
 
-/** Digits of a column of numbers as a table shows them. */
-const digitsOf = (unit: string): { readonly digits: number } | undefined =>
-  unit === "share" ? { digits: 1 } : unit === "t" || unit.startsWith("t ") ? { digits: 0 } : undefined;
+/** Digits of a column of numbers as a table shows them: of per cents as many in every row. */
+function digitsOf(
+  { unit = "", name }: Column,
+  rows: readonly TableRow[],
+): { readonly digits: number } | undefined {
+  if (unit === "share") return { digits: 1 };
+  if (unit === "%") return { digits: rows.every((row) => Number.isInteger(row.number(name) ?? 0)) ? 0 : 1 };
+  return unit === "t" || unit.startsWith("t ") ? { digits: 0 } : undefined;
+}
 
 const isNumeric = ({ unit }: Column): boolean => unit !== undefined && !isKeyUnit(unit);
 
@@ -94,7 +100,7 @@ export function tableOf(
   return {
     columns: columns.map((column) => {
       const { unit = "", title } = column;
-      const format = digitsOf(unit);
+      const format = digitsOf(column, rows);
       return {
         title: withoutLanguage(title[book.lang]),
         ...(isNumeric(column) ? { unit, ...(format ? { format } : {}) } : {}),

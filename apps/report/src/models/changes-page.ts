@@ -18,7 +18,7 @@ import type { Html } from "../lib/html.ts";
 import { elementOrder } from "../lib/names.ts";
 import { contextOf, newestContext } from "../lib/page-context.ts";
 import type { Publication } from "../lib/publication.ts";
-import { sourceHref } from "../lib/source-link.ts";
+import { releaseName, sourceHref } from "../lib/source-link.ts";
 import { callLabel } from "./call-label.ts";
 import { changeLabel } from "./change-label.ts";
 import { correctedBetween } from "./edition-errata.ts";
@@ -43,8 +43,8 @@ export interface ShownChange {
   readonly before: Html | undefined;
   readonly after: Html | undefined;
   readonly cause: FactCause;
-  /** Ids of the sources before and after, and where they stand. */
-  readonly sources: readonly { readonly id: string; readonly href: string }[];
+  /** The sources before and after, and where they stand. */
+  readonly sources: readonly { readonly name: string; readonly href: string }[];
 }
 
 /** The differences of one table. */
@@ -182,7 +182,7 @@ export function changesPage(publication: Publication, pair: EditionPair, lang: L
     cause: change.cause,
     sources: [...new Set([change.sourceBefore, change.sourceAfter])]
       .filter((id) => id !== null)
-      .map((id) => ({ id, href: sourceHref(dataset, lang, id) })),
+      .map((id) => ({ name: releaseName(dataset, lang, id), href: sourceHref(dataset, lang, id) })),
   });
   const headlines = all
     .filter((change) => change.table === "mine_production" && change.cause === "revision" && !isWorld(change))

@@ -16,6 +16,8 @@ export interface ClaimCard {
   readonly formula: string;
   readonly statement: string;
   readonly reading: string;
+  /** Where in its source it is said. */
+  readonly place: string;
   /** Numbers the claim or its readings give; an absent one is not stated or cannot be computed. */
   readonly numbers: Readonly<Partial<Record<NumberColumn | "generous", Html>>>;
   readonly source: Row<"sources"> | undefined;
@@ -35,6 +37,7 @@ export function claimCard(book: Book, row: Row<"claims">, lang: Lang): ClaimCard
     formula: entry.evaluation.formula,
     statement: row[`statement_${lang}`],
     reading: row[`reading_${lang}`],
+    place: { en: row.locator, ja: row.locator_ja || row.locator }[lang],
     numbers: {
       ...Object.fromEntries(
         numbers.flatMap((column, i) => {
