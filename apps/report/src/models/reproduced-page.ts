@@ -2,6 +2,7 @@ import type { Lang, Text } from "@kidorui/core";
 import type { Json, Verified } from "@kidorui/core/verification";
 import { contextNames, materialNames } from "../i18n/material-names.ts";
 import { reproducedWords } from "../i18n/reproduced.ts";
+import { formatYear } from "../lib/format.ts";
 import { href } from "../lib/href.ts";
 import { punctuation } from "../lib/punctuation.ts";
 import { fill } from "../lib/text.ts";
@@ -45,7 +46,7 @@ const named = (names: Readonly<Record<string, Text>>, id: string, lang: Lang): r
 
 /** Material, importer, author and year, as far as the id of a case names them. */
 function labelOf({ id }: Verified, lang: Lang): string {
-  const year = /\d{4}/.exec(id) ?? [];
+  const year = (/\d{4}/.exec(id) ?? []).map((digits) => formatYear(digits, lang));
   const parts = [...named(materialNames, id, lang), ...named(contextNames, id, lang), ...year];
   return parts.join(punctuation[lang].comma);
 }
