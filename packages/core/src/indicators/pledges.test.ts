@@ -30,6 +30,7 @@ const claim = (claim_id: string, more: Partial<Claim> = {}): Claim => ({
   source_id: "a",
   locator: "t",
   note: "",
+  locator_ja: "",
   ...more,
 });
 
