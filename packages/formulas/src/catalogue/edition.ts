@@ -1,4 +1,4 @@
-import { MetricError, mistakesIn } from "@kidorui/core";
+import { type Edition, MetricError, mistakesIn } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
 import { VERSION } from "../version.ts";
@@ -10,6 +10,19 @@ function editionBefore(id: string, ids: readonly string[]): string {
     "no-data",
     `EDITION: ${id} is the first edition; there is none before it.`,
     `EDITION：${id}は最初の版であり、それより前の版はない。`,
+  );
+}
+
+/** The newest edition whose day is a year or more before that of another. */
+function editionYearBefore(read: Edition, ids: readonly string[]): string {
+  const [year, day] = [Number(read.asOf.slice(0, 4)), read.asOf.slice(4)];
+  const until = `${year - 1}${day}`;
+  const found = ids.findLast((id) => (read.get("editions", { edition_id: id })?.as_of ?? read.asOf) <= until);
+  if (found !== undefined) return found;
+  throw new MetricError(
+    "no-data",
+    `EDITION: no edition is a year older than ${read.id}.`,
+    `EDITION：${read.id}より1年以上前の版はない。`,
   );
 }
 
@@ -34,10 +47,10 @@ export const edition = defineFunction({
       kind: "text",
       optional: true,
       default: "id",
-      options: ["id", "as_of", "hash", "version", "previous", "errata"],
+      options: ["id", "as_of", "hash", "version", "previous", "errata", "year_before"],
       description: {
-        en: "What to give; id by default. previous: the id of the edition before it. errata: the ids of the errata to mistakes it still shows.",
-        ja: "返す項目。既定はid。previousは一つ前の版の名称、errataはこの版に残る誤りの訂正番号。",
+        en: "What to give; id by default. previous: the id of the edition before it. year_before: the id of the newest edition a year or more older. errata: the ids of the errata to mistakes it still shows.",
+        ja: "返す項目。既定はid。previousは一つ前の版の名称、year_beforeは1年以上前の最も新しい版の名称、errataはこの版に残る誤りの訂正番号。",
       },
     },
     editionParameter,
@@ -45,7 +58,10 @@ export const edition = defineFunction({
   errors: [
     {
       code: "no-data",
-      when: { en: "There is no edition before the first.", ja: "最初の版より前の版を求めた場合" },
+      when: {
+        en: "There is no edition before the first, or none a year older.",
+        ja: "最初の版より前の版、または1年以上前の版がないのにこれを求めた場合",
+      },
     },
     { code: "invalid-argument", when: { en: "An unknown edition or part.", ja: "版または項目が不明な場合" } },
   ],
@@ -53,6 +69,7 @@ export const edition = defineFunction({
     { arguments: [], result: "2026Q4", edition: "2026Q4" },
     { arguments: ["as_of"], result: "2026-11-29", edition: "2026Q4" },
     { arguments: ["previous"], result: "2026Q1", edition: "2026Q4" },
+    { arguments: ["year_before"], result: "2025Q2", edition: "2026Q4" },
   ],
   run: ({ part }, { edition: read, editionIds }) => {
     const value = {
@@ -65,6 +82,7 @@ export const edition = defineFunction({
         mistakesIn(read)
           .map(({ erratum_id }) => erratum_id)
           .join(" "),
+      year_before: () => editionYearBefore(read, editionIds),
     };
     return { value: value[part]() };
   },

@@ -159,6 +159,7 @@ export const functionCalls: readonly FunctionCall[] = [
   ["LATEST", ["reserves"]],
   ["LATEST", ["stocks", "2026Q1"]],
   ["EDITION", ["previous", "2024Q1"]],
+  ["EDITION", ["year_before", "2024Q1"]],
   ["LEVER", ["stop-12m", "stock.initials"]],
   ["LEVER", ["stop-12m", "qqqqqqqqqqqq"]],
   ["LEVER", ["baseline", "suppliers.CHN.restriction"]],
