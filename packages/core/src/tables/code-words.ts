@@ -112,7 +112,7 @@ const words: Readonly<Record<string, Words>> = {
   "statements.table_name": {
     mine_production: word("mine production", "鉱山生産量"),
     element_output: word("output by element", "元素別生産量"),
-    quotas: word("quotas", "割当量"),
+    quotas: word("quotas", "生産枠・輸出枠"),
     stage_shares: word("shares by stage", "工程別シェア"),
     trade: word("trade", "貿易"),
     trade_shares: word("trade shares", "輸入シェア"),

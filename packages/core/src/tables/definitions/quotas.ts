@@ -3,10 +3,10 @@ import { defineTable } from "../define.ts";
 
 export const quotas = defineTable({
   name: "quotas",
-  title: { en: "Quotas", ja: "割当量" },
+  title: { en: "Quotas", ja: "生産枠・輸出枠" },
   description: {
     en: "Quantities a government allows to be mined, separated or exported. A quota is a limit set, not an amount reached.",
-    ja: "政府が定めた採掘・分離・輸出の割当量。上限として定められた量であり、実績ではない。",
+    ja: "政府が定めた採掘・分離の生産枠と輸出枠。上限として定められた量であり、実績ではない。",
   },
   key: ["country_code", "kind", "period"],
   period: "period",
@@ -18,7 +18,7 @@ export const quotas = defineTable({
       required: true,
       references: "countries",
       title: { en: "Country", ja: "国" },
-      description: { en: "Country that sets the quota.", ja: "割当てを定める国" },
+      description: { en: "Country that sets the quota.", ja: "枠を定める国" },
     },
     {
       name: "kind",
@@ -26,7 +26,7 @@ export const quotas = defineTable({
       required: true,
       values: ["mining", "separation", "export"],
       title: { en: "Kind", ja: "種類" },
-      description: { en: "What is limited.", ja: "割当ての対象" },
+      description: { en: "What is limited.", ja: "枠の対象" },
     },
     {
       name: "period",
@@ -43,7 +43,7 @@ export const quotas = defineTable({
       type: "number",
       unit: "t",
       minimum: 0,
-      title: { en: "Quota", ja: "割当量" },
+      title: { en: "Quota", ja: "枠" },
       description: {
         en: "Tonnes: of rare-earth oxide for mining and separation, of goods for export.",
         ja: "トン（採掘・分離は酸化物、輸出は製品）",
