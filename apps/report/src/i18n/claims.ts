@@ -1,7 +1,7 @@
 import type { Row, Text } from "@kidorui/core";
 
 export const claimsWords = {
-  stacking: { en: "What the pledges add up to", ja: "目標の積み上げ" },
+  stacking: { en: "What the pledges add up to", ja: "計画・目標の積み上げ" },
   says: { en: "The source ({source}, grade {grade}) says", ja: "出典（{source}、等級\u2060{grade}）の主張" },
   target: { en: "Target year", ja: "目標年" },
   value: { en: "Value stated", ja: "示された値" },
@@ -16,7 +16,7 @@ export const claimsWords = {
   evidenceSources: { en: "Evidence", ja: "根拠とした出典" },
   source: { en: "Where it is said", ja: "主張の出典" },
   row: { en: "Row", ja: "データの行" },
-  pledge: { en: "Pledge", ja: "目標" },
+  pledge: { en: "Pledge", ja: "計画・目標" },
   tonnes: { en: "At its word, t a year", ja: "文字どおりの解釈（t／年）" },
   country: { en: "Country", ja: "国" },
   region: { en: "What is claimed of its region", ja: "その地域についての主張" },

@@ -97,8 +97,8 @@ function drawn(
       ...(several ? [tableName(table)] : []),
       publisherName(one, lang),
       { row, column: 1 },
-      yearRuns([...one.counts.keys()]),
-      yearRuns(blankYears(one)) || "–",
+      yearRuns([...one.counts.keys()], lang),
+      yearRuns(blankYears(one), lang) || "–",
     ]),
   });
 }

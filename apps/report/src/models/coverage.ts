@@ -3,6 +3,7 @@ import {
   type Column,
   compareTexts,
   type Dataset,
+  type Lang,
   type Row,
   type TableDefinition,
   type TableName,
@@ -10,6 +11,7 @@ import {
   tables,
 } from "@kidorui/core";
 import { groupBy } from "../lib/group.ts";
+import { punctuation } from "../lib/punctuation.ts";
 import { anyRows } from "./table-summary.ts";
 
 /** What a table holds of one publisher. */
@@ -127,17 +129,20 @@ export const tablesWithoutYear = (dataset: Dataset): readonly TableName[] =>
   tableNames.filter((table) => tableCoverage(dataset, table) === undefined);
 
 /**
- * Years as runs.
- * @example yearRuns([2010, 2011, 2014]) // "2010–2011, 2014"
+ * Years as runs, in the signs of a language.
+ * @example yearRuns([2010, 2011, 2014], "en") // "2010–2011, 2014"
  */
-export function yearRuns(years: readonly number[]): string {
+export function yearRuns(years: readonly number[], lang: Lang): string {
+  const { until, comma } = punctuation[lang];
   const runs: [number, number][] = [];
   for (const year of years) {
     const run = runs.at(-1);
     if (run && run[1] === year - 1) run[1] = year;
     else runs.push([year, year]);
   }
-  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(", ");
+  return runs
+    .map(([first, last]) => (first === last ? String(first) : `${first}${until}${last}`))
+    .join(comma);
 }
 
 /** Years without a row between the first and the last that have one. */

@@ -8,7 +8,10 @@ export const crn: Method = {
   symbols: [
     {
       tex: String.raw`\mathrm{CR}_n`,
-      meaning: { en: "share of the n largest suppliers together, 0–1", ja: "上位n者の合計シェア（0～1）" },
+      meaning: {
+        en: "share of the n largest suppliers together, 0–1",
+        ja: "n番目までの供給者の合計シェア（0～1）",
+      },
     },
     rankedShare,
   ],
@@ -16,7 +19,7 @@ export const crn: Method = {
     {
       id: "few",
       heading: { en: "Few suppliers", ja: "供給者が少ない場合" },
-      text: [{ en: "With n suppliers or fewer the answer is 1.", ja: "供給者がn者以下ならば1とする。" }],
+      text: [{ en: "With n suppliers or fewer the answer is 1.", ja: "供給者の数がn以下ならば1とする。" }],
     },
   ],
   worked: onSuppliers((suppliers) => [column(tonnesOf(suppliers)), 3]),

@@ -35,7 +35,7 @@ function sheet(writing: Writing): TemplateSheet {
         say({ en: "What pledges add up to", ja: "主張を合計するとどうなるか" }),
         say({
           en: "Each statement at its word, at its best and as evidence supports it, in t a year. The probabilities are yours; 50% is nobody's estimate.",
-          ja: "主張ごとに、文字どおり、最も有利に、根拠の範囲で読んだ量（t／年）を示す。確率は利用者が定めるもので、50％は推定ではない。",
+          ja: "主張ごとに、文字どおり、最も有利に、根拠の範囲で解釈した量（t／年）を示す。確率は利用者が定めるもので、50％は推定ではない。",
         }),
       ),
       pinned(writing),
@@ -66,7 +66,7 @@ function sheet(writing: Writing): TemplateSheet {
       result(
         say({
           en: "All pledges on record at their word, of demand",
-          ja: "記録した全主張を文字どおりに読んだ場合の需要比",
+          ja: "記録した全主張を文字どおりに解釈した場合の需要比",
         }),
         "=REE.PLEDGESTACK(C5,,,C3)",
         "percent",
@@ -113,7 +113,7 @@ export const pledges: Template = {
   title: { en: "Pledge tester", ja: "主張の検証" },
   summary: {
     en: "Statements about future supply at their word, at their best and as evidence supports them, added up against demand, weighed by your own probabilities, beside how often such pledges were kept.",
-    ja: "将来の供給に関する主張を、文字どおり、最も有利に、根拠の範囲で読み、需要と比べる。自ら定めた確率での加重と、過去の実現頻度も示す。",
+    ja: "将来の供給に関する主張を、文字どおり、最も有利に、根拠の範囲で解釈し、需要と比べる。自ら定めた確率での加重と、過去の実現頻度も示す。",
   },
   sheets: (writing) => [sheet(writing)],
 };
