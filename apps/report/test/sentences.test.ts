@@ -98,12 +98,14 @@ const factor = (heading: string): number | undefined =>
  * beyond it in the columns the ends come from. Nothing where a title gives no range.
  */
 function outside({ id, title: { plain: title }, csv }: FigureModel): string[] {
-  // Years and their spans are no values.
+  // Years, their spans and counts of months are no values.
   const words = title
     .replaceAll("％", "%")
-    .replace(/\b(?:19|20)\d\d(?!,)(?:[–～]\d{4})?|\d+年間/g, "")
+    .replace(/\b(?:19|20)\d\d(?!,)(?:[–～]\d{4})?|\d+(?:年間|か月)/g, "")
+    // The unit of both ends stands behind the upper one.
+    .replace(/(\d[\d,.]*)([–～])(\d[\d,.]*)%/g, "$1%$2$3%")
     // Ends of one result, in brackets behind its middle.
-    .replace(/[(（][\d,.]+[–～][\d,.]+%?[)）]/g, "")
+    .replace(/[(（][\d,.]+%?[–～][\d,.]+%?[)）]/g, "")
     // The move of one row.
     .replace(/from [\d,.]+ to [\d,.]+/g, "");
   const range = /\b\d[\d,.]*(%?)(?: t)? ?(?:to|～) ?[\d,.]*\d(%?)/.exec(words);
