@@ -98,10 +98,10 @@ const factor = (heading: string): number | undefined =>
  * beyond it in the columns the ends come from. Nothing where a title gives no range.
  */
 function outside({ id, title: { plain: title }, csv }: FigureModel): string[] {
-  // Years, their spans and counts of months are no values.
+  // Years, their spans, months and counts of them are no values.
   const words = title
     .replaceAll("％", "%")
-    .replace(/\b(?:19|20)\d\d(?!,)(?:[–～]\d{4})?|\d+(?:年間|か月)/g, "")
+    .replace(/\b(?:19|20)\d\d(?!,)(?:[–～]\d{4})?|\d+(?:年間|か?月)/g, "")
     // The unit of both ends stands behind the upper one.
     .replace(/(\d[\d,.]*)([–～])(\d[\d,.]*)%/g, "$1%$2$3%")
     // Ends of one result, in brackets behind its middle.
