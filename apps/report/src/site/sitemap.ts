@@ -13,10 +13,10 @@ export function sitemapText(pathnames: readonly string[], root: string): string 
   const built = new Set(pathnames);
   const paths = [...built].filter((path) => path.startsWith("en/")).map((path) => path.slice(3));
   const listed = paths.filter((path) => !/(^|\/)numbers\/$/.test(path) && built.has(`ja/${path}`)).sort();
+  const alternate = (hreflang: string, lang: string, path: string) =>
+    `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${root}${lang}/${path}"/>`;
   const alternates = (path: string) =>
-    langs
-      .map((lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${root}${lang}/${path}"/>`)
-      .join("");
+    [...langs.map((lang) => alternate(lang, lang, path)), alternate("x-default", langs[0], path)].join("");
   const urls = listed.flatMap((path) =>
     langs.map((lang) => `<url><loc>${root}${lang}/${path}</loc>${alternates(path)}</url>`),
   );
