@@ -67,7 +67,6 @@ const words = {
   csv: { en: "CSV", ja: "CSV" },
   svg: { en: "SVG", ja: "SVG" },
   link: { en: "Link", ja: "リンク" },
-  cite: { en: "Cite", ja: "引用" },
   numbersLead: {
     en: "Every number on the page is the result of one function on one edition of the data. Type the formula in Excel with the add-in and you get the same number.",
     ja: "ページ上の数値はすべて、ある版のデータに一つの関数を適用した結果である。アドインを入れたExcelに数式を入力すると同じ値が得られる。",
@@ -84,6 +83,7 @@ const words = {
   undated: { en: "undated", ja: "公表日不明" },
   grade: { en: "grade", ja: "等級" },
   licence: { en: "Terms", ja: "利用条件" },
+  licences: { en: "Licences", ja: "ライセンス" },
   language: { en: "日本語", ja: "English" },
   copies: {
     en: "The figures were read from copies of the publications and have not yet been checked at the publishers.",

@@ -6,6 +6,7 @@ import { EXCEL_PATH } from "../lib/add-in.ts";
 import { href } from "../lib/href.ts";
 import { langOf } from "../lib/lang.ts";
 import { texts } from "../lib/text.ts";
+import { showTakeAway, takeAway } from "./take-away-buttons.ts";
 
 const pages = new Map<string, Promise<Document>>();
 
@@ -53,6 +54,7 @@ const copiedBy = (button: HTMLElement): string =>
   button.dataset["copy"] || (button.previousElementSibling?.textContent ?? "");
 
 function showCopyButtons(root: ParentNode): void {
+  showTakeAway(root);
   for (const button of root.querySelectorAll<HTMLButtonElement>("[data-copy]")) button.hidden = false;
   for (const button of root.querySelectorAll<HTMLElement>(".provenance__formula > [data-copy]")) {
     const [alone = "", sheet = ""] = tryLinks(copiedBy(button));
@@ -80,12 +82,18 @@ const tryLinks = (formula: string): readonly HTMLAnchorElement[] => {
 /** Where the formula is to be pasted. */
 const excelLink = (): HTMLAnchorElement => linkTo(EXCEL_PATH, t("inExcel"));
 
-async function show(link: HTMLAnchorElement, formula: string | undefined): Promise<void> {
+async function show(link: HTMLAnchorElement, number: HTMLElement | null | undefined): Promise<void> {
   const [address = "", anchor = ""] = link.href.split("#");
+  const formula = number?.dataset["formula"];
   try {
-    const entry = (await companion(address)).getElementById(anchor);
+    const page = await companion(address);
+    const entry = page.getElementById(anchor);
     if (!entry) throw new Error(anchor);
     const content = document.importNode(entry, true);
+    // What it is cited by: the number that was asked about, at its place in the list.
+    const lasting = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? address;
+    content.dataset["address"] = `${lasting}#${anchor}`;
+    if (formula) Object.assign(content.dataset, { formula, value: number?.getAttribute("value") ?? "" });
     // The entry is the call; what a number is of it, a cell or a quotient, is its own formula.
     if (formula && entry.querySelector("code")?.textContent !== formula) content.prepend(ownFormula(formula));
     open(content);
@@ -126,6 +134,11 @@ document.addEventListener("click", (event) => {
     event.shiftKey
   )
     return;
+  const taken = event.target.closest<HTMLElement>("[data-take]");
+  if (taken) {
+    takeAway(taken, open);
+    return;
+  }
   const button = event.target.closest<HTMLButtonElement>("[data-copy]");
   if (button) {
     const label = button.textContent;
@@ -140,11 +153,12 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest<HTMLAnchorElement>("a.number");
   const number = event.target.closest<HTMLElement>("td data, th data, .lab-figure data");
   const target = link ?? number?.closest("figure")?.querySelector<HTMLAnchorElement>("a.number");
-  const formula = (number ?? link?.querySelector<HTMLElement>("data"))?.dataset["formula"];
+  const asked = number ?? link?.querySelector<HTMLElement>("data");
+  const formula = asked?.dataset["formula"];
   if (!target && formula) open(onlyFormula(formula));
   if (!target) return;
   event.preventDefault();
-  show(target, formula);
+  show(target, asked);
 });
 
 showCopyButtons(document);

@@ -1,0 +1,144 @@
+// Loaded when somebody takes something away: how a figure or number is cited, and a figure as a picture for a slide.
+import { FORMULA_PATH, formulaHash } from "../formula/address.ts";
+import { provenanceWords } from "../i18n/provenance.ts";
+import { href, rootHref } from "../lib/href.ts";
+import { langOf } from "../lib/lang.ts";
+import { texts } from "../lib/text.ts";
+import { INDEX } from "../takeaway/addresses.ts";
+import { type Cited, citation, citationForms } from "../takeaway/citation.ts";
+import type { JsonAddresses } from "../takeaway/json-addresses.ts";
+
+const lang = langOf(document.documentElement.lang);
+const t = texts(provenanceWords, lang);
+
+let editions: Promise<JsonAddresses> | undefined;
+
+const index = (): Promise<JsonAddresses> => {
+  editions ??= fetch(rootHref(INDEX)).then((response) => response.json());
+  return editions;
+};
+
+/** The address that a page is to be cited by: of a copy, that of what it copies. */
+export const lastingAddress = (page: Document): string =>
+  page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+
+const textOf = (root: ParentNode, selector: string): string =>
+  root.querySelector(selector)?.textContent?.trim() ?? "";
+
+/** What distinguishes a part from others of its edition, from its address: `monitor-controls`. */
+const partId = (address: string): string =>
+  new URL(address).pathname
+    .replace(/^.*\/(?:en|ja)\/(?:editions\/[^/]+\/)?/, "")
+    .split("/")
+    .concat(new URL(address).hash.slice(1))
+    .filter((part) => part !== "" && part !== "numbers")
+    .join("-");
+
+interface Place {
+  readonly part: NonNullable<Cited["part"]>;
+  readonly address: string;
+  /** What names the edition: a formula, or its id. */
+  readonly names: string;
+}
+
+function figurePlace(figure: HTMLElement): Place {
+  const address = `${lastingAddress(document)}#${figure.id}`;
+  return {
+    part: { kind: "figure", title: textOf(figure, ".figure__title"), id: partId(address) },
+    address,
+    names: `"${figure.dataset["edition"] ?? ""}"`,
+  };
+}
+
+/** A number is cited by its place in an issued edition's list, else by the formula that gives it. */
+function numberPlace(entry: HTMLElement): Place {
+  const formula = entry.dataset["formula"] ?? textOf(entry, "code");
+  const value = entry.dataset["value"];
+  const own = entry.dataset["address"] ?? `${lastingAddress(document)}#${entry.id}`;
+  const within = /\/editions\//.test(own);
+  const address = within
+    ? own
+    : new URL(`${href(lang, FORMULA_PATH)}#${formulaHash({ formula, edition: undefined })}`, own).href;
+  const title = [textOf(entry, ".provenance__title"), formula].join(" ");
+  return {
+    part: {
+      kind: "number",
+      title: value === undefined ? title : `${title} = ${value}`,
+      id: partId(own),
+    },
+    address,
+    names: formula,
+  };
+}
+
+function button(label: string, copied: string): HTMLElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "provenance__copy";
+  made.dataset["copy"] = copied;
+  made.textContent = label;
+  return made;
+}
+
+function made(tag: string, text: string, className = ""): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (className !== "") element.className = className;
+  return element;
+}
+
+function download(name: string, content: Blob): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.textContent = t("download");
+  return link;
+}
+
+/** How the figure or number is cited that a button stands beside: a sentence, and what reference managers read. */
+export async function citationOf(asked: HTMLElement): Promise<HTMLElement> {
+  const figure = asked.closest<HTMLElement>("figure[id]");
+  const entry = asked.closest<HTMLElement>(".provenance");
+  const place = figure ? figurePlace(figure) : entry && numberPlace(entry);
+  if (!place) throw new Error("Nothing to cite stands here.");
+  const { editions: all, newest } = await index();
+  const edition =
+    all.find(({ id }) => place.names.includes(`"${id}"`)) ?? all.find(({ id }) => id === newest);
+  if (!edition) throw new Error("There is no edition.");
+  const cited: Cited = { edition, lang, address: place.address, part: place.part };
+  const content = made("article", "", "provenance");
+  const sentence = citation(cited);
+  const said = made("p", sentence);
+  said.dataset["citation"] = "";
+  content.append(made("h2", t("cite"), "provenance__title"), said, button(t("copyThis"), sentence));
+  for (const [end, { name, type, of }] of Object.entries(citationForms)) {
+    const text = of(cited);
+    const code = made("pre", text, "code");
+    code.tabIndex = 0;
+    const file = `kidorui-${edition.id}-${place.part.id}.${end}`;
+    const actions = made("p", "", "figure__actions");
+    actions.append(button(t("copyThis"), text), download(file, new Blob([text], { type })));
+    content.append(made("h3", name), code, actions);
+  }
+  return content;
+}
+
+/** Across a slide, in dots. */
+const SLIDE = 2400;
+
+/** Saves the drawing that a link leads to as a picture, with its title, source and address inside. */
+export async function savePicture(drawing: string): Promise<void> {
+  const image = new Image();
+  image.src = drawing;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = SLIDE;
+  canvas.height = Math.round((SLIDE * image.naturalHeight) / image.naturalWidth);
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const picture = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, "image/png");
+  });
+  if (!picture) throw new Error("No picture could be made.");
+  const name = drawing.replace(/^.*\//, "").replace(/\.svg$/, ".png");
+  download(name, picture).click();
+}

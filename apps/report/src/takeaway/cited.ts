@@ -1,0 +1,21 @@
+import type { Edition, Lang } from "@kidorui/core";
+import { editionPath } from "../lib/href.ts";
+import type { Cited, CitedEdition } from "./citation.ts";
+
+/** What a citation says of an edition. */
+export const citedEdition = ({ id, asOf, hash, row }: Edition): CitedEdition => ({
+  id,
+  published: row.published,
+  asOf,
+  hash,
+});
+
+/**
+ * An edition as it is cited.
+ * @param root Address of the site with its base path, ending in a slash.
+ */
+export const citedWhole = (edition: Edition, lang: Lang, root: string): Cited => ({
+  edition: citedEdition(edition),
+  lang,
+  address: `${root}${lang}/${editionPath(edition.id)}`,
+});
