@@ -1,8 +1,8 @@
 // In what is kept, everything that is named stands once in a list; the text holds its number behind a mark that no
 // markup contains. So an edition is unpacked without its markup being read.
 
-/** Names in markup, in attributes of it, and in drawings. */
-const NAMES = /(?<= (?:href|src)=")(?:site|row):[^"]*|whole:site:[^<\s]*/g;
+/** Names in markup, in attributes of it, in drawings and in data. */
+const NAMES = /(?<= (?:href|src)=")(?:site|row):[^"]*|whole:site:[^<"\s]*/g;
 const MARK = 0;
 const [ZERO, NINE] = [0x30, 0x39];
 

@@ -66,5 +66,5 @@ export function figureTable(
 }
 
 /** Heading of a column in a file: shares are 0–1 there. */
-export const fileHeading = ({ title, unit }: FigureColumn): string =>
+export const fileHeading = ({ title, unit }: Pick<FigureColumn, "title" | "unit">): string =>
   isMeasure(unit) ? `${title} (${unit === "share" ? "0-1" : unit})` : title;

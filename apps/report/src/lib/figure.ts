@@ -77,6 +77,8 @@ export interface FigureModel {
   readonly narrow: string;
   readonly table: Html;
   readonly csv: string;
+  /** What its table holds, for programs. */
+  readonly data: FigureGrid;
   readonly formula: string;
   readonly file?: string | undefined;
   readonly edition: string;
@@ -107,7 +109,10 @@ export function figureOf(lang: Lang, parts: FigureParts): FigureModel {
       return table(lang, parts);
     },
     get csv() {
-      return figureCsv(lang, parts);
+      return figureCsv(gridOf(lang, parts));
+    },
+    get data() {
+      return gridOf(lang, parts);
     },
     formula,
     file,
@@ -151,17 +156,29 @@ function sourcesOf({ source, rows }: FigureParts): readonly Row<"sources">[] {
   return [...sources].toSorted((a, b) => compareTexts(a.grade, b.grade));
 }
 
-/** The table as a file: raw values, shares as 0–1, and the publisher's mark beside each marked column. */
-function figureCsv(lang: Lang, { source, columns, rows }: FigureParts): string {
+/** What a figure's table holds: raw values, shares as 0–1, and the publisher's mark beside each marked column. */
+export interface FigureGrid {
+  readonly columns: readonly Pick<FigureColumn, "title" | "unit">[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+function gridOf(lang: Lang, { source, columns, rows }: FigureParts): FigureGrid {
   const markOf = (cell: FigureCell | undefined): string => (isPlace(cell) ? (cell.mark ?? "") : "");
   const marked = columns.map((_, i) => rows.some((row) => markOf(row[i]) !== ""));
-  const wide = <T>(cells: readonly T[], mark: (cell: T) => Cell, own: (cell: T) => Cell): Cell[] =>
+  const wide = <T, R>(cells: readonly T[], mark: (cell: T) => R, own: (cell: T) => R): R[] =>
     cells.flatMap((cell, i) => (marked[i] ? [own(cell), mark(cell)] : [own(cell)]));
-  return servedCsv([
-    wide(columns, ({ title }) => fill(phrases.state[lang], { title }), fileHeading),
-    ...rows.map((row) => wide(row, markOf, (cell) => rawOf(source, cell))),
-  ]);
+  return {
+    columns: wide<FigureColumn, FigureGrid["columns"][number]>(
+      columns,
+      ({ title }) => ({ title: fill(phrases.state[lang], { title }) }),
+      ({ title, unit }) => (unit === undefined ? { title } : { title, unit }),
+    ),
+    rows: rows.map((row) => wide<FigureCell, Cell>(row, markOf, (cell) => rawOf(source, cell))),
+  };
 }
+
+/** The same as a file. */
+const figureCsv = ({ columns, rows }: FigureGrid): string => servedCsv([columns.map(fileHeading), ...rows]);
 
 const rawOf = (source: FigureSource, cell: FigureCell): Cell => {
   if (isPlace(cell)) return source.raw(cell);

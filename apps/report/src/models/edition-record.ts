@@ -1,7 +1,16 @@
-import { type AnyRow, type Edition, type RowRef, rowId, type TableDefinition, tables } from "@kidorui/core";
+import {
+  type AnyRow,
+  type Edition,
+  type Lang,
+  type RowRef,
+  rowId,
+  type TableDefinition,
+  tables,
+} from "@kidorui/core";
 import type { Cell, Evaluation, Matrix } from "@kidorui/formulas";
 import type { Book } from "../lib/book.ts";
 import { langs } from "../lib/lang.ts";
+import type { PageModel } from "../lib/page.ts";
 import { contextOf } from "../lib/page-context.ts";
 import type { Publication } from "../lib/publication.ts";
 import { editionPages } from "./edition-pages.ts";
@@ -79,9 +88,22 @@ export function recordOf(
   };
 }
 
+/** The pages of an edition in each language, made from the data and code at hand. */
+export const bothLanguages = (
+  publication: Publication,
+  edition: string,
+): Readonly<Record<Lang, readonly PageModel[]>> => {
+  const pages = (lang: Lang) => editionPages(contextOf(publication, edition, lang));
+  return { en: pages("en"), ja: pages("ja") };
+};
+
 /** The same, computed from the data and code at hand. */
-export const editionRecord = (publication: Publication, edition: string): EditionRecord =>
+export const editionRecord = (
+  publication: Publication,
+  edition: string,
+  pages = bothLanguages(publication, edition),
+): EditionRecord =>
   recordOf(
     publication.dataset.edition(edition),
-    langs.flatMap((lang) => editionPages(contextOf(publication, edition, lang)).map(({ book }) => book)),
+    langs.flatMap((lang) => pages[lang].map(({ book }) => book)),
   );

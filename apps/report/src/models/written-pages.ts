@@ -23,7 +23,7 @@ export const written = {
   about: { path: "about/", parts: { citation: [] } },
   conventions: { path: "methods/conventions/", parts: {} },
   coverage: { path: "data/coverage/", parts: { all: coverageParts, customs: [], undated: [] } },
-  data: { path: "data/", parts: { catalogue: [], datapackage: [], marks: [], grades: [] } },
+  data: { path: "data/", parts: { catalogue: [], datapackage: [], programs: [], marks: [], grades: [] } },
   discrepancies: { path: "methods/discrepancies/", parts: { fixtures: [], list: [] } },
   editions: { path: "editions/", parts: { list: ["hash"] } },
   formula: { path: FORMULA_PATH, parts: { bar: ["noScript"], formulas: [], sheet: ["lead"] } },

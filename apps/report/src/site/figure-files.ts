@@ -6,23 +6,32 @@ import { href } from "../lib/href.ts";
 import type { PageModel } from "../lib/page.ts";
 import { punctuation } from "../lib/punctuation.ts";
 import { sourceName } from "../lib/source-name.ts";
+import { figureJson } from "../takeaway/figure-json.ts";
+
+const types = {
+  csv: "text/csv; charset=utf-8",
+  svg: "image/svg+xml",
+  json: "application/json; charset=utf-8",
+} as const;
+
+type FigureKind = keyof typeof types;
 
 /** One download of one figure. */
 export interface FigureFile {
   readonly figure: FigureModel;
-  readonly kind: "csv" | "svg";
+  readonly kind: FigureKind;
   readonly lang: Lang;
   /** Address of the figure on its page. */
   readonly address: string;
 }
 
-/** The downloads of a page: each figure as a table and as a drawing of its own. */
+/** The downloads of a page: each figure as a table, as a drawing of its own, and for programs. */
 export function figureFiles(
   { lang, path }: Pick<PageModel, "lang" | "path">,
   figures: readonly FigureModel[],
 ): readonly { readonly file: string; readonly props: FigureFile }[] {
   return figures.flatMap((figure) =>
-    (["csv", "svg"] as const).map((kind) => ({
+    (Object.keys(types) as FigureKind[]).map((kind) => ({
       file: `${figure.id}.${kind}`,
       props: { figure, kind, lang, address: `${href(lang, path)}#${figure.id}` },
     })),
@@ -38,6 +47,7 @@ export function figureFileText(
   whole: (address: string) => string,
 ): string {
   if (kind === "csv") return figure.csv;
+  if (kind === "json") return figureJson(figure, lang, whole(address));
   return exportSvg(figure.wide, {
     title: figure.title.plain,
     subtitle: figure.subtitle.plain,
@@ -45,8 +55,6 @@ export function figureFileText(
     address: whole(address),
   });
 }
-
-const types = { csv: "text/csv; charset=utf-8", svg: "image/svg+xml" } as const;
 
 /** Serves one download. */
 export const getFigureFile: APIRoute = ({ props, site }) => {

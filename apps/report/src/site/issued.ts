@@ -18,11 +18,16 @@ interface Answer {
   readonly body: Uint8Array;
 }
 
-const types: Readonly<Record<string, string>> = { csv: "text/csv", svg: "image/svg+xml" };
+const types: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  svg: "image/svg+xml",
+  json: "application/json",
+};
 /** Paths at which an issued edition may stand: its record, its pages and files, what changed since others, a style. */
 const OWN = /^(?:styles\/|editions\/|(?:en|ja)\/(?:$|editions\/[^/]+\/|changes\/)|changes\/)/;
 /** The edition that such a path names. */
-const NAMED = /\/editions\/([^/]+)\/|^editions\/(.+)\.json$|changes\/[^/]*\.\.([^/]+?)(?:\/|\.csv$)/;
+const NAMED =
+  /\/editions\/([^/]+)\/|^editions\/([^/]+)(?:\/figures)?\.json$|changes\/[^/]*\.\.([^/]+?)(?:\/|\.csv$)/;
 /** Shells are built pages. */
 const SHELL = /\/(?:shell|front)\/$/;
 

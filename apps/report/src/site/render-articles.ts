@@ -10,13 +10,14 @@ import { type Pack, type PackedArticle, TODAY } from "../editions/pack.ts";
 import type { Book } from "../lib/book.ts";
 import { langs } from "../lib/lang.ts";
 import { numbersHead, numbersPath } from "../lib/numbers-head.ts";
-import { figuresOf } from "../lib/page.ts";
+import { figuresOf, type PageModel } from "../lib/page.ts";
 import { contextOf } from "../lib/page-context.ts";
 import { changesFile } from "../models/changes-file.ts";
 import { changesPage } from "../models/changes-page.ts";
 import { editionPages } from "../models/edition-pages.ts";
 import { issuedPairsOf, pairId } from "../models/edition-pairs.ts";
 import { type EditionRecord, recordOf } from "../models/edition-record.ts";
+import { figureList, figureListPath } from "../takeaway/figure-list.ts";
 import { figureFiles, figureFileText } from "./figure-files.ts";
 
 /** What an edition is issued with. */
@@ -46,6 +47,12 @@ class Gathering {
 
   add(article: PackedArticle): void {
     this.articles.push({ ...article, html: symbolic(article.html, this.#places) });
+  }
+
+  /** The files of a page's figures. */
+  addFigures(page: PageModel): void {
+    for (const { file, props } of figureFiles(page, figuresOf(page)))
+      this.files[`${page.lang}/${page.path}figures/${file}`] = figureFileText(props, wholeName);
   }
 
   /** The page that says where the numbers of another come from. */
@@ -80,17 +87,18 @@ export async function renderEdition(
   const container = await AstroContainer.create();
   const gathered = new Gathering(tables);
   const [books, comparing]: [Book[], Book[]] = [[], []];
+  const pages: Record<Lang, readonly PageModel[]> = { en: [], ja: [] };
   for (const lang of langs) {
     const context = contextOf(publication, edition, lang);
-    for (const page of editionPages(context)) {
+    pages[lang] = editionPages(context);
+    for (const page of pages[lang]) {
       const { path, title, summary, book } = page;
       const html = await container.renderToString(EditionArticle, {
         props: { context, page },
         slots: { "after-title": TODAY },
       });
       gathered.add({ lang, path, title: title.plain, summary, html });
-      for (const { file, props } of figureFiles(page, figuresOf(page)))
-        gathered.files[`${lang}/${path}figures/${file}`] = figureFileText(props, wholeName);
+      gathered.addFigures(page);
       if (book.entries.length > 0)
         await gathered.addNumbers(container, { lang, path, title: title.plain, book });
       books.push(book);
@@ -105,12 +113,12 @@ export async function renderEdition(
       });
       gathered.add({ lang, path, title, summary, html });
       gathered.files[`changes/${pairId(pair)}.csv`] = changesFile(dataset, pair);
-      for (const { file, props } of figureFiles(page, figuresOf(page)))
-        gathered.files[`${lang}/${path}figures/${file}`] = figureFileText(props, wholeName);
+      gathered.addFigures(page);
       await gathered.addNumbers(container, { lang, path, title, book });
       comparing.push(book);
     }
   }
+  gathered.files[figureListPath(edition)] = figureList(edition, (lang) => pages[lang]);
   const { articles, files } = gathered;
   const view = dataset.edition(edition);
   return {

@@ -45,6 +45,7 @@ export const host = (lang: Lang): PageHost => ({
     edition: EDITION,
     sources: [],
     provenance: "",
+    data: { columns: [], rows: [] },
   }),
   list: ({ line }, title) => ({ html: `<p id="${line.id}">${title?.html.html ?? ""}</p>` }),
 });
