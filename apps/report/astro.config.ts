@@ -1,7 +1,9 @@
 import { defineConfig } from "astro/config";
+import { archives } from "./src/site/archives.ts";
 import { dataPlugin } from "./src/site/data-plugin.ts";
 import { issuedPages } from "./src/site/issued.ts";
 import { keptPlugin } from "./src/site/kept-plugin.ts";
+import { licences, licencesPlugin } from "./src/site/licences.ts";
 import { searchIndex } from "./src/site/search.ts";
 import { siteConfig, sitePlugins } from "./src/site/site-config.ts";
 import { sitemap } from "./src/site/sitemap.ts";
@@ -19,13 +21,13 @@ export default defineConfig({
   ...siteConfig,
   site,
   base,
-  integrations: [issuedPages(), sitemap(), searchIndex()],
+  integrations: [issuedPages(), archives(), licences(), sitemap(), searchIndex()],
   vite: {
-    plugins: [data, keptPlugin(), ...sitePlugins()],
+    plugins: [data, keptPlugin(), licencesPlugin(), ...sitePlugins()],
     // The formula bar's worker and the spreadsheet carry the data; they are built apart, with plugins of their own.
     worker: {
       format: "es",
-      plugins: () => [data, spreadsheetPlugin()],
+      plugins: () => [data, spreadsheetPlugin(), licencesPlugin()],
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     build: { assetsInlineLimit: 0 },
