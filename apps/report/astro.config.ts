@@ -8,6 +8,7 @@ import { searchIndex } from "./src/site/search.ts";
 import { siteConfig, sitePlugins } from "./src/site/site-config.ts";
 import { sitemap } from "./src/site/sitemap.ts";
 import { spreadsheetPlugin } from "./src/site/spreadsheet-plugin.ts";
+import { workbooks } from "./src/site/workbooks.ts";
 
 /** Where the site is published; a host under a path sets KIDORUI_BASE, for example `/kidorui/`. */
 const site = process.env["KIDORUI_SITE"] ?? "https://kidorui.github.io";
@@ -21,7 +22,7 @@ export default defineConfig({
   ...siteConfig,
   site,
   base,
-  integrations: [issuedPages(), archives(), licences(), sitemap(), searchIndex()],
+  integrations: [issuedPages(), archives(), workbooks(), licences(), sitemap(), searchIndex()],
   vite: {
     plugins: [data, keptPlugin(), licencesPlugin(), ...sitePlugins()],
     // The formula bar's worker and the spreadsheet carry the data; they are built apart, with plugins of their own.

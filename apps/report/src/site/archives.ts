@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Dataset, servedCsv, tableNames } from "@kidorui/core";
@@ -9,15 +9,14 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import { recordPath } from "../editions/issued-page.ts";
 import { takeawayWords } from "../i18n/takeaway.ts";
 import { DATA_PACKAGE } from "../lib/counted.ts";
-import { editionPath } from "../lib/href.ts";
 import { langs } from "../lib/lang.ts";
 import { fill } from "../lib/text.ts";
 import { archivePath, NODE, NUMBERS, PROGRAM, TABLES } from "../takeaway/archive/names.ts";
-import { publishedIn } from "../takeaway/archive/published.ts";
 import { citation } from "../takeaway/citation.ts";
 import { citedWhole } from "../takeaway/cited.ts";
 import { dataFolder } from "./data-plugin.ts";
 import { licencesOf } from "./licences.ts";
+import { publishedNumbers } from "./published-numbers.ts";
 import { isShort } from "./short.ts";
 
 /** Dates of files in an archive; the earliest that one can name. */
@@ -60,13 +59,8 @@ async function common(site: string): Promise<Zippable> {
 
 /** Every number on the pages of an edition, as a file. */
 async function numbersOf(site: string, edition: string): Promise<string> {
-  const pages: string[] = [];
-  for (const lang of langs) {
-    const folder = join(site, lang, editionPath(edition));
-    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith("index.html"));
-    for (const file of files.toSorted()) pages.push(await readFile(join(folder, file), "utf8"));
-  }
-  const rows = publishedIn(pages).map(({ edition: of, formula, value }) => [of, formula, value]);
+  const numbers = await publishedNumbers(site, edition);
+  const rows = numbers.map(({ edition: of, formula, value }) => [of, formula, value]);
   return servedCsv([["edition", "formula", "value"], ...rows]);
 }
 

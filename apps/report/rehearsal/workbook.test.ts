@@ -1,0 +1,76 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { read, type WorkBook } from "@e965/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { afterAll, expect, test } from "vitest";
+import { langs } from "../src/lib/lang.ts";
+import { workbookPath } from "../src/takeaway/workbook.ts";
+import { dataset } from "../test/dataset.ts";
+
+const dist = join(import.meta.dirname, "../dist");
+const folder = mkdtempSync(join(tmpdir(), "kidorui-workbook-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A program of its own, told to compute every formula when it opens a file instead of showing what is kept. */
+const profile = join(folder, "profile");
+mkdirSync(join(profile, "user"), { recursive: true });
+writeFileSync(
+  join(profile, "user/registrymodifications.xcu"),
+  '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>',
+);
+
+/** The same workbook with a wrong result beside every formula: who shows one has computed nothing. */
+function withWrongResults(bytes: Uint8Array): Uint8Array {
+  const files = Object.entries(unzipSync(bytes)).map(([name, content]) => {
+    if (!name.startsWith("xl/worksheets/sheet")) return [name, content] as const;
+    const text = strFromU8(content).replace(/(<f[^>]*>[^<]*<\/f><v>)[^<]*(<\/v>)/g, "$1987654321$2");
+    return [name, strToU8(text)] as const;
+  });
+  return zipSync(Object.fromEntries(files));
+}
+
+/** The workbook as LibreOffice computes it. */
+function recomputed(name: string, bytes: Uint8Array): WorkBook {
+  const [file, out] = [join(folder, `${name}.xlsx`), join(folder, "out")];
+  writeFileSync(file, withWrongResults(bytes));
+  execFileSync(
+    "soffice",
+    [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      "--headless",
+      "--convert-to",
+      "xlsx",
+      "--outdir",
+      out,
+      file,
+    ],
+    { stdio: "pipe" },
+  );
+  return read(readFileSync(join(out, `${name}.xlsx`)));
+}
+
+test("LibreOffice opens the workbook of the edition and computes in every formula what the pages say", () => {
+  for (const lang of langs) {
+    const bytes = readFileSync(join(dist, lang, workbookPath(dataset.latest)));
+    const [ours, theirs] = [read(bytes), recomputed(lang, bytes)];
+    expect(theirs.SheetNames).toEqual(ours.SheetNames);
+    let computed = 0;
+    const differing = ours.SheetNames.flatMap((name) =>
+      Object.entries(ours.Sheets[name] ?? {}).flatMap(([place, cell]) => {
+        if (place.startsWith("!") || cell.v === "") return [];
+        const other = theirs.Sheets[name]?.[place];
+        if (cell.f === undefined)
+          return other?.v === cell.v ? [] : [`${name}!${place}: ${cell.v}, ${other?.v}`];
+        computed += 1;
+        const near =
+          Math.abs(Number(other?.v) - Number(cell.v)) <= 1e-9 * Math.max(1, Math.abs(Number(cell.v)));
+        return near ? [] : [`${name}!${place} =${cell.f}: ${cell.v}, ${other?.v}`];
+      }),
+    );
+    expect(computed).toBeGreaterThan(1000);
+    expect(differing).toEqual([]);
+  }
+});

@@ -1,0 +1,114 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Lang, Text } from "@kidorui/core";
+import { readDataset } from "@kidorui/core/node";
+import { type ComputedSheet, workbookFile } from "@kidorui/templates";
+import type { AstroIntegration } from "astro";
+import { recordPath } from "../editions/issued-page.ts";
+import { workbookWords } from "../i18n/workbook.ts";
+import { editionPath } from "../lib/href.ts";
+import { langs } from "../lib/lang.ts";
+import { CallPlaces, type RecordedCall } from "../takeaway/call-places.ts";
+import { citation } from "../takeaway/citation.ts";
+import { citedWhole } from "../takeaway/cited.ts";
+import { figureListPath } from "../takeaway/figure-list.ts";
+import {
+  callSheet,
+  type FigureFile,
+  type FormulaNumber,
+  figureLines,
+  numberSheet,
+  readMeSheet,
+  sheetName,
+  sheetOf,
+  workbookPath,
+} from "../takeaway/workbook.ts";
+import { dataFolder } from "./data-plugin.ts";
+import { publishedNumbers } from "./published-numbers.ts";
+import { isShort } from "./short.ts";
+
+/** A built site that files are read from. */
+const readJson = async <T>(site: string, path: string): Promise<T> =>
+  JSON.parse(await readFile(join(site, path), "utf8")) as T;
+
+interface Listed {
+  readonly page: Text;
+  readonly json: Text;
+}
+
+/** The figures of an edition by the page that they stand on; those of profiles by their kind. */
+async function figuresByPage(site: string, edition: string, lang: Lang) {
+  const from = figureListPath(edition);
+  const { figures } = await readJson<{ readonly figures: readonly Listed[] }>(site, from);
+  const pages = new Map<string, FigureFile[]>();
+  for (const { page, json } of figures) {
+    const within = page[lang].split(`${editionPath(edition)}`)[1] ?? "";
+    const name = within.split(/[/#]/)[0] || workbookWords.report[lang];
+    const file = await readJson<FigureFile>(site, join(dirname(from), json[lang]));
+    pages.set(name, [...(pages.get(name) ?? []), file]);
+  }
+  return pages;
+}
+
+/** The sheets of an edition in a language. */
+async function sheetsOf(
+  site: string,
+  edition: string,
+  lang: Lang,
+  cited: string,
+  numbers: readonly FormulaNumber[],
+): Promise<readonly ComputedSheet[]> {
+  const { figures: calls } = await readJson<{ readonly figures: Readonly<Record<string, RecordedCall>> }>(
+    site,
+    recordPath(edition),
+  );
+  const places = new CallPlaces(calls, workbookWords.calls[lang]);
+  const pages = await figuresByPage(site, edition, lang);
+  return [
+    readMeSheet(lang, cited),
+    ...[...pages].map(([name, figures]) =>
+      sheetOf(
+        sheetName(name),
+        [28, ...Array<number>(8).fill(18)],
+        figures.flatMap((figure) => figureLines(figure, lang, places)),
+      ),
+    ),
+    numberSheet(numbers, places, lang),
+    callSheet(places, lang),
+  ];
+}
+
+async function writeWorkbooks(site: string, root: string): Promise<void> {
+  const dataset = await readDataset(dataFolder);
+  for (const edition of dataset.editionIds) {
+    const numbers = (await publishedNumbers(site, edition)).map(({ formula, value }) => ({
+      formula,
+      value: Number(value),
+    }));
+    for (const lang of langs) {
+      const cited = citation(citedWhole(dataset.edition(edition), lang, root));
+      const sheets = await sheetsOf(site, edition, lang, cited, numbers);
+      await writeFile(
+        join(site, lang, workbookPath(edition)),
+        await workbookFile(sheets, { en: `Kidorui ${edition}`, ja: `Kidorui ${edition}` }),
+      );
+    }
+  }
+}
+
+/** Writes every edition as a workbook in each language, once all its pages are there: as it was issued, in the form of today. */
+export function workbooks(): AstroIntegration {
+  let root = "";
+  return {
+    name: "kidorui-workbooks",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        root = new URL(`${config.base.replace(/\/$/, "")}/`, config.site).href;
+      },
+      "astro:build:done": async ({ dir }) => {
+        if (!isShort) await writeWorkbooks(fileURLToPath(dir), root);
+      },
+    },
+  };
+}
