@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { read } from "@e965/xlsx";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { word } from "../src/i18n/ui.ts";
 import { latest } from "./latest.ts";
@@ -120,6 +121,62 @@ for (const [lang, other] of [
       await reader.choose(figure.locator('a[href="#definitions"]'));
       await expect(page).toHaveURL(`${front(lang)}#definitions`);
       expect(await reader.download(figure.locator('a[href$="definitions.csv"]'))).toContain("2024");
+      const [picture] = await Promise.all([
+        page.waitForEvent("download"),
+        reader.choose(figure.locator('[data-take="png"]')),
+      ]);
+      expect(picture.suggestedFilename()).toBe("definitions.png");
+      const bytes = readFileSync(await picture.path());
+      expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+      expect(bytes.readUInt32BE(16)).toBeGreaterThan(2000);
+      // A drawing of marks and words, not an empty sheet.
+      expect(bytes.length).toBeGreaterThan(40_000);
+      const [workbook] = await Promise.all([
+        page.waitForEvent("download"),
+        reader.choose(figure.locator('[data-take="xlsx"]')),
+      ]);
+      expect(workbook.suggestedFilename()).toBe("definitions.xlsx");
+      const { Sheets } = read(readFileSync(await workbook.path()));
+      const numbers = Object.values(Sheets["definitions"] ?? {}).filter(({ t }) => t === "n");
+      expect(numbers.length).toBe(await figure.locator("td data[value]").count());
+    });
+    await test.step("its table in another order, and the rows that hold a word", async () => {
+      const figure = page.locator("figure#definitions");
+      await reader.choose(figure.locator("summary"));
+      const head = figure.locator("thead th").last();
+      await reader.choose(head.locator(".table-sort"));
+      await expect(head).toHaveAttribute("aria-sort", "ascending");
+      const values = await figure.locator("tbody tr").evaluateAll((rows) =>
+        rows.flatMap((row) => {
+          const value = (row as HTMLTableRowElement).cells[(row as HTMLTableRowElement).cells.length - 1];
+          return value?.querySelector("data")?.getAttribute("value") ?? value?.textContent ?? "";
+        }),
+      );
+      expect(values.length).toBeGreaterThan(3);
+      if (values.every((value) => !Number.isNaN(Number(value))))
+        expect(values.map(Number)).toEqual(values.map(Number).toSorted((a, b) => a - b));
+    });
+    await test.step("the citation of the figure, and of the number, which lead back to them", async () => {
+      const figure = page.locator("figure#definitions");
+      const address = `${await page.locator('link[rel="canonical"]').getAttribute("href")}#definitions`;
+      await reader.choose(figure.locator('[data-take="cite"]'));
+      const title = (await figure.locator(".figure__title").textContent()) ?? "?";
+      await expect(dialog.locator("[data-citation]")).toContainText(title.trim());
+      await expect(dialog.locator("[data-citation]")).toContainText(address);
+      await expect(dialog.locator("pre").first()).toContainText(`@misc{kidorui-${latest}-definitions,`);
+      const [item] = JSON.parse(await reader.download(dialog.locator('a[download$=".json"]')));
+      expect(item).toMatchObject({ title: title.trim(), URL: address, number: latest });
+      await page.keyboard.press("Escape");
+      await reader.choose(page.locator(".key-figure").nth(2).locator("a.number").first());
+      await expect(dialog.locator("code").first()).toBeVisible();
+      const formula = (await dialog.locator("code").first().textContent()) ?? "?";
+      await reader.choose(dialog.locator('[data-take="cite"]'));
+      await expect(dialog.locator("[data-citation]")).toContainText(`${formula} = `);
+      const said = (await dialog.locator("[data-citation]").textContent()) ?? "";
+      const place = new URL(/https?:\S+$/.exec(said)?.[0] ?? "");
+      expect(place.pathname).toBe(`${front(lang)}numbers/`);
+      await page.goto(`${place.pathname}${place.hash}`);
+      await expect(page.locator(":target code").first()).toContainText("REE.");
     });
     await test.step("what is contested, what was corrected, and where to report an error", async () => {
       await page.goto(`${front(lang)}limits/`);

@@ -54,6 +54,7 @@ test("the program in an edition's archive computes every number on its pages aga
   const { status, stdout, stderr } = rerun("whole", files);
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toContain(`${numbers.length} of ${numbers.length} published numbers`);
+  expect(strFromU8(files["LICENSES-PROGRAM.txt"] ?? new Uint8Array())).toMatch(/^papaparse \d/m);
   expect(strFromU8(files["README.md"] ?? new Uint8Array())).toContain(`node ${PROGRAM}`);
 });
 

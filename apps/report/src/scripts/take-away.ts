@@ -7,6 +7,7 @@ import { texts } from "../lib/text.ts";
 import { INDEX } from "../takeaway/addresses.ts";
 import { type Cited, citation, citationForms } from "../takeaway/citation.ts";
 import type { JsonAddresses } from "../takeaway/json-addresses.ts";
+import { type FigureFile, figureSheet } from "../takeaway/workbook.ts";
 
 const lang = langOf(document.documentElement.lang);
 const t = texts(provenanceWords, lang);
@@ -121,6 +122,17 @@ export async function citationOf(asked: HTMLElement): Promise<HTMLElement> {
     content.append(made("h3", name), code, actions);
   }
   return content;
+}
+
+/** Saves a figure's table as a workbook: its words, formula, address and raw values. */
+export async function saveWorkbook(drawing: string): Promise<void> {
+  const address = drawing.replace(/\.svg$/, ".json");
+  const [file, { workbookFile }] = await Promise.all([
+    fetch(address).then((response): Promise<FigureFile> => response.json()),
+    import("@kidorui/templates"),
+  ]);
+  const bytes = await workbookFile([figureSheet(file, lang)], { en: file.title, ja: file.title });
+  download(`${file.id}.xlsx`, new Blob([Uint8Array.from(bytes)])).click();
 }
 
 /** Across a slide, in dots. */
