@@ -16,7 +16,7 @@ const unrecorded: Readonly<Record<string, readonly string[]>> = {
     "scenario-basis.ts",
     "statement-list.ts",
   ],
-  "which pages there are": ["profile-codes.ts"],
+  "which pages there are": ["has-page.ts", "profile-codes.ts"],
   "what a reader filters a page by": ["elements-in.ts"],
   "places that links lead to": ["text-page.ts"],
   "pages that show the tables themselves": [
