@@ -20,6 +20,8 @@ const data = dataPlugin();
 
 export default defineConfig({
   ...siteConfig,
+  // The development server would ask for a slash behind the name of a file, too.
+  ...(process.argv.includes("dev") ? { trailingSlash: "ignore" } : {}),
   site,
   base,
   integrations: [issuedPages(), archives(), workbooks(), licences(), sitemap(), searchIndex()],

@@ -160,7 +160,7 @@ for (const [lang, other] of [
       const figure = page.locator("figure#definitions");
       const address = `${await page.locator('link[rel="canonical"]').getAttribute("href")}#definitions`;
       await reader.choose(figure.locator('[data-take="cite"]'));
-      const title = (await figure.locator(".figure__title").textContent()) ?? "?";
+      const title = ((await figure.locator(".figure__title").textContent()) ?? "?").replace(/\s+/g, " ");
       await expect(dialog.locator("[data-citation]")).toContainText(title.trim());
       await expect(dialog.locator("[data-citation]")).toContainText(address);
       await expect(dialog.locator("pre").first()).toContainText(`@misc{kidorui-${latest}-definitions,`);

@@ -24,7 +24,7 @@ export const lastingAddress = (page: Document): string =>
   page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
 
 const textOf = (root: ParentNode, selector: string): string =>
-  root.querySelector(selector)?.textContent?.trim() ?? "";
+  (root.querySelector(selector)?.textContent ?? "").replace(/\s+/g, " ").trim();
 
 /** What distinguishes a part from others of its edition, from its address: `monitor-controls`. */
 const partId = (address: string): string =>

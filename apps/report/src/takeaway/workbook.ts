@@ -87,10 +87,8 @@ export function figureLines(figure: FigureFile, lang: Lang, places?: CallPlaces)
     ...(formula === "" ? [] : [[words(t("formula"), "note"), words(formula, "label")]]),
     [words(t("address"), "note"), words(page, "label")],
     columns.map(({ title: heading, unit }) =>
-      words(
-        unit === undefined || unit === "" ? heading : `${heading} (${unit === "share" ? "0–1" : unit})`,
-        "heading",
-      ),
+      // A share says that it is one by its sign.
+      words(!unit || unit === "share" ? heading : `${heading} (${unit})`, "heading"),
     ),
     ...rows.map(line),
     [],
