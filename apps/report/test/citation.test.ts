@@ -27,6 +27,7 @@ function itemOf(text: string): Item {
 }
 
 const forms = Object.entries(citationForms);
+const title = "Rare-earth supply";
 const hash = "ab".repeat(32);
 const edition = { id: "2031Q2", published: "2031-07-05", asOf: "2031-06-30", hash };
 const address = "https://example.org/base/ja/editions/2031Q2/monitor/#controls";
@@ -40,13 +41,13 @@ const titles = [
 
 test("a reference manager reads the same from every form: title, author, day and address", () => {
   for (const kind of ["figure", "number"] as const)
-    for (const title of titles)
+    for (const said of titles)
       for (const [form, { of }] of forms) {
         const item = itemOf(
-          of({ edition, lang: "ja", address, part: { kind, title, id: "monitor-controls" } }),
+          of({ title, edition, lang: "ja", address, part: { kind, title: said, id: "monitor-controls" } }),
         );
         const [author] = item.author;
-        expect([form, item.title]).toEqual([form, title]);
+        expect([form, item.title]).toEqual([form, said]);
         expect([form, author?.literal ?? author?.family]).toEqual([form, "Kidorui"]);
         expect([form, item.URL]).toEqual([form, address]);
         expect([form, item.issued?.["date-parts"][0]?.slice(0, 2)]).toEqual([form, [2031, 7]]);
@@ -54,7 +55,7 @@ test("a reference manager reads the same from every form: title, author, day and
 });
 
 test("a draft has no day of issue and says what it is", () => {
-  const draft: Cited = { edition: { ...edition, published: "" }, lang: "en", address };
+  const draft: Cited = { title, edition: { ...edition, published: "" }, lang: "en", address };
   for (const [, { of }] of forms) {
     expect(itemOf(of(draft)).issued).toBeUndefined();
     expect(of(draft)).toContain("Draft, not issued");
@@ -64,10 +65,10 @@ test("a draft has no day of issue and says what it is", () => {
 
 test("a figure is cited in one sentence that names it, its edition, day and address", () => {
   const part = { kind: "figure", title: "China leads", id: "x" } as const;
-  expect(citation({ edition, lang: "en", address, part })).toMatch(
+  expect(citation({ title, edition, lang: "en", address, part })).toMatch(
     /^“China leads”, Kidorui, .*, edition 2031Q2 \(issued 5 July 2031; data published by 30 June 2031; SHA-256 (ab){6}\), https:\S+$/,
   );
-  expect(citation({ edition, lang: "ja", address, part: { ...part, title: "中国が最大" } })).toMatch(
+  expect(citation({ title, edition, lang: "ja", address, part: { ...part, title: "中国が最大" } })).toMatch(
     /^「中国が最大」Kidorui『.*』2031Q2版（2031年7月5日公表、データ基準日2031年6月30日、SHA-256 (ab){6}）、https:\S+$/,
   );
 });

@@ -6,7 +6,6 @@ export const provenanceWords = {
   copy: { en: "Copy formula", ja: "数式をコピー" },
   copied: { en: "Copied", ja: "コピーした" },
   cite: { en: "Cite", ja: "引用" },
-  xlsx: { en: "XLSX", ja: "XLSX" },
   png: { en: "PNG", ja: "PNG" },
   copyThis: { en: "Copy", ja: "コピー" },
   download: { en: "Save as a file", ja: "ファイルに保存" },

@@ -6,7 +6,7 @@ import { texts } from "../lib/text.ts";
 
 const t = texts(provenanceWords, langOf(document.documentElement.lang));
 
-function button(name: "cite" | "png" | "xlsx"): HTMLButtonElement {
+function button(name: "cite" | "png"): HTMLButtonElement {
   const made = document.createElement("button");
   made.type = "button";
   made.className = "take-away";
@@ -19,7 +19,7 @@ function button(name: "cite" | "png" | "xlsx"): HTMLButtonElement {
 export function showTakeAway(root: ParentNode): void {
   for (const actions of root.querySelectorAll("figure[id] > .figure__actions")) {
     const drawing = actions.querySelector('a[href$=".svg"]');
-    drawing?.after(button("xlsx"), button("png"));
+    drawing?.after(button("png"));
     actions.append(button("cite"));
   }
   for (const cite of root.querySelectorAll(".provenance > .provenance__cite"))
@@ -31,8 +31,8 @@ export function showTakeAway(root: ParentNode): void {
  * @param show Shows what is read, not saved.
  */
 export async function takeAway(pressed: HTMLElement, show: (content: Element) => void): Promise<void> {
-  const { citationOf, savePicture, saveWorkbook } = await import("./take-away.ts");
+  const { citationOf, savePicture } = await import("./take-away.ts");
   if (pressed.dataset["take"] === "cite") return show(await citationOf(pressed));
   const drawing = pressed.parentElement?.querySelector<HTMLAnchorElement>('a[href$=".svg"]');
-  if (drawing) await (pressed.dataset["take"] === "png" ? savePicture : saveWorkbook)(drawing.href);
+  if (drawing) await savePicture(drawing.href);
 }

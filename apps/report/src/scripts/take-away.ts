@@ -7,7 +7,6 @@ import { texts } from "../lib/text.ts";
 import { INDEX } from "../takeaway/addresses.ts";
 import { type Cited, citation, citationForms } from "../takeaway/citation.ts";
 import type { JsonAddresses } from "../takeaway/json-addresses.ts";
-import { type FigureFile, figureSheet } from "../takeaway/workbook.ts";
 
 const lang = langOf(document.documentElement.lang);
 const t = texts(provenanceWords, lang);
@@ -102,11 +101,11 @@ export async function citationOf(asked: HTMLElement): Promise<HTMLElement> {
   const entry = asked.closest<HTMLElement>(".provenance");
   const place = figure ? figurePlace(figure) : entry && numberPlace(entry);
   if (!place) throw new Error("Nothing to cite stands here.");
-  const { editions: all, newest } = await index();
+  const { editions: all, newest, title } = await index();
   const edition =
     all.find(({ id }) => place.names.includes(`"${id}"`)) ?? all.find(({ id }) => id === newest);
   if (!edition) throw new Error("There is no edition.");
-  const cited: Cited = { edition, lang, address: place.address, part: place.part };
+  const cited: Cited = { title: title[lang], edition, lang, address: place.address, part: place.part };
   const content = made("article", "", "provenance");
   const sentence = citation(cited);
   const said = made("p", sentence);
@@ -122,17 +121,6 @@ export async function citationOf(asked: HTMLElement): Promise<HTMLElement> {
     content.append(made("h3", name), code, actions);
   }
   return content;
-}
-
-/** Saves a figure's table as a workbook: its words, formula, address and raw values. */
-export async function saveWorkbook(drawing: string): Promise<void> {
-  const address = drawing.replace(/\.svg$/, ".json");
-  const [file, { workbookFile }] = await Promise.all([
-    fetch(address).then((response): Promise<FigureFile> => response.json()),
-    import("@kidorui/templates"),
-  ]);
-  const bytes = await workbookFile([figureSheet(file, lang)], { en: file.title, ja: file.title });
-  download(`${file.id}.xlsx`, new Blob([Uint8Array.from(bytes)])).click();
 }
 
 /** Across a slide, in dots. */

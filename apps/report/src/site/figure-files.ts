@@ -1,11 +1,13 @@
 import type { Lang } from "@kidorui/core";
 import type { APIRoute } from "astro";
 import { exportSvg } from "../charts/export-svg.ts";
+import { phrases } from "../i18n/phrases.ts";
 import type { FigureModel } from "../lib/figure.ts";
 import { href } from "../lib/href.ts";
 import type { PageModel } from "../lib/page.ts";
 import { punctuation } from "../lib/punctuation.ts";
 import { sourceName } from "../lib/source-name.ts";
+import { fill } from "../lib/text.ts";
 import { figureJson } from "../takeaway/figure-json.ts";
 
 const types = {
@@ -38,6 +40,17 @@ export function figureFiles(
   );
 }
 
+/** Sources that a drawing names; its page has all of them. */
+const NAMED = 2;
+
+/** The sources of a figure in a line, the best first. */
+function sourceLine({ sources }: FigureModel, lang: Lang): string {
+  const names = sources.slice(0, NAMED).map((source) => sourceName(source, lang));
+  const rest = sources.length - names.length;
+  const more = rest > 0 ? [fill(phrases.more[lang], { n: rest })] : [];
+  return [...names, ...more].join(punctuation[lang].semicolon);
+}
+
 /**
  * A figure as a file.
  * @param whole Makes the address of the figure, which a drawing says of itself, whole.
@@ -51,7 +64,7 @@ export function figureFileText(
   return exportSvg(figure.wide, {
     title: figure.title.plain,
     subtitle: figure.subtitle.plain,
-    source: figure.sources.map((source) => sourceName(source, lang)).join(punctuation[lang].semicolon),
+    source: sourceLine(figure, lang),
     address: whole(address),
   });
 }

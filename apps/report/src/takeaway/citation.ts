@@ -1,6 +1,5 @@
 import type { Lang } from "@kidorui/core";
 import { phrases } from "../i18n/phrases.ts";
-import { word } from "../i18n/ui.ts";
 import { formatDate } from "../lib/format.ts";
 import { fill } from "../lib/text.ts";
 
@@ -17,6 +16,8 @@ export interface CitedEdition {
 
 /** What is cited: an edition, or a figure or number of one. */
 export interface Cited {
+  /** Title of the report in the language. */
+  readonly title: string;
   readonly edition: CitedEdition;
   readonly lang: Lang;
   /** The address, whole. */
@@ -37,14 +38,14 @@ const noteOf = ({ published, asOf, hash }: CitedEdition): string =>
   `${published === "" ? "Draft, not issued. " : ""}Data published by ${asOf}; SHA-256 ${hash}`;
 
 /** One sentence that names what is cited: standing, date, contents and address. For good, once it is issued. */
-export function citation({ edition, lang, address, part }: Cited): string {
+export function citation({ title, edition, lang, address, part }: Cited): string {
   const { id, published, asOf, hash } = edition;
   const standing =
     published === ""
       ? phrases.draft[lang]
       : fill(phrases.issued[lang], { date: formatDate(published, lang) });
   const whole = fill(phrases.cited[lang], {
-    tagline: word("tagline", lang),
+    tagline: title,
     edition: id,
     standing,
     asOf: formatDate(asOf, lang),
@@ -65,8 +66,7 @@ const texText = (text: string): string =>
 
 /** As an entry of BibTeX. Braces within braces keep capitals. */
 export function bibtex(cited: Cited): string {
-  const { edition, lang, address, part } = cited;
-  const title = word("tagline", lang);
+  const { title, edition, lang, address, part } = cited;
   const isDraft = edition.published === "";
   const fields = {
     author: `{${AUTHOR}}`,
@@ -91,8 +91,7 @@ const CSL_TYPES = { edition: "report", figure: "figure", number: "dataset" } as 
 
 /** As an item of CSL-JSON, which reference managers and word processors read. */
 export function csl(cited: Cited): Readonly<Record<string, unknown>> {
-  const { edition, lang, address, part } = cited;
-  const title = word("tagline", lang);
+  const { title, edition, lang, address, part } = cited;
   return {
     id: idOf(cited),
     type: CSL_TYPES[part?.kind ?? "edition"],
@@ -113,8 +112,7 @@ export function csl(cited: Cited): Readonly<Record<string, unknown>> {
 const RIS_TYPES = { edition: "RPRT", figure: "FIGURE", number: "DATA" } as const;
 
 /** As an entry of RIS. */
-export function ris({ edition, lang, address, part }: Cited): string {
-  const title = word("tagline", lang);
+export function ris({ title, edition, lang, address, part }: Cited): string {
   const { published } = edition;
   const lines = [
     ["TY", RIS_TYPES[part?.kind ?? "edition"]],

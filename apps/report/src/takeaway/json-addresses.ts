@@ -22,6 +22,7 @@ export function jsonAddresses(dataset: Dataset, site: URL | undefined) {
   };
   return {
     version: VERSION,
+    title: { en: word("tagline", "en"), ja: word("tagline", "ja") },
     schema: at(SCHEMA),
     newest: dataset.latest,
     editions: dataset.editionIds.map((id) => {

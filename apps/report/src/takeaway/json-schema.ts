@@ -49,6 +49,7 @@ const figureParts = { id: text, edition: text, formula: text };
 const definitions: Readonly<Record<string, Schema>> = {
   index: object({
     version: { const: VERSION },
+    title: both(text),
     schema: address,
     newest: text,
     editions: listOf(

@@ -95,10 +95,6 @@ export function figureLines(figure: FigureFile, lang: Lang, places?: CallPlaces)
   ];
 }
 
-/** A figure by itself as a sheet. */
-export const figureSheet = (figure: FigureFile, lang: Lang): ComputedSheet =>
-  sheetOf(sheetName(figure.id), [28, ...figure.columns.slice(1).map(() => 18)], figureLines(figure, lang));
-
 /** The calls of an edition: formula, unit, range, then what it gives. */
 export function callSheet(places: CallPlaces, lang: Lang): ComputedSheet {
   const t = texts(workbookWords, lang);
