@@ -1,5 +1,6 @@
 import { type ComputedSheet, type Content, canBeKept, formatOf, type TemplateCell } from "@kidorui/templates";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
+import { CHARACTER } from "./sheet-of-template.ts";
 
 /** Cells from one corner to the other, counted from 0. */
 export interface Spill {
@@ -88,7 +89,7 @@ export function computedSheetOf(sheet: FWorksheet, spills: Spills): ComputedShee
   return {
     sheet: {
       name: sheet.getSheetName(),
-      widths: Array.from({ length: size[1] }, (_, i) => Math.round(sheet.getColumnWidth(i) / 7)),
+      widths: Array.from({ length: size[1] }, (_, i) => Math.round(sheet.getColumnWidth(i) / CHARACTER)),
       rows: contents.map((row, r) => row.map((_, c) => kept(r, c))),
     },
     contents,

@@ -30,9 +30,17 @@ const packs: Readonly<Record<Lang, () => Promise<readonly { default: ILanguagePa
 /** What the sheet calls our languages. */
 const locales: Readonly<Record<Lang, LocaleType>> = { en: LocaleType.EN_US, ja: LocaleType.JA_JP };
 
-/** A language of the sheet with its words. */
-export async function wordsOf(lang: Lang) {
+/** What is said while formulas are computed, and after. */
+export interface ProgressWords {
+  readonly computing: string;
+  readonly computed: string;
+}
+
+/** A language of the sheet with its words. Those of its progress are missing in the engine (0.25.1). */
+export async function wordsOf(lang: Lang, { computing, computed }: ProgressWords) {
   const locale = locales[lang];
   const words = (await packs[lang]()).map((pack) => pack.default);
-  return { locale, locales: { [locale]: mergeLocales(...words) } };
+  const steps = ["analyzing", "calculating", "array-analysis", "array-calculation"];
+  const progress = { ...Object.fromEntries(steps.map((step) => [step, computing])), done: computed };
+  return { locale, locales: { [locale]: mergeLocales(...words, { "sheets-formula": { progress } }) } };
 }

@@ -24,7 +24,7 @@ import { offerArgumentWords } from "./argument-words.ts";
 import { computeAsExcel } from "./as-excel.ts";
 import { computedSheetOf, contentsOf, plainContentsOf, type Spills } from "./contents.ts";
 import { type Data, functionHelp, sheetFunctions } from "./functions.ts";
-import { wordsOf } from "./locales.ts";
+import { type ProgressWords, wordsOf } from "./locales.ts";
 import { passOutdatedNames } from "./outdated-names.ts";
 import { engineFunction, type Place } from "./sheet-function.ts";
 import { sheetOfTemplate } from "./sheet-of-template.ts";
@@ -65,6 +65,7 @@ export interface Opening extends Data {
   readonly words: HTMLElement;
   /** Of the empty sheet. */
   readonly name: string;
+  readonly progress: ProgressWords;
   readonly isDark: boolean;
   readonly onSelect: (cell: SelectedCell) => void;
 }
@@ -85,7 +86,11 @@ class Complaints {
 async function engineWith(opening: Opening, complaints: Complaints): Promise<Univer> {
   const { container, isDark, lang } = opening;
   computeAsExcel();
-  const univer = new Univer({ ...(await wordsOf(lang)), darkMode: isDark, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    ...(await wordsOf(lang, opening.progress)),
+    darkMode: isDark,
+    logLevel: LogLevel.ERROR,
+  });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, {
     function: sheetFunctions(opening, complaints.add).map(

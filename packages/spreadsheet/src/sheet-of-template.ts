@@ -14,8 +14,8 @@ const looks: Readonly<Record<Look, IStyleData>> = {
   label: {},
 };
 
-/** What is to be typed over. */
-const INPUT: IStyleData = { bg: { rgb: "#fff6d5" } };
+/** What is to be typed over: a yellow that is one also where the engine turns light into dark. */
+const INPUT: IStyleData = { bg: { rgb: "#ffe9a3" } };
 
 const numbers = (format: Format): IStyleData => {
   const pattern = patterns[format];
@@ -59,8 +59,11 @@ function cellsOf({ rows }: TemplateSheet): Record<number, Record<number, ICellDa
   return cells;
 }
 
+/** Pixels of a character, with room for bold headings in whatever font the browser has. */
+export const CHARACTER = 8;
+
 /** Width of a column in pixels, from one in characters. */
-const pixels = (characters: number): number => Math.round(characters * 7 + 5);
+const pixels = (characters: number): number => Math.round(characters * CHARACTER + 5);
 
 /** A sheet of a template as the engine opens it, with room to go on. */
 export const sheetOfTemplate = (sheet: TemplateSheet): Partial<IWorksheetData> => ({

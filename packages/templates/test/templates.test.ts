@@ -67,7 +67,10 @@ const breadth = (text: string, isBold: boolean): number =>
   [...text].reduce((sum, one) => sum + (/[\u3000-\u9fff\uff00-\uff60]/.test(one) ? 2 : 1), 0) *
   (isBold ? 1.1 : 1);
 
-/** Words that the next cell cuts off, and numbers that their column has no room for. */
+/** Characters that a screen of 1,366 pixels shows of a sheet. */
+const SCREEN = 155;
+
+/** Words that the next cell or the end of the screen cuts off, and numbers that their column has no room for. */
 const clipped = (template: Template, lang: "en" | "ja"): readonly string[] =>
   computedSheets(template, dataset, edition, lang).flatMap(({ sheet, contents }) =>
     contents.flatMap((row, r) =>
@@ -78,9 +81,9 @@ const clipped = (template: Template, lang: "en" | "ja"): readonly string[] =>
         const isOverNumber = cell?.kind === "words" && typeof contents[r + 1]?.[c] === "number";
         const next = row.findIndex((one, i) => i > c && ((one ?? null) !== null || sheet.rows[r]?.[i]));
         const end = !isWords || isOverNumber ? c + 1 : next < 0 ? Infinity : next;
-        const room = sheet.widths
-          .slice(c, end)
-          .reduce((sum, width) => sum + width, end === Infinity ? 200 : 0);
+        const wide = (first: number, behind: number) =>
+          sheet.widths.slice(first, behind).reduce((sum, width) => sum + width, 0);
+        const room = end === Infinity ? Math.max(wide(c, c + 1), SCREEN - wide(0, c)) : wide(c, end);
         const isHeading = cell?.kind === "words" && cell.look === "heading";
         const needed = isWords
           ? breadth(String(content), isHeading)

@@ -48,6 +48,8 @@ export const written = {
         "label",
         "selected",
         "licences",
+        "computing",
+        "computed",
         "tables",
       ],
     },

@@ -48,6 +48,7 @@ const sheet = await openSheet({
   edition: dataset.editionIds.includes(edition) ? edition : dataset.latest,
   lang,
   name: words["first"] ?? "",
+  progress: { computing: words["computing"] ?? "", computed: words["computed"] ?? "" },
   isDark: isDark(),
   onSelect: (selected) => {
     cell.textContent = spoken(selected);

@@ -140,18 +140,24 @@ function problemsFound({ lang, say }: Writing): string {
 
 /** What is bought, with the problems found in it. */
 export function list(writing: Writing): TemplateSheet {
-  const { say, lang, edition } = writing;
+  const { say, edition } = writing;
   const sample = purchases(writing);
   return {
     name: names(writing).list,
     widths: [16, 22, 16, 12, 12, 14, 12, 15, 32, 10, 10, 20, 22, 56, 16, 16, 34, 40],
     rows: [
-      ...opening(say({ en: "1 Purchases", ja: "1 購入一覧" }), SAMPLE[lang]),
+      ...opening(
+        say({ en: "1 Purchases", ja: "1 購入一覧" }),
+        say({
+          en: `${SAMPLE.en} Put yours over the yellow cells, down to row ${LAST}; clear the others.`,
+          ja: `${SAMPLE.ja}黄色のセルに自社の購入を値で入力し（${LAST}行目まで）、残りの行は消す。`,
+        }),
+      ),
       [
         note(
           say({
-            en: `Yours over the yellow cells, down to row ${LAST}; clear the others. A delivery a row will do: kilograms add up. Stock: once per element. Country: where it was made, not the seller's. A Dy alloy: element Dy, form alloy, content. May stay empty: part, form (element itself), stock, contract, content of oxide and metal.`,
-            ja: `黄色のセルに自社の購入を値で入力し（${LAST}行目まで）、残りの行は消す。納入1件を1行としても、年間kgは合計される。在庫は元素ごとに1回だけ、国は販売元ではなく製造・分離した国とする。Dy合金は元素Dy、形態「合金」、含有率で表す。部品、形態（元素の質量の場合）、在庫、契約終了日、酸化物・金属の含有率は空白でよい。`,
+            en: "Several deliveries add up; stock stands once per element. Country: where it was made. A Dy alloy: element Dy, form alloy, content.",
+            ja: "同じ品の納入は合計される。在庫は元素ごとに1回だけ入力する。国は製造・分離した国とする。Dy合金は元素Dy、形態「合金」、含有率で表す。",
           }),
         ),
       ],
