@@ -65,6 +65,8 @@ describe("names as people write them are accepted", () => {
     ["P.R. China", "CHN"],
     ["China (mainland)", "CHN"],
     ["Korea, Rep.", "KOR"],
+    ["S. Korea", "KOR"],
+    ["N. Korea", "PRK"],
     ["Myanmar (Burma)", "MMR"],
     ["Türkiye", "TUR"],
     ["turkiye", "TUR"],

@@ -303,6 +303,13 @@ test.each([
   expect(list?.contents[5]?.[14]).not.toBe("OK");
 });
 
+test("a purchase of an element that no row of the stock is of is told there", () => {
+  expect(ownSuppliers({})[2]?.contents[15]?.[0]).toBe("");
+  expect(ownSuppliers({ D7: "Sm", D8: "Lutetium", D9: "Atlantium" })[2]?.contents[15]?.[0]).toMatch(
+    /^Not counted here: .* Rows left out: 2$/,
+  );
+});
+
 test("what hangs on one country is told for each element, from its purchases alone", () => {
   const [, exposure] = ownSuppliers({});
   const elements = exposure?.contents.slice(16, 28).map((row) => row.slice(0, 5));

@@ -3,21 +3,26 @@ import type { TemplateRow, TemplateSheet, Writing } from "../../template.ts";
 import { HORIZON, line, opening, result } from "../lines.ts";
 import { listEdition, listed, names, warning } from "./list.ts";
 
+/** Rows of elements. */
+const [FIRST, LAST] = [10, 15];
+
 /** How long the stock lasts when one country delivers less. */
 export function stock(writing: Writing): TemplateSheet {
   const { say } = writing;
   const at = listed(writing);
   const sum = (column: string, n: number, also = "") =>
     `SUM(IF((${at("K")}=$A${n})${also},IF(${at(column)}="",0,${at(column)}),0))`;
+  /** Purchases of elements that no row here is of: they would be left out without a word. */
+  const missing = `SUM(IF((${at("L")}<>"")${Array.from({ length: LAST - FIRST + 1 }, (_, i) => `*(${at("K")}<>$A$${FIRST + i})`).join("")},1,0))`;
   const elements = ["Nd", "Pr", "Dy", "Tb", null, null];
   const row = (n: number): TemplateRow => {
     const unless = (text: string) => `=IF(OR($A${n}="",$B${n}=0),"",${text})`;
     return [
-      input(elements[n - 10] ?? null),
+      input(elements[n - FIRST] ?? null),
       formula(`=IF($A${n}="",0,${sum("L", n)})`, "whole"),
       formula(`=IF($A${n}="",0,${sum("L", n, `*(${at("J")}=$C$6)`)})`, "whole"),
       formula(`=IF($A${n}="",0,${sum("M", n)})`, "whole"),
-      input(elements[n - 10] ? 1 : null, "percent"),
+      input(elements[n - FIRST] ? 1 : null, "percent"),
       formula(unless(`(B${n}-C${n}*E${n})/365`), "hundredth"),
       formula(unless(`REE.DAYSCOVER(D${n},B${n}/365,F${n},${HORIZON})`), "tenth"),
       formula(
@@ -63,8 +68,12 @@ export function stock(writing: Writing): TemplateSheet {
           }),
         ),
       ],
-      ...repeated(10, 15, row),
-      [],
+      ...repeated(FIRST, LAST, row),
+      [
+        formula(
+          `=IF(${missing}=0,"","${say({ en: "Not counted here: add the symbols of all your elements above. Rows left out: ", ja: "上の表にない元素がある。記号を加える。含まれていない購入の行数：" })}"&${missing})`,
+        ),
+      ],
       [
         note(
           say({
