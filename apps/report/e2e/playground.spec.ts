@@ -160,6 +160,7 @@ test("a template is added once, computes, and leaves as .xlsx and CSV", async ({
   await page.getByLabel("Template").selectOption({ label: "Own suppliers" });
   for (let i = 0; i < 2; i += 1) await page.getByRole("button", { name: "Put it into the workbook" }).click();
   await expect(cell(page)).toHaveText("A1: 1 Purchases");
+  await expect(page.locator(".playground__sheet").getByText(/^Comput(ing…|ed)$/)).toBeVisible();
 
   const saved = async (name: string): Promise<Buffer> => {
     const [file] = await Promise.all([

@@ -39,8 +39,10 @@ export interface ProgressWords {
 /** A language of the sheet with its words. Those of its progress are missing in the engine (0.25.1). */
 export async function wordsOf(lang: Lang, { computing, computed }: ProgressWords) {
   const locale = locales[lang];
-  const words = (await packs[lang]()).map((pack) => pack.default);
+  const words = mergeLocales(...(await packs[lang]()).map((pack) => pack.default));
   const steps = ["analyzing", "calculating", "array-analysis", "array-calculation"];
   const progress = { ...Object.fromEntries(steps.map((step) => [step, computing])), done: computed };
-  return { locale, locales: { [locale]: mergeLocales(...words, { "sheets-formula": { progress } }) } };
+  const formula = "sheets-formula";
+  const ofFormulas = typeof words[formula] === "object" ? words[formula] : {};
+  return { locale, locales: { [locale]: { ...words, [formula]: { ...ofFormulas, progress } } } };
 }
