@@ -274,4 +274,18 @@ describe("inserting", () => {
       expect(workbook.desk.writes).toBe(0);
     },
   );
+
+  test.for([
+    [3, { inTables: ["Stock"] }],
+    [1, { inserted: "One!B2:D2" }],
+  ] as const)("a result of %i rows whose cells meet a table of Excel: %j", async ([rows, expected]) => {
+    const { workbook } = open({
+      sheets: { One: {}, Two: {} },
+      tables: { Stock: { sheet: "One", address: "D4:E9" }, Other: { sheet: "Two", address: "A1:Z99" } },
+      selected: "B2",
+    });
+    const done = await insertBeside(["Shares", "share"], "=REE.SHARES(E1:E3)", { rows, columns: 1 });
+    expect(done).toEqual(expected);
+    expect(workbook.desk.writes).toBe(rows > 1 ? 0 : 1);
+  });
 });

@@ -77,10 +77,12 @@ function sizeOf({ id, examples }: FunctionDefinition) {
   return { rows: rows.length, columns: rows[0].length };
 }
 
-const insertionAnswer = (result: Insertion): Answer =>
-  "inserted" in result
-    ? sentence(fill(answers.inserted, { cells: result.inserted }))
-    : sentence(fill(answers.occupied, { cells: result.occupied }), false);
+function insertionAnswer(result: Insertion): Answer {
+  if ("inserted" in result) return sentence(fill(answers.inserted, { cells: result.inserted }));
+  return "occupied" in result
+    ? sentence(fill(answers.occupied, { cells: result.occupied }), false)
+    : sentence(fill(answers.inTables, { tables: result.inTables }), false);
+}
 
 const insert = (definition: FunctionDefinition, words: readonly string[], text: string) =>
   perform(async () => {

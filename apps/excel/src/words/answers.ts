@@ -22,6 +22,10 @@ export const answers = {
     en: "Nothing was changed: the result needs empty cells. In use: {cells}",
     ja: "挿入できませんでした。挿入先と結果の展開先のセルを空にしてください。使用中のセル：{cells}",
   },
+  inTables: {
+    en: "Nothing was changed: a result of several cells cannot stand in an Excel table ({tables}). Select a cell beside it.",
+    ja: "挿入できませんでした。複数のセルに及ぶ結果は、Excelのテーブル（{tables}）の中には展開できません。テーブルの外のセルを選択してください。",
+  },
 
   notOurs: { en: "{address} holds no REE formula.", ja: "{address}にREE関数の数式はありません。" },
   gives: { en: "{address} gives {value}.", ja: "{address}：{value}" },

@@ -2,7 +2,9 @@
 export type Insertion =
   | { readonly inserted: string }
   /** Nothing was written: these cells are in use. */
-  | { readonly occupied: string };
+  | { readonly occupied: string }
+  /** Nothing was written: no result of several cells spills in a table of Excel. */
+  | { readonly inTables: readonly string[] };
 
 /** How many cells a result needs. */
 export interface Size {
@@ -17,9 +19,20 @@ const TOLD = 5;
 const column = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : `${column(Math.floor(index / 26) - 1)}${column(index % 26)}`;
 
+/** The tables of Excel that a range meets. */
+async function tablesAt(context: Excel.RequestContext, range: Excel.Range): Promise<readonly string[]> {
+  const { tables } = range.worksheet;
+  tables.load("items/name");
+  await context.sync();
+  const meetings = tables.items.map((table) => table.getRange().getIntersectionOrNullObject(range));
+  for (const meeting of meetings) meeting.load("address");
+  await context.sync();
+  return tables.items.filter((_, i) => meetings[i]?.isNullObject === false).map(({ name }) => name);
+}
+
 /**
  * Writes words into the selected cells and a formula beside them, unless these or the cells that its result would
- * spill into are in use.
+ * spill into are in use, or in a table of Excel.
  * @param words What stands before the formula: a label, a unit.
  */
 export function insertBeside(words: readonly string[], formula: string, size: Size): Promise<Insertion> {
@@ -42,6 +55,8 @@ export function insertBeside(words: readonly string[], formula: string, size: Si
     if (inUse.length > 0) {
       return { occupied: `${inUse.slice(0, TOLD).join(", ")}${inUse.length > TOLD ? " …" : ""}` };
     }
+    const inTables = size.rows * size.columns > 1 ? await tablesAt(context, needed) : [];
+    if (inTables.length > 0) return { inTables };
     target.formulas = [[...words.map((word) => `'${word}`), formula]];
     await context.sync();
     return { inserted: target.address };

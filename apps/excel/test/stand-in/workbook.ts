@@ -92,6 +92,12 @@ export class Workbook {
       getUsedRangeOrNullObject: () => this.#range(sheet, () => sheet()?.used()),
       activate: () => undefined,
       names: this.#names({}),
+      tables: {
+        load: () => undefined,
+        items: Object.entries(this.#setup.tables ?? {})
+          .filter(([, table]) => table.sheet === sheet()?.name)
+          .map(([name]) => Object.assign(this.#table(name), { name })),
+      },
     });
   }
 
