@@ -144,7 +144,7 @@ export function list(writing: Writing): TemplateSheet {
   const sample = purchases(writing);
   return {
     name: names(writing).list,
-    widths: [16, 22, 16, 12, 12, 14, 12, 15, 32, 10, 10, 20, 22, 56, 16, 16, 34, 40],
+    widths: [16, 20, 16, 12, 12, 13, 12, 15, 16, 10, 10, 20, 22, 56, 16, 16, 34, 40],
     rows: [
       ...opening(
         say({ en: "1 Purchases", ja: "1 購入一覧" }),
@@ -177,8 +177,8 @@ export function list(writing: Writing): TemplateSheet {
         ),
         ...headings(
           say({
-            en: "Content (alloy, magnet: 0–1)|Country|Element|Element, kg a year|Element, kg in stock|Not counted, because",
-            ja: "含有率（合金・磁石、0～1）|国コード|元素記号|元素換算 年間kg|元素換算 在庫kg|集計から除いた理由",
+            en: "Content, 0–1|Country|Element|Element, kg a year|Element, kg in stock|Not counted, because",
+            ja: "含有率（0～1）|国コード|元素記号|元素換算 年間kg|元素換算 在庫kg|集計から除いた理由",
           }),
         ),
         table(problemsFound(writing), 200, ["general", "general", "general", "general"]),
