@@ -54,6 +54,17 @@ function openEngine(observe: Observe) {
   return { api: engine.headlessSpreadsheet(functions), sheetOfTemplate: engine.sheetOfTemplate };
 }
 
+type Formulas = ReturnType<ReturnType<typeof openEngine>["api"]["getFormula"]>;
+
+/** Until what is asked for next is computed: the engine's own way to wait gives up after half a minute. */
+const calculated = (formulas: Formulas): Promise<void> =>
+  new Promise((resolve) => {
+    const listening = formulas.calculationEnd(() => {
+      listening.dispose();
+      resolve();
+    });
+  });
+
 const shownOf = (rows: readonly (readonly unknown[])[]): Shown[][] =>
   rows.map((line) => line.map((cell) => (cell ?? null) as Shown));
 
@@ -76,7 +87,7 @@ export async function openTemplates(sheets: readonly TemplateSheet[]): Promise<T
       sheets.map((sheet) => [sheet.name, { id: sheet.name, ...sheetOfTemplate(sheet) }]),
     ),
   });
-  const ended = formula.onCalculationEnd();
+  const ended = calculated(formula);
   formula.executeCalculation();
   await ended;
   const contentOf = (cell: TemplateCell | undefined): Shown => (cell?.kind === "input" ? cell.value : null);
@@ -96,7 +107,7 @@ export async function openTemplates(sheets: readonly TemplateSheet[]): Promise<T
           });
         });
         if (Object.keys(values).length === 0) continue;
-        const settled = formula.onCalculationEnd();
+        const settled = calculated(formula);
         const shown = workbook.getSheetByName(sheet.name);
         if (!shown) throw new Error(`There is no sheet ${sheet.name}.`);
         shown.getRange(0, 0, sheet.rows.length, sheet.widths.length).setValues(values);
@@ -119,7 +130,7 @@ export function openSpreadsheet(observe: Observe = () => undefined): Spreadsheet
   const formula = api.getFormula();
   return {
     async write(row, column, contents) {
-      const ended = formula.onCalculationEnd();
+      const ended = calculated(formula);
       sheet
         .getRange(row, column, contents.length, contents[0]?.length ?? 0)
         .setValues(
