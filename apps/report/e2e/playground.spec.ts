@@ -54,6 +54,8 @@ test("by keyboard alone: open, complete, read the help, compute, learn what is w
 
   await page.keyboard.type("=ree.produ");
   await expect(page.getByText("REE.PRODUCTION", { exact: true })).toBeVisible();
+  // The list is that of all that was typed once the others are gone: Tab takes nothing from an older one.
+  await expect(page.getByText("REE.DATASET", { exact: true })).toHaveCount(0);
   await page.keyboard.press("Tab");
   // The name stands in the cell once its help does; faster than that nobody types.
   const help = page.getByText("[unit]", { exact: false }).first();
@@ -164,7 +166,6 @@ test("a template is added once, computes, and leaves as .xlsx and CSV", async ({
   await page.getByLabel("Template").selectOption({ label: "Own suppliers" });
   for (let i = 0; i < 2; i += 1) await page.getByRole("button", { name: "Put it into the workbook" }).click();
   await expect(cell(page)).toHaveText("A1: 1 Purchases");
-  await expect(page.locator(".playground__sheet").getByText(/^Comput(ing…|ed)$/)).toBeVisible();
 
   const saved = async (name: string): Promise<Buffer> => {
     const [file] = await Promise.all([
