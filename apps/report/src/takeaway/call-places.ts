@@ -21,8 +21,8 @@ const letters = (column: number): string =>
 
 /** Columns before the results: formula, unit, range. */
 const BEFORE = 4;
-/** Functions that every spreadsheet has and computes in the same way. */
-const KNOWN = new Set(["INDEX", "SUM", "MIN", "MAX", "ABS", "IF", "AND", "OR", "NOT", "COUNT"]);
+/** Functions that every spreadsheet computes in the same way, and of a single cell: SUM((a="x")*1) asks for many. */
+const KNOWN = new Set(["INDEX", "MIN", "MAX", "ABS"]);
 
 const matrixOf = (value: unknown): readonly (readonly Content[])[] =>
   Array.isArray(value) ? (value as readonly (readonly Content[])[]) : [[value as Content]];
