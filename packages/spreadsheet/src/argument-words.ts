@@ -1,7 +1,7 @@
 import { type Candidate, completionsAt } from "@kidorui/formulas/expression";
 import { ICommandService, type Injector } from "@univerjs/core";
 import type { Data } from "./functions.ts";
-import { typedFormula } from "./typed-formula.ts";
+import { type TypedFormula, typedFormula } from "./typed-formula.ts";
 import type { WordList } from "./word-list.ts";
 
 /** What the engine does when the text of a cell's editor or the caret in it changes, or the editor closes. */
@@ -11,40 +11,53 @@ const CHANGES: ReadonlySet<string> = new Set([
   "sheet.operation.set-cell-edit-visible",
 ]);
 
+/** Words that may stand where the caret is, and the part of the formula that one of them would replace. */
+interface Offer {
+  readonly typed: TypedFormula;
+  readonly parameter: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Candidate[];
+}
+
+function offerAt(typed: TypedFormula, { dataset, edition, lang }: Data): Offer | undefined {
+  const { formula, caret } = typed;
+  const { start, end, candidates, within } = completionsAt(formula, caret, dataset, edition, lang);
+  // Behind an argument that is whole, nothing can stand but what comes after it.
+  const isBehind = start === end && !/[(,]\s*$/.test(formula.slice(0, caret));
+  if (!within || isBehind) return undefined;
+  const words = candidates.filter(({ isCall, text }) => !isCall && text !== formula.slice(start, end));
+  const parameter = within.definition.parameters[within.parameter]?.name ?? "";
+  return words.length === 0 ? undefined : { typed, parameter, start, end, words };
+}
+
+/** Puts a word in its place, unless keys that came after it was offered leave none for it. */
+function take(text: string, { typed: { editor, formula }, start, end, words }: Offer): void {
+  if (!words.some((word) => word.text === text)) return;
+  const at = start + text.length;
+  editor.replaceText(formula.slice(0, start) + text + formula.slice(end), [
+    { startOffset: at, endOffset: at, collapsed: true },
+  ]);
+}
+
 /**
  * Offers the words that the argument under the caret takes, as Excel does for functions of an add-in: the engine
  * itself completes the names of functions only.
  */
 export function offerArgumentWords(injector: Injector, data: Data, list: WordList): void {
-  const offer = (): void => {
+  const current = (): Offer | undefined => {
     const typed = typedFormula(injector);
-    if (!typed) {
+    return typed && offerAt(typed, data);
+  };
+  const offer = (): void => {
+    const offered = current();
+    if (!offered) {
       list.close();
       return;
     }
-    const { editor, formula, caret } = typed;
-    const { start, end, candidates, within } = completionsAt(
-      formula,
-      caret,
-      data.dataset,
-      data.edition,
-      data.lang,
-    );
-    // Behind an argument that is whole, nothing can stand but what comes after it.
-    const isBehind = start === end && !/[(,]\s*$/.test(formula.slice(0, caret));
-    const words = within
-      ? candidates.filter(({ isCall, text }) => !isCall && text !== formula.slice(start, end))
-      : [];
-    if (!within || isBehind || words.length === 0) {
-      list.close();
-      return;
-    }
-    const name = within.definition.parameters[within.parameter]?.name ?? "";
-    list.open(name, words, ({ text }: Candidate) => {
-      const at = start + text.length;
-      editor.replaceText(formula.slice(0, start) + text + formula.slice(end), [
-        { startOffset: at, endOffset: at, collapsed: true },
-      ]);
+    list.open(offered.parameter, offered.words, ({ text }: Candidate) => {
+      const now = current();
+      if (now) take(text, now);
     });
   };
   let isAsked = false;
