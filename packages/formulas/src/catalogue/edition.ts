@@ -1,6 +1,7 @@
 import { type Edition, MetricError, mistakesIn } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import type { Context } from "../function.ts";
 import { VERSION } from "../version.ts";
 
 function editionBefore(id: string, ids: readonly string[]): string {
@@ -14,15 +15,14 @@ function editionBefore(id: string, ids: readonly string[]): string {
 }
 
 /** The newest edition whose day is a year or more before that of another. */
-function editionYearBefore(read: Edition, ids: readonly string[]): string {
-  const [year, day] = [Number(read.asOf.slice(0, 4)), read.asOf.slice(4)];
-  const until = `${year - 1}${day}`;
-  const found = ids.findLast((id) => (read.get("editions", { edition_id: id })?.as_of ?? read.asOf) <= until);
+function editionYearBefore({ id, asOf }: Edition, { editionIds, editionBy }: Context): string {
+  const until = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
+  const found = editionIds.findLast((one) => editionBy(one).asOf <= until);
   if (found !== undefined) return found;
   throw new MetricError(
     "no-data",
-    `EDITION: no edition is a year older than ${read.id}.`,
-    `EDITION：${read.id}より1年以上前の版はない。`,
+    `EDITION: no edition is a year older than ${id}.`,
+    `EDITION：${id}より1年以上前の版はない。`,
   );
 }
 
@@ -71,7 +71,8 @@ export const edition = defineFunction({
     { arguments: ["previous"], result: "2026Q1", edition: "2026Q4" },
     { arguments: ["year_before"], result: "2025Q2", edition: "2026Q4" },
   ],
-  run: ({ part }, { edition: read, editionIds }) => {
+  run: ({ part }, context) => {
+    const { edition: read, editionIds } = context;
     const value = {
       id: () => read.id,
       as_of: () => read.asOf,
@@ -82,7 +83,7 @@ export const edition = defineFunction({
         mistakesIn(read)
           .map(({ erratum_id }) => erratum_id)
           .join(" "),
-      year_before: () => editionYearBefore(read, editionIds),
+      year_before: () => editionYearBefore(read, context),
     };
     return { value: value[part]() };
   },
