@@ -57,6 +57,8 @@ export function answers(
     [...calls].flatMap((call): [string, Answer][] => {
       try {
         const { value, unit, rows, definition } = evaluate(call, dataset, edition);
+        // A function of the data that read no row speaks of the edition itself, such as which one comes before it.
+        if (definition.tier === "data" && rows.length === 0) return [];
         const isModelled = definition.family === "scenario";
         return [[callName(call), { cells: namedCells(value), unit, rows, isModelled }]];
       } catch (error) {
