@@ -1,9 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Dataset, servedCsv, tableNames } from "@kidorui/core";
 import { readDataset } from "@kidorui/core/node";
-import type { AstroIntegration } from "astro";
 import { build } from "esbuild";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { recordPath } from "../editions/issued-page.ts";
@@ -14,10 +12,10 @@ import { fill } from "../lib/text.ts";
 import { archivePath, NODE, NUMBERS, PROGRAM, TABLES } from "../takeaway/archive/names.ts";
 import { citation } from "../takeaway/citation.ts";
 import { citedWhole } from "../takeaway/cited.ts";
+import { afterBuild } from "./after-build.ts";
 import { dataFolder } from "./data-plugin.ts";
 import { licencesOf } from "./licences.ts";
 import { publishedNumbers } from "./published-numbers.ts";
-import { isShort } from "./short.ts";
 
 /** Dates of files in an archive; the earliest that one can name. */
 const NEVER = new Date(1980, 0, 1);
@@ -96,18 +94,5 @@ async function writeArchives(site: string, address: string): Promise<void> {
   }
 }
 
-/** Puts the archives into the site once all its pages are there. */
-export function archives(): AstroIntegration {
-  let address = "";
-  return {
-    name: "kidorui-archives",
-    hooks: {
-      "astro:config:done": ({ config }) => {
-        address = new URL(`${config.base.replace(/\/$/, "")}/`, config.site).href;
-      },
-      "astro:build:done": async ({ dir }) => {
-        if (!isShort) await writeArchives(fileURLToPath(dir), address);
-      },
-    },
-  };
-}
+/** Puts the archives into the site. */
+export const archives = () => afterBuild("archives", writeArchives);

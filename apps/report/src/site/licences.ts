@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
 import { LICENCES } from "../takeaway/addresses.ts";
-import { isShort } from "./short.ts";
+import { afterBuild } from "./after-build.ts";
 
 /** The folder of the package that a file belongs to; `undefined` for those of this project. */
 const packageOf = (file: string): string | undefined =>
@@ -45,11 +44,5 @@ export const licencesPlugin = (): Plugin => ({
 });
 
 /** Writes the licences into the site. */
-export const licences = (): AstroIntegration => ({
-  name: "kidorui-licences",
-  hooks: {
-    "astro:build:done": async ({ dir }) => {
-      if (!isShort) await writeFile(new URL(LICENCES, dir), licencesOf(made));
-    },
-  },
-});
+export const licences = () =>
+  afterBuild("licences", (site) => writeFile(join(site, LICENCES), licencesOf(made)));

@@ -1,11 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import { SEARCH_FOLDER } from "../lib/search.ts";
 import { sectionOf } from "../lib/sections.ts";
-import { isShort } from "./short.ts";
+import { afterBuild } from "./after-build.ts";
 
 /** Pages that are searched: those of a language, but the lists of a page's numbers. */
 const SEARCHED = /^(?:en|ja)\/(?!.*\/numbers\/index\.html$)(?:.*\/)?index\.html$/;
@@ -88,12 +86,5 @@ async function writeSearchIndex(site: string): Promise<void> {
   }
 }
 
-/** Makes the built site searchable, once all its pages are there. */
-export const searchIndex = (): AstroIntegration => ({
-  name: "kidorui-search",
-  hooks: {
-    "astro:build:done": async ({ dir }) => {
-      if (!isShort) await writeSearchIndex(fileURLToPath(dir));
-    },
-  },
-});
+/** Makes the built site searchable. */
+export const searchIndex = () => afterBuild("search", writeSearchIndex);

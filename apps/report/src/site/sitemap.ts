@@ -1,6 +1,6 @@
 import { readdir, writeFile } from "node:fs/promises";
-import { basename, dirname } from "node:path";
-import type { AstroIntegration } from "astro";
+import { basename, dirname, join } from "node:path";
+import { afterBuild } from "./after-build.ts";
 
 const langs = ["en", "ja"] as const;
 
@@ -24,7 +24,7 @@ export function sitemapText(pathnames: readonly string[], root: string): string 
 }
 
 /** Paths of the pages of a built site, whoever wrote them. */
-async function pagesIn(site: URL): Promise<readonly string[]> {
+async function pagesIn(site: string): Promise<readonly string[]> {
   const files = await readdir(site, { recursive: true });
   return files
     .filter((file) => basename(file) === "index.html")
@@ -32,17 +32,7 @@ async function pagesIn(site: URL): Promise<readonly string[]> {
 }
 
 /** Writes `sitemap.xml` from the pages that are really there, so that it cannot drift from them. */
-export function sitemap(): AstroIntegration {
-  let root = "/";
-  return {
-    name: "kidorui-sitemap",
-    hooks: {
-      "astro:config:done": ({ config }) => {
-        root = new URL(`${config.base.replace(/\/$/, "")}/`, config.site).href;
-      },
-      "astro:build:done": async ({ dir }) => {
-        await writeFile(new URL("sitemap.xml", dir), sitemapText(await pagesIn(dir), root));
-      },
-    },
-  };
-}
+export const sitemap = () =>
+  afterBuild("sitemap", async (site, address) =>
+    writeFile(join(site, "sitemap.xml"), sitemapText(await pagesIn(site), address)),
+  );

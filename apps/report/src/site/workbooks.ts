@@ -1,10 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Lang, Text } from "@kidorui/core";
 import { readDataset } from "@kidorui/core/node";
 import { type ComputedSheet, workbookFile } from "@kidorui/templates";
-import type { AstroIntegration } from "astro";
 import { recordPath } from "../editions/issued-page.ts";
 import { workbookWords } from "../i18n/workbook.ts";
 import { editionPath } from "../lib/href.ts";
@@ -24,9 +22,9 @@ import {
   sheetOf,
   workbookPath,
 } from "../takeaway/workbook.ts";
+import { afterBuild } from "./after-build.ts";
 import { dataFolder } from "./data-plugin.ts";
 import { publishedNumbers } from "./published-numbers.ts";
-import { isShort } from "./short.ts";
 
 /** A built site that files are read from. */
 const readJson = async <T>(site: string, path: string): Promise<T> =>
@@ -97,18 +95,5 @@ async function writeWorkbooks(site: string, root: string): Promise<void> {
   }
 }
 
-/** Writes every edition as a workbook in each language, once all its pages are there: as it was issued, in the form of today. */
-export function workbooks(): AstroIntegration {
-  let root = "";
-  return {
-    name: "kidorui-workbooks",
-    hooks: {
-      "astro:config:done": ({ config }) => {
-        root = new URL(`${config.base.replace(/\/$/, "")}/`, config.site).href;
-      },
-      "astro:build:done": async ({ dir }) => {
-        if (!isShort) await writeWorkbooks(fileURLToPath(dir), root);
-      },
-    },
-  };
-}
+/** Writes every edition as a workbook in each language: as it was issued, in the form of today. */
+export const workbooks = () => afterBuild("workbooks", writeWorkbooks);
