@@ -58,7 +58,8 @@ test("a draft has no day of issue and says what it is", () => {
   const draft: Cited = { title, edition: { ...edition, published: "" }, lang: "en", address };
   for (const [, { of }] of forms) {
     expect(itemOf(of(draft)).issued).toBeUndefined();
-    expect(of(draft)).toContain("Draft, not issued");
+    expect(of(draft)).toContain("draft, not issued; data published by 30 June 2031");
+    expect(of({ ...draft, lang: "ja" })).toContain("未公表の草案、データ基準日2031年6月30日");
   }
   expect(citation(draft)).toContain("(draft, not issued; ");
 });

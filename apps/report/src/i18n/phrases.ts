@@ -26,6 +26,10 @@ export const phrases = {
     en: "Kidorui, {tagline}, edition {edition} ({standing}; data published by {asOf}; SHA-256 {hash}), {address}",
     ja: "Kidorui『{tagline}』{edition}版（{standing}、データ基準日{asOf}、SHA-256 {hash}）、{address}",
   },
+  citedNote: {
+    en: "{standing}; data published by {asOf}; SHA-256 {hash}",
+    ja: "{standing}、データ基準日{asOf}、SHA-256 {hash}",
+  },
   citedPart: { en: "“{title}”, {whole}", ja: "「{title}」{whole}" },
   draft: { en: "draft, not issued", ja: "未公表の草案" },
   issued: { en: "issued {date}", ja: "{date}公表" },

@@ -33,21 +33,24 @@ const SHORT = 12;
 const idOf = ({ edition, part }: Cited): string =>
   ["kidorui", edition.id, part?.id].filter((one) => one !== undefined).join("-");
 
+const standingOf = ({ published }: CitedEdition, lang: Lang): string =>
+  published === "" ? phrases.draft[lang] : fill(phrases.issued[lang], { date: formatDate(published, lang) });
+
 /** What a reference manager keeps beside the fields it knows. */
-const noteOf = ({ published, asOf, hash }: CitedEdition): string =>
-  `${published === "" ? "Draft, not issued. " : ""}Data published by ${asOf}; SHA-256 ${hash}`;
+const noteOf = ({ edition, lang }: Cited): string =>
+  fill(phrases.citedNote[lang], {
+    standing: standingOf(edition, lang),
+    asOf: formatDate(edition.asOf, lang),
+    hash: edition.hash,
+  });
 
 /** One sentence that names what is cited: standing, date, contents and address. For good, once it is issued. */
 export function citation({ title, edition, lang, address, part }: Cited): string {
-  const { id, published, asOf, hash } = edition;
-  const standing =
-    published === ""
-      ? phrases.draft[lang]
-      : fill(phrases.issued[lang], { date: formatDate(published, lang) });
+  const { id, asOf, hash } = edition;
   const whole = fill(phrases.cited[lang], {
     tagline: title,
     edition: id,
-    standing,
+    standing: standingOf(edition, lang),
     asOf: formatDate(asOf, lang),
     hash: hash.slice(0, SHORT),
     address,
@@ -77,7 +80,7 @@ export function bibtex(cited: Cited): string {
     ...(isDraft
       ? {}
       : { year: edition.published.slice(0, 4), month: String(Number(edition.published.slice(5, 7))) }),
-    note: texText(noteOf(edition)),
+    note: texText(noteOf(cited)),
     // Within \url{} no sign is TeX's; a brace that opens nothing would end the entry.
     url: address.replace(/[{}]/g, encodeURIComponent),
     language: lang,
@@ -104,7 +107,7 @@ export function csl(cited: Cited): Readonly<Record<string, unknown>> {
       ? { status: phrases.draft[lang] }
       : { issued: { "date-parts": [edition.published.split("-").map(Number)] } }),
     language: lang,
-    note: noteOf(edition),
+    note: noteOf(cited),
     URL: address,
   };
 }
@@ -112,7 +115,8 @@ export function csl(cited: Cited): Readonly<Record<string, unknown>> {
 const RIS_TYPES = { edition: "RPRT", figure: "FIGURE", number: "DATA" } as const;
 
 /** As an entry of RIS. */
-export function ris({ title, edition, lang, address, part }: Cited): string {
+export function ris(cited: Cited): string {
+  const { title, edition, lang, address, part } = cited;
   const { published } = edition;
   const lines = [
     ["TY", RIS_TYPES[part?.kind ?? "edition"]],
@@ -128,7 +132,7 @@ export function ris({ title, edition, lang, address, part }: Cited): string {
           ["DA", published.replaceAll("-", "/")],
         ]),
     ["LA", lang],
-    ["N1", noteOf(edition)],
+    ["N1", noteOf(cited)],
     ["UR", address],
     ["ER", ""],
   ];

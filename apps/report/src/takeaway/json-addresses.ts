@@ -1,4 +1,5 @@
 import { type Dataset, type Lang, type Text, tableNames, tables } from "@kidorui/core";
+import { recordPath } from "../editions/issued-page.ts";
 import { takeawayWords } from "../i18n/takeaway.ts";
 import { word } from "../i18n/ui.ts";
 import { DATA_PACKAGE } from "../lib/counted.ts";
@@ -9,9 +10,6 @@ import { INDEX, SCHEMA, VERSION } from "./addresses.ts";
 import { citedEdition } from "./cited.ts";
 import { ATOM_FEED, JSON_FEED } from "./feed.ts";
 import { figureListPath } from "./figure-list.ts";
-
-/** Path of the record of an edition: every call it publishes, by its formula, and the rows behind. */
-const recordPath = (edition: string): string => `editions/${edition}.json`;
 
 /** Every file for programs, by its whole address. */
 export function jsonAddresses(dataset: Dataset, site: URL | undefined) {

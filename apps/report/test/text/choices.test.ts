@@ -122,9 +122,11 @@ test("a waterfall leads to its last row, or is refused; where nobody knows a ste
 });
 
 test("the shades of a map begin at numbers that rise", () => {
-  const drawn = (steps: string) =>
-    pageOf(`figure f = map(miners) label=country value=share steps=${steps}`, "");
-  expect(drawn("1,5,20")).toBeDefined();
+  const drawn = (steps: string) => {
+    const page = pageOf(`figure f = map(miners) label=country value=share steps=${steps}`, "");
+    return page ? figuresOf(page).map(({ id }) => id) : [];
+  };
+  expect(drawn("1,5,20")).toEqual(["f"]);
   for (const steps of ["5,1", "0,5", "1,2,3,4", "a"])
     expect(() => drawn(steps)).toThrow(/steps= holds up to three numbers above nothing/);
 });
