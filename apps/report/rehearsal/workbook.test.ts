@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { read, type WorkBook } from "@e965/xlsx";
+import { recalculating } from "@kidorui/toolchain/libreoffice";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
 import { langs } from "../src/lib/lang.ts";
@@ -14,13 +13,7 @@ const dist = join(import.meta.dirname, "../dist");
 const folder = mkdtempSync(join(tmpdir(), "kidorui-workbook-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A program of its own, told to compute every formula when it opens a file instead of showing what is kept. */
-const profile = join(folder, "profile");
-mkdirSync(join(profile, "user"), { recursive: true });
-writeFileSync(
-  join(profile, "user/registrymodifications.xcu"),
-  '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>',
-);
+const convert = recalculating(folder);
 
 /** The same workbook with a wrong result beside every formula: who shows one has computed nothing. */
 function withWrongResults(bytes: Uint8Array): Uint8Array {
@@ -36,19 +29,7 @@ function withWrongResults(bytes: Uint8Array): Uint8Array {
 function recomputed(name: string, bytes: Uint8Array): WorkBook {
   const [file, out] = [join(folder, `${name}.xlsx`), join(folder, "out")];
   writeFileSync(file, withWrongResults(bytes));
-  execFileSync(
-    "soffice",
-    [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      "--headless",
-      "--convert-to",
-      "xlsx",
-      "--outdir",
-      out,
-      file,
-    ],
-    { stdio: "pipe" },
-  );
+  convert(file, "xlsx", out);
   return read(readFileSync(join(out, `${name}.xlsx`)));
 }
 

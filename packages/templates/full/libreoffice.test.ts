@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { readDataset } from "@kidorui/core/node";
+import { recalculating } from "@kidorui/toolchain/libreoffice";
 import { afterAll, describe, expect, test } from "vitest";
 import { type ComputedSheet, compute } from "../src/compute.ts";
 import { sheetsOf, templates } from "../src/index.ts";
@@ -16,13 +15,7 @@ const edition = dataset.latest;
 const folder = mkdtempSync(join(tmpdir(), "kidorui-office-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A program of its own, told to compute every formula when it opens a file instead of showing what is kept. */
-const profile = join(folder, "profile");
-mkdirSync(join(profile, "user"), { recursive: true });
-writeFileSync(
-  join(profile, "user/registrymodifications.xcu"),
-  '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>',
-);
+const convert = recalculating(folder);
 
 const isNative = (cell: TemplateCell | undefined): boolean =>
   cell?.kind === "formula" && !cell.formula.includes("REE.");
@@ -59,15 +52,7 @@ function withWrongResults(computed: ComputedSheet): ComputedSheet {
 function recomputed(file: string): ReadonlyMap<string, readonly string[][]> {
   const out = join(folder, "out");
   rmSync(out, { recursive: true, force: true });
-  execFileSync("soffice", [
-    "--headless",
-    `-env:UserInstallation=${pathToFileURL(profile).href}`,
-    "--convert-to",
-    "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1",
-    "--outdir",
-    out,
-    file,
-  ]);
+  convert(file, "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1", out);
   return new Map(
     readdirSync(out).map((name) => [
       name.replace(/^[^-]*-[^-]*-|\.csv$/g, ""),

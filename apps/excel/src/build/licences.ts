@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { asOneText, licenceOf, packagesOf } from "@kidorui/toolchain/licences";
 
 /** Name of the list among the published files. */
 export const LICENCES = "licences.txt";
@@ -9,25 +10,10 @@ export class LicenceError extends Error {
   override readonly name = "LicenceError";
 }
 
-/** The folder of the package a file belongs to; `undefined` for files of this project. */
-function packageFolder(file: string): string | undefined {
-  if (!file.includes("node_modules/")) return undefined;
-  let folder = dirname(file);
-  while (!existsSync(join(folder, "package.json")) || !/node_modules\/(@[^/]+\/)?[^/]+$/.test(folder)) {
-    folder = dirname(folder);
-  }
-  return folder;
-}
-
-function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    readonly name: string;
-    readonly version: string;
-    readonly license?: string;
-  };
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  if (license === undefined || file === undefined) throw new LicenceError(`${name} comes without a licence.`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
+function textOf(folder: string): string {
+  const { name, version, license, text } = licenceOf(folder);
+  if (license === undefined || text === undefined) throw new LicenceError(`${name} comes without a licence.`);
+  return `${name} ${version} (${license})\n\n${text}`;
 }
 
 /**
@@ -37,11 +23,10 @@ function licenceOf(folder: string): string {
  * @throws {LicenceError}
  */
 export function licences(root: string, files: readonly string[]): string {
-  const folders = new Set(files.map(packageFolder).filter((folder) => folder !== undefined));
   const own = (path: string) => readFileSync(join(root, path), "utf8").trim();
-  return `${[
+  return asOneText([
     `Kidorui\n\n${own("LICENSE")}`,
     `Data of Kidorui\n\n${own("data/LICENSE")}`,
-    ...[...folders].sort().map(licenceOf),
-  ].join(`\n\n${"-".repeat(72)}\n\n`)}\n`;
+    ...packagesOf(files).map(textOf),
+  ]);
 }

@@ -1,31 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { asOneText, licenceOf, packagesOf } from "@kidorui/toolchain/licences";
 import type { Plugin } from "vite";
 import { LICENCES } from "../takeaway/addresses.ts";
 import { afterBuild } from "./after-build.ts";
 
-/** The folder of the package that a file belongs to; `undefined` for those of this project. */
-const packageOf = (file: string): string | undefined =>
-  /^(?!\0).*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
-
-function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    readonly name: string;
-    readonly version: string;
-    readonly license?: string;
-  };
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  if (license === undefined && file === undefined) throw new Error(`${name} comes without a licence.`);
-  const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
-  return `${name} ${version}${license === undefined ? "" : ` (${license})`}\n\n${text}`.trim();
-}
-
-/** The licences of the packages that some files come from, as one text. */
+/**
+ * The licences of the packages that some files come from, as one text. Of a package that comes without the text of its
+ * licence, the name of it.
+ */
 export function licencesOf(files: Iterable<string>): string {
-  const folders = new Set([...files].flatMap((file) => packageOf(file) ?? []));
-  const texts = new Set([...folders].map(licenceOf));
-  return `${[...texts].sort().join(`\n\n${"-".repeat(72)}\n\n`)}\n`;
+  const texts = packagesOf(files).map((folder) => {
+    const { name, version, license, text } = licenceOf(folder);
+    if (license === undefined && text === undefined) throw new Error(`${name} comes without a licence.`);
+    return `${name} ${version}${license === undefined ? "" : ` (${license})`}\n\n${text ?? ""}`.trim();
+  });
+  return asOneText([...new Set(texts)].sort());
 }
 
 /** Files that the site of this build is made of; the map is drawn from one that no script loads. */
