@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Dataset, servedCsv, tableNames } from "@kidorui/core";
 import { readDataset } from "@kidorui/core/node";
 import { build } from "esbuild";
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { recordPath } from "../editions/issued-page.ts";
 import { takeawayWords } from "../i18n/takeaway.ts";
 import { DATA_PACKAGE } from "../lib/counted.ts";
@@ -15,14 +15,17 @@ import { citedWhole } from "../takeaway/cited.ts";
 import { afterBuild } from "./after-build.ts";
 import { dataFolder } from "./data-plugin.ts";
 import { licencesOf } from "./licences.ts";
+import { madeOnce } from "./made-once.ts";
 import { publishedNumbers } from "./published-numbers.ts";
+
+type Files = Readonly<Record<string, Uint8Array>>;
 
 /** Dates of files in an archive; the earliest that one can name. */
 const NEVER = new Date(1980, 0, 1);
 const root = join(import.meta.dirname, "../../../..");
 
 /** The program that computes again, in one file, and the licences of what is in it. */
-async function program(): Promise<Zippable> {
+async function program(): Promise<Files> {
   const made = await build({
     entryPoints: [join(import.meta.dirname, "../takeaway/archive/recompute.ts")],
     bundle: true,
@@ -41,7 +44,7 @@ async function program(): Promise<Zippable> {
 }
 
 /** What is the same in every archive. */
-async function common(site: string): Promise<Zippable> {
+async function common(site: string): Promise<Files> {
   const served = async (path: string): Promise<Uint8Array> => readFile(join(site, path));
   const tables = await Promise.all(
     tableNames.map(async (name) => [`${TABLES}/${name}.csv`, await served(`data/${name}.csv`)] as const),
@@ -83,14 +86,19 @@ async function writeArchives(site: string, address: string): Promise<void> {
   const dataset = await readDataset(dataFolder);
   const shared = await common(site);
   await mkdir(join(site, "editions"), { recursive: true });
+  const parts = Object.values(shared);
   for (const edition of dataset.editionIds) {
-    const files: Zippable = {
-      "README.md": strToU8(readMe(dataset, edition, address)),
-      [NUMBERS]: strToU8(await numbersOf(site, edition)),
-      "record.json": await readFile(join(site, recordPath(edition))),
-      ...shared,
-    };
-    await writeFile(join(site, archivePath(edition)), zipSync(files, { mtime: NEVER, level: 6 }));
+    const told = readMe(dataset, edition, address);
+    const archive = await madeOnce(dataset.edition(edition), ["archive", told, ...parts], async () => {
+      const files: Files = {
+        "README.md": strToU8(told),
+        [NUMBERS]: strToU8(await numbersOf(site, edition)),
+        "record.json": await readFile(join(site, recordPath(edition))),
+        ...shared,
+      };
+      return zipSync(files, { mtime: NEVER, level: 6 });
+    });
+    await writeFile(join(site, archivePath(edition)), archive);
   }
 }
 

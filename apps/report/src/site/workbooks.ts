@@ -24,6 +24,7 @@ import {
 } from "../takeaway/workbook.ts";
 import { afterBuild } from "./after-build.ts";
 import { dataFolder } from "./data-plugin.ts";
+import { madeOnce } from "./made-once.ts";
 import { publishedNumbers } from "./published-numbers.ts";
 
 /** A built site that files are read from. */
@@ -48,6 +49,9 @@ async function figuresByPage(site: string, edition: string, lang: Lang) {
   }
   return pages;
 }
+
+const numbersOf = async (site: string, edition: string): Promise<readonly FormulaNumber[]> =>
+  (await publishedNumbers(site, edition)).map(({ formula, value }) => ({ formula, value: Number(value) }));
 
 /** The sheets of an edition in a language. */
 async function sheetsOf(
@@ -80,17 +84,17 @@ async function sheetsOf(
 async function writeWorkbooks(site: string, root: string): Promise<void> {
   const dataset = await readDataset(dataFolder);
   for (const edition of dataset.editionIds) {
-    const numbers = (await publishedNumbers(site, edition)).map(({ formula, value }) => ({
-      formula,
-      value: Number(value),
-    }));
+    let numbers: Promise<readonly FormulaNumber[]> | undefined;
     for (const lang of langs) {
-      const cited = citation(citedWhole(dataset.edition(edition), lang, root));
-      const sheets = await sheetsOf(site, edition, lang, cited, numbers);
-      await writeFile(
-        join(site, lang, workbookPath(edition)),
-        await workbookFile(sheets, { en: `Kidorui ${edition}`, ja: `Kidorui ${edition}` }),
-      );
+      const view = dataset.edition(edition);
+      const cited = citation(citedWhole(view, lang, root));
+      const title = `Kidorui ${edition}`;
+      const workbook = await madeOnce(view, ["workbook", lang, cited, root], async () => {
+        numbers ??= numbersOf(site, edition);
+        const sheets = await sheetsOf(site, edition, lang, cited, await numbers);
+        return workbookFile(sheets, { en: title, ja: title });
+      });
+      await writeFile(join(site, lang, workbookPath(edition)), workbook);
     }
   }
 }
