@@ -158,7 +158,8 @@ export default {
       severity: "error",
       from: {
         path: "^(packages|apps)/",
-        pathNot: "^packages/core/(src/node/(engine|trade)\\.ts|bench/)|\\.test\\.ts$",
+        pathNot:
+          "^packages/core/(src/node/(engine|trade)\\.ts|bench/)|^apps/report/src/site/parquet\\.ts$|\\.test\\.ts$",
       },
       to: { path: "@duckdb/" },
     },

@@ -4,6 +4,7 @@ import { dataPlugin } from "./src/site/data-plugin.ts";
 import { issuedPages } from "./src/site/issued.ts";
 import { keptPlugin } from "./src/site/kept-plugin.ts";
 import { licences, licencesPlugin } from "./src/site/licences.ts";
+import { parquet } from "./src/site/parquet.ts";
 import { searchIndex } from "./src/site/search.ts";
 import { siteConfig, sitePlugins } from "./src/site/site-config.ts";
 import { sitemap } from "./src/site/sitemap.ts";
@@ -24,7 +25,7 @@ export default defineConfig({
   ...(process.argv.includes("dev") ? { trailingSlash: "ignore" } : {}),
   site,
   base,
-  integrations: [issuedPages(), archives(), workbooks(), licences(), sitemap(), searchIndex()],
+  integrations: [issuedPages(), archives(), workbooks(), parquet(), licences(), sitemap(), searchIndex()],
   vite: {
     plugins: [data, keptPlugin(), licencesPlugin(), ...sitePlugins()],
     // The formula bar's worker and the spreadsheet carry the data; they are built apart, with plugins of their own.

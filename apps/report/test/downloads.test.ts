@@ -58,3 +58,17 @@ test("the descriptor leads to every table, and another reader finds the same col
   }
   connection.closeSync();
 });
+
+test("every table read as Parquet has the rows of its JSON, numbers as numbers and an empty cell as no value", async () => {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const plain = (cell: unknown): unknown => (typeof cell === "bigint" ? Number(cell) : (cell ?? ""));
+  for (const name of tableNames) {
+    const file = join(dist, "data", `${name}.parquet`).replaceAll("'", "''");
+    const found = (await connection.runAndReadAll(`SELECT * FROM '${file}'`)).getRowObjects();
+    const rows: readonly Readonly<Record<string, unknown>>[] = JSON.parse(read(`data/${name}.json`));
+    expect(found.map((row) => Object.values(row).map(plain))).toEqual(
+      rows.map((row) => Object.values(row).map(plain)),
+    );
+  }
+  connection.closeSync();
+});

@@ -40,6 +40,7 @@ export function jsonAddresses(dataset: Dataset, site: URL | undefined) {
       page: page(dataPagePath(name)),
       json: at(`data/${name}.json`),
       csv: at(`data/${name}.csv`),
+      parquet: at(`data/${name}.parquet`),
     })),
     dataPackage: at(DATA_PACKAGE),
     feeds: { atom: page(ATOM_FEED), json: page(JSON_FEED) },

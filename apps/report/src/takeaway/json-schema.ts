@@ -66,7 +66,14 @@ const definitions: Readonly<Record<string, Schema>> = {
       }),
     ),
     tables: listOf(
-      object({ name: text, title: both(text), page: both(address), json: address, csv: address }),
+      object({
+        name: text,
+        title: both(text),
+        page: both(address),
+        json: address,
+        csv: address,
+        parquet: address,
+      }),
     ),
     dataPackage: address,
     feeds: object({ atom: both(address), json: both(address) }),
