@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { read, utils } from "@e965/xlsx";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { word } from "../src/i18n/ui.ts";
 import { latest } from "./latest.ts";
@@ -130,6 +131,21 @@ for (const [lang, other] of [
       expect(bytes.readUInt32BE(16)).toBeGreaterThan(2000);
       // A drawing of marks and words, not an empty sheet.
       expect(bytes.length).toBeGreaterThan(40_000);
+      const [workbook] = await Promise.all([
+        page.waitForEvent("download"),
+        reader.choose(figure.locator('[data-take="xlsx"]')),
+      ]);
+      expect(workbook.suggestedFilename()).toBe("definitions.xlsx");
+      const { Sheets, SheetNames } = read(readFileSync(await workbook.path()));
+      const lines = utils.sheet_to_json<unknown[]>(Sheets[SheetNames[0] ?? ""] ?? {}, {
+        header: 1,
+        raw: true,
+      });
+      const csv = (await figure.locator('a[href$="definitions.csv"]').getAttribute("href")) ?? "";
+      const { rows } = await (await page.request.get(csv.replace(/csv$/, "json"))).json();
+      for (const row of rows) expect(lines).toContainEqual(row);
+      expect(lines.flat().join(" ")).toContain(`REE.DEFINITIONS`);
+      expect(lines.at(-1)?.join(" ")).toContain("#definitions");
     });
     await test.step("its table in another order, and the rows that hold a word", async () => {
       const figure = page.locator("figure#definitions");

@@ -7,6 +7,7 @@ export const provenanceWords = {
   copied: { en: "Copied", ja: "コピーした" },
   cite: { en: "Cite", ja: "引用" },
   png: { en: "PNG", ja: "PNG" },
+  xlsx: { en: "XLSX", ja: "XLSX" },
   copyThis: { en: "Copy", ja: "コピー" },
   download: { en: "Save as a file", ja: "ファイルに保存" },
   sortBy: { en: "Sort by {column}", ja: "{column}で並べ替え" },

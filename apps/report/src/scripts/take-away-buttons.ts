@@ -4,9 +4,15 @@ import { provenanceWords } from "../i18n/provenance.ts";
 import { langOf } from "../lib/lang.ts";
 import { texts } from "../lib/text.ts";
 
+/** Links to a figure as a table and as a drawing. */
+const TABLE = 'a[href$=".csv"]';
+const DRAWING = 'a[href$=".svg"]';
+
 const t = texts(provenanceWords, langOf(document.documentElement.lang));
 
-function button(name: "cite" | "png"): HTMLButtonElement {
+type Taken = "cite" | "png" | "xlsx";
+
+function button(name: Taken): HTMLButtonElement {
   const made = document.createElement("button");
   made.type = "button";
   made.className = "take-away";
@@ -18,8 +24,8 @@ function button(name: "cite" | "png"): HTMLButtonElement {
 /** Puts the buttons where something can be taken away. */
 export function showTakeAway(root: ParentNode): void {
   for (const actions of root.querySelectorAll("figure[id] > .figure__actions")) {
-    const drawing = actions.querySelector('a[href$=".svg"]');
-    drawing?.after(button("png"));
+    actions.querySelector(TABLE)?.after(button("xlsx"));
+    actions.querySelector(DRAWING)?.after(button("png"));
     actions.append(button("cite"));
   }
   for (const cite of root.querySelectorAll(".provenance > .provenance__cite"))
@@ -31,8 +37,13 @@ export function showTakeAway(root: ParentNode): void {
  * @param show Shows what is read, not saved.
  */
 export async function takeAway(pressed: HTMLElement, show: (content: Element) => void): Promise<void> {
-  const { citationOf, savePicture } = await import("./take-away.ts");
-  if (pressed.dataset["take"] === "cite") return show(await citationOf(pressed));
-  const drawing = pressed.parentElement?.querySelector<HTMLAnchorElement>('a[href$=".svg"]');
-  if (drawing) await savePicture(drawing.href);
+  const { citationOf, savePicture, saveWorkbook } = await import("./take-away.ts");
+  const link = (kind: string): string =>
+    pressed.parentElement?.querySelector<HTMLAnchorElement>(kind)?.href ?? "";
+  const takes: Readonly<Record<string, () => Promise<void>>> = {
+    cite: async () => show(await citationOf(pressed)),
+    png: async () => savePicture(link(DRAWING)),
+    xlsx: async () => saveWorkbook(pressed, link(TABLE).replace(/\.csv$/, ".json")),
+  };
+  await takes[pressed.dataset["take"] ?? ""]?.();
 }

@@ -1,4 +1,5 @@
-// Loaded when somebody takes something away: how a figure or number is cited, and a figure as a picture for a slide.
+// Loaded when somebody takes something away: how a figure or number is cited, and a figure as a picture for a slide or
+// as a workbook.
 import { FORMULA_PATH, formulaHash } from "../formula/address.ts";
 import { provenanceWords } from "../i18n/provenance.ts";
 import { href, rootHref } from "../lib/href.ts";
@@ -95,8 +96,8 @@ function download(name: string, content: Blob): HTMLAnchorElement {
   return link;
 }
 
-/** How the figure or number is cited that a button stands beside: a sentence, and what reference managers read. */
-export async function citationOf(asked: HTMLElement): Promise<HTMLElement> {
+/** What is cited of the figure or number that a button stands beside. */
+async function citedOf(asked: HTMLElement): Promise<Cited & { readonly part: Place["part"] }> {
   const figure = asked.closest<HTMLElement>("figure[id]");
   const entry = asked.closest<HTMLElement>(".provenance");
   const place = figure ? figurePlace(figure) : entry && numberPlace(entry);
@@ -105,7 +106,12 @@ export async function citationOf(asked: HTMLElement): Promise<HTMLElement> {
   const edition =
     all.find(({ id }) => place.names.includes(`"${id}"`)) ?? all.find(({ id }) => id === newest);
   if (!edition) throw new Error("There is no edition.");
-  const cited: Cited = { title: title[lang], edition, lang, address: place.address, part: place.part };
+  return { title: title[lang], edition, lang, address: place.address, part: place.part };
+}
+
+/** How the figure or number is cited that a button stands beside: a sentence, and what reference managers read. */
+export async function citationOf(asked: HTMLElement): Promise<HTMLElement> {
+  const cited = await citedOf(asked);
   const content = made("article", "", "provenance");
   const sentence = citation(cited);
   const said = made("p", sentence);
@@ -115,7 +121,7 @@ export async function citationOf(asked: HTMLElement): Promise<HTMLElement> {
     const text = of(cited);
     const code = made("pre", text, "code");
     code.tabIndex = 0;
-    const file = `kidorui-${edition.id}-${place.part.id}.${end}`;
+    const file = `kidorui-${cited.edition.id}-${cited.part.id}.${end}`;
     const actions = made("p", "", "figure__actions");
     actions.append(button(t("copyThis"), text), download(file, new Blob([text], { type })));
     content.append(made("h3", name), code, actions);
@@ -141,4 +147,15 @@ export async function savePicture(drawing: string): Promise<void> {
   if (!picture) throw new Error("No picture could be made.");
   const name = drawing.replace(/^.*\//, "").replace(/\.svg$/, ".png");
   download(name, picture).click();
+}
+
+/** Saves a figure as a workbook, from its data for programs. */
+export async function saveWorkbook(asked: HTMLElement, data: string): Promise<void> {
+  const [{ figureWorkbook }, cited, answer] = await Promise.all([
+    import("./take-away-workbook.ts"),
+    citedOf(asked),
+    fetch(data),
+  ]);
+  const file = await figureWorkbook(await answer.json(), cited);
+  download(data.replace(/^.*\//, "").replace(/\.json$/, ".xlsx"), new Blob([file.slice()])).click();
 }

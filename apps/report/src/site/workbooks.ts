@@ -15,11 +15,9 @@ import {
   callSheet,
   type FigureFile,
   type FormulaNumber,
-  figureLines,
+  figuresSheet,
   numberSheet,
   readMeSheet,
-  sheetName,
-  sheetOf,
   workbookPath,
 } from "../takeaway/workbook.ts";
 import { afterBuild } from "./after-build.ts";
@@ -69,13 +67,7 @@ async function sheetsOf(
   const pages = await figuresByPage(site, edition, lang);
   return [
     readMeSheet(lang, cited),
-    ...[...pages].map(([name, figures]) =>
-      sheetOf(
-        sheetName(name),
-        [28, ...Array<number>(8).fill(18)],
-        figures.flatMap((figure) => figureLines(figure, lang, places)),
-      ),
-    ),
+    ...[...pages].map(([name, figures]) => figuresSheet(name, figures, lang, places)),
     numberSheet(numbers, places, lang),
     callSheet(places, lang),
   ];

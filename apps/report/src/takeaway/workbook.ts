@@ -95,6 +95,26 @@ export function figureLines(figure: FigureFile, lang: Lang, places?: CallPlaces)
   ];
 }
 
+/** Widths of the columns of sheets of figures; no figure has more. */
+const FIGURE_WIDTHS = [28, ...Array<number>(8).fill(18)];
+
+/** Some figures on a sheet, one below the other. */
+export const figuresSheet = (
+  name: string,
+  figures: readonly FigureFile[],
+  lang: Lang,
+  places: CallPlaces,
+): ComputedSheet =>
+  sheetOf(
+    sheetName(name),
+    FIGURE_WIDTHS,
+    figures.flatMap((figure) => figureLines(figure, lang, places)),
+  );
+
+/** A figure on a sheet of its own, with how it is cited. */
+export const figureSheet = (figure: FigureFile, lang: Lang, cited: string): ComputedSheet =>
+  sheetOf(sheetName(figure.title), FIGURE_WIDTHS, [...figureLines(figure, lang), [words(cited, "note")]]);
+
 /** The calls of an edition: formula, unit, range, then what it gives. */
 export function callSheet(places: CallPlaces, lang: Lang): ComputedSheet {
   const t = texts(workbookWords, lang);
