@@ -43,7 +43,13 @@ export class RepositoryCopy {
         verbatimSymlinks: true,
         filter: (file) => !MADE.test(relative(repository, file)),
       });
-    for (const name of ["package.json", "pnpm-workspace.yaml", "tsconfig.base.json", "LICENSE"])
+    for (const name of [
+      "package.json",
+      "pnpm-workspace.yaml",
+      "pnpm-lock.yaml",
+      "tsconfig.base.json",
+      "LICENSE",
+    ])
       cpSync(join(repository, name), join(this.#root, name));
     symlinkSync(join(repository, "node_modules"), join(this.#root, "node_modules"));
   }
