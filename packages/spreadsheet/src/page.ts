@@ -110,14 +110,12 @@ async function engineWith(opening: Opening, complaints: Complaints): Promise<Uni
   return univer;
 }
 
-const addressOf = (range: FRange): string => range.getA1Notation().split(":")[0] ?? "";
-
 function selectedCell(sheet: FWorksheet, range: FRange, complaints: Complaints): SelectedCell {
   const cell = sheet.getRange(range.getRow(), range.getColumn());
   const [shown, formula] = [cell.getDisplayValue(), cell.getFormula()];
   const place = { sheet: sheet.getSheetId(), row: range.getRow(), column: range.getColumn() };
   const message = shown.startsWith("#") && formula !== "" ? complaints.at(place) : undefined;
-  return { address: addressOf(range), formula, shown, message, isOfTable: refersToTable(formula) };
+  return { address: cell.getA1Notation(), formula, shown, message, isOfTable: refersToTable(formula) };
 }
 
 /** What the formulas of a sheet spill. */

@@ -235,28 +235,33 @@ test("nothing and all are parts of a whole, too: no sheet shows an error for the
   }
 });
 
-/** The sheets of the template of own suppliers, with cells of its list typed over: by row and column on the sheet. */
-function ownSuppliers(typed: Readonly<Record<string, Content>>) {
+/** The sheets of the template of own suppliers, with what somebody does to the rows of its list. */
+function ownSuppliersWith(change: (list: TemplateSheet["rows"]) => TemplateSheet["rows"]) {
   const template = templates.filter(({ id }) => id === "supplier-exposure");
   return template.flatMap((own) =>
     compute(
-      sheetsOf(own, dataset, edition, "en").map((sheet, s) => ({
-        ...sheet,
-        rows: sheet.rows.map((row, r) =>
-          row.map((cell, c) => {
-            const value = s === 0 ? typed[utils.encode_cell({ r, c })] : undefined;
-            return value === undefined || cell?.kind !== "input"
-              ? cell
-              : { ...cell, value: value as string | number | null };
-          }),
-        ),
-      })),
+      sheetsOf(own, dataset, edition, "en").map((sheet, s) =>
+        s === 0 ? { ...sheet, rows: change(sheet.rows) } : sheet,
+      ),
       dataset,
       edition,
       "en",
     ),
   );
 }
+
+/** The same with cells typed over: by row and column on the sheet. */
+const ownSuppliers = (typed: Readonly<Record<string, Content>>) =>
+  ownSuppliersWith((rows) =>
+    rows.map((row, r) =>
+      row.map((cell, c) => {
+        const value = typed[utils.encode_cell({ r, c })];
+        return value === undefined || cell?.kind !== "input"
+          ? cell
+          : { ...cell, value: value as string | number | null };
+      }),
+    ),
+  );
 
 test("purchases that cannot be computed are left out, counted and named by their row, and the others give an answer", () => {
   const [list, exposure, stock] = ownSuppliers({ D7: "NdPr", C9: "Atlantis", F10: "many" });
@@ -268,6 +273,7 @@ test("purchases that cannot be computed are left out, counted and named by their
   ]);
   expect(list?.contents[4]?.[2]).toBe(3);
   const told = "3 rows of the list are not counted: column N of the list says why";
+  expect(list?.contents[4]?.[3]).toBe("column N of the list says why");
   expect([exposure?.contents[2]?.[3], stock?.contents[2]?.[3]]).toEqual([told, told]);
   // Without the three: 42,000 kg of NdPr, 3,200 of Dy oxide, and what was no number.
   expect(exposure?.contents[5]?.[2]).toBeGreaterThan(20_000);
@@ -303,11 +309,42 @@ test.each([
   expect(list?.contents[5]?.[14]).not.toBe("OK");
 });
 
-test("a purchase of an element that no row of the stock is of is told there", () => {
-  expect(ownSuppliers({})[2]?.contents[15]?.[0]).toBe("");
-  expect(ownSuppliers({ D7: "Sm", D8: "Lutetium", D9: "Atlantium" })[2]?.contents[15]?.[0]).toMatch(
-    /^Not counted here: .* Rows left out: 2$/,
+test("a row without formulas, as one that is inserted, and rows below the list are told with what to do", () => {
+  const withoutFormulas = ownSuppliersWith((rows) => rows.map((row, r) => (r === 7 ? row.slice(0, 9) : row)));
+  expect(withoutFormulas[0]?.contents[4]?.slice(2, 4)).toEqual([
+    1,
+    "copy columns J to N into rows that you inserted",
+  ]);
+  expect(withoutFormulas[1]?.contents[2]?.[3]).toBe(
+    "1 row of the list is not counted: copy columns J to N into rows that you inserted",
   );
+  const tooLong = ownSuppliersWith((rows) => [...rows, ...[8, 9].map((n) => rows[n]?.slice(0, 9) ?? [])]);
+  expect(tooLong[0]?.contents[4]?.[2]).toBe(2);
+  expect(tooLong[2]?.contents[2]?.[3]).toBe(
+    "2 rows of the list are not counted: rows above or below the list are not read: copy them into rows within it",
+  );
+});
+
+test("the stock has a row for each element of the list, and tells rows for which it has no room", () => {
+  const elements = (typed: Readonly<Record<string, Content>>) => {
+    const stock = ownSuppliers(typed)[2]?.contents ?? [];
+    const shown = stock.slice(9, 21).map(([element]) => element);
+    return [shown.filter((one) => one !== ""), stock[21]?.[0]];
+  };
+  expect(elements({})).toEqual([["Nd", "Pr", "Dy", "Tb"], ""]);
+  const twelve = ["La", "Ce", "Pr", "Nd", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm"];
+  const bought = (symbols: readonly string[]) =>
+    Object.fromEntries(
+      symbols.flatMap((symbol, i) => [
+        [`D${7 + i}`, symbol],
+        [`E${7 + i}`, "metal"],
+        [`F${7 + i}`, 100 - i],
+        [`I${7 + i}`, null],
+      ]),
+    );
+  expect(elements(bought(twelve))).toEqual([twelve, ""]);
+  const more = { ...bought(twelve), A19: "Motor", B19: "S", C19: "China", D19: "Yb", E19: "metal", F19: 1 };
+  expect(elements(more)).toEqual([twelve, "Rows of further elements, which the table has no room for: 1"]);
 });
 
 test("what hangs on one country is told for each element, from its purchases alone", () => {

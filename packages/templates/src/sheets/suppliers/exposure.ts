@@ -6,8 +6,10 @@ import { listEdition, listed, names, warning } from "./list.ts";
 /** From the first cell of a table to the first of the next. */
 const apart = Array.from({ length: 5 }, () => undefined);
 
-/** Rows of the elements, and the row in which the tables below begin. */
-const [FIRST, LAST, TABLES] = [17, 28, 33];
+/** Rows of the elements: the one that is bought most stands first. */
+export const ELEMENTS = { first: 17, last: 28 } as const;
+/** The row in which the tables below begin. */
+const TABLES = 33;
 
 /** The keys of rows that are counted. */
 const counted = (at: (column: string) => string, key: string): string => `IF(${at("L")}="","",${at(key)})`;
@@ -20,7 +22,7 @@ function ofElement(n: number, at: (column: string) => string): TemplateRow {
   const unless = (text: string) => `=IF($A${n}="","",IFERROR(${text},""))`;
   return [
     formula(
-      `=IFERROR(INDEX(REE.EXPOSURE(${counted(at, "K")},${at("L")},,,$C$4,FALSE),${n - FIRST + 1},1),"")`,
+      `=IFERROR(INDEX(REE.EXPOSURE(${counted(at, "K")},${at("L")},,,$C$4,FALSE),${n - ELEMENTS.first + 1},1),"")`,
     ),
     formula(unless(`INDEX(${countries},1,1)`)),
     formula(unless(`INDEX(${countries},1,3)`), "percent"),
@@ -83,7 +85,7 @@ export function exposure(writing: Writing): TemplateSheet {
       ),
       result(
         say({ en: "Elements that hang on one country", ja: "一国が単一障害点となる元素の数" }),
-        `=SUM(IF(E${FIRST}:E${LAST}=TRUE,1,0))`,
+        `=SUM(IF(E${ELEMENTS.first}:E${ELEMENTS.last}=TRUE,1,0))`,
         "whole",
       ),
       result(say({ en: "Bought from China", ja: "中国からの購入割合" }), `=${china}/C6`, "percent"),
@@ -112,7 +114,7 @@ export function exposure(writing: Writing): TemplateSheet {
           ja: "元素|最大の国|その割合|HHI（国）|単一障害点",
         }),
       ),
-      ...repeated(FIRST, LAST, (n) => ofElement(n, at)),
+      ...repeated(ELEMENTS.first, ELEMENTS.last, (n) => ofElement(n, at)),
       [],
       [
         note(

@@ -7,6 +7,8 @@ import { purchases, SAMPLE } from "../sample.ts";
 const [FIRST, LAST] = [7, 106];
 /** The row of headings, which CHECK reads with the list. */
 const HEAD = FIRST - 1;
+/** Rows below the list that are looked at, so that a list that is too long is told. */
+const BELOW = 1000;
 
 /** Names of the three sheets. */
 export const names = ({ say }: Writing) => ({
@@ -29,6 +31,12 @@ const UNKNOWN = "?";
 
 /** The column that says why a row is left out; empty where it is counted. */
 const REASON = "N";
+
+/** What stands in rows of the list, as one text each: empty where nothing does. */
+const written = (from: number, to: number): string =>
+  [..."ABCDEFGHI"]
+    .map((column) => (from === to ? `${column}${from}` : `${column}${from}:${column}${to}`))
+    .join("&");
 
 /** The column of what is wrong with a name, a form or a number, and the words of the first thing that is. */
 function reason(n: number, { say }: Writing): string {
@@ -90,8 +98,7 @@ function reason(n: number, { say }: Writing): string {
   ];
   const first = cases.reduceRight((rest, [when, words]) => `IF(${when},"${words}",${rest})`, '""');
   const stock = say({ en: "stock_kg: not a number from 0", ja: "在庫kgが0以上の数値ではない" });
-  const written = "ABCDEFGHI".replaceAll(/(.)(?=.)/g, `$1${n}&`) + n;
-  return `=IF(${written}="","",IF(L${n}="",${first},IF(AND(G${n}<>"",M${n}=""),"${stock}","")))`;
+  return `=IF(${written(n, n)}="","",IF(L${n}="",${first},IF(AND(G${n}<>"",M${n}=""),"${stock}","")))`;
 }
 
 /**
@@ -114,21 +121,56 @@ function read(n: number, writing: Writing): TemplateRow {
   ];
 }
 
-/** The formula of how many rows are left out, or counted without their stock. */
-const leftOut = (at: (column: string) => string): string => `SUM(IF(${at(REASON)}="",0,1))`;
+/**
+ * How many rows are left out: those with a reason beside them, those that were put between others and so have no formulas,
+ * and those above or below the rows that formulas read. A spreadsheet widens a range only for a row within it.
+ */
+function leftOut() {
+  const own = (column: string) => `${column}${FIRST}:${column}${LAST}`;
+  const rows = (from: number, to: number) => `SUM(IF(${written(from, to)}="",0,1))`;
+  return {
+    named: `SUM(IF(${own(REASON)}="",0,1))`,
+    bare: `SUM(IF(${written(FIRST, LAST)}="",0,IF(${own("L")}&${own(REASON)}="",1,0)))`,
+    // The row of headings is the one that the wider range has besides.
+    outside: `(${rows(HEAD, LAST + BELOW)}-1-${rows(FIRST, LAST)})`,
+  };
+}
+
+/** The line that counts them and says where to look, or what to do about them. */
+function leftOutLine({ say }: Writing): TemplateRow {
+  const { named, bare, outside } = leftOut();
+  const [why, copy, move] = [
+    say({ en: `column ${REASON} of the list says why`, ja: `理由は購入一覧の${REASON}列に示す` }),
+    say({
+      en: `copy columns J to ${REASON} into rows that you inserted`,
+      ja: `挿入した行には、ほかの行のJ～${REASON}列をコピーする`,
+    }),
+    say({
+      en: "rows above or below the list are not read: copy them into rows within it",
+      ja: "一覧の範囲外の行は読み取らない。範囲内の行にコピーする",
+    }),
+  ];
+  return [
+    ...result(
+      say({ en: "Rows that are not counted", ja: "集計から除いた行" }),
+      `=${named}+${bare}+${outside}`,
+      "whole",
+    ),
+    formula(`=IF(${outside}>0,"${move}",IF(${bare}>0,"${copy}","${why}"))`),
+  ];
+}
 
 /** A remark on sheets that compute from the list, where it has rows that cannot be counted. */
 export function warning(writing: Writing): TemplateCell {
-  const count = leftOut(listed(writing));
-  const [one, many] = [
+  const at = (cell: string) => `'${names(writing).list}'!${cell}`;
+  const [one, many, then] = [
     writing.say({ en: "1 row of the list is not counted", ja: "1行を集計から除いた" }),
     writing.say({ en: " rows of the list are not counted", ja: "行を集計から除いた" }),
+    writing.say({ en: ": ", ja: "。" }),
   ];
-  const why = writing.say({
-    en: `: column ${REASON} of the list says why`,
-    ja: `。購入一覧の${REASON}列に理由を示す`,
-  });
-  return formula(`=IF(${count}=0,"",IF(${count}=1,"${one}",${count}&"${many}")&"${why}")`);
+  return formula(
+    `=IF(${at("C5")}=0,"",IF(${at("C5")}=1,"${one}",${at("C5")}&"${many}")&"${then}"&${at("D5")})`,
+  );
 }
 
 /** The problems of the list: its rows as the sheet numbers them, the only numbers in what CHECK gives. */
@@ -144,7 +186,7 @@ export function list(writing: Writing): TemplateSheet {
   const sample = purchases(writing);
   return {
     name: names(writing).list,
-    widths: [16, 20, 16, 12, 12, 13, 12, 15, 16, 10, 10, 20, 22, 56, 16, 16, 34, 40],
+    widths: [16, 20, 16, 12, 12, 13, 12, 15, 16, 10, 10, 20, 22, 56, 16, 16, 60, 60],
     rows: [
       ...opening(
         say({ en: "1 Purchases", ja: "1 購入一覧" }),
@@ -162,12 +204,7 @@ export function list(writing: Writing): TemplateSheet {
         ),
       ],
       line(say({ en: "Edition of names and figures", ja: "名称と数値に用いる版" }), input(edition)),
-      result(
-        say({ en: "Rows that are not counted", ja: "集計から除いた行" }),
-        `=${leftOut((column) => `${column}${FIRST}:${column}${LAST}`)}`,
-        "whole",
-        say({ en: `column ${REASON} says why`, ja: `理由は${REASON}列に示す` }),
-      ),
+      leftOutLine(writing),
       [
         ...headings(
           say({

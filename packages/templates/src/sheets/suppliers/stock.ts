@@ -1,10 +1,11 @@
 import { formula, headings, input, note, repeated } from "../../cells.ts";
 import type { TemplateRow, TemplateSheet, Writing } from "../../template.ts";
 import { HORIZON, line, opening, result } from "../lines.ts";
+import { ELEMENTS } from "./exposure.ts";
 import { listEdition, listed, names, warning } from "./list.ts";
 
-/** Rows of elements. */
-const [FIRST, LAST] = [10, 15];
+/** Rows of elements: as many as the sheet of exposure has. */
+const [FIRST, LAST] = [10, 10 + ELEMENTS.last - ELEMENTS.first];
 
 /** How long the stock lasts when one country delivers less. */
 export function stock(writing: Writing): TemplateSheet {
@@ -14,15 +15,14 @@ export function stock(writing: Writing): TemplateSheet {
     `SUM(IF((${at("K")}=$A${n})${also},IF(${at(column)}="",0,${at(column)}),0))`;
   /** Purchases of elements that no row here is of: they would be left out without a word. */
   const missing = `SUM(IF((${at("L")}<>"")${Array.from({ length: LAST - FIRST + 1 }, (_, i) => `*(${at("K")}<>$A$${FIRST + i})`).join("")},1,0))`;
-  const elements = ["Nd", "Pr", "Dy", "Tb", null, null];
   const row = (n: number): TemplateRow => {
-    const unless = (text: string) => `=IF(OR($A${n}="",$B${n}=0),"",${text})`;
+    const unless = (text: string) => `=IF($A${n}="","",IF($B${n}=0,"",${text}))`;
     return [
-      input(elements[n - FIRST] ?? null),
-      formula(`=IF($A${n}="",0,${sum("L", n)})`, "whole"),
-      formula(`=IF($A${n}="",0,${sum("L", n, `*(${at("J")}=$C$6)`)})`, "whole"),
-      formula(`=IF($A${n}="",0,${sum("M", n)})`, "whole"),
-      input(elements[n - FIRST] ? 1 : null, "percent"),
+      formula(`='${names(writing).exposure}'!A${ELEMENTS.first + n - FIRST}&""`),
+      formula(`=IF($A${n}="","",${sum("L", n)})`, "whole"),
+      formula(`=IF($A${n}="","",${sum("L", n, `*(${at("J")}=$C$6)`)})`, "whole"),
+      formula(`=IF($A${n}="","",${sum("M", n)})`, "whole"),
+      input(1, "percent"),
       formula(unless(`(B${n}-C${n}*E${n})/365`), "hundredth"),
       formula(unless(`REE.DAYSCOVER(D${n},B${n}/365,F${n},${HORIZON})`), "tenth"),
       formula(
@@ -38,7 +38,7 @@ export function stock(writing: Writing): TemplateSheet {
   };
   return {
     name: names(writing).stock,
-    widths: [28, 18, 26, 14, 12, 26, 32, 16, 18, 18, 24],
+    widths: [28, 18, 26, 14, 10, 26, 32, 19, 18, 18, 24],
     rows: [
       ...opening(
         say({ en: "3 Days of stock", ja: "3 在庫日数" }),
@@ -63,15 +63,15 @@ export function stock(writing: Writing): TemplateSheet {
       [
         ...headings(
           say({
-            en: "Element (symbol)|Use, kg a year|of it from that country|In stock, kg|Cut by|Still arrives, kg a day|Days of stock, at most 1,095|Used up on|Stock needed, kg|To buy, kg|Why",
-            ja: "元素（記号）|使用量（年間kg）|うち当該国から|在庫（kg）|減る割合|残る入荷（1日kg）|在庫日数（最長1,095日）|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）|理由",
+            en: "Element|Use, kg a year|of it from that country|In stock, kg|Cut by|Still arrives, kg a day|Days of stock, at most 1,095|Used up on|Stock needed, kg|To buy, kg|Why",
+            ja: "元素|使用量（年間kg）|うち当該国から|在庫（kg）|減る割合|残る入荷（1日kg）|在庫日数（最長1,095日）|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）|理由",
           }),
         ),
       ],
       ...repeated(FIRST, LAST, row),
       [
         formula(
-          `=IF(${missing}=0,"","${say({ en: "Not counted here: add the symbols of all your elements above. Rows left out: ", ja: "上の表にない元素がある。記号を加える。含まれていない購入の行数：" })}"&${missing})`,
+          `=IF(${missing}=0,"","${say({ en: "Rows of further elements, which the table has no room for: ", ja: "上の表に入りきらない元素の購入の行数：" })}"&${missing})`,
         ),
       ],
       [
