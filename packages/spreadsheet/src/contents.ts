@@ -1,6 +1,6 @@
 import { type ComputedSheet, type Content, canBeKept, formatOf, type TemplateCell } from "@kidorui/templates";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
-import { CHARACTER } from "./sheet-of-template.ts";
+import { CHARACTER, isInput, lookOf } from "./sheet-of-template.ts";
 
 /** Cells from one corner to the other, counted from 0. */
 export interface Spill {
@@ -56,6 +56,7 @@ export function computedSheetOf(sheet: FWorksheet, spills: Spills): ComputedShee
   const range = usedRange(sheet, spills);
   const formulas = range.getFormulas();
   const formats = range.getNumberFormats().map((row) => row.map((pattern) => formatOf(pattern || undefined)));
+  const styles = range.getCellStyles("cell");
   const spillAt = new Map(spills.areas.map((spill) => [`${spill.startRow},${spill.startColumn}`, spill]));
   /** Whether a cell is filled by a formula that the file keeps. */
   const isKeptSpill = (row: number, column: number): boolean =>
@@ -83,13 +84,18 @@ export function computedSheetOf(sheet: FWorksheet, spills: Spills): ComputedShee
         formats: Array.from({ length: columns }, (_, i) => formats[row + 1]?.[column + i] ?? format),
       };
     }
-    if (value === null || isKeptSpill(row, column)) return undefined;
-    return { kind: "value", value, format };
+    if (isKeptSpill(row, column)) return undefined;
+    const style = styles[row]?.[column]?.getValue() ?? null;
+    if (isInput(style)) return { kind: "input", value, format };
+    const look = typeof value === "string" ? lookOf(style) : undefined;
+    if (look) return { kind: "words", text: String(value), look };
+    return value === null ? undefined : { kind: "value", value, format };
   };
   return {
     sheet: {
       name: sheet.getSheetName(),
       widths: Array.from({ length: size[1] }, (_, i) => Math.round(sheet.getColumnWidth(i) / CHARACTER)),
+      frozenRows: sheet.getFreeze().ySplit,
       rows: contents.map((row, r) => row.map((_, c) => kept(r, c))),
     },
     contents,

@@ -7,8 +7,11 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 
+/** Size of a title's letters. */
+const TITLE = 16;
+
 const looks: Readonly<Record<Look, IStyleData>> = {
-  title: { bl: BooleanNumber.TRUE, fs: 16 },
+  title: { bl: BooleanNumber.TRUE, fs: TITLE },
   heading: { bl: BooleanNumber.TRUE, bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: "#1b2027" } } } },
   note: { cl: { rgb: "#5a626d" } },
   label: {},
@@ -16,6 +19,15 @@ const looks: Readonly<Record<Look, IStyleData>> = {
 
 /** What is to be typed over: a yellow that is one also where the engine turns light into dark. */
 const INPUT: IStyleData = { bg: { rgb: "#ffe9a3" } };
+
+/** Whether a cell of such a style is to be typed over. */
+export const isInput = (style: IStyleData | null): boolean => style?.bg?.rgb === INPUT.bg?.rgb;
+
+/** How the words of a cell look, by its style. */
+export function lookOf(style: IStyleData | null): Look | undefined {
+  if (style?.bl === BooleanNumber.TRUE) return style.fs === TITLE ? "title" : "heading";
+  return style?.cl?.rgb === looks.note.cl?.rgb ? "note" : undefined;
+}
 
 const numbers = (format: Format): IStyleData => {
   const pattern = patterns[format];
@@ -65,6 +77,9 @@ export const CHARACTER = 8;
 /** Width of a column in pixels, from one in characters. */
 const pixels = (characters: number): number => Math.round(characters * CHARACTER + 5);
 
+const frozen = ({ frozenRows: rows }: TemplateSheet): Pick<Partial<IWorksheetData>, "freeze"> =>
+  rows === undefined ? {} : { freeze: { startRow: rows, startColumn: -1, xSplit: 0, ySplit: rows } };
+
 /** A sheet of a template as the engine opens it, with room to go on. */
 export const sheetOfTemplate = (sheet: TemplateSheet): Partial<IWorksheetData> => ({
   name: sheet.name,
@@ -72,4 +87,5 @@ export const sheetOfTemplate = (sheet: TemplateSheet): Partial<IWorksheetData> =
   columnCount: Math.max(26, sheet.widths.length + 10),
   columnData: Object.fromEntries(sheet.widths.map((width, i) => [i, { w: pixels(width) }])),
   cellData: cellsOf(sheet),
+  ...frozen(sheet),
 });

@@ -36,6 +36,8 @@ export interface TemplateSheet {
   readonly name: string;
   /** Widths of the columns, in characters. */
   readonly widths: readonly number[];
+  /** Rows that stay in sight while the others are scrolled. */
+  readonly frozenRows?: number;
   readonly rows: readonly TemplateRow[];
 }
 

@@ -116,6 +116,7 @@ function sheetOf({ sheet, contents }: ComputedSheet): WriteSheet {
     rows: [],
     cells,
     columns: sheet.widths.map((width) => ({ width })),
+    ...(sheet.frozenRows ? { freezePane: { rows: sheet.frozenRows } } : {}),
     view: { showGridLines: true },
     pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };

@@ -186,6 +186,7 @@ export function list(writing: Writing): TemplateSheet {
   const sample = purchases(writing);
   return {
     name: names(writing).list,
+    frozenRows: HEAD,
     widths: [16, 20, 16, 12, 12, 13, 12, 15, 16, 10, 10, 20, 22, 56, 16, 16, 60, 60],
     rows: [
       ...opening(
