@@ -166,6 +166,9 @@ test("a template is added once, computes, and leaves as .xlsx and CSV", async ({
   await page.getByLabel("Template").selectOption({ label: "Own suppliers" });
   for (let i = 0; i < 2; i += 1) await page.getByRole("button", { name: "Put it into the workbook" }).click();
   await expect(cell(page)).toHaveText("A1: 1 Purchases");
+  // A whole row that is selected is told by its first cell.
+  await page.locator('[data-playground="sheet"] canvas').first().click({ position: { x: 20, y: 167 } });
+  await expect(cell(page)).toHaveText(/^A\d: \S/);
 
   const saved = async (name: string): Promise<Buffer> => {
     const [file] = await Promise.all([
@@ -181,6 +184,10 @@ test("a template is added once, computes, and leaves as .xlsx and CSV", async ({
   const files = unzipSync(await saved("Save as .xlsx"));
   const text = (name: string) => Buffer.from(files[name] ?? []).toString();
   expect(text("xl/workbook.xml").match(/<sheet /g)).toHaveLength(4);
+  // The looks of the template go along: cells to type into, headings, and rows that stay in sight.
+  expect(text("xl/worksheets/sheet2.xml")).toMatch(/<pane [^>]*ySplit="6"/);
+  expect(text("xl/styles.xml")).toMatch(/FFF6D5.*<cellXfs/s);
+  expect(text("xl/styles.xml")).toMatch(/<b\/>/);
   expect(text("xl/worksheets/sheet1.xml")).toMatch(/_xldudf_REE_HHI\(\{60;40\}\)<\/f><v>0\.52</);
   expect(text("xl/worksheets/sheet2.xml")).toMatch(/_xldudf_REE_NORMALIZE\(.*<v>42000<\/v>/s);
 });

@@ -36,7 +36,7 @@ describe("CHECK and the functions agree", () => {
     expect(() => run("RUNOUT", day, 100, 1)).toThrow();
   });
 
-  test.each(["carbonate", "合金", "Oxide", "酸化物", "磁石"])("the form %s is known", (form) => {
+  test.each(["carbonate", "合金", "Oxide", "酸化物", "磁石", "メタル", "NdFeB磁石", "NdFeB magnet"])("the form %s is known", (form) => {
     expect(check([HEADINGS, GOOD.with(6, form)])).toEqual(OK);
   });
 
@@ -118,7 +118,7 @@ describe("the language of the answer", () => {
       ["行", "列", "問題", "直し方"],
       [1, "country", "列がない。", "見出しを「国」または「country」とする列を加える。"],
       [1, "色", "不明な列であり、読み取らない。", expect.stringContaining("使える見出しは")],
-      [2, "年間kg", "数値ではない。", "数字のみを入力し、単位は見出しに書く。"],
+      [2, "年間kg", "数値ではない。", "桁区切りを付けず数字のみを入力し、単位は見出しに書く。"],
     ]);
     for (const [, , problem, fix] of answer.slice(1)) {
       for (const text of [problem, fix]) expect(text).toMatch(/^[^A-Za-z]*[\u3040-\u30ff\u4e00-\u9fff]|LIST/);

@@ -77,8 +77,8 @@ export const problems = {
     problem(
       "Not a number.",
       "数値ではない。",
-      "Write digits alone, the unit in the heading.",
-      "数字のみを入力し、単位は見出しに書く。",
+      "Write digits alone, without commas; the unit belongs in the heading.",
+      "桁区切りを付けず数字のみを入力し、単位は見出しに書く。",
     ),
   negative: () =>
     problem(

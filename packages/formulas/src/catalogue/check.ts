@@ -168,7 +168,7 @@ export const check = defineFunction({
       result: [
         ["row", "column", "problem", "fix"],
         [2, "country", 'No country is called "Japn".', "Did you mean JPN (Japan)?"],
-        [2, "kg_per_year", "Not a number.", "Write digits alone, the unit in the heading."],
+        [2, "kg_per_year", "Not a number.", "Write digits alone, without commas; the unit belongs in the heading."],
       ],
       edition: "2026Q4",
     },
@@ -184,7 +184,7 @@ export const check = defineFunction({
       ],
       result: [
         ["行", "列", "問題", "直し方"],
-        [2, "年間kg", "数値ではない。", "数字のみを入力し、単位は見出しに書く。"],
+        [2, "年間kg", "数値ではない。", "桁区切りを付けず数字のみを入力し、単位は見出しに書く。"],
       ],
       edition: "2026Q4",
     },
