@@ -36,9 +36,12 @@ describe("CHECK and the functions agree", () => {
     expect(() => run("RUNOUT", day, 100, 1)).toThrow();
   });
 
-  test.each(["carbonate", "合金", "Oxide", "酸化物", "磁石", "メタル", "NdFeB磁石", "NdFeB magnet"])("the form %s is known", (form) => {
-    expect(check([HEADINGS, GOOD.with(6, form)])).toEqual(OK);
-  });
+  test.each(["carbonate", "合金", "Oxide", "酸化物", "磁石", "メタル", "NdFeB磁石", "NdFeB magnet"])(
+    "the form %s is known",
+    (form) => {
+      expect(check([HEADINGS, GOOD.with(6, form)])).toEqual(OK);
+    },
+  );
 
   test.each(["Korea, Rep.", "P.R. China", "中", "CHN"])("the country %s is known", (country) => {
     expect(check([HEADINGS, GOOD.with(1, country)])).toEqual(OK);

@@ -1,4 +1,12 @@
-import { type ComputedSheet, type Content, canBeKept, formatOf, type TemplateCell } from "@kidorui/templates";
+import {
+  type ComputedSheet,
+  type Content,
+  canBeKept,
+  type Format,
+  formatOf,
+  type TemplateCell,
+} from "@kidorui/templates";
+import type { IStyleData } from "@univerjs/core";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import { CHARACTER, isInput, lookOf } from "./sheet-of-template.ts";
 
@@ -49,6 +57,14 @@ export function plainContentsOf(sheet: FWorksheet, spills: Spills): readonly (re
   );
 }
 
+/** A cell without a formula, which looks in the file as a template's does. */
+function typedCell(value: Content, format: Format, style: IStyleData | null): TemplateCell | undefined {
+  if (isInput(style)) return { kind: "input", value, format };
+  const look = typeof value === "string" ? lookOf(style) : undefined;
+  if (typeof value === "string" && look) return { kind: "words", text: value, look };
+  return value === null ? undefined : { kind: "value", value, format };
+}
+
 /** A sheet as a file keeps it. A formula that the file's format cannot keep leaves its value. */
 export function computedSheetOf(sheet: FWorksheet, spills: Spills): ComputedSheet {
   const contents = contentsOf(sheet, spills);
@@ -85,11 +101,7 @@ export function computedSheetOf(sheet: FWorksheet, spills: Spills): ComputedShee
       };
     }
     if (isKeptSpill(row, column)) return undefined;
-    const style = styles[row]?.[column]?.getValue() ?? null;
-    if (isInput(style)) return { kind: "input", value, format };
-    const look = typeof value === "string" ? lookOf(style) : undefined;
-    if (look) return { kind: "words", text: String(value), look };
-    return value === null ? undefined : { kind: "value", value, format };
+    return typedCell(value, format, styles[row]?.[column]?.getValue() ?? null);
   };
   return {
     sheet: {

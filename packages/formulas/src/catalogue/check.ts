@@ -168,7 +168,12 @@ export const check = defineFunction({
       result: [
         ["row", "column", "problem", "fix"],
         [2, "country", 'No country is called "Japn".', "Did you mean JPN (Japan)?"],
-        [2, "kg_per_year", "Not a number.", "Write digits alone, without commas; the unit belongs in the heading."],
+        [
+          2,
+          "kg_per_year",
+          "Not a number.",
+          "Write digits alone, without commas; the unit belongs in the heading.",
+        ],
       ],
       edition: "2026Q4",
     },
