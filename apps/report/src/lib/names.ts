@@ -54,13 +54,16 @@ export function projectName(edition: Edition, code: string, lang: Lang): string 
   return row ? row[`name_${lang}`] : code;
 }
 
-/** What an event is called: its kind, its day and who acted. */
+/** What an event is called: its day, and what happened; of one without a name who acted and how. */
 export function eventName(edition: Edition, id: string, lang: Lang): string {
   const row = edition.visible("events").find(({ event_id }) => event_id === id);
   if (!row) return id;
+  const day = formatDate(row.date, lang);
+  const name = row[`name_${lang}`];
+  if (name !== "") return `${day}${punctuation[lang].colon}${name}`;
   const actors = row.actor_codes.split(" ").map((code) => countryName(edition, code, lang));
   const kind = codeWord("events", "kind", row.kind)?.[lang] ?? row.kind;
-  return [formatDate(row.date, lang), ...actors, kind].join(punctuation[lang].comma);
+  return [day, ...actors, kind].join(punctuation[lang].comma);
 }
 
 /** Name of a scenario in a language. */

@@ -70,6 +70,24 @@ export const events = defineTable({
       description: { en: "Elements or groups concerned; empty when not stated.", ja: "対象の元素・元素群" },
     },
     {
+      name: "name_en",
+      type: "text",
+      title: { en: "Name (English)", ja: "名称（英語）" },
+      description: {
+        en: "What happened in a few words, of an event that has a page; empty for others.",
+        ja: "ページを持つ出来事の短い名称（英語）。それ以外は空欄",
+      },
+    },
+    {
+      name: "name_ja",
+      type: "text",
+      title: { en: "Name (Japanese)", ja: "名称（日本語）" },
+      description: {
+        en: "The same in Japanese.",
+        ja: "ページを持つ出来事の短い名称（日本語）。それ以外は空欄",
+      },
+    },
+    {
       name: "title_en",
       type: "text",
       required: true,
