@@ -1,4 +1,4 @@
-import { compareTexts, lastDay } from "@kidorui/core";
+import { compareTexts } from "@kidorui/core";
 import type { Tone } from "../charts/spec.ts";
 import { timeline as drawTimeline } from "../charts/timeline.ts";
 import { formatDate } from "../lib/format.ts";
@@ -8,8 +8,9 @@ import { wordIn } from "./table-columns.ts";
 
 const tones: Readonly<Record<string, Tone>> = { control: "cn", suspension: "soft", scheduled: "ink" };
 
+/** A month without a day stands before its days. */
 const yearFraction = (date: string): number => {
-  const [year = 0, month = 1, day = 1] = lastDay(date).split("-").map(Number);
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return year + (month - 1) / 12 + (day - 1) / 365.25;
 };
 
@@ -18,7 +19,7 @@ export const timeline: FigureKind = (request) => {
   const { book, table } = request;
   const from = needed(table, "from");
   const words = `title_${book.lang}`;
-  const rows = table.rows.toSorted((a, b) => compareTexts(lastDay(a.text("date")), lastDay(b.text("date"))));
+  const rows = table.rows.toSorted((a, b) => compareTexts(a.text("date"), b.text("date")));
   const since = rows.filter((row) => row.text("date") >= from);
   const drawn = since.length > 0 ? since : rows;
   if (drawn.length === 0) return undefined;

@@ -32,6 +32,7 @@ const words = {
   countries: { en: "Countries", ja: "国・地域" },
   products: { en: "Goods", ja: "品目" },
   events: { en: "Controls and agreements", ja: "輸出管理・合意" },
+  neighbours: { en: "Pages beside this one", ja: "前後のページ" },
   previous: { en: "Previous", ja: "前" },
   next: { en: "Next", ja: "次" },
   contents: { en: "Contents", ja: "目次" },

@@ -1,4 +1,4 @@
-import type { Edition } from "@kidorui/core";
+import { compareTexts, type Edition } from "@kidorui/core";
 
 /** Codes of the elements that have a page: all 17. */
 const elementCodes = (view: Edition): readonly string[] =>
@@ -36,13 +36,13 @@ function countryCodes(view: Edition): readonly string[] {
 /** Kinds of events that have a page: what changes the terms of trade, and what was agreed on. */
 const EVENTS: readonly string[] = ["control", "suspension", "scheduled", "agreement"];
 
-/** Ids of the events that have a page, in the order of their days. */
+/** Ids of the events that have a page, in the order of their days; a month without a day stands before its days. */
 const eventCodes = (view: Edition): readonly string[] =>
   view
     .chosen("events")
     .filter(({ kind }) => EVENTS.includes(kind))
-    .map(({ event_id }) => event_id)
-    .toSorted();
+    .toSorted((a, b) => compareTexts(a.date, b.date) || compareTexts(a.event_id, b.event_id))
+    .map(({ event_id }) => event_id);
 
 /** Codes of the goods that have a page: those of one code of the tariff and one stage whose partners some importer lists in full. */
 function productCodes(view: Edition): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Edition } from "@kidorui/core";
 import { editionPath } from "../lib/href.ts";
+import { countryName } from "../lib/names.ts";
 import type { PageModel } from "../lib/page.ts";
 import type { PageContext } from "../lib/page-context.ts";
 import { type ProfileKind, profileCodes, profileKinds } from "./profile-codes.ts";
@@ -15,15 +15,23 @@ export function profile(context: PageContext, kind: ProfileKind, code: string): 
   return textPage(context, text, path, [{ name: text, formula: `"${code}"` }]);
 }
 
-/** Codes before and after a profile among those of its kind, in the order of their table. */
+/** Codes of the profiles of a kind in the order of a list: countries by their names, others as their table has them. */
+export function listedCodes({ view, lang }: PageContext, kind: ProfileKind): readonly string[] {
+  const codes = profileCodes(view, kind);
+  if (kind !== "countries") return codes;
+  const order = new Intl.Collator(lang);
+  return codes.toSorted((a, b) => order.compare(countryName(view, a, lang), countryName(view, b, lang)));
+}
+
+/** Codes before and after a profile in the list of its kind. */
 export function neighboursOf(
-  view: Edition,
+  context: PageContext,
   path: string,
 ): readonly { readonly kind: ProfileKind; readonly code: string; readonly is: "previous" | "next" }[] {
   const [code = "", kind = ""] = path.replace(/\/$/, "").split("/").toReversed();
   const found = profileKinds.find((one) => one === kind);
   if (!found) return [];
-  const codes = profileCodes(view, found);
+  const codes = listedCodes(context, found);
   const at = codes.indexOf(code);
   return [
     ...codes
