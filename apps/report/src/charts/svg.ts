@@ -1,5 +1,6 @@
 import type { Kind } from "./rules.ts";
 import type { Datum, MarkNote, Standing, Tone } from "./spec.ts";
+import { isWide } from "./text-width.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -88,9 +89,9 @@ const marks: { readonly [S in Standing]?: string } = {
 /** Sign of a value's standing beside its figures: `[e]` estimated, `[d]` derived here, `[<]` and `[>]` bounds. */
 export const standingMark = ({ standing = "observed" }: Datum): string => marks[standing] ?? "";
 
-/** A unit as it stands behind a number: a full-width sign, `％`, brings its own space. */
-export const behind = (unit: string | undefined): string =>
-  unit === undefined || unit === "" || unit.startsWith("％") ? (unit ?? "") : ` ${unit}`;
+/** A unit as it stands behind a number: a full-width character, as of `％` and `日`, brings its own space; `%` has none. */
+export const behind = (unit = ""): string =>
+  unit === "" || unit.startsWith("%") || isWide(unit) ? unit : ` ${unit}`;
 
 /** Several lines of text, each on its own baseline from `y` down. */
 export const textLines = (

@@ -21,9 +21,9 @@ const widths: ReadonlyMap<string, number> = new Map(
 );
 
 const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/;
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/;
 
-/** Whether a character takes a full square, as in Japanese. */
+/** Whether a character, the first of a text, takes a full square, as in Japanese. */
 export const isWide = (character: string): boolean => wide.test(character);
 
 /**
@@ -42,6 +42,9 @@ export function textWidth(content: string): number {
 // Characters that may not begin a line of Japanese.
 const noStart = /[、。，．・：；？！）］｝」』】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ％%々]/;
 
+// Characters that may not end one: opening brackets, and the sign of an ordinal before its number.
+const noEnd = /[「（『【\u7b2c]/;
+
 const katakana = /[ァ-ヺー]/;
 const hiragana = /[ぁ-ゖ]/;
 const kanji = /[一-鿿々]/;
@@ -55,7 +58,7 @@ const insidePhrase = (previous: string, next: string): boolean =>
 /** Whether no line may be broken here. */
 const unbreakable = (previous: string, next: string): boolean =>
   noStart.test(next) ||
-  "「（『【".includes(previous) ||
+  noEnd.test(previous) ||
   next === " " ||
   (!isWide(next) && !isWide(previous) && previous !== " ");
 

@@ -1,4 +1,5 @@
 import { stageStrip } from "../charts/stage-strip.ts";
+import { behind } from "../charts/svg.ts";
 import { nameOfCode } from "../lib/names.ts";
 import {
   chartSpec,
@@ -26,7 +27,7 @@ export const strip: FigureKind = (request) => {
     stageStrip({
       ...chartSpec(request, width),
       unit: measure.unit,
-      format: (share) => `${measure.format(share * 100)} ${measure.unit}`,
+      format: (share) => `${measure.format(share * 100)}${behind(measure.unit)}`,
       missing: MISSING,
       rows: [
         {

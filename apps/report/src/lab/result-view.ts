@@ -3,7 +3,7 @@ import { type LabWord, labWords } from "../i18n/lab.ts";
 import { type Format, formatNumber } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 import { withEnds } from "../lib/percentiles.ts";
-import { punctuation } from "../lib/punctuation.ts";
+import { rangeHtml } from "../lib/range.ts";
 import { fill, texts } from "../lib/text.ts";
 import { DRAWS } from "./data.ts";
 import { type ShownMetric, shownMetrics } from "./result.ts";
@@ -74,22 +74,16 @@ export const leadingFigures = (cells: ResultCells, lang: Lang): Html => {
   )}`;
 };
 
-/** What is read of a piece of HTML. */
-const words = ({ html: markup }: Html): string => markup.replace(/<[^>]*>/g, "");
-
 /** All results beside those without the cut. */
 export function resultTable(cells: ResultCells, lang: Lang): Html {
   const t = texts(labWords, lang);
   const band = withEnds(fill(t("bandColumn"), { draws: formatNumber(DRAWS, "", lang) }), lang);
-  const { space, until } = punctuation[lang];
   const names = [t("scenarioColumn"), band, t("baselineColumn")];
   const numeric = (content: Html, column = 0) =>
     html`<td class="table__cell--numeric" data-head="${names[column] ?? ""}">${content}</td>`;
   const rows = shownMetrics.map((metric) => {
     const { scenario, low, high, baseline } = cells.metrics[metric];
-    // Ends that are written alike are written once.
-    const range = words(low) === words(high) ? low : html`${low}${space}${until}${space}${high}`;
-    return html`<tr><th scope="row">${t(metric)}</th>${numeric(scenario)}${numeric(range, 1)}${numeric(baseline, 2)}</tr>`;
+    return html`<tr><th scope="row">${t(metric)}</th>${numeric(scenario)}${numeric(rangeHtml(low, high, lang), 1)}${numeric(baseline, 2)}</tr>`;
   });
   const risk = html`<tr><th scope="row">${t("risk")}</th>${numeric(cells.risk)}<td class="table__cell--numeric" colspan="2" data-file="packages/formulas/src/catalogue/shortagerisk.ts">${cells.riskError}</td></tr>`;
   const heads = names.map(

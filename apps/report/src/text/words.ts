@@ -4,6 +4,7 @@ import type { PublishedNumber } from "../lib/book.ts";
 import { grammar } from "../lib/grammar.ts";
 import { escapeHtml, type Html, joinWords, plainWords, type Words } from "../lib/html.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import { unitBehind } from "../lib/range.ts";
 import type { Inline } from "./blocks.ts";
 import { refuseJoinedRuns } from "./joined-runs.ts";
 import { type Faults, type Place, TextFault } from "./place.ts";
@@ -42,6 +43,9 @@ const wrapped = ({ html, plain }: Words, before: string, after: string): Words =
   plain,
 });
 
+/** A range stays in one line. */
+const RANGE = '<span class="range">';
+
 const TAGS = { strong: "strong", emphasis: "em" } as const;
 
 /** A word that a formula gives; a year, a date or a name with digits in it says which. */
@@ -74,17 +78,20 @@ function address(target: string, place: Place, reader: WordsReader): string {
   );
 }
 
-/** What follows the last digit: the unit of a number, its sign of per cent. */
-const unitBehind = (shown: string): string => /[^0-9]*$/.exec(shown)?.[0] ?? "";
+/** Whether a slot is the lower end of a range: its upper end is two places further. */
+const beginsRange = (line: readonly Inline[], at: number, { lang }: WordsReader): boolean => {
+  const [low, between, high] = line.slice(at, at + 3);
+  const isJoined = between?.kind === "words" && between.text === punctuation[lang].until;
+  return isJoined && low?.kind === "slot" && high?.kind === "slot";
+};
 
 /**
  * The unit of the number that a slot is joined to as the upper end of one range: said there, it is left out before.
  * @throws {Absent} where that number has no data.
  */
 function unitOfEnd(line: readonly Inline[], at: number, reader: WordsReader): string {
-  const [between, end] = [line[at + 1], line[at + 2]];
-  const isJoined = between?.kind === "words" && between.text === punctuation[reader.lang].until;
-  const [piece] = isJoined && end?.kind === "slot" ? readSlot(end, reader).pieces : [];
+  const end = line[at + 2];
+  const [piece] = end?.kind === "slot" && beginsRange(line, at, reader) ? readSlot(end, reader).pieces : [];
   return piece?.number ? unitBehind(piece.shown) : "";
 }
 
@@ -112,7 +119,7 @@ function inlineWords(inline: Inline, reader: WordsReader, unitAfter: () => strin
       if (!middle) return plainWords("");
       const isRange = inline.format?.range === true;
       const rest = joinWords(ends);
-      return joinWords([middle, isRange ? wrapped(rest, '<span class="range">', "</span>") : rest]);
+      return joinWords([middle, isRange ? wrapped(rest, RANGE, "</span>") : rest]);
     }
     case "link": {
       const to = address(inline.target, inline.place, reader);
@@ -135,11 +142,13 @@ export function lineWords(line: readonly Inline[], reader: WordsReader): Words {
   const numbers: WrittenNumber[] = [];
   const heard = { ...reader, onNumber: (number: WrittenNumber) => numbers.push(number) };
   const { html, plain } = joinWords(
-    line.map(
-      (inline, at) =>
+    line.map((inline, at) => {
+      const words =
         reader.faults.without(() => inlineWords(inline, heard, () => unitOfEnd(line, at, reader))) ??
-        plainWords(""),
-    ),
+        plainWords("");
+      if (beginsRange(line, at, reader)) return wrapped(words, RANGE, "");
+      return beginsRange(line, at - 2, reader) ? wrapped(words, "", "</span>") : words;
+    }),
   );
   reader.faults.without(() => refuseJoinedRuns(line, numbers, reader.lang));
   for (const number of numbers) reader.onNumber(number);
