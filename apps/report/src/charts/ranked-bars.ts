@@ -40,7 +40,7 @@ export function barRows(
   const value = (row: Datum, i: number) =>
     row.value === null ? missing : `${format(row.value)}${i === 0 ? behind(unit) : ""}${standingMark(row)}`;
   const reach = (row: Datum) => Math.max(row.value ?? 0, row.high ?? 0);
-  const high = Math.max(...rows.map(reach), 0);
+  const high = Math.max(...rows.map(reach), spec.whole ?? 0, 0);
   // The longest bar and the longest value both have to fit, and they need not be in one row.
   const longest = Math.min(
     ...rows.map((row, i) => {

@@ -97,6 +97,8 @@ export interface RankedBarsSpec extends ChartSpec {
   readonly rows: readonly BarRow[];
   /** Stands where a value is missing. */
   readonly missing: string;
+  /** What a bar across the drawing would be, where it is more than the largest. */
+  readonly whole?: number;
 }
 
 /** Steps of one colour on a map, the palest first. */

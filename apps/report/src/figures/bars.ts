@@ -1,6 +1,7 @@
 import { rankedBars } from "../charts/ranked-bars.ts";
 import type { Tone } from "../charts/spec.ts";
 import type { Draw } from "../lib/figure.ts";
+import { percentSign } from "../lib/format.ts";
 import type { TableRow } from "./figure-data.ts";
 import {
   chartSpec,
@@ -32,7 +33,10 @@ export function barsOf(request: FigureRequest, bars: readonly Bar[]): Draw {
     value: of(row),
     standing: standing(request.table, row, column),
   }));
-  return (width) => rankedBars({ ...chartSpec(request, width), unit, format, missing: MISSING, rows });
+  // A part by itself is seen against its whole; several are compared with one another.
+  const alone = rows.length === 1 && unit === percentSign[request.book.lang] ? { whole: 100 } : {};
+  return (width) =>
+    rankedBars({ ...chartSpec(request, width), unit, format, missing: MISSING, rows, ...alone });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { dotRange } from "../charts/dot-range.ts";
-import { formatNumber, formatPeriod, percentSign } from "../lib/format.ts";
+import { formatPeriod } from "../lib/format.ts";
 import { punctuation } from "../lib/punctuation.ts";
 import type { TableRow } from "./figure-data.ts";
 import {
@@ -45,8 +45,8 @@ const bounds = { ">": "lower", "<": "upper" } as const;
  * hollow, bounds have an arrow; the table holds those of all years.
  */
 export const definitions: FigureKind = (request) => {
-  const { book, table } = request;
-  const { of } = measureOf(request);
+  const { table } = request;
+  const { of, unit, format } = measureOf(request);
   const newest = Math.max(...table.rows.map(yearOf));
   const drawn = newestOfEach(table.rows, newest - Number(needed(table, "years")) + 1);
   if (drawn.length === 0) return undefined;
@@ -56,8 +56,8 @@ export const definitions: FigureKind = (request) => {
       layout: "shared",
       domain: [0, 100],
       missing: MISSING,
-      unit: percentSign[book.lang],
-      format: (value) => formatNumber(value, "", book.lang, { bare: true, digits: 0 }),
+      unit,
+      format,
       rows: drawn.map((row) => {
         const flag = row.text("flag");
         return {

@@ -2,7 +2,7 @@ import type { ChartSpec, Standing, Tone } from "../charts/spec.ts";
 import { countryTone, elementTone } from "../charts/tone.ts";
 import type { Book } from "../lib/book.ts";
 import { type Draw, type FigureModel, type FigureParts, figureOf } from "../lib/figure.ts";
-import { formatNumber, percentSign, saysUnit, unitName } from "../lib/format.ts";
+import { digitsToTell, formatNumber, percentSign, saysUnit, unitName } from "../lib/format.ts";
 import { nameOfCode } from "../lib/names.ts";
 import { standingOf } from "../lib/standing.ts";
 import type { FigureWords } from "../text/page-text.ts";
@@ -46,7 +46,7 @@ export function measureOf(
   choice = "value",
   column = needed(table, choice),
 ): Measure {
-  const unit = table.column(column).unit ?? "";
+  const unit = table.choice("unit") ?? table.column(column).unit ?? "";
   const isShare = unit === "share";
   const isPart = isShare || unit === "%";
   const chosen = table.choice("digits");
@@ -65,7 +65,10 @@ export function measureOf(
     format: (value) =>
       isIndex
         ? formatNumber(value, "index", lang, chosen === undefined ? {} : { digits })
-        : formatNumber(value, "", lang, { bare: true, digits: Number.isInteger(value) ? 0 : digits }),
+        : formatNumber(value, "", lang, {
+            bare: true,
+            digits: Number.isInteger(value) ? 0 : digitsToTell(value, digits),
+          }),
     of: scaled,
   };
 }
@@ -86,9 +89,14 @@ export const toneOf = (code: string): Tone =>
 export const toneIn = (table: FigureData, code: string): Tone =>
   table.asked.written ? "accent" : toneOf(code);
 
-/** How the mark of a row is drawn: as the line says of all rows or of some, else by the publisher's mark. */
+/**
+ * How the mark of a row is drawn: as the line says of all rows, of some, or of those that nothing was seen of (`seen=3`:
+ * the number in that column is none), else by the publisher's mark.
+ */
 export function standing(table: FigureData, row: TableRow, column: string): Standing {
   if (table.choice("claimed")?.split(",").includes(placeOf(table, row))) return "claimed";
+  const seen = table.choice("seen");
+  if (seen !== undefined && row.number(seen) === 0) return "assumed";
   return table.choice("standing") === "assumed" ? "assumed" : standingOf(row.mark(column));
 }
 

@@ -9,7 +9,7 @@ import {
 } from "@kidorui/formulas/expression";
 import type { Book } from "../lib/book.ts";
 import type { FigurePlace } from "../lib/figure.ts";
-import { formatNumber } from "../lib/format.ts";
+import { formatNumber, percentSign } from "../lib/format.ts";
 import type { Asked } from "../text/page-text.ts";
 import { TextFault } from "../text/place.ts";
 import { cellOf } from "../text/slot.ts";
@@ -88,10 +88,12 @@ export class FormulaTable extends AskedData {
     const value = Number(this.raw(place));
     const { evaluator } = this.asked;
     const cell = cellOf(this.#expression, place.row + this.#heading, place.column);
+    const shown = formatNumber(value, unit, this.book.lang, format);
     return this.book.unlinked({
       value,
       formula: publishExpression(cell, evaluator),
-      shown: formatNumber(value, unit, this.book.lang, format),
+      // The head of the column says the sign.
+      shown: format?.bare ? shown.replace(percentSign[this.book.lang], "") : shown,
       calls: this.evaluations,
     });
   }

@@ -1,5 +1,5 @@
 import type { Lang } from "@kidorui/core";
-import { formatNumber } from "../lib/format.ts";
+import { digitsToTell, formatNumber } from "../lib/format.ts";
 
 /** Per cent as a chart writes it, without the sign: as many digits as tell small shares from none. */
 export const percentLabel =
@@ -7,5 +7,5 @@ export const percentLabel =
   (value: number): string =>
     formatNumber(value, "", lang, {
       bare: true,
-      digits: value === 0 || value >= 10 ? 0 : value >= 0.1 ? 1 : 2,
+      digits: digitsToTell(value, value === 0 || value >= 10 ? 0 : value >= 0.1 ? 1 : 2),
     });

@@ -89,13 +89,13 @@ function inSteps(value: number, unit: string, lang: Lang): string | undefined {
 /** One digit after the point unless it is nothing. */
 const firstDigit = (value: number): number => (Math.round(value * 10) % 10 === 0 ? 0 : 1);
 
-/** Shares this small are what arithmetic leaves of nothing. */
-const NO_SHARE = 1e-9;
+/** Numbers this small are what arithmetic leaves of nothing. */
+const NOTHING = 1e-9;
 
-/** Digits of a percentage: as many as tell a small share from none, and none of none. */
-function digitsOfShare(value: number, digits: number): number {
-  const size = Math.abs(value) * 100;
-  if (size < NO_SHARE) return 0;
+/** Digits of a number: as many as tell a small one from none, and none of none. */
+export function digitsToTell(value: number, digits: number): number {
+  const size = Math.abs(value);
+  if (size < NOTHING) return 0;
   return Number(size.toFixed(digits)) === 0 ? Math.ceil(-Math.log10(size)) : digits;
 }
 
@@ -107,7 +107,7 @@ function noQuantity(
   { digits, bare = false }: Format,
 ): string | undefined {
   if (unit === "share") {
-    const shown = digitsOfShare(value, digits ?? (Math.abs(value) < 0.1 ? 1 : 0));
+    const shown = digitsToTell(value * 100, digits ?? (Math.abs(value) < 0.1 ? 1 : 0));
     return plain(value, "percent", lang, shown, true);
   }
   if (unit === "share per year") {
