@@ -39,6 +39,10 @@ function heading({ title, words = html`${title}`, unit }: FigureColumn, lang: La
   return html`${words}${withUnit("", shown, lang)}`;
 }
 
+/** Words of a cell that are read in one piece: a year, a month, a span of years. */
+const isWhole = ({ content }: ShownCell): boolean =>
+  /^(?=.*\d)[^<]{1,16}$/.test(content.html.replace(/<[^>]*>/g, ""));
+
 /**
  * The table of a figure; the first cell of a row names it.
  * @param stacks Whether a phone shows each row as a block, as suits words.
@@ -55,8 +59,9 @@ export function figureTable(
     (column) =>
       html`<th scope="col"${column.unit !== undefined ? numeric : html``}>${heading(column, lang)}</th>`,
   );
-  const cellOf = ({ content, numeric: isNumeric }: ShownCell, i: number): Html => {
-    const look = isNumeric ? numeric : html``;
+  const cellOf = (cell: ShownCell, i: number): Html => {
+    const { content } = cell;
+    const look = cell.numeric ? numeric : isWhole(cell) ? html` class="whole"` : html``;
     if (i === 0) return html`<th scope="row"${look}>${content}</th>`;
     const named = html` class="table__cell--words" data-head="${columns[i]?.title ?? ""}"`;
     return html`<td${stacks ? named : look}>${content}</td>`;
