@@ -10,7 +10,7 @@ import {
 } from "@kidorui/core";
 import { rowAnchor } from "../lib/data-links.ts";
 import { markTitle } from "../lib/figure.ts";
-import { formatNumber } from "../lib/format.ts";
+import { formatNumber, formatPeriod } from "../lib/format.ts";
 import { grammar } from "../lib/grammar.ts";
 import { escapeHtml, type Html, html, joinHtml } from "../lib/html.ts";
 import { otherLang } from "../lib/lang.ts";
@@ -117,12 +117,16 @@ function cell(context: PageContext, table: TableName, column: Column, row: AnyRo
 function wordCell(context: PageContext, table: TableName, column: Column, text: string): Html {
   const { lang } = context;
   if (column.type === "url") return html`<a href="${text}">${new URL(text).host}</a>`;
-  if (column.references && !column.list) return reference(context, column.references, text);
-  if (column.references === "sources")
+  const { references } = column;
+  if (references)
     return joinHtml(
-      text.split(" ").map((id) => reference(context, "sources", id)),
+      (column.list ? text.split(" ") : [text]).map((code) => reference(context, references, code)),
       " ",
     );
+  if (column.type === "period") {
+    const words = formatPeriod(text, lang);
+    return /^[\d-]+$/.test(text) ? html`${text}` : html`${text} <span class="soft">${words}</span>`;
+  }
   if (column.name === "licence") return html`${licenceIn(text, lang)}`;
   const word =
     column.values && !grammar[lang].speaksCodes ? codeWord(table, column.name, text)?.[lang] : undefined;
