@@ -19,8 +19,8 @@ export const phrases = {
   from: { en: "{name} from {names}", ja: "{name}の出典：{names}" },
   also: { en: " and ", ja: "・" },
   caution: {
-    en: "{text}. Sources of grade {grades} are among them: an indication, no more",
-    ja: "{text}。等級{grades}の出典を含むため、目安にとどまる",
+    en: "{text}. Sources of grade {grades} are among them: an indication, no more.",
+    ja: "{text}。等級{grades}の出典を含むため、目安にとどまる。",
   },
   cited: {
     en: "Kidorui, {tagline}, edition {edition} ({standing}; data published by {asOf}; SHA-256 {hash}), {address}",
