@@ -19,7 +19,7 @@ export {
   TOLERANCE_POINTS,
 } from "./dataset/reconciliation.ts";
 export { type AnyRow, factId, type RowRef, rowId, seriesId } from "./dataset/row-id.ts";
-export { effectiveDate, lastDay } from "./dataset/source-date.ts";
+export { effectiveDate } from "./dataset/source-date.ts";
 export { publisherIn, titleIn } from "./dataset/source-name.ts";
 export { chosenRows, findRows, vintageRows } from "./dataset/untyped.ts";
 export { formatIssue, MetricError, type MetricErrorCode, TableError, type TableIssue } from "./errors.ts";
