@@ -43,6 +43,12 @@ async function writeSite(next: string): Promise<void> {
   const missed = productIssues(dataFolder, publication, tables);
   if (missed.length > 0) throw new TableError(missed);
   await build({ root, outDir: next, logLevel: "warn" });
+  if (isShort) return;
+  const { printReports } = await import("./src/site/printed-reports.ts");
+  if (!(await printReports(next)))
+    console.log(
+      "The editions were not printed as PDF: no Chromium was found. Install Chromium or Chrome, or name one in CHROME_PATH.",
+    );
 }
 
 try {

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const folder = join(import.meta.dirname, "../../../../node_modules/.cache");
+/** How long what no build asked for is kept. */
+const KEPT = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * What is costly to make and says the same wherever its content does, kept from build to build by a hash of that
+ * content.
+ */
+export class ContentCache {
+  readonly #folder: string;
+
+  /** @param name Of the folder of what is kept. */
+  constructor(name: string) {
+    this.#folder = join(folder, name);
+  }
+
+  /**
+   * What was made from a content before, or is made now.
+   * @param content All that it depends on.
+   */
+  async get(content: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const hash = createHash("sha256");
+    for (const part of content) hash.update(part).update("\0");
+    const file = join(this.#folder, hash.digest("hex"));
+    const known = await readFile(file).catch(() => undefined);
+    if (known !== undefined) {
+      const now = new Date();
+      await utimes(file, now, now);
+      return known;
+    }
+    const made = await make();
+    await mkdir(this.#folder, { recursive: true });
+    // Another build may ask for the same at the same time: neither sees half of it.
+    await writeFile(`${file}.${process.pid}`, made);
+    await rename(`${file}.${process.pid}`, file);
+    return made;
+  }
+
+  /** Forgets what has long been of no use. */
+  async tidy(): Promise<void> {
+    for (const name of await readdir(this.#folder).catch(() => [])) {
+      const file = join(this.#folder, name);
+      if (Date.now() - (await stat(file)).mtimeMs > KEPT) await rm(file);
+    }
+  }
+}
