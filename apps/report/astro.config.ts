@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { archives } from "./src/site/archives.ts";
+import { cards } from "./src/site/cards.ts";
 import { dataPlugin } from "./src/site/data-plugin.ts";
 import { issuedPages } from "./src/site/issued.ts";
 import { keptPlugin } from "./src/site/kept-plugin.ts";
@@ -25,7 +26,16 @@ export default defineConfig({
   ...(process.argv.includes("dev") ? { trailingSlash: "ignore" } : {}),
   site,
   base,
-  integrations: [issuedPages(), archives(), workbooks(), parquet(), licences(), sitemap(), searchIndex()],
+  integrations: [
+    issuedPages(),
+    archives(),
+    workbooks(),
+    parquet(),
+    licences(),
+    sitemap(),
+    searchIndex(),
+    cards(),
+  ],
   vite: {
     plugins: [data, keptPlugin(), licencesPlugin(), ...sitePlugins()],
     // The formula bar's worker and the spreadsheet carry the data; they are built apart, with plugins of their own.

@@ -211,6 +211,7 @@ describe("what a strict host asks", () => {
       "@univerjs/core",
       "d3-scale",
       "world-atlas",
+      "@fontsource/noto-sans-jp",
     ])
       expect(licences).toMatch(new RegExp(`^${name} \\d`, "m"));
     expect(licences).toContain("SIL OPEN FONT LICENSE");

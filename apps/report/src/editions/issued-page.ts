@@ -1,4 +1,5 @@
 import type { Dataset } from "@kidorui/core";
+import { cardPage } from "../cards/card-path.ts";
 import { editionHead } from "../lib/head-text.ts";
 import { editionPath } from "../lib/href.ts";
 import { newsPair, pairPath } from "../models/edition-pairs.ts";
@@ -33,8 +34,10 @@ export function issuedPage(
   { root }: Site,
   addresses: Addresses,
 ): Buffer {
+  const own = path.slice(shellFolder(pack, path).length);
   return shell.around({
-    path: path.slice(shellFolder(pack, path).length),
+    path: own,
+    card: cardPage(own),
     head: editionHead(title, summary, pack.edition, lang),
     style: `${new URL(root).pathname}${pack.stylePath}`,
     article: filled(body, (number) => addresses.at(number)),

@@ -6,6 +6,8 @@ import { TODAY } from "./pack.ts";
 export const HOLES = {
   /** Path of the page within its edition, in every address of the shell. */
   path: "~path~",
+  /** The same of the page whose card is shown for it. */
+  card: "~card~",
   title: "~title~",
   description: "~description~",
   style: "~style~",
@@ -18,6 +20,8 @@ export const HOLES = {
 export interface Filling {
   /** Path within the edition. */
   readonly path: string;
+  /** The same of the page whose card is shown for it. */
+  readonly card: string;
   readonly head: HeadWords;
   /** Address of the style the article was issued with. */
   readonly style: string;
@@ -41,9 +45,10 @@ export class Shell {
   }
 
   /** A page: this shell around an article. */
-  around({ path, head, style, article }: Filling): Buffer {
+  around({ path, card, head, style, article }: Filling): Buffer {
     const words = new Map<string, string>([
       [HOLES.path, path],
+      [HOLES.card, card],
       [HOLES.title, escapeHtml(head.title)],
       [HOLES.description, escapeHtml(head.description)],
       [HOLES.style, style],

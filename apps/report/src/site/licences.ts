@@ -18,8 +18,12 @@ export function licencesOf(files: Iterable<string>): string {
   return asOneText([...new Set(texts)].sort());
 }
 
-/** Files that the site of this build is made of; the map is drawn from one that no script loads. */
-const made = new Set<string>([join(import.meta.dirname, "../../node_modules/world-atlas/package.json")]);
+/** Files that the site of this build is made of. No script loads what the map is drawn from, and the fonts of cards and PDF. */
+const made = new Set(
+  ["world-atlas", "@fontsource/noto-sans-jp", "@fontsource/source-sans-3", "@fontsource/source-serif-4"].map(
+    (name) => join(import.meta.dirname, "../../node_modules", name, "package.json"),
+  ),
+);
 
 /** Notes what the code and files for readers are made of: those of workers too, and the fonts that styles name. */
 export const licencesPlugin = (): Plugin => ({
