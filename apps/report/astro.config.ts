@@ -2,6 +2,7 @@ import { defineConfig } from "astro/config";
 import { archives } from "./src/site/archives.ts";
 import { cards } from "./src/site/cards.ts";
 import { dataPlugin } from "./src/site/data-plugin.ts";
+import { embeds } from "./src/site/embeds.ts";
 import { issuedPages } from "./src/site/issued.ts";
 import { keptPlugin } from "./src/site/kept-plugin.ts";
 import { licences, licencesPlugin } from "./src/site/licences.ts";
@@ -35,6 +36,7 @@ export default defineConfig({
     sitemap(),
     searchIndex(),
     cards(),
+    embeds(),
   ],
   vite: {
     plugins: [data, keptPlugin(), licencesPlugin(), ...sitePlugins()],

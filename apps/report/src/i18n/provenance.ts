@@ -6,6 +6,12 @@ export const provenanceWords = {
   copy: { en: "Copy formula", ja: "数式をコピー" },
   copied: { en: "Copied", ja: "コピーした" },
   cite: { en: "Cite", ja: "引用" },
+  embed: { en: "Embed", ja: "埋め込み" },
+  embedLead: {
+    en: "Shows the figure on a page of yours, with its source; it needs no script.",
+    ja: "図を出典とともに自分のページに表示するコード。スクリプトは不要。",
+  },
+  embedDrawing: { en: "As a drawing", ja: "画像として" },
   png: { en: "PNG", ja: "PNG" },
   xlsx: { en: "XLSX", ja: "XLSX" },
   copyThis: { en: "Copy", ja: "コピー" },

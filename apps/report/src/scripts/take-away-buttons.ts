@@ -10,7 +10,7 @@ const DRAWING = 'a[href$=".svg"]';
 
 const t = texts(provenanceWords, langOf(document.documentElement.lang));
 
-type Taken = "cite" | "png" | "xlsx";
+type Taken = "cite" | "embed" | "png" | "xlsx";
 
 function button(name: Taken): HTMLButtonElement {
   const made = document.createElement("button");
@@ -25,7 +25,7 @@ function button(name: Taken): HTMLButtonElement {
 export function showTakeAway(root: ParentNode): void {
   for (const actions of root.querySelectorAll("figure[id] > .figure__actions")) {
     actions.querySelector(TABLE)?.after(button("xlsx"));
-    actions.querySelector(DRAWING)?.after(button("png"));
+    actions.querySelector(DRAWING)?.after(button("png"), button("embed"));
     actions.append(button("cite"));
   }
   for (const cite of root.querySelectorAll(".provenance > .provenance__cite"))
@@ -37,11 +37,12 @@ export function showTakeAway(root: ParentNode): void {
  * @param show Shows what is read, not saved.
  */
 export async function takeAway(pressed: HTMLElement, show: (content: Element) => void): Promise<void> {
-  const { citationOf, savePicture, saveWorkbook } = await import("./take-away.ts");
+  const { citationOf, embedOf, savePicture, saveWorkbook } = await import("./take-away.ts");
   const link = (kind: string): string =>
     pressed.parentElement?.querySelector<HTMLAnchorElement>(kind)?.href ?? "";
   const takes: Readonly<Record<string, () => Promise<void>>> = {
     cite: async () => show(await citationOf(pressed)),
+    embed: async () => show(await embedOf(pressed, link(DRAWING))),
     png: async () => savePicture(link(DRAWING)),
     xlsx: async () => saveWorkbook(pressed, link(TABLE).replace(/\.csv$/, ".json")),
   };

@@ -1,8 +1,10 @@
 // Loaded when somebody takes something away: how a figure or number is cited, and a figure as a picture for a slide or
 // as a workbook.
+import { embedOfDrawing } from "../embeds/embed-path.ts";
 import { FORMULA_PATH, formulaHash } from "../formula/address.ts";
 import { provenanceWords } from "../i18n/provenance.ts";
 import { href, rootHref } from "../lib/href.ts";
+import { escapeHtml } from "../lib/html.ts";
 import { langOf } from "../lib/lang.ts";
 import { texts } from "../lib/text.ts";
 import { INDEX } from "../takeaway/addresses.ts";
@@ -96,6 +98,15 @@ function download(name: string, content: Blob): HTMLAnchorElement {
   return link;
 }
 
+/** A text with its name, and what is done with it. */
+function codeToCopy(name: string, text: string, ...others: readonly HTMLElement[]): readonly HTMLElement[] {
+  const code = made("pre", text, "code");
+  code.tabIndex = 0;
+  const actions = made("p", "", "figure__actions");
+  actions.append(button(t("copyThis"), text), ...others);
+  return [made("h3", name), code, actions];
+}
+
 /** What is cited of the figure or number that a button stands beside. */
 async function citedOf(asked: HTMLElement): Promise<Cited & { readonly part: Place["part"] }> {
   const figure = asked.closest<HTMLElement>("figure[id]");
@@ -119,13 +130,59 @@ export async function citationOf(asked: HTMLElement): Promise<HTMLElement> {
   content.append(made("h2", t("cite"), "provenance__title"), said, button(t("copyThis"), sentence));
   for (const [end, { name, type, of }] of Object.entries(citationForms)) {
     const text = of(cited);
-    const code = made("pre", text, "code");
-    code.tabIndex = 0;
     const file = `kidorui-${cited.edition.id}-${cited.part.id}.${end}`;
-    const actions = made("p", "", "figure__actions");
-    actions.append(button(t("copyThis"), text), download(file, new Blob([text], { type })));
-    content.append(made("h3", name), code, actions);
+    content.append(...codeToCopy(name, text, download(file, new Blob([text], { type }))));
   }
+  return content;
+}
+
+/** Widths at which a frame has to be tall enough: a phone, a column. */
+const FRAMES = [360, 700];
+const ROUND = 10;
+
+/** How tall a page is in a frame of each width. */
+async function tallest(address: string): Promise<number> {
+  const frame = document.createElement("iframe");
+  frame.style.cssText = "position:absolute;visibility:hidden;block-size:1px";
+  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  frame.src = address;
+  document.body.append(frame);
+  await loaded;
+  const heights: number[] = [];
+  for (const width of FRAMES) {
+    frame.style.inlineSize = `${width}px`;
+    await frame.contentDocument?.fonts.ready;
+    heights.push(frame.contentDocument?.documentElement.scrollHeight ?? 0);
+  }
+  frame.remove();
+  // Letters are a little wider on some machines.
+  return Math.ceil(Math.max(...heights) / ROUND + 1) * ROUND;
+}
+
+/**
+ * Code that shows the figure that a button stands beside on a page of others: in a frame, or as its drawing.
+ * @param drawing Address of that.
+ */
+export async function embedOf(asked: HTMLElement, drawing: string): Promise<HTMLElement> {
+  const figure = asked.closest<HTMLElement>("figure[id]");
+  if (!figure) throw new Error("Nothing to embed stands here.");
+  const title = escapeHtml(textOf(figure, ".figure__title"));
+  const address = embedOfDrawing(drawing);
+  const height = await tallest(address);
+  const page = `${lastingAddress(document)}#${figure.id}`;
+  const codes = [
+    [
+      t("embed"),
+      `<iframe src="${address}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`,
+    ],
+    [
+      t("embedDrawing"),
+      `<a href="${page}"><img src="${drawing}" alt="${title}" width="720" loading="lazy"></a>`,
+    ],
+  ] as const;
+  const content = made("article", "", "provenance");
+  content.append(made("h2", t("embed"), "provenance__title"), made("p", t("embedLead")));
+  for (const [name, code] of codes) content.append(...codeToCopy(name, code));
   return content;
 }
 
