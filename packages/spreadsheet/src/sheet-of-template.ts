@@ -77,6 +77,16 @@ export const CHARACTER = 8;
 /** Width of a column in pixels, from one in characters. */
 const pixels = (characters: number): number => Math.round(characters * CHARACTER + 5);
 
+/** Pixels of a row with a title, which is larger than other words. */
+const TITLE_ROW = 32;
+
+const heights = ({ rows }: TemplateSheet): NonNullable<IWorksheetData["rowData"]> =>
+  Object.fromEntries(
+    rows.flatMap((row, i) =>
+      row.some((cell) => cell?.kind === "words" && cell.look === "title") ? [[i, { h: TITLE_ROW }]] : [],
+    ),
+  );
+
 const frozen = ({ frozenRows: rows }: TemplateSheet): Pick<Partial<IWorksheetData>, "freeze"> =>
   rows === undefined ? {} : { freeze: { startRow: rows, startColumn: -1, xSplit: 0, ySplit: rows } };
 
@@ -86,6 +96,7 @@ export const sheetOfTemplate = (sheet: TemplateSheet): Partial<IWorksheetData> =
   rowCount: Math.max(200, sheet.rows.length + 100),
   columnCount: Math.max(26, sheet.widths.length + 10),
   columnData: Object.fromEntries(sheet.widths.map((width, i) => [i, { w: pixels(width) }])),
+  rowData: heights(sheet),
   cellData: cellsOf(sheet),
   ...frozen(sheet),
 });

@@ -93,6 +93,6 @@ part("xlsx", HTMLButtonElement).addEventListener("click", async () =>
   download("kidorui.xlsx", Uint8Array.from(await workbookFile(sheet.computed(), NAME)), XLSX),
 );
 
-part("state", HTMLElement).textContent = words["ready"] ?? "";
 follow();
 sheet.focus();
+part("state", HTMLElement).textContent = words["ready"] ?? "";
