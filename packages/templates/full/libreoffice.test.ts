@@ -92,3 +92,13 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     },
   );
 });
+
+test("a program without our functions calls no name of the list unknown, but says what is missing", async () => {
+  const own = templates.filter(({ id }) => id === "supplier-exposure");
+  const [sheets = []] = own.map((template) => sheetsOf(template, dataset, edition, "en"));
+  const file = join(folder, "without-en.xlsx");
+  writeFileSync(file, await workbookFile(compute(sheets, dataset, edition, "en"), { en: "", ja: "" }));
+  const list = recomputed(file).get("Purchases");
+  const missing = "REE functions are missing, or the edition is unknown";
+  expect([list?.[3]?.[3], list?.[6]?.[13]]).toEqual([missing, missing]);
+});

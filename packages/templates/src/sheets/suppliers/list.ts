@@ -1,3 +1,4 @@
+import type { Text } from "@kidorui/core";
 import { formula, headings, input, note, repeated, table } from "../../cells.ts";
 import type { TemplateCell, TemplateRow, TemplateSheet, Writing } from "../../template.ts";
 import { line, opening, result } from "../lines.ts";
@@ -38,12 +39,19 @@ const written = (from: number, to: number): string =>
     .map((column) => (from === to ? `${column}${from}` : `${column}${from}:${column}${to}`))
     .join("&");
 
+/** Beside every row where a spreadsheet has no functions of ours, or not the edition: no name would be known then. */
+const WITHOUT: Text = {
+  en: "REE functions are missing, or the edition is unknown",
+  ja: "REE関数がないか、版の名称が誤っている",
+};
+
 /** The column of what is wrong with a name, a form or a number, and the words of the first thing that is. */
 function reason(n: number, { say }: Writing): string {
   const converts = (element: string, content: string) =>
     `IFERROR(REE.CONVERT(1,IF(E${n}="","element",E${n}),"element",${element}${content}),"")<>""`;
   const [bare, part] = ["", ",0.5"];
   const cases: readonly (readonly [string, string])[] = [
+    ['$D$4<>""', say(WITHOUT)],
     [`B${n}=""`, say({ en: "supplier: missing", ja: "供給者が空白である" })],
     [
       `C${n}=""`,
@@ -204,7 +212,10 @@ export function list(writing: Writing): TemplateSheet {
           }),
         ),
       ],
-      line(say({ en: "Edition of names and figures", ja: "名称と数値に用いる版" }), input(edition)),
+      [
+        ...line(say({ en: "Edition of names and figures", ja: "名称と数値に用いる版" }), input(edition)),
+        formula(`=IF(IFERROR(REE.EDITION("id",C4),"")="","${say(WITHOUT)}","")`),
+      ],
       leftOutLine(writing),
       [
         ...headings(
