@@ -39,9 +39,15 @@ function heading({ title, words = html`${title}`, unit }: FigureColumn, lang: La
   return html`${words}${withUnit("", shown, lang)}`;
 }
 
-/** Words of a cell that are read in one piece: a year, a month, a span of years. */
-const isWhole = ({ content }: ShownCell): boolean =>
-  /^(?=.*\d)[^<]{1,16}$/.test(content.html.replace(/<[^>]*>/g, ""));
+/** Letters from which on a text needs the width of sentences. */
+const SENTENCE = 40;
+
+/** How words of a cell are set: in one piece a year, a month, a span of years; sentences wide. */
+function lookOfWords({ content }: ShownCell): Html {
+  const words = content.html.replace(/<[^>]*>/g, "");
+  if (words.length > SENTENCE) return html` class="table__cell--words"`;
+  return /^(?=.*\d).{1,16}$/.test(words) ? html` class="whole"` : html``;
+}
 
 /**
  * The table of a figure; the first cell of a row names it.
@@ -61,7 +67,7 @@ export function figureTable(
   );
   const cellOf = (cell: ShownCell, i: number): Html => {
     const { content } = cell;
-    const look = cell.numeric ? numeric : isWhole(cell) ? html` class="whole"` : html``;
+    const look = cell.numeric ? numeric : lookOfWords(cell);
     if (i === 0) return html`<th scope="row"${look}>${content}</th>`;
     const named = html` class="table__cell--words" data-head="${columns[i]?.title ?? ""}"`;
     return html`<td${stacks ? named : look}>${content}</td>`;

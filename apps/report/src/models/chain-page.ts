@@ -164,7 +164,7 @@ function assumptionLine(row: Row<"assumptions">, lang: Lang): AssumptionLine {
   return {
     title: row[`title_${lang}`],
     address: dataRowHref(lang, { table: "assumptions", row }),
-    values: [row.low, row.mode, row.high].map((value) => String(value ?? "–")),
+    values: [row.low, row.mode, row.high].map((value) => value?.toLocaleString(lang) ?? "–"),
     reason: row[`reason_${lang}`],
   };
 }
