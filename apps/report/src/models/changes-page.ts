@@ -28,7 +28,7 @@ import { answers, type PublishedCalls, publishedCalls } from "./published-calls.
 import { type PartedPage, partedPage } from "./site-page.ts";
 
 /** Rows of a table shown on a page, so that page and companion stay light; the file holds all. */
-const SHOWN_PER_TABLE = 30;
+const SHOWN_PER_TABLE = 20;
 /** A table with more differences than this was released anew as a whole: it is counted, not listed. */
 const BULK = 300;
 const HEADLINES = 5;
