@@ -18,6 +18,7 @@ export const liveWords = [
   "noScript",
   "openNote",
   "failed",
+  "noWebAssembly",
   "result",
   "weakest",
   "noWeakest",

@@ -16,7 +16,7 @@ import { formatNumber } from "../../lib/format.ts";
 import { spoken } from "../../lib/spoken.ts";
 import { fill, texts } from "../../lib/text.ts";
 import { later } from "../lab/later.ts";
-import { loadSolver } from "./solver.ts";
+import { allowsWebAssembly, loadSolver } from "./solver.ts";
 
 const data: ChainData = JSON.parse(place("chain-data").textContent ?? "");
 const { lang, words } = data;
@@ -125,8 +125,15 @@ function listLosses(): void {
   if (!isThere) lost.selectedIndex = 0;
 }
 
+/** Says why the view did not open; it can be asked for again. */
+function refuse(why: string): void {
+  opener.disabled = false;
+  say("chain-message", why);
+}
+
 async function open(): Promise<void> {
   opener.disabled = true;
+  if (!allowsWebAssembly()) return refuse(words.noWebAssembly);
   say("chain-message", "");
   say("chain-state", t("loading"));
   try {
@@ -143,8 +150,7 @@ async function open(): Promise<void> {
     await attempt(() => showLosses(solver));
     lost.focus();
   } catch (error) {
-    opener.disabled = false;
-    say("chain-message", fill(words.failed, { message: spoken(error, lang) }));
+    refuse(fill(words.failed, { message: spoken(error, lang) }));
   } finally {
     say("chain-state", "");
   }
