@@ -25,5 +25,5 @@ export function dataRowPath(ref: RowRef): string {
 /** Address of one row in the data catalogue. */
 export const dataRowHref = (lang: Lang, ref: RowRef): string => href(lang, dataRowPath(ref));
 
-/** Id of a row's element on its catalogue page. */
-export const rowAnchor = (ref: RowRef): string => rowId(ref);
+/** Id of a row's element on its catalogue page, in which HTML allows no space. */
+export const rowAnchor = (ref: RowRef): string => rowId(ref).replaceAll(/\s/g, "_");

@@ -58,6 +58,23 @@ function checkFigures(names: NamesFile, blocks: readonly Block[], file: string, 
       );
 }
 
+/** A link to a section and one to a figure of the same id, or of another section, would lead to one place. */
+function checkAddresses(blocks: readonly Block[], faults: Faults): void {
+  const figures = figuresOf(blocks).filter(({ role }) => role === "figure");
+  const taken = new Set(figures.map(({ id }) => id));
+  for (const block of everyBlock(blocks)) {
+    if (block.kind !== "heading" || block.id === undefined) continue;
+    if (taken.has(block.id))
+      faults.add(
+        new TextFault(
+          block.place,
+          `The page has another ${block.id}; give the heading an id of its own, such as {#on-${block.id}}.`,
+        ),
+      );
+    taken.add(block.id);
+  }
+}
+
 /** What both languages must have alike, with the place of each. */
 function skeleton(blocks: readonly Block[]): readonly { readonly what: string; readonly place: Place }[] {
   return everyBlock(blocks).flatMap((block) => {
@@ -116,6 +133,7 @@ export function readPage(files: PageFiles): PageSource {
   ] as const) {
     if (!blocks) continue;
     checkDigits(blocks, lang, faults);
+    checkAddresses(blocks, faults);
     if (names) checkFigures(names, blocks, files[lang].file, faults);
   }
   faults.refuse();

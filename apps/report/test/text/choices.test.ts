@@ -12,7 +12,7 @@ import { publication } from "../dataset.ts";
 
 /** A page of one figure, as the site makes it. */
 function pageOf(line: string, table: string) {
-  const text = `# T\n\n:::summary\nT.\n:::\n\n## F {#f}\n\n:::figure{#f}\ntitle: T\n\nalt: A\n\n${table}\n:::`;
+  const text = `# T\n\n:::summary\nT.\n:::\n\n## F {#on-f}\n\n:::figure{#f}\ntitle: T\n\nalt: A\n\n${table}\n:::`;
   const names = `half = REE.HHI({50;50}) | 0.00\nminers = REE.SUPPLIERS("REE","mine",2024)\n${line}\n`;
   const files = { "note.names": names, "note.en.md": text, "note.ja.md": text };
   const make = notePages({ notes: { x: { folder: "x", files } } })["notes/x/"];

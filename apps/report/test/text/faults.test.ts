@@ -57,6 +57,11 @@ describe("a text refuses", () => {
       "page.en.md:3:1: A heading ends with its id, the same in both languages: ## Words {#words}.",
     ],
     [
+      "a heading called as another",
+      "# T\n\n## A {#a}\n\nx\n\n## B {#a}\n\nx",
+      "page.en.md:7:1: The page has another a; give the heading an id of its own, such as {#on-a}.",
+    ],
+    [
       "an open block",
       "# T\n\n:::tile\na\n\nb\n\nc\n",
       "page.en.md:3:1: :::tile is not closed: write ::: on a line of its own after it.",
@@ -318,6 +323,14 @@ describe("two languages refuse", () => {
     );
     expect(fault({ names, en: "# T\n\nA `=a`.", ja: "# T\n\n`=a`、`=b`。" })).toBe(
       "page.ja.md:3:7: =b is shown here and nowhere in the English text: write it there, or take it out of both.",
+    );
+  });
+
+  test("a heading called as a figure", () => {
+    const text = "# T\n\n## A {#a}\n\n:::figure{#a}\ntitle: T\n\nalt: A\n:::";
+    const other = text.replace("A {#a}", "A {#on-a}");
+    expect(fault({ names: "figure a = bars({1})", en: text, ja: other })).toBe(
+      "page.en.md:3:1: The page has another a; give the heading an id of its own, such as {#on-a}.",
     );
   });
 

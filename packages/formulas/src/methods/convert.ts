@@ -18,7 +18,7 @@ export const convert: Method = {
   ],
   steps: [
     {
-      id: "content",
+      id: "element-content",
       heading: { en: "Content of the element", ja: "元素の含有率" },
       text: [
         {
