@@ -183,7 +183,18 @@ for (const [lang, other] of [
       const place = new URL(/https?:\S+$/.exec(said)?.[0] ?? "");
       expect(place.pathname).toBe(`${front(lang)}numbers/`);
       await page.goto(`${place.pathname}${place.hash}`);
-      await expect(page.locator(":target code").first()).toContainText("REE.");
+      const entry = page.locator(":target");
+      await expect(entry.locator("code").first()).toContainText("REE.");
+      const shown = ((await entry.locator(".provenance__facts dd").first().textContent()) ?? "?").split(
+        /[（(]/,
+      )[0];
+      await reader.choose(entry.locator('[data-take="history"]'));
+      const lines = dialog.locator("tbody tr");
+      await expect(lines.last()).toContainText(latest);
+      await expect(lines.last()).toContainText(shown?.trim() ?? "?");
+      expect(await lines.count()).toBeGreaterThan(3);
+      // Each edition answers for itself, by its own record.
+      expect(new Set(await lines.locator("td").allTextContents()).size).toBeGreaterThan(1);
     });
     await test.step("what is contested, what was corrected, and where to report an error", async () => {
       await page.goto(`${front(lang)}limits/`);

@@ -12,9 +12,6 @@ import type { Shell } from "./shell.ts";
 /** An article of an issued edition as it is kept. */
 type Article = OpenPack["articles"][number];
 
-/** Path of the record of an edition within a site. */
-export const recordPath = (edition: string): string => `editions/${edition}.json`;
-
 /** How the places of a site are found today. */
 export const siteOf = (dataset: Dataset, root: string, moved = redirects): Site => ({
   root,

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import type { Dataset } from "@kidorui/core";
 import { issuedEditions } from "../lib/editions.ts";
+import { recordPath } from "../takeaway/addresses.ts";
 import { Addresses, type Site } from "./addresses.ts";
 import { openIssued, recordBytes } from "./issued-folder.ts";
-import { frontPath, issuedPage, recordPath, shellFolder, siteOf } from "./issued-page.ts";
+import { frontPath, issuedPage, shellFolder, siteOf } from "./issued-page.ts";
 import { lookForTargets, unresolvedIn } from "./leads.ts";
 import { filled } from "./marks.ts";
 import { isWithin } from "./own-leads.ts";

@@ -14,6 +14,8 @@ export const provenanceWords = {
   embedDrawing: { en: "As a drawing", ja: "画像として" },
   png: { en: "PNG", ja: "PNG" },
   xlsx: { en: "XLSX", ja: "XLSX" },
+  history: { en: "In each edition", ja: "版ごとの値" },
+  notPublished: { en: "not published", ja: "公表なし" },
   copyThis: { en: "Copy", ja: "コピー" },
   download: { en: "Save as a file", ja: "ファイルに保存" },
   sortBy: { en: "Sort by {column}", ja: "{column}で並べ替え" },

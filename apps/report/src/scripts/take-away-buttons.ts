@@ -10,7 +10,7 @@ const DRAWING = 'a[href$=".svg"]';
 
 const t = texts(provenanceWords, langOf(document.documentElement.lang));
 
-type Taken = "cite" | "embed" | "png" | "xlsx";
+type Taken = "cite" | "embed" | "history" | "png" | "xlsx";
 
 function button(name: Taken): HTMLButtonElement {
   const made = document.createElement("button");
@@ -29,7 +29,7 @@ export function showTakeAway(root: ParentNode): void {
     actions.append(button("cite"));
   }
   for (const cite of root.querySelectorAll(".provenance > .provenance__cite"))
-    cite.append(" ", button("cite"));
+    cite.append(" ", button("cite"), " ", button("history"));
 }
 
 /**
@@ -37,12 +37,13 @@ export function showTakeAway(root: ParentNode): void {
  * @param show Shows what is read, not saved.
  */
 export async function takeAway(pressed: HTMLElement, show: (content: Element) => void): Promise<void> {
-  const { citationOf, embedOf, savePicture, saveWorkbook } = await import("./take-away.ts");
+  const { citationOf, embedOf, historyOf, savePicture, saveWorkbook } = await import("./take-away.ts");
   const link = (kind: string): string =>
     pressed.parentElement?.querySelector<HTMLAnchorElement>(kind)?.href ?? "";
   const takes: Readonly<Record<string, () => Promise<void>>> = {
     cite: async () => show(await citationOf(pressed)),
     embed: async () => show(await embedOf(pressed, link(DRAWING))),
+    history: async () => show(await historyOf(pressed)),
     png: async () => savePicture(link(DRAWING)),
     xlsx: async () => saveWorkbook(pressed, link(TABLE).replace(/\.csv$/, ".json")),
   };

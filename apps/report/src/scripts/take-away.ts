@@ -186,6 +186,28 @@ export async function embedOf(asked: HTMLElement, drawing: string): Promise<HTML
   return content;
 }
 
+/** What each edition published for the formula that a button stands below. */
+export async function historyOf(asked: HTMLElement): Promise<HTMLElement> {
+  const entry = asked.closest<HTMLElement>(".provenance");
+  if (!entry) throw new Error("No number stands here.");
+  const [{ historyTable }, { editions: all }] = await Promise.all([
+    import("./take-away-history.ts"),
+    index(),
+  ]);
+  const content = made("article", "", "provenance");
+  const formula = entry.dataset["formula"] ?? textOf(entry, "code");
+  content.append(
+    made("h2", `${textOf(entry, ".provenance__title")} – ${t("history")}`, "provenance__title"),
+    made("code", formula),
+    await historyTable(
+      formula,
+      all.map(({ id }) => id),
+      lang,
+    ),
+  );
+  return content;
+}
+
 /** Across a slide, in dots. */
 const SLIDE = 2400;
 

@@ -4,11 +4,12 @@ import { readDataset } from "@kidorui/core/node";
 import type { AstroIntegration } from "astro";
 import { Addresses } from "../editions/addresses.ts";
 import { openIssued, recordBytes } from "../editions/issued-folder.ts";
-import { frontPath, issuedPage, recordPath, shellFolder, siteOf } from "../editions/issued-page.ts";
+import { frontPath, issuedPage, shellFolder, siteOf } from "../editions/issued-page.ts";
 import { filled } from "../editions/marks.ts";
 import { Shell } from "../editions/shell.ts";
 import { unpackAside } from "../editions/unpack-aside.ts";
 import { issuedEditions } from "../lib/editions.ts";
+import { recordPath } from "../takeaway/addresses.ts";
 import { dataFolder } from "./data-plugin.ts";
 import { isShort } from "./short.ts";
 

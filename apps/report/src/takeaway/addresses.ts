@@ -7,3 +7,6 @@ export const LICENCES = "licences.txt";
 /** Where it is said which files there are, and what they hold. */
 export const INDEX = `api/v${VERSION}/index.json`;
 export const SCHEMA = `api/v${VERSION}/schema.json`;
+
+/** Path of the record of an edition within a site. */
+export const recordPath = (edition: string): string => `editions/${edition}.json`;

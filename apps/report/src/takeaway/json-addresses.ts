@@ -1,12 +1,11 @@
 import { type Dataset, type Lang, type Text, tableNames, tables } from "@kidorui/core";
-import { recordPath } from "../editions/issued-page.ts";
 import { takeawayWords } from "../i18n/takeaway.ts";
 import { word } from "../i18n/ui.ts";
 import { DATA_PACKAGE } from "../lib/counted.ts";
 import { dataPagePath } from "../lib/data-links.ts";
 import { editionPath, href, rootHref } from "../lib/href.ts";
 import { punctuation } from "../lib/punctuation.ts";
-import { INDEX, SCHEMA, VERSION } from "./addresses.ts";
+import { INDEX, recordPath, SCHEMA, VERSION } from "./addresses.ts";
 import { citedEdition } from "./cited.ts";
 import { ATOM_FEED, JSON_FEED } from "./feed.ts";
 import { figureListPath } from "./figure-list.ts";

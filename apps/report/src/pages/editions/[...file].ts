@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { recordPath } from "../../editions/issued-page.ts";
 import { recordText } from "../../editions/issued-record.ts";
 import { bothLanguages, editionRecord } from "../../models/edition-record.ts";
 import { shownDrafts } from "../../site/edition-routes.ts";
 import { publication } from "../../site/publication.ts";
+import { recordPath } from "../../takeaway/addresses.ts";
 import { figureList, figureListPath } from "../../takeaway/figure-list.ts";
 
 const withinEditions = (path: string): string => path.replace(/^editions\//, "");
