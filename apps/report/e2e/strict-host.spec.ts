@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { FORMULA_PATH } from "../src/formula/address.ts";
 import { latest } from "./latest.ts";
 
 /** Serves each page with what a host allows it on top of what the page allows itself. */
@@ -28,7 +29,7 @@ for (const lang of ["en", "ja"]) {
     const faults = faultsOf(page);
     const ownOf = (): Promise<string | null> =>
       page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
-    for (const path of ["", `editions/${latest}/`, "glossary/", "formula/", "lab/"]) {
+    for (const path of ["", `editions/${latest}/`, "glossary/", FORMULA_PATH, "lab/"]) {
       await page.goto(`/${lang}/${path}`);
       expect(await ownOf()).toBe("script-src 'self'");
     }
