@@ -11,6 +11,7 @@ export const provenanceWords = {
     en: "Shows the figure on a page of yours, with its source; it needs no script.",
     ja: "図を出典とともに自分のページに表示するコード。スクリプトは不要。",
   },
+  embedFrame: { en: "In a frame", ja: "フレームとして" },
   embedDrawing: { en: "As a drawing", ja: "画像として" },
   png: { en: "PNG", ja: "PNG" },
   xlsx: { en: "XLSX", ja: "XLSX" },

@@ -24,6 +24,10 @@ export const takeawayWords = {
     en: "every figure with the address of its data and drawing",
     ja: "すべての図とそのデータ・描画のアドレス",
   },
+  alone: {
+    en: "every figure alone, for a frame on a page of others, at the path of its drawing without figures/",
+    ja: "図だけを表示する埋め込み用のページ。描画のパスからfigures/を除いた位置にある",
+  },
   package: { en: "every column of every table (Data Package)", ja: "全表の列の記述（Data Package）" },
   readMe: {
     en: `# Kidorui, edition {edition}

@@ -172,7 +172,7 @@ export async function embedOf(asked: HTMLElement, drawing: string): Promise<HTML
   const page = `${lastingAddress(document)}#${figure.id}`;
   const codes = [
     [
-      t("embed"),
+      t("embedFrame"),
       `<iframe src="${address}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`,
     ],
     [

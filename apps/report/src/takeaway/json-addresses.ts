@@ -1,4 +1,5 @@
 import { type Dataset, type Lang, type Text, tableNames, tables } from "@kidorui/core";
+import { EMBEDS } from "../embeds/embed-path.ts";
 import { takeawayWords } from "../i18n/takeaway.ts";
 import { word } from "../i18n/ui.ts";
 import { DATA_PACKAGE } from "../lib/counted.ts";
@@ -69,6 +70,7 @@ export function llmsText(dataset: Dataset, site: URL | undefined): string {
       link(SCHEMA, schema, takeawayWords.schema),
       link(`editions/${newest}.json`, current?.record, takeawayWords.record),
       link(`editions/${newest}/figures.json`, current?.figures, takeawayWords.figures),
+      `- ${EMBEDS}/…/*.html: ${takeawayWords.alone.en} / ${takeawayWords.alone.ja}`,
       link(DATA_PACKAGE, dataPackage, takeawayWords.package),
       link(ATOM_FEED, feeds.atom.en, takeawayWords.feedLead),
     ].join("\n"),
