@@ -98,6 +98,8 @@ describe.skipIf(!existsSync(join(dist, printedPath(edition, "en"))))("a printed 
     const [oldest = ""] = dataset.editionIds;
     const root = /<link rel="canonical" href="([^"]*?\/)en\//.exec(read("en/index.html"))?.[1] ?? "";
     const text = await documentOf({ folder: dist, root }, dataset, oldest, "ja");
+    for (const screen of ["link-list", 'id="part-2-pairs"', "figure__actions", "drawing--narrow"])
+      expect(text.split("</style>")[1]).not.toContain(screen);
     const fonts = await fontsOf(text);
     const printed = async (): Promise<Uint8Array> => {
       const printer = new Printer(chromium ?? "");

@@ -1,4 +1,4 @@
-import { constants, crc32, deflateSync } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 
 /** Steps of each colour that are told apart, of 256; edges of letters need no more. */
 const STEP = 28;
@@ -84,7 +84,7 @@ export function indexedPng(picture: Picture): Buffer {
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk("IHDR", head),
     chunk("PLTE", palette.bytes),
-    chunk("IDAT", deflateSync(lines, { strategy: constants.Z_RLE })),
+    chunk("IDAT", deflateSync(lines)),
     chunk("IEND", new Uint8Array()),
   ]);
 }

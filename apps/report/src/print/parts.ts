@@ -15,7 +15,8 @@ export interface PrintedPart {
 
 /** Tables have their files, and lists of pages are of use on the site alone; what is left is read in one go. */
 const ON_SCREEN = [
-  /<section class="section" id="(?:pairs|\w+">\s*<h2 class="section__heading">[^<]*<\/h2>\s*<ul class="link-list)"[\s\S]*?<\/section>/g,
+  /<section class="section" id="pairs">[\s\S]*?<\/section>/g,
+  /<section class="section" id="[^"]*">\s*<h2\b[^>]*>[^<]*<\/h2>\s*<ul class="link-list\b[\s\S]*?<\/section>/g,
   /<details class="figure__table">[\s\S]*?<\/details>/g,
   /<div class="figure__drawing figure__drawing--narrow">[\s\S]*?<\/svg><\/div>/g,
   /<p class="figure__actions">[\s\S]*?<\/p>/g,
