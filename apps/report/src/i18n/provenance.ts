@@ -15,6 +15,8 @@ export const provenanceWords = {
   embedDrawing: { en: "As a drawing", ja: "画像として" },
   png: { en: "PNG", ja: "PNG" },
   xlsx: { en: "XLSX", ja: "XLSX" },
+  edition: { en: "Edition", ja: "版" },
+  value: { en: "Value", ja: "値" },
   history: { en: "In each edition", ja: "版ごとの値" },
   notPublished: { en: "not published", ja: "公表なし" },
   copyThis: { en: "Copy", ja: "コピー" },

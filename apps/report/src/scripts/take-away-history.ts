@@ -1,7 +1,6 @@
 // Loaded when somebody asks how a number stood in each edition.
 import type { Lang } from "@kidorui/core";
 import { provenanceWords } from "../i18n/provenance.ts";
-import { word } from "../i18n/ui.ts";
 import { formatNumber } from "../lib/format.ts";
 import { rootHref } from "../lib/href.ts";
 import { recordPath } from "../takeaway/addresses.ts";
@@ -46,7 +45,7 @@ export async function historyTable(
     }),
   );
   const head = table.createTHead().insertRow();
-  for (const heading of [word("edition", lang), word("value", lang)])
+  for (const heading of [provenanceWords.edition[lang], provenanceWords.value[lang]])
     head.append(Object.assign(document.createElement("th"), { scope: "col", textContent: heading }));
   const body = table.createTBody();
   for (const [edition = "", value = ""] of lines) {
