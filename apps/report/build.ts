@@ -9,6 +9,7 @@ import { build } from "astro";
 import { buildFault } from "./src/editions/build-fault.ts";
 import { productIssues } from "./src/editions/product-issues.ts";
 import { typedTables } from "./src/editions/read-tables.ts";
+import { countedApart } from "./src/site/counted-apart.ts";
 import { dataFolder } from "./src/site/data-plugin.ts";
 import { reportFolder } from "./src/site/report-plugin.ts";
 import { readNotes, readReport, readSite } from "./src/text/report-files.ts";
@@ -45,7 +46,7 @@ async function writeSite(next: string): Promise<void> {
   await build({ root, outDir: next, logLevel: "warn" });
   if (isShort) return;
   const { printReports } = await import("./src/site/printed-reports.ts");
-  if (!(await printReports(next)))
+  if (!(await countedApart("printing", () => printReports(next))))
     console.log(
       "The editions were not printed as PDF: no Chromium was found. Install Chromium or Chrome, or name one in CHROME_PATH.",
     );

@@ -8,7 +8,7 @@ import { issuedLine, readDatasetSync, sha256Of } from "@kidorui/core/node";
 import { readPack, readRecord, writeIssued } from "../src/editions/issued-folder.ts";
 import { type IssuedRecord, recordText } from "../src/editions/issued-record.ts";
 import { type Pack, packContent } from "../src/editions/pack.ts";
-import { AFTER_BUILD } from "../src/site/after-build.ts";
+import { COUNTED_APART } from "../src/site/counted-apart.ts";
 
 const root = join(import.meta.dirname, "..");
 const repositoryData = join(root, "../../data");
@@ -33,7 +33,7 @@ interface Measured {
 function measured(script: string, env: Readonly<Record<string, string>>): Measured {
   const report = `process.on("exit", () => {
     const seconds = ({ user, system }) => (user + system) / 1e6;
-    const marks = performance.getEntriesByName(${JSON.stringify(AFTER_BUILD)});
+    const marks = performance.getEntriesByName(${JSON.stringify(COUNTED_APART)});
     const others = marks.reduce((sum, { detail }) => sum + seconds(detail), 0);
     const pages = seconds(process.cpuUsage()) - others;
     process.stdout.write(JSON.stringify({ pages, others, peak: process.resourceUsage().maxRSS }));

@@ -1,9 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { countedApart } from "./counted-apart.ts";
 import { isShort } from "./short.ts";
-
-/** The mark that each leaves of the processor's time that it took, which a bench counts apart from the pages. */
-export const AFTER_BUILD = "kidorui-after-build";
 
 /**
  * Writes something into the site once all its pages are there; a short build has pages alone.
@@ -21,10 +19,7 @@ export function afterBuild(
         address = new URL(`${config.base.replace(/\/$/, "")}/`, config.site).href;
       },
       "astro:build:done": async ({ dir }) => {
-        if (isShort) return;
-        const before = process.cpuUsage();
-        await write(fileURLToPath(dir), address);
-        performance.mark(AFTER_BUILD, { detail: { name, ...process.cpuUsage(before) } });
+        if (!isShort) await countedApart(name, () => write(fileURLToPath(dir), address));
       },
     },
   };

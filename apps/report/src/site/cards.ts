@@ -58,7 +58,6 @@ export async function writeCards(site: string): Promise<void> {
     await mkdir(dirname(card), { recursive: true });
     await writeFile(card, picture);
   }
-  await cache.tidy();
 }
 
 /** Gives every page the picture that is shown where it is shared. */

@@ -12,10 +12,11 @@ const KEPT = 30 * 24 * 60 * 60 * 1000;
  */
 export class ContentCache {
   readonly #folder: string;
+  #tidied: Promise<void> | undefined;
 
   /** @param name Of the folder of what is kept. */
-  constructor(name: string) {
-    this.#folder = join(folder, name);
+  constructor(name: string, within = folder) {
+    this.#folder = join(within, name);
   }
 
   /**
@@ -23,8 +24,10 @@ export class ContentCache {
    * @param content All that it depends on.
    */
   async get(content: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    this.#tidied ??= this.#tidy();
+    await this.#tidied;
     const hash = createHash("sha256");
-    for (const part of content) hash.update(part).update("\0");
+    for (const part of content) hash.update(`${part.length}\0`).update(part);
     const file = join(this.#folder, hash.digest("hex"));
     const known = await readFile(file).catch(() => undefined);
     if (known !== undefined) {
@@ -40,8 +43,8 @@ export class ContentCache {
     return made;
   }
 
-  /** Forgets what has long been of no use. */
-  async tidy(): Promise<void> {
+  /** Forgets what no build has asked for in a long time. */
+  async #tidy(): Promise<void> {
     for (const name of await readdir(this.#folder).catch(() => [])) {
       const file = join(this.#folder, name);
       if (Date.now() - (await stat(file)).mtimeMs > KEPT) await rm(file);

@@ -85,7 +85,6 @@ async function printIn(
     await writeFile(join(site.folder, printedPath(edition, lang)), pdf);
     sizes.set(edition, pdf.length);
   }
-  await cache.tidy();
   return sizes;
 }
 
