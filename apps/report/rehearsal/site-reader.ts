@@ -15,12 +15,16 @@ export const articleOf = (page: string): string =>
 export const shellOf = (page: string): string =>
   page.slice(0, page.indexOf('<div class="page">')) + page.slice(page.indexOf("<footer"));
 
+/** What is made anew from what was issued, in the form of today: how it is cited, and its workbook. */
+const MADE_TODAY = /\/(?:citation\.\w+|kidorui-[^/]*\.xlsx)$/;
+
 const filesIn = (site: string, root: string): readonly string[] =>
   statSync(join(site, root)).isFile()
     ? [root]
     : readdirSync(join(site, root), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => relative(site, join(entry.parentPath, entry.name)))
+        .filter((file) => !MADE_TODAY.test(file))
         .toSorted();
 
 /** What folders and files of a site say: the articles of pages, and other files as they are. */
