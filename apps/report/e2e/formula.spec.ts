@@ -109,6 +109,22 @@ test("functions and data are loaded when a reader first turns to the bar, from t
   expect(new URL(page.url()).hash).toBe("");
 });
 
+test("what was typed before the bar had loaded is completed when it has", async ({ page }) => {
+  await page.goto(bar());
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_astro/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await field(page).focus();
+  await page.keyboard.type("=produc");
+  release();
+  await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("REE.PRODUCTION");
+});
+
 test("by keyboard alone: complete a function and its arguments, compute, and share by address", async ({
   page,
   context,

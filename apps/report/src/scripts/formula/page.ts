@@ -153,6 +153,8 @@ class Bar implements FormulaBar {
 
 export function openBar(form: HTMLFormElement): FormulaBar {
   const bar = new Bar(form);
-  void bar.offer(false);
+  const { value, defaultValue } = place("formula-input", HTMLInputElement);
+  // Who typed before the bar was there is offered what follows, too.
+  void bar.offer(value !== defaultValue);
   return bar;
 }
