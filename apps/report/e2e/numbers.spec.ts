@@ -12,7 +12,7 @@ test("a number tells its definition, rows, sources and formula without leaving t
   await expect(dialog.locator("code").first()).toHaveText(
     new RegExp(`^=INDEX\\(REE\\.SCENARIOBAND\\("stop-12m-stock-60","days",,,,,"${latestPattern}"\\),2,2\\)$`),
   );
-  await expect(dialog).toContainText("jsnm-2025");
+  await expect(dialog.locator(".provenance__sources")).toContainText("Japan Society of Newer Metals");
   await expect(dialog.getByRole("button", { name: "Copy formula" }).first()).toBeVisible();
   await expect(dialog.getByRole("link", { name: "Use it in Excel" })).toHaveAttribute("href", "/en/excel/");
   await dialog.getByRole("button", { name: "Close" }).click();
