@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from "node:zlib";
+import { pngFile } from "@kidorui/toolchain/png";
 
 /** Steps of each colour that are told apart, of 256; edges of letters need no more. */
 const STEP = 28;
@@ -9,15 +9,6 @@ interface Picture {
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;
-}
-
-function chunk(name: string, content: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(name, "latin1"), content]);
-  const made = Buffer.alloc(body.length + 8);
-  made.writeUInt32BE(content.length, 0);
-  body.copy(made, 4);
-  made.writeUInt32BE(crc32(body), body.length + 4);
-  return made;
 }
 
 /** Colours in the order they are met, each once. */
@@ -75,16 +66,5 @@ export function indexedPng(picture: Picture): Buffer {
   const { width, height } = picture;
   const palette = new Palette();
   const lines = numbered(picture, palette);
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  // Eight bits a dot, by palette.
-  head.set([8, 3], 8);
-  return Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk("IHDR", head),
-    chunk("PLTE", palette.bytes),
-    chunk("IDAT", deflateSync(lines)),
-    chunk("IEND", new Uint8Array()),
-  ]);
+  return pngFile({ width, height, colourType: 3, palette: palette.bytes, lines });
 }
