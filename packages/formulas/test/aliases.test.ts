@@ -30,20 +30,21 @@ describe("names as people write them are accepted", () => {
     ["element", "MHREE", "中重希土類 中重希土 中重レアアース 中・重希土類 MHREE"],
     ["element", "MREE", "磁石用希土類 磁石用レアアース"],
     ["element", "Mm", "ﾐｯｼｭﾒﾀﾙ"],
-    ["country", "CHN", "中国 中華人民共和国 中 ＣＮ ＣＨＮ PRC"],
+    ["country", "CHN", "中国 中華人民共和国 中 ＣＮ ＣＨＮ PRC 中國 チャイナ ﾁｬｲﾅ"],
     ["country", "USA", "米国 アメリカ アメリカ合衆国 合衆国 米"],
     ["country", "AUS", "オーストラリア 豪州 豪 AUS（オーストラリア）"],
     ["country", "MMR", "ミャンマー ビルマ burma"],
     ["country", "VNM", "ベトナム ヴェトナム"],
     ["country", "KOR", "韓国 大韓民国"],
-    ["country", "GBR", "英国 イギリス 英"],
+    ["country", "GBR", "英国 イギリス 英 England"],
     ["country", "EUU", "EU ＥＵ 欧州連合 欧州"],
     ["country", "JPN", "日本 日本国"],
     ["country", "RUS", "ロシア ロシア連邦 露"],
     ["country", "THA", "タイ王国"],
     ["country", "ZAF", "南アフリカ 南アフリカ共和国 南ア"],
-    ["country", "FRA", "仏"],
-    ["country", "DEU", "独"],
+    ["country", "FRA", "仏 Frankreich"],
+    ["country", "DEU", "独 Deutschland"],
+    ["country", "EST", "Estland"],
     ["country", "IND", "印"],
     ["country", "WLD", "世界 世界計 全世界 *"],
     ["country", "OTH", "その他"],
@@ -129,6 +130,16 @@ describe("suggestions", () => {
     const message = refusal(name, kind);
     expect(message.en).toMatch(/Type =REE\.LIST\("\w+"\) in an empty cell\.$/);
     expect(message.ja).toMatch(/空白のセルに=REE\.LIST\("\w+","ja"\)と入力して一覧を確認する。$/);
+  });
+
+  test.each(["国内", "domestic"])("ask for the name of the country that %s means", (name) => {
+    expect(refusal(name, "country").en).toMatch(/Write the country by its name: Japan, say\.$/);
+    expect(refusal(name, "country").ja).toMatch(/国名（「日本」など）で指定する。$/);
+  });
+
+  test.each(["ネオジム磁石", "ﾈｵｼﾞﾑ磁石", "magnet"])("ask for the element in %s, which is a form", (name) => {
+    expect(refusal(name, "element").en).toMatch(/It is a form of goods: write the element in it/);
+    expect(refusal(name, "element").ja).toMatch(/形態の名称である。/);
   });
 
   test("name the code and the name", () => {

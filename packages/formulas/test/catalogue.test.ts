@@ -50,9 +50,9 @@ describe.each(each)("%s", (id, definition) => {
     expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
     const at = parameters.findIndex(({ name }) => name === EDITION_PARAMETER);
     expect(at >= 0).toBe(definition.tier === "data");
-    // Last, but for the language of the words, which came later.
+    // Last, but for the language of the words and where they stand, which came later.
     const behind = at < 0 ? [] : parameters.slice(at + 1);
-    expect(["", "lang"]).toContain(behind.map(({ name }) => name).join());
+    expect(["", "lang", "lang,beside"]).toContain(behind.map(({ name }) => name).join());
   });
 
   test.each(definition.examples.map((example, index) => [index + 1, example] as const))(

@@ -135,3 +135,101 @@ describe("the language of the answer", () => {
     expect(check(rows)).toEqual(check(rows, "suppliers", null, "en"));
   });
 });
+
+const BESIDE = [
+  "supplier",
+  "country",
+  "element",
+  "form",
+  "kg_per_year",
+  "stock_kg",
+  "contract_end",
+  "content",
+];
+const ROW: readonly unknown[] = ["A", "日本", "Nd", "magnet", 1200, 40, 46349, 0.3];
+/** What stands beside each row of a list, in one language. */
+const beside = (rows: readonly (readonly unknown[])[], headings = BESIDE, lang = "en") =>
+  (check([headings, ...rows], "suppliers", null, lang, true) as readonly (readonly unknown[])[]).map(
+    ([text]) => text,
+  );
+
+describe("beside the list", () => {
+  test("each row has its problems in its place, and nothing where all is right or nothing stands", () => {
+    const blank = BESIDE.map(() => "");
+    expect(beside([ROW, blank, ROW.with(1, "Japn").with(4, "many"), ROW])).toEqual([
+      "",
+      "",
+      "",
+      'country: No country is called "Japn". Did you mean JPN (Japan)? kg_per_year: Not a number. Write digits alone, without commas; the unit belongs in the heading.',
+      "",
+    ]);
+    expect(beside([ROW.with(7, "")], BESIDE, "ja")[1]).toBe(
+      "content：合金・磁石などの含有率が空白である。質量に占める元素の割合を0.3または30％のように入力する。",
+    );
+  });
+
+  test("a column that is missing is told beside every row, since none can be told to be right", () => {
+    const headings = BESIDE.with(1, "where");
+    expect(
+      beside([ROW, BESIDE.map(() => ""), ROW], headings).map((text) =>
+        /country: The column is missing/.test(String(text)),
+      ),
+    ).toEqual([true, true, false, true]);
+  });
+});
+
+describe("a row that counts", () => {
+  test.each([
+    ["1.250", "1250 or 1.25"],
+    ["1,250", "1250 or 1.25"],
+    ["１，２５０", "1250 or 1.25"],
+  ])("has kilograms that are one number: not %s", (kg, readings) => {
+    expect(beside([ROW.with(4, kg)])[1]).toBe(
+      `kg_per_year: "${kg}" may be ${readings}. Write one of the two.`,
+    );
+    expect(beside([ROW.with(5, kg)])[1]).toMatch(/^stock_kg: .* may be /);
+  });
+
+  test.each(["0.125", "1250", "1.25", "1,234,567", "１２５０"])("has kilograms such as %s", (kg) => {
+    expect(beside([ROW.with(4, kg)])).toEqual(["", ""]);
+  });
+
+  test.each(["03/04/2027", "3.4.2027", "3-4-2027", "3/4/27"])("has an end that is one day: not %s", (day) => {
+    expect(beside([ROW.with(6, day)])[1]).toBe(
+      `contract_end: "${day}" may be 2027-04-03 or 2027-03-04. Write one of the two.`,
+    );
+  });
+
+  test.each([
+    ["31/03/2027", "2027-03-31"],
+    ["3/31/2027", "2027-03-31"],
+    ["31.3.2027", "2027-03-31"],
+    ["4/4/2027", "2027-04-04"],
+  ])("may end on %s, which is one day for RUNOUT, too", (written, day) => {
+    expect(beside([ROW.with(6, written)])).toEqual(["", ""]);
+    expect(run("RUNOUT", written, 100, 1)).toBe(run("RUNOUT", day, 100, 1));
+  });
+
+  test("buys nothing where it is stock alone; a blank is no 0", () => {
+    expect(beside([ROW.with(4, 0)])).toEqual(["", ""]);
+    expect(beside([ROW.with(4, "")])[1]).toMatch(/^kg_per_year: Empty\. Write the kilograms; 0 where/);
+    expect(beside([ROW.with(4, 0).with(5, "")])[1]).toMatch(/^kg_per_year: Empty or 0\./);
+  });
+
+  test("is one that CONVERT computes, whatever its element, form and content", () => {
+    const [elements, forms, contents] = [
+      ["Nd", "Dy", "NdPr", "Pm", "magnets", "ネオジム"],
+      ["oxide", "metal", "合金", "magnet", "element", "gross", "lumps", ""],
+      ["", 0.3, 1, 80, -1, "80%", "0.125"],
+    ];
+    for (const element of elements)
+      for (const form of forms)
+        for (const content of contents) {
+          const told = beside([ROW.with(2, element).with(3, form).with(7, content)])[1] !== "";
+          const part = content === "" ? [] : [content];
+          const kg = () => run("CONVERT", 1200, form === "" ? "element" : form, "element", element, ...part);
+          if (told) expect(kg, `${element} ${form} ${content}`).toThrow();
+          else expect(kg(), `${element} ${form} ${content}`).toBeGreaterThan(0);
+        }
+  });
+});

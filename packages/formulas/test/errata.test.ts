@@ -73,4 +73,9 @@ describe("a mistake that was set right", () => {
     expect(asked("2024Q1", "EDITION", "errata")).toBe("2025Q2-2");
     for (const edition of ["2025Q2.1", dataset.latest]) expect(asked(edition, "EDITION", "errata")).toBe("");
   });
+
+  test("whether an edition was issued is the day on which it was, of a draft nothing", () => {
+    expect(asked("2025Q2", "EDITION", "published")).toBe("2026-12-01");
+    expect(asked("2025Q2.1", "EDITION", "published")).toBe("");
+  });
 });

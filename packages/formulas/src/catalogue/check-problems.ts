@@ -101,6 +101,35 @@ export const problems = {
       "Write YYYY-MM-DD, or a date that the spreadsheet knows as one.",
       "2027-03-31のように入力するか、日付として認識されるセルとする。",
     ),
+  /** A text that may be one of two numbers or days. */
+  twoReadings: (text: string, readings: readonly string[]) =>
+    problem(
+      `"${text}" may be ${readings.join(" or ")}.`,
+      `「${text}」は${readings.join("とも")}とも読める。`,
+      "Write one of the two.",
+      "どちらかの形で入力する。",
+    ),
+  noContent: () =>
+    problem(
+      "Missing for an alloy or other goods.",
+      "合金・磁石などの含有率が空白である。",
+      "Write the part of their kilograms that is the element: 0.3, or 30%.",
+      "質量に占める元素の割合を0.3または30％のように入力する。",
+    ),
+  idleContent: () =>
+    problem(
+      "Oxide, metal and element have none.",
+      "酸化物・金属・元素には不要である。",
+      "Clear the cell.",
+      "セルを空にする。",
+    ),
+  noPurchase: () =>
+    problem(
+      "Empty.",
+      "空白である。",
+      "Write the kilograms; 0 where there is stock only.",
+      "年間の質量を入力する（在庫だけなら0とする）。",
+    ),
   noComposition: () =>
     problem(
       "Its mass cannot be told from that of a form.",

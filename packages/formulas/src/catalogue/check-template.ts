@@ -1,16 +1,18 @@
 import { convertMass, type Edition, MetricError } from "@kidorui/core";
+import { daysMeant } from "../cells/calendar-text.ts";
 import { type CellContent, isBlank } from "../cells/cell.ts";
-import { dayOf } from "../cells/date.ts";
-import { numberFromText } from "../cells/number.ts";
+import { dayOf, writtenDay } from "../cells/date.ts";
+import { numberFromText, numbersMeant } from "../cells/number.ts";
 import { otherCalendar } from "../cells/other-calendar.ts";
 import { isErrorText } from "../errors.ts";
 import { japaneseFor, wordFor } from "../names/word-for.ts";
 import { codeOf, type NamedKind } from "../names.ts";
 import { type Problem, problemOf, problems } from "./check-problems.ts";
+import { basisOf } from "./convert.ts";
 
 /** What a cell of a column must be; an `amount` that is not written is 0, a `quantity` is missing, a
- * `risk` nobody assessed. */
-type ColumnKind = NamedKind | "text" | "amount" | "quantity" | "risk" | "date" | "form";
+ * `risk` nobody assessed; a `content` belongs to the form beside it. */
+type ColumnKind = NamedKind | "text" | "amount" | "quantity" | "risk" | "date" | "form" | "content";
 
 export interface TemplateColumn {
   readonly name: string;
@@ -18,7 +20,7 @@ export interface TemplateColumn {
   readonly required: boolean;
 }
 
-const FORMS = ["oxide", "metal", "alloy", "magnet", "compound", "concentrate"];
+const FORMS = ["oxide", "metal", "alloy", "magnet", "compound", "concentrate", "element", "gross"];
 
 const column = (name: string, kind: ColumnKind, required = false): TemplateColumn => ({
   name,
@@ -38,6 +40,7 @@ export const templates = {
     column("stock_kg", "quantity"),
     column("risk", "risk"),
     column("contract_end", "date"),
+    column("content", "content"),
   ],
   stocks: [
     column("element", "element", true),
@@ -67,6 +70,8 @@ const nameIn = (content: CellContent): string =>
   typeof content === "string" ? content : String(content).toUpperCase();
 
 function quantityProblem(content: CellContent, most: number): Problem | undefined {
+  const meant = typeof content === "string" ? numbersMeant(content) : [];
+  if (meant.length > 1) return problems.twoReadings(String(content).trim(), meant.map(String));
   const value = numberIn(content);
   if (value === undefined) return problems.noNumber();
   if (value < 0) return problems.negative();
@@ -74,6 +79,8 @@ function quantityProblem(content: CellContent, most: number): Problem | undefine
 }
 
 function dateProblem(content: CellContent): Problem | undefined {
+  const meant = typeof content === "string" ? daysMeant(content).map(writtenDay) : [];
+  if (meant.length > 1) return problems.twoReadings(String(content).trim(), meant);
   const refused =
     typeof content === "boolean" ? problems.noDate() : refusedBy(() => dayOf(content, () => "date"), "date");
   // Of another calendar the function tells the year; else what to write is said shorter here.
@@ -102,6 +109,9 @@ function contentProblem(edition: Edition, kind: ColumnKind, content: CellContent
       return dateProblem(content);
     case "form":
       return formProblem(edition, content);
+    // Only its form says what it may be.
+    case "content":
+      return undefined;
     default:
       return refusedBy(() => codeOf(edition, kind, nameIn(content), () => kind), kind);
   }
@@ -111,7 +121,7 @@ function contentProblem(edition: Edition, kind: ColumnKind, content: CellContent
  * What is wrong with a cell of a column, if anything. Spreadsheets send 0 for an empty cell in places, and what
  * a function would refuse for either is a problem here: a risk, a quantity that is required.
  */
-export function cellProblem(
+function cellProblem(
   edition: Edition,
   { kind, required }: TemplateColumn,
   content: CellContent,
@@ -123,13 +133,16 @@ export function cellProblem(
   return kind === "quantity" ? problems.nothing() : problems.empty();
 }
 
-/** Of a row whose form is to be converted, CONVERT asks for one element: a group of them has no one composition. */
-export function compositionProblem(
-  edition: Edition,
-  element: CellContent,
-  form: CellContent,
-): Problem | undefined {
-  if (isBlank(element) || isBlank(form)) return undefined;
+/** A row of a list: what stands in a column, and whether the list has that column at all. */
+export interface ListRow {
+  readonly has: (column: string) => boolean;
+  readonly at: (column: string) => CellContent;
+}
+
+/** CONVERT asks for one element: a group of them has no one composition. */
+function compositionProblem(edition: Edition, row: ListRow): Problem | undefined {
+  const element = row.at("element");
+  if (isBlank(element) || (isBlank(row.at("form")) && !row.has("content"))) return undefined;
   const convert = () =>
     convertMass(1, {
       element: codeOf(edition, "element", nameIn(element), () => "element"),
@@ -137,4 +150,32 @@ export function compositionProblem(
       to: "element",
     });
   return refusedBy(convert, "element") && problems.noComposition();
+}
+
+/** Goods need the part of them that is the element, as CONVERT does; oxide, metal and the element itself have none. */
+function partProblem(edition: Edition, row: ListRow): Problem | undefined {
+  const [form, content] = [row.at("form"), row.at("content")];
+  const word = isBlank(form) ? "element" : wordFor(edition, "form", FORMS, nameIn(form));
+  if (word === undefined) return undefined;
+  const isOfGoods = basisOf(word) === "gross";
+  if (isBlank(content)) return isOfGoods ? problems.noContent() : undefined;
+  return isOfGoods ? quantityProblem(content, 1) : problems.idleContent();
+}
+
+/** A row of stock alone buys nothing: its 0 is one, though a host may send it for a blank cell, too. */
+function purchaseProblem(row: ListRow): Problem | undefined {
+  const bought = row.at("kg_per_year");
+  if (bought === undefined) return problems.noPurchase();
+  return bought === 0 && isBlank(row.at("stock_kg")) ? problems.nothing() : undefined;
+}
+
+/** What is wrong with a cell in its row, if anything: by itself, or beside the others. */
+export function problemIn(edition: Edition, column: TemplateColumn, row: ListRow): Problem | undefined {
+  const { name, kind } = column;
+  const content = row.at(name);
+  if (name === "kg_per_year" && row.has("stock_kg") && isBlank(content)) return purchaseProblem(row);
+  const own = cellProblem(edition, column, content);
+  if (own) return own;
+  if (kind === "content") return partProblem(edition, row);
+  return kind === "element" && row.has("form") ? compositionProblem(edition, row) : undefined;
 }

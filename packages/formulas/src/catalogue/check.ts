@@ -1,13 +1,13 @@
-import { type Edition, MetricError, nearest } from "@kidorui/core";
+import { type Edition, type Lang, MetricError, nearest } from "@kidorui/core";
 import { type CellContent, isBlank } from "../cells/cell.ts";
 import { plainText } from "../cells/plain-text.ts";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
-import type { SpillColumn } from "../function.ts";
+import type { Cell, SpillColumn } from "../function.ts";
 import { japaneseFor, wordFor } from "../names/word-for.ts";
 import { headingsOf } from "../with-headers.ts";
 import { type Problem, problems } from "./check-problems.ts";
-import { cellProblem, compositionProblem, type TemplateColumn, templates } from "./check-template.ts";
+import { problemIn, type TemplateColumn, templates } from "./check-template.ts";
 import { langParameter } from "./data-parameters.ts";
 
 const TEMPLATES = Object.keys(templates);
@@ -22,6 +22,8 @@ interface Heading {
 interface Found extends Problem {
   readonly row: number;
   readonly column: string;
+  /** Whether it is that the list lacks the column. */
+  readonly isMissing?: boolean;
 }
 
 /** What a heading means: `kg per year` and `kg_per_year` are one, and so is 年間kg. */
@@ -47,6 +49,7 @@ function headingProblems(
     .map(({ name }) => ({
       row: 1,
       column: name,
+      isMissing: true,
       ...problems.missingColumn(name, japaneseFor(edition, "column", name)),
     }));
   const others = headings.flatMap(({ name, shown }, index): Found[] => {
@@ -73,13 +76,10 @@ function rowProblems(
   });
   return rows.flatMap((cells, index) => {
     if (cells.every(isBlank)) return [];
-    const form = places.find(({ column }) => column.name === "form")?.place ?? -1;
+    const placeOf = (name: string) => places.find(({ column }) => column.name === name)?.place ?? -1;
+    const row = { has: (name: string) => placeOf(name) >= 0, at: (name: string) => cells[placeOf(name)] };
     return places.flatMap(({ column, place, shown }): Found[] => {
-      if (place < 0) return [];
-      const isConverted = column.kind === "element" && form >= 0;
-      const found =
-        cellProblem(edition, column, cells[place]) ??
-        (isConverted ? compositionProblem(edition, cells[place], cells[form]) : undefined);
+      const found = place < 0 ? undefined : problemIn(edition, column, row);
       return found ? [{ row: index + 2, column: shown, ...found }] : [];
     });
   });
@@ -100,6 +100,32 @@ const COLUMNS: readonly SpillColumn[] = [
   { name: "fix", title: { en: "Fix", ja: "直し方" }, description: { en: "what to do", ja: "直し方" } },
 ];
 
+/** What stands beside each row. */
+const BESIDE: SpillColumn = {
+  name: "problems",
+  title: { en: "Problems", ja: "問題" },
+  description: { en: "what is wrong in the row, and what to do", ja: "行の問題と直し方" },
+};
+
+/** A problem in one line, as it stands beside its row. */
+const lineOf = ({ column, problem, fix }: Found, lang: Lang): string =>
+  lang === "ja" ? `${column}：${problem.ja}${fix.ja}` : `${column}: ${problem.en} ${fix.en}`.trim();
+
+/** What is wrong with each row of the range, in its place; nothing where all is right, or nothing stands. */
+function beside(
+  rows: readonly (readonly CellContent[])[],
+  found: readonly Found[],
+  lang: Lang,
+): readonly Cell[][] {
+  // Without its column no row can be told to be right.
+  const ofAll = found.filter(({ row, isMissing }) => row === 1 && isMissing === true);
+  return rows.map((cells, index) => {
+    const own = found.filter(({ row }) => row === index + 1);
+    const isWritten = index > 0 && !cells.every(isBlank);
+    return [[...(isWritten ? ofAll : []), ...own].map((one) => lineOf(one, lang)).join(" ")];
+  });
+}
+
 export const check = defineFunction({
   id: "CHECK",
   family: "utility",
@@ -113,8 +139,8 @@ export const check = defineFunction({
     ja: "計算の前に自社の表を点検し、不足する列、不明な名称、数値でない数量を示す。データはブックの外に出ない。",
   },
   returns: {
-    en: "One row per problem: row in the range, column, problem, fix; a single row OK if there is none.",
-    ja: "問題ごとに1行：範囲内の行、列、問題、直し方。問題がなければOKの1行",
+    en: "One row per problem: row in the range, column, problem, fix; a single row OK if there is none. Beside the list: a text for each row, empty where nothing is wrong.",
+    ja: "問題ごとに1行：範囲内の行、列、問題、直し方。問題がなければOKの1行。besideがTRUEなら行ごとに1つの文字列（問題がなければ空）",
   },
   parameters: [
     {
@@ -122,8 +148,8 @@ export const check = defineFunction({
       kind: "rows",
       keepsErrors: true,
       description: {
-        en: "The list with its headings in the first row: suppliers (supplier, country, element, kg_per_year; part, form, stock_kg, risk, contract_end) or stocks (element, stock, daily_use; form, daily_inflow). Japanese headings are read as well.",
-        ja: "1行目に見出しを置いた表。suppliers（supplier、country、element、kg_per_year。任意：part、form、stock_kg、risk、contract_end）またはstocks（element、stock、daily_use。任意：form、daily_inflow）。見出しは「供給者」「国」「元素」「年間kg」など日本語でもよい。",
+        en: "The list with its headings in the first row: suppliers (supplier, country, element, kg_per_year; part, form, stock_kg, risk, contract_end, content) or stocks (element, stock, daily_use; form, daily_inflow). Japanese headings are read as well.",
+        ja: "1行目に見出しを置いた表。suppliers（supplier、country、element、kg_per_year。任意：part、form、stock_kg、risk、contract_end、content）またはstocks（element、stock、daily_use。任意：form、daily_inflow）。見出しは「供給者」「国」「元素」「年間kg」など日本語でもよい。",
       },
     },
     {
@@ -134,6 +160,16 @@ export const check = defineFunction({
     },
     editionParameter,
     langParameter,
+    {
+      name: "beside",
+      kind: "boolean",
+      optional: true,
+      default: false,
+      description: {
+        en: "TRUE: one column as long as the range, with what is wrong in each row in its place; FALSE (default): a table of problems.",
+        ja: "TRUEなら、範囲と同じ行数の1列に各行の問題を示す。FALSE（既定）なら、問題の一覧を示す。",
+      },
+    },
   ],
   errors: [
     {
@@ -193,8 +229,23 @@ export const check = defineFunction({
       ],
       edition: "2026Q4",
     },
+    {
+      arguments: [
+        [
+          ["supplier", "country", "element", "kg per year"],
+          ["A", "Japan", "Nd", "1.250"],
+          ["B", "Japan", "Dy", 40],
+        ],
+        "suppliers",
+        undefined,
+        undefined,
+        true,
+      ],
+      result: [[""], ['kg_per_year: "1.250" may be 1250 or 1.25. Write one of the two.'], [""]],
+      edition: "2026Q4",
+    },
   ],
-  run: ({ rows, template, lang: asked }, { edition, lang: own }) => {
+  run: ({ rows, template, lang: asked, beside: isBeside }, { edition, lang: own }) => {
     const lang = asked ?? own;
     const columns: readonly TemplateColumn[] = templates[template];
     const [first = [], ...body] = rows;
@@ -211,6 +262,7 @@ export const check = defineFunction({
       ...headingProblems(edition, headings, columns),
       ...rowProblems(edition, body, headings, columns),
     ];
+    if (isBeside) return { columns: [BESIDE], value: beside(rows, found, lang) };
     if (found.length === 0) return { value: [["OK", "", "", ""]] };
     const lines = found.map(({ row, column, problem, fix }) => [row, column, problem[lang], fix[lang]]);
     const spilled = lang === "en" ? COLUMNS : COLUMNS.map((column) => ({ ...column, name: column.title.ja }));

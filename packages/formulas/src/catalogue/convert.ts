@@ -8,9 +8,11 @@ const BASES = ["oxide", "metal", "element", "gross"] as const satisfies readonly
 /** Goods whose content of an element differs from one to the next: gross masses by another name. */
 const GOODS = ["alloy", "magnet", "concentrate", "compound"] as const;
 
-const WORDS = [...BASES, ...GOODS] as const;
+/** What a mass may be a mass of. */
+export const WORDS = [...BASES, ...GOODS] as const;
 
-const basisOf = (word: (typeof WORDS)[number]): Basis => BASES.find((basis) => basis === word) ?? "gross";
+/** What a word stands for to the arithmetic; `gross` needs a content. */
+export const basisOf = (word: string): Basis => BASES.find((basis) => basis === word) ?? "gross";
 
 export const convert = defineFunction({
   id: "CONVERT",

@@ -24,8 +24,27 @@ const MONTH_YEAR = new RegExp(`^${MONTH}[ -]?(\\d{4})$`);
 const YEAR_MONTH = new RegExp(`^(\\d{4})[ -]?${MONTH}$`);
 const DAY_MONTH_YEAR = new RegExp(`^(\\d{1,2})[ -]?${MONTH}[ -]?(\\d{4})$`);
 const MONTH_DAY_YEAR = new RegExp(`^${MONTH} ?(\\d{1,2}) (\\d{4})$`);
+/** Day and month in figures before the year, in the order of one country or another. */
+const YEAR_LAST = /^(\d{1,2})([/ -])(\d{1,2})\2(\d{4}|\d{2})$/;
 
 const monthNamed = (name = ""): number => MONTHS.indexOf(name) + 1;
+
+/**
+ * The days that a text with the year last may mean, whichever of the figures before it is the month.
+ * @example daysMeant("31/3/2027") // [{"year": 2027, "month": 3, "day": 31}]
+ * @example daysMeant("3/4/2027").length // 2
+ */
+export function daysMeant(text: string): readonly Required<CalendarText>[] {
+  const [, first, , second, year = ""] = YEAR_LAST.exec(dateText(text)) ?? [];
+  const figures = [Number(first), Number(second)] as const;
+  // Two digits are a year of no certain century, but of this one wherever a cell makes a date of them.
+  const whole = Number(year.length === 2 ? `20${year}` : year);
+  return [figures, figures.toReversed()].flatMap(([day = 0, month = 0], i) =>
+    month >= 1 && month <= 12 && day >= 1 && day <= 31 && (i === 0 || day !== month)
+      ? [{ year: whole, month, day }]
+      : [],
+  );
+}
 
 function calendar(year = "", month?: string | number, day?: string): CalendarText {
   return {
@@ -55,5 +74,7 @@ export function calendarOf(text: string): CalendarText | undefined {
   const [, day, middleMonth, lastYear] = DAY_MONTH_YEAR.exec(plain) ?? [];
   if (lastYear !== undefined) return calendar(lastYear, monthNamed(middleMonth), day);
   const [, firstMonth, middleDay, year] = MONTH_DAY_YEAR.exec(plain) ?? [];
-  return year === undefined ? undefined : calendar(year, monthNamed(firstMonth), middleDay);
+  if (year !== undefined) return calendar(year, monthNamed(firstMonth), middleDay);
+  const [only, another] = /\d{4}$/.test(plain) ? daysMeant(plain) : [];
+  return another === undefined ? only : undefined;
 }

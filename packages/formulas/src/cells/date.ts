@@ -1,5 +1,5 @@
 import { dateOf, serialOf } from "../serial-date.ts";
-import { calendarOf } from "./calendar-text.ts";
+import { type CalendarText, calendarOf } from "./calendar-text.ts";
 import { type CellContent, invalid, type Place } from "./cell.ts";
 import { numberOf } from "./number.ts";
 import { otherCalendar } from "./other-calendar.ts";
@@ -19,6 +19,10 @@ const isPlainNumber = (text: string): boolean => /^\d+(\.\d*)?$/.test(plainText(
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
+/** A day as `YYYY-MM-DD`. */
+export const writtenDay = ({ year, month, day }: Required<CalendarText>): string =>
+  `${year}-${two(month)}-${two(day)}`;
+
 /**
  * The day in a text as `YYYY-MM-DD`, or `undefined` for a text that is none or that may be two: 5/6/2024.
  * @example dayFromText("2026年12月1日") // "2026-12-01"
@@ -27,7 +31,7 @@ const two = (number: number): string => String(number).padStart(2, "0");
 export function dayFromText(text: string): string | undefined {
   const { year, month, day } = calendarOf(text) ?? {};
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  return `${year}-${two(month)}-${two(day)}`;
+  return writtenDay({ year, month, day });
 }
 
 /**

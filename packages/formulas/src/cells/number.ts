@@ -33,6 +33,18 @@ export function numberFromText(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** One point or comma before three figures: thousands in some countries, a decimal sign in others. */
+const TWO_READINGS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/**
+ * The two numbers that a text may mean, as 1.250 is 1250 in some countries; none for a text that is clear, or no number.
+ * @example numbersMeant("1,250") // [1250, 1.25]
+ */
+export function numbersMeant(text: string): readonly number[] {
+  const plain = plainText(text);
+  return TWO_READINGS.test(plain) ? [Number(plain.replace(/[.,]/, "")), Number(plain.replace(",", "."))] : [];
+}
+
 /**
  * The number a cell holds; a blank gives `undefined`.
  * @param hint How to mend what is no number.

@@ -16,10 +16,14 @@ const sentences: Readonly<Record<keyof typeof problems, readonly Problem[]>> = {
   negative: [problems.negative()],
   aboveOne: [problems.aboveOne()],
   noDate: [problems.noDate()],
+  twoReadings: [problems.twoReadings(ANY, [ANY, ANY])],
+  noContent: [problems.noContent()],
+  idleContent: [problems.idleContent()],
   noComposition: [problems.noComposition()],
   unknownForm: [problems.unknownForm([ANY], [ANY])],
   noRisk: [problems.noRisk()],
   nothing: [problems.nothing()],
+  noPurchase: [problems.noPurchase()],
   empty: [problems.empty()],
 };
 
@@ -41,8 +45,16 @@ export const check: Method = {
           ja: "まず見出しについて、様式に必要な列の不足、重複、不明な列を点検する。次に既知の列の各セルについて、名称が既知か、数量が数値かを点検する。判断の基準は、そのセルを引数とする関数と同じである。リスクはEXPOSUREと同じく0より大きい値（上限1）、日付はRUNOUTが受け付けるものとする。形態のある行の元素は、CONVERTで換算できるもの（元素群以外）とする。エラーのセルは問題の1行として示す。",
         },
         {
-          en: "A row without any content is passed over. A cell that is empty or 0 is a problem in the column `risk`, and in a required column other than `stock`, where it means nothing in stock.",
-          ja: "内容のない行は点検しない。空白または0のセルは、列`risk`と、`stock`（在庫なしを意味する）を除く必須の列では問題とする。",
+          en: "A row without any content is passed over. A cell that is empty or 0 is a problem in the column `risk`, and in a required column other than `stock`, where it means nothing in stock. Nothing bought is none where `stock_kg` stands beside it.",
+          ja: "内容のない行は点検しない。空白または0のセルは、列`risk`と、`stock`（在庫なしを意味する）を除く必須の列では問題とする。`stock_kg`のある行の購入量0は問題としない。",
+        },
+        {
+          en: "A text that may be two numbers (1.250, or 1,250) or two days (3/4/2027) is a problem, with both. In a list with a column `content`, alloys and other goods need theirs, above 0 and at most 1; oxide, metal and rows without a form have none, and every row has one element.",
+          ja: "2つの数値（1.250または1,250）または2つの日付（3/4/2027）に読める文字列は問題とし、両方の読み方を示す。列`content`がある場合、合金などの製品には含有率（0より大きく1以下）が必要であり、酸化物、金属、形態のない行には不要である。また、各行の元素は1つとする。",
+        },
+        {
+          en: "With `beside`, the answer has a row for each of the range: all that is wrong in it, in the order below; a column that is missing is told beside every row.",
+          ja: "`beside`を指定すると、範囲の各行に対応する1列に、その行の問題をすべて下の順で示す。不足する列は全行に示す。",
         },
       ],
     },

@@ -4,6 +4,7 @@ import { type NameIndex, nameIndex } from "./name-index.ts";
 import { isNamedKind, kindWords, type NamedKind } from "./named-things.ts";
 import { isOtherElement } from "./other-elements.ts";
 import { shownCode } from "./shown.ts";
+import { wordFor } from "./word-for.ts";
 
 /** The sum of all others, which nobody means who misspells the name of one. */
 const WORLD = "WLD";
@@ -41,11 +42,29 @@ const OTHER_ELEMENT: Text = {
   ja: '希土類ではない元素である。空白のセルに=REE.LIST("elements","ja")と入力して一覧を確認する。',
 };
 
+/** Words for the own country, which each reader of a list would take for another. */
+const HOME: ReadonlySet<string> = new Set(
+  ["国内", "国産", "自国", "domestic", "local", "home"].map(foldName),
+);
+const BY_ITS_NAME: Text = {
+  en: "Write the country by its name: Japan, say.",
+  ja: "国名（「日本」など）で指定する。",
+};
+
+/** Forms of goods, which people write where their element belongs. */
+const GOODS = ["alloy", "magnet", "compound", "concentrate"] as const;
+const ELEMENT_IN_IT: Text = {
+  en: "It is a form of goods: write the element in it, Nd say; its form and content are of their own.",
+  ja: "形態の名称である。含まれる元素（Ndなど）を指定し、形態と含有率は別に指定する。",
+};
+
 /**
  * What a message says of the codes a misspelt text may mean; nothing where there is none, or too many, or where it is
  * no misspelt name of the kind but a name of another.
  */
 export function suggestion(edition: Edition, kind: NamedKind, text: string): Text | undefined {
+  if (kind === "country" && HOME.has(foldName(text))) return BY_ITS_NAME;
+  if (kind === "element" && wordFor(edition, "form", GOODS, text) !== undefined) return ELEMENT_IN_IT;
   if (isOfOtherKind(edition, kind, text)) return undefined;
   if (kind === "element" && isOtherElement(text)) return OTHER_ELEMENT;
   const index = nameIndex(edition, kind);
