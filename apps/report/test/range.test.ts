@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { behind } from "../src/charts/svg.ts";
-import { rangeHtml } from "../src/lib/range.ts";
+import { rangeHtml, wordsWithRanges } from "../src/lib/range.ts";
 
 const number = (shown: string) => ({ html: `<a class="number"><data value="1">${shown}</data></a>` });
 const read = (low: string, high: string, lang: "en" | "ja") =>
@@ -16,6 +16,15 @@ test("a unit of both ends of a range is said once, and ends that read alike stan
 
 test("both ends of a range stay in one line", () => {
   expect(rangeHtml(number("5%"), number("22%"), "en").html).toMatch(/^<span class="range">.*<\/span>$/);
+});
+
+test.each([
+  ["世界の15～16.5％を必要とした。", '世界の<span class="range">15～16.5％</span>を必要とした。'],
+  ["2010年～2011年に <10", '<span class="range">2010年～2011年</span>に &lt;10'],
+  ["took 15–16.5% & more", 'took <span class="range">15–16.5%</span> &amp; more'],
+  ["日本～中国、HS 2805", "日本～中国、HS 2805"],
+])("a range in words of the data stays in one line: %s", (words, shown) => {
+  expect(wordsWithRanges(words).html).toBe(shown);
 });
 
 test("a unit behind a number has a space but for the sign of per cent and full-width letters", () => {

@@ -25,7 +25,7 @@ export const labWords = {
   claim: { en: "Claim", ja: "主張" },
   definition: { en: "Part of the scenario", ja: "シナリオの設定" },
   default: { en: "Not part of the scenario", ja: "シナリオに設定なし" },
-  range: { en: "range {low}–{high} {unit}", ja: "範囲{low}～{high}{unit}" },
+  range: { en: "range {low}–{high}{unit}", ja: "範囲{low}～{high}{unit}" },
   measure: { en: "Measure", ja: "指標" },
   scenarioColumn: { en: "This scenario", ja: "このシナリオ" },
   baselineColumn: { en: "Without the cut", ja: "途絶がない場合" },

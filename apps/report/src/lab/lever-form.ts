@@ -1,7 +1,9 @@
 import type { Lang } from "@kidorui/core";
+import { behind } from "../charts/svg.ts";
 import { type LabWord, labWords } from "../i18n/lab.ts";
 import { type Html, html, joinHtml } from "../lib/html.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import { wordsWithRanges } from "../lib/range.ts";
 import { fill, texts } from "../lib/text.ts";
 import type { LabData } from "./data.ts";
 import { isPercent, type LeverField } from "./lever-field.ts";
@@ -25,7 +27,7 @@ export const leverId = (path: string): string => `lever-${path.replaceAll(".", "
 
 /** What a slider's position is called. */
 export const valueText = (field: LeverField, value: number, lang: Lang): string =>
-  `${toField(field, value)} ${texts(labWords, lang)(field.unit)}`;
+  `${toField(field, value)}${behind(texts(labWords, lang)(field.unit))}`;
 
 /** The assumption's range under the slider, low to high. */
 function rangeMark(field: LeverField): Html {
@@ -43,7 +45,7 @@ function helpText(field: LeverField, lang: Lang): string {
     ? fill(t("range"), {
         low: toField(field, range.low),
         high: toField(field, range.high),
-        unit: t(field.unit),
+        unit: behind(t(field.unit)),
       })
     : "";
   const kind = said === "" ? t(basis) : `${t(basis)}${punctuation[lang].comma}${said}`;
@@ -61,7 +63,7 @@ function leverHtml(field: LeverField, value: number, { lang, countries }: LabDat
     toField(field, number),
   );
   const name = leverName(field.path, lang, countries);
-  return html`<div class="lever" data-path="${field.path}"><label class="lever__name" id="${id}-name" for="${id}">${name}</label><span class="lever__entry"><input class="lever__number" id="${id}" type="number" step="any" inputmode="decimal" value="${shown ?? 0}" aria-describedby="${id}-help" autocomplete="off"/> <span class="lever__unit">${t(field.unit)}</span></span><span class="lever__track"><input class="lever__slider" type="range" min="${least ?? 0}" max="${most ?? 0}" step="${step ?? 1}" value="${shown ?? 0}" aria-labelledby="${id}-name" aria-valuetext="${valueText(field, value, lang)}" autocomplete="off"/>${rangeMark(field)}</span><p class="lever__help" id="${id}-help">${helpText(field, lang)}</p></div>`;
+  return html`<div class="lever" data-path="${field.path}"><label class="lever__name" id="${id}-name" for="${id}">${name}</label><span class="lever__entry"><input class="lever__number" id="${id}" type="number" step="any" inputmode="decimal" value="${shown ?? 0}" aria-describedby="${id}-help" autocomplete="off"/> <span class="lever__unit">${t(field.unit)}</span></span><span class="lever__track"><input class="lever__slider" type="range" min="${least ?? 0}" max="${most ?? 0}" step="${step ?? 1}" value="${shown ?? 0}" aria-labelledby="${id}-name" aria-valuetext="${valueText(field, value, lang)}" autocomplete="off"/>${rangeMark(field)}</span><p class="lever__help" id="${id}-help">${wordsWithRanges(helpText(field, lang))}</p></div>`;
 }
 
 /** The levers in groups, as fields with their basis and reason. */

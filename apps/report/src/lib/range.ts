@@ -1,5 +1,5 @@
 import type { Lang } from "@kidorui/core";
-import { type Html, html } from "./html.ts";
+import { escapeHtml, type Html, html } from "./html.ts";
 import { punctuation } from "./punctuation.ts";
 
 /** What follows the last digit: the unit of a number, its sign of per cent. */
@@ -22,3 +22,10 @@ export function rangeHtml(low: Html, high: Html, lang: Lang): Html {
   const from = unit !== "" && unitBehind(first) === unit ? withoutUnit(low, unit) : low;
   return html`<span class="range">${from}${punctuation[lang].until}${high}</span>`;
 }
+
+const RANGE = /\d[\d,.]*[^\s\d、。，（）()～–]{0,3}[～–]\d[\d,.]*(?:[%％年月日]|か月|トン)?/g;
+
+/** Words of the data, in which each range stays in one line. */
+export const wordsWithRanges = (text: string): Html => ({
+  html: escapeHtml(text).replace(RANGE, '<span class="range">$&</span>'),
+});

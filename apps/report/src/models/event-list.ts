@@ -6,6 +6,7 @@ import { formatDate } from "../lib/format.ts";
 import { editionPath, href } from "../lib/href.ts";
 import { type Html, html } from "../lib/html.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import { wordsWithRanges } from "../lib/range.ts";
 import { profileCodes } from "./profile-codes.ts";
 
 /** What stands behind a row that is reported only; nothing behind others. */
@@ -33,7 +34,7 @@ export function eventItems(book: Book, events: readonly ListedEvent[]): readonly
       .toSorted((a, b) => compareTexts(b.date, a.date) || compareTexts(a.event_id, b.event_id))
       .map(
         (event) =>
-          html`<li><a href="${addressOf(book, event)}">${formatDate(event.date, lang)}</a>${punctuation[lang].colon}${event[`title_${lang}`]}${reportedMark(event.reported, lang)}</li>`,
+          html`<li><a href="${addressOf(book, event)}">${formatDate(event.date, lang)}</a>${punctuation[lang].colon}${wordsWithRanges(event[`title_${lang}`])}${reportedMark(event.reported, lang)}</li>`,
       )
   );
 }

@@ -6,6 +6,7 @@ import { dataRowHref } from "../lib/data-links.ts";
 import { formatPeriod } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import { wordsWithRanges } from "../lib/range.ts";
 import { capital } from "../text/show.ts";
 import { codesOf } from "./event-list.ts";
 import { sourceNames } from "./sources-beside.ts";
@@ -45,5 +46,5 @@ export function findingItem(book: Book, row: TableRow, table: FigureData): Html 
   const link = ref && html`<a href="${dataRowHref(lang, ref)}">${word("row", lang)}</a>`;
   const said = [first, ...others].join(punctuation[lang].space);
   const text = /[.。]$/.test(said) ? said : `${said}${punctuation[lang].stop}`;
-  return html`<li>${head === "" ? html`` : html`<strong>${head}</strong>${colon}`}${text} <span class="soft">${sourceOf(book, row, table)}${link ? html`${comma}${link}` : html``}</span></li>`;
+  return html`<li>${head === "" ? html`` : html`<strong>${head}</strong>${colon}`}${wordsWithRanges(text)} <span class="soft">${sourceOf(book, row, table)}${link ? html`${comma}${link}` : html``}</span></li>`;
 }

@@ -5,6 +5,7 @@ import { dataRowHref } from "../lib/data-links.ts";
 import { formatDate } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import { wordsWithRanges } from "../lib/range.ts";
 import { publisherIn } from "../lib/source-name.ts";
 import { fill } from "../lib/text.ts";
 
@@ -39,5 +40,5 @@ export const statementItems = (book: Book, rows: readonly Statement[]): readonly
     .toSorted((a, b) => compareTexts(b.period, a.period) || compareTexts(a.statement_id, b.statement_id))
     .map(
       (row) =>
-        html`<li>${row[`statement_${book.lang}`]} <a href="${dataRowHref(book.lang, refOf(row))}">${saidBy(book, row)}</a></li>`,
+        html`<li>${wordsWithRanges(row[`statement_${book.lang}`])} <a href="${dataRowHref(book.lang, refOf(row))}">${saidBy(book, row)}</a></li>`,
     );

@@ -16,6 +16,7 @@ import { escapeHtml, type Html, html, joinHtml } from "../lib/html.ts";
 import { otherLang } from "../lib/lang.ts";
 import { nameIn } from "../lib/names.ts";
 import type { PageContext } from "../lib/page-context.ts";
+import { wordsWithRanges } from "../lib/range.ts";
 import { sourceHref } from "../lib/source-link.ts";
 import { licenceIn, publisherIn } from "../lib/source-name.ts";
 
@@ -130,7 +131,7 @@ function wordCell(context: PageContext, table: TableName, column: Column, text: 
   if (column.name === "licence") return html`${licenceIn(text, lang)}`;
   const word =
     column.values && !grammar[lang].speaksCodes ? codeWord(table, column.name, text)?.[lang] : undefined;
-  return word === undefined ? html`${text}` : html`${text} <span class="soft">${word}</span>`;
+  return word === undefined ? wordsWithRanges(text) : html`${text} <span class="soft">${word}</span>`;
 }
 
 function number(value: string | number | null, flag: string, lang: Lang): Html {
