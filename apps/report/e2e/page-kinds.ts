@@ -55,17 +55,28 @@ const addressOf = (page: readonly string[]): string => (page.length > 0 ? `/${pa
 const bytesOf = (page: readonly string[]): number =>
   statSync(join(import.meta.dirname, "../dist", ...page, "index.html")).size;
 
-/** Addresses of one built page of each kind in each language: the largest one made from each route. */
-export const pageKinds = (): readonly string[] => {
-  const kinds = new Map<string, readonly string[]>();
+/** Built pages of each kind in each language, by the route that made them. */
+function byKind(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const kinds = new Map<string, (readonly string[])[]>();
   for (const page of filesIn("../dist", "index.html")) {
     const route = routes.find((candidate) => matches(candidate, page));
     const kind = route ? kindOf(route, page) : page.join("/");
-    const before = kinds.get(kind);
-    if (!before || bytesOf(page) > bytesOf(before)) kinds.set(kind, page);
+    const known = kinds.get(kind);
+    if (known) known.push(page);
+    else kinds.set(kind, [page]);
   }
-  return [...kinds.values()].map(addressOf);
-};
+  return kinds;
+}
+
+/** Addresses of one built page of each kind in each language: the largest one made from each route. */
+export const pageKinds = (): readonly string[] =>
+  [...byKind().values()].map((pages) =>
+    addressOf(pages.reduce((largest, page) => (bytesOf(page) > bytesOf(largest) ? page : largest))),
+  );
+
+/** Addresses of all built pages, by their kind. */
+export const pagesByKind = (): readonly (readonly [string, readonly string[]])[] =>
+  [...byKind()].map(([kind, pages]) => [kind, pages.map(addressOf)]);
 
 /** Addresses of all built pages. */
 export const allPages = (): readonly string[] => filesIn("../dist", "index.html").map(addressOf);
