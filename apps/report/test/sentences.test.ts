@@ -42,6 +42,16 @@ describe.each(dataset.editionIds.flatMap((edition) => langs.map((lang) => ({ edi
       expect(titles).toEqual([]);
     });
 
+    test("what a mark in a drawing means stands in its note", () => {
+      const unexplained = pages.flatMap(figuresOf).flatMap(({ id, wide, note }) => {
+        const words = wide.replace(/<title>.*?<\/title>/gs, "");
+        return [...new Set(words.match(/\[(?:[a-z]|&[lg]t;)\]/g))]
+          .filter((mark) => !note?.html.includes(mark))
+          .map((mark) => `${id}: ${mark}`);
+      });
+      expect(unexplained).toEqual([]);
+    });
+
     test("a range in a title spans every row of its table", () => {
       expect(pages.flatMap(figuresOf).flatMap(outside)).toEqual([]);
     });

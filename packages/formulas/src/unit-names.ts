@@ -27,6 +27,7 @@ export const unitNames: Readonly<Record<string, Text>> = {
   "USD/kg": { en: "USD/kg", ja: "米ドル／kg" },
   EUR: { en: "EUR", ja: "ユーロ" },
   USD: { en: "USD", ja: "米ドル" },
+  "million USD": { en: "million USD", ja: "百万米ドル" },
   JPY: { en: "JPY", ja: "円" },
   days: { en: "days", ja: "日" },
   months: { en: "months", ja: "月数" },

@@ -7,7 +7,7 @@ import { sharedLine } from "./shared-line.ts";
 import type { Dot, DotRangeSpec, DotRow } from "./spec.ts";
 import { spread } from "./spread.ts";
 import { behind, line, mark, standingMark, text, textLines } from "./svg.ts";
-import { lineHeight, textWidth } from "./text-width.ts";
+import { lineHeight, textWidth, wrap } from "./text-width.ts";
 
 const sign = { lower: "≥ ", upper: "≤ " } as const;
 
@@ -90,18 +90,19 @@ function drawRow(
     const words = text(start + 4, middle + 5, missing, "soft");
     return { svg: words, below: 0, words: [start, start + textWidth(missing) + 8] };
   }
-  if (dots.length === 1) {
+  if (dots.length === 1 && only.label === undefined) {
     const start = reachOf(only, scale) + 6;
     const said = dotText(only, format);
     const words = text(start, middle + 5, said, "value", { tone: only.tone });
     return { svg: drawings.join("") + words, below: 0, words: [start - 3, start + textWidth(said) + 3] };
   }
   const named = known.filter((dot) => dot.label !== undefined);
+  const to = unitsAcross(width) - 2;
   const blocks = named.map((dot) => ({
     x: scale(dot.value ?? 0),
-    lines: [`${dot.label} ${dotText(dot, format)}`],
+    lines: wrap(`${dot.label} ${dotText(dot, format)}`, to - from),
   }));
-  const { places, height } = spread(blocks, from, unitsAcross(width) - 2);
+  const { places, height } = spread(blocks, from, to);
   const words = named.map((dot, at) =>
     textLines(
       places[at]?.centre ?? 0,

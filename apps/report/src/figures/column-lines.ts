@@ -1,8 +1,9 @@
 import { lineChart } from "../charts/line-chart.ts";
 import type { LineSeries, Standing } from "../charts/spec.ts";
 import type { FigureModel } from "../lib/figure.ts";
+import { TextFault } from "../text/place.ts";
 import type { TableRow } from "./figure-data.ts";
-import { chartSpec, drawnFigure, type FigureRequest, measureOf, standing } from "./figure-request.ts";
+import { chartSpec, drawnFigure, type FigureRequest, idOf, measureOf, standing } from "./figure-request.ts";
 
 /** Looks of lines in the order of their columns. */
 const LOOKS: readonly Pick<LineSeries, "tone" | "dash">[] = [
@@ -24,6 +25,11 @@ export function columnLines(request: FigureRequest): FigureModel | undefined {
   const measures = names.map((name) => ({ name, ...measureOf(request, name, name) }));
   const [first] = measures;
   if (!first || rows.length < 2) return undefined;
+  if (table.column(first.name).unit === "")
+    throw new TextFault(
+      table.asked.line.place,
+      `The numbers of column ${first.name} of ${idOf(request)} have no unit, so its axis says none: write one into their format, as in {0 t}.`,
+    );
   const reported = table.choice("reported");
   const standingAt = (row: TableRow, name: string, isFirst: boolean): Standing =>
     isFirst && reported !== undefined && row.text(reported) !== "" ? "reported" : standing(table, row, name);

@@ -1,5 +1,7 @@
 import { dotRange } from "../charts/dot-range.ts";
+import type { Dot, DotRangeSpec } from "../charts/spec.ts";
 import { formatPeriod } from "../lib/format.ts";
+import { groupBy } from "../lib/group.ts";
 import { punctuation } from "../lib/punctuation.ts";
 import type { TableRow } from "./figure-data.ts";
 import {
@@ -30,48 +32,75 @@ function newestOfEach(rows: readonly TableRow[], since: number): readonly TableR
   return rows.filter((row) => yearOf(row) >= since && yearOf(row) === newest.get(definitionOf(row)));
 }
 
-/** Words of an answer: when, of what, of which goods, by what. All rare earths go without saying. */
-function label({ book, table }: FigureRequest, row: TableRow): string {
-  const words = PARTS.filter((column) => row.text(column) !== "REE").map((column) =>
+/** Words of an answer: of what, of which goods, by what. All rare earths go without saying. */
+const wordsOf = ({ book, table }: FigureRequest, row: TableRow): readonly string[] =>
+  PARTS.filter((column) => row.text(column) !== "REE").map((column) =>
     wordIn(table.column(column), row.text(column), book),
   );
-  return [formatPeriod(row.text("period"), book.lang), ...words].join(punctuation[book.lang].comma);
-}
 
 const bounds = { ">": "lower", "<": "upper" } as const;
 
+/** Weak answers are hollow, bounds have an arrow. */
+function dotOf(row: TableRow, value: number | null, label?: string): Dot {
+  const flag = row.text("flag");
+  return {
+    tone: "accent",
+    value,
+    hollow: row.text("list") !== "complete",
+    ...(label === undefined ? {} : { label }),
+    ...(flag === ">" || flag === "<" ? { bound: bounds[flag] } : {}),
+  };
+}
+
+type Drawn = Pick<DotRangeSpec, "layout" | "rows">;
+
+/** The newest answer of each definition in the last `years=` years, all on one line. */
+function onOneLine(request: FigureRequest, of: (row: TableRow) => number | null): Drawn {
+  const { book, table } = request;
+  const newest = Math.max(...table.rows.map(yearOf));
+  const rows = newestOfEach(table.rows, newest - Number(needed(table, "years")) + 1).map((row) => {
+    const words = [formatPeriod(row.text("period"), book.lang), ...wordsOf(request, row)];
+    return { label: words.join(punctuation[book.lang].comma), dots: [dotOf(row, of(row))] };
+  });
+  return { layout: "shared", rows };
+}
+
+/** A line for each year with all answers of that year, of which the least and the largest are named. */
+function yearByYear(request: FigureRequest, of: (row: TableRow) => number | null): Drawn {
+  const { book, table } = request;
+  const rows = [...groupBy(table.rows, yearOf)].map(([year, answers]) => {
+    const sorted = answers.toSorted((a, b) => (of(a) ?? 0) - (of(b) ?? 0));
+    const ends = [sorted[0], sorted.at(-1)];
+    return {
+      label: String(year),
+      dots: sorted.map((row) =>
+        dotOf(
+          row,
+          of(row),
+          ends.includes(row) ? wordsOf(request, row).join(punctuation[book.lang].comma) : undefined,
+        ),
+      ),
+    };
+  });
+  return { layout: "rows", rows };
+}
+
 /**
- * Every answer to one question on one line: the newest of each definition in the last `years=` years. Weak ones are
- * hollow, bounds have an arrow; the table holds those of all years.
+ * Every answer to one question: the newest of each definition (`years=5`), or those of one year after another
+ * (`each=year`). The table holds those of all years.
  */
 export const definitions: FigureKind = (request) => {
-  const { table } = request;
   const { of, unit, format } = measureOf(request);
-  const newest = Math.max(...table.rows.map(yearOf));
-  const drawn = newestOfEach(table.rows, newest - Number(needed(table, "years")) + 1);
-  if (drawn.length === 0) return undefined;
+  const drawn = request.table.choice("each") === "year" ? yearByYear(request, of) : onOneLine(request, of);
+  if (drawn.rows.length === 0) return undefined;
   return drawnFigure(request, (width) =>
     dotRange({
       ...chartSpec(request, width),
-      layout: "shared",
+      ...drawn,
       domain: [0, 100],
       missing: MISSING,
       unit,
       format,
-      rows: drawn.map((row) => {
-        const flag = row.text("flag");
-        return {
-          label: label(request, row),
-          dots: [
-            {
-              tone: "accent" as const,
-              value: of(row),
-              hollow: row.text("list") !== "complete",
-              ...(flag === ">" || flag === "<" ? { bound: bounds[flag] } : {}),
-            },
-          ],
-        };
-      }),
     }),
   );
 };

@@ -1,9 +1,10 @@
 import { lineChart } from "../charts/line-chart.ts";
 import { smallMultiples } from "../charts/small-multiples.ts";
-import type { LineSeries } from "../charts/spec.ts";
+import type { ChartEvent, LineSeries } from "../charts/spec.ts";
 import { formatMonth } from "../lib/format.ts";
+import { TextFault } from "../text/place.ts";
 import { columnLines } from "./column-lines.ts";
-import type { TableRow } from "./figure-data.ts";
+import type { FigureData, TableRow } from "./figure-data.ts";
 import {
   chartSpec,
   drawnFigure,
@@ -80,11 +81,23 @@ function seriesOf(request: FigureRequest): {
   };
 }
 
-/** How the axis names its places: years as they are, months in words. */
-function axisOf({ table, book: { lang } }: FigureRequest): { readonly formatX?: (x: number) => string } {
+const isMonthly = (table: FigureData): boolean => {
   const x = needed(table, "x");
-  const isMonths = table.rows.every((row) => /^\d{4}-\d\d$/.test(row.text(x)));
-  return isMonths ? { formatX: (place) => formatMonth(monthAt(place), lang) } : {};
+  return table.rows.every((row) => /^\d{4}-\d\d$/.test(row.text(x)));
+};
+
+/** How the axis names its places: years as they are, months in words. */
+const axisOf = ({ table, book: { lang } }: FigureRequest): { readonly formatX?: (x: number) => string } =>
+  isMonthly(table) ? { formatX: (place) => formatMonth(monthAt(place), lang) } : {};
+
+/** The beginnings of the episodes that the line names, above what they may explain: `episodes=2010-senkaku`. */
+function eventsOf({ table, book: { view, lang } }: FigureRequest): readonly ChartEvent[] {
+  return (table.choice("episodes")?.split(",") ?? []).map((id) => {
+    const episode = view.visible("episodes").find(({ episode_id }) => episode_id === id);
+    if (!episode) throw new TextFault(table.asked.line.place, `There is no episode ${id}.`);
+    const { from } = episode;
+    return { x: placeOf(isMonthly(table) ? from : from.slice(0, 4)), label: episode[`title_${lang}`] };
+  });
 }
 
 /**
@@ -95,10 +108,19 @@ export const lines: FigureKind = (request) => {
   if (request.table.asked.written) return columnLines(request);
   const { rows, lines: series } = seriesOf(request);
   const { unit, format } = measureOf(request);
+  const events = eventsOf(request);
   if (series.length === 0) return undefined;
   return drawnFigure(
     request,
-    (width) => lineChart({ ...chartSpec(request, width), unit, format, ...axisOf(request), series }),
+    (width) =>
+      lineChart({
+        ...chartSpec(request, width),
+        unit,
+        format,
+        ...axisOf(request),
+        series,
+        events,
+      }),
     request.table.tabled(rows),
   );
 };

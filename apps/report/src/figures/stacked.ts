@@ -8,6 +8,7 @@ import {
   MISSING,
   measureOf,
   needed,
+  standing,
   toneOf,
 } from "./figure-request.ts";
 
@@ -29,6 +30,10 @@ export const stacked: FigureKind = (request) => {
     const row: TableRow | undefined = rowOf.get(place(code, at));
     return row ? of(row) : null;
   };
+  const datum = (code: string, at: string) => {
+    const row = rowOf.get(place(code, at));
+    return { value: value(code, at), ...(row ? { standing: standing(table, row, column) } : {}) };
+  };
   const years = [...new Set(table.rows.map((row) => row.text(x)))].toSorted();
   const last = years.at(-1);
   if (last === undefined) return undefined;
@@ -49,7 +54,7 @@ export const stacked: FigureKind = (request) => {
         series: [...named, REST].map((code) => ({ label: labelOf(request, code), tone: toneOf(code) })),
         columns: years.map((at) => ({
           label: at,
-          values: [...named.map((code) => ({ value: value(code, at) })), { value: sumOfOthers(at) }],
+          values: [...named.map((code) => datum(code, at)), { value: sumOfOthers(at) }],
         })),
       }),
     {

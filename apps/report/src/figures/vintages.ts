@@ -1,4 +1,5 @@
 import { vintageDots } from "../charts/vintage-dots.ts";
+import { formatDate } from "../lib/format.ts";
 import {
   chartSpec,
   drawnFigure,
@@ -11,7 +12,7 @@ import {
 
 /** The same number as one publication after another gave it: `vintages(releases) of=CHN value=value`. */
 export const vintages: FigureKind = (request) => {
-  const { table } = request;
+  const { table, book } = request;
   const code = needed(table, "of");
   const { unit, format, of } = measureOf(request);
   const rows = table.rows.filter((row) => of(row) !== null);
@@ -25,7 +26,10 @@ export const vintages: FigureKind = (request) => {
         {
           label: labelOf(request, code),
           tone: toneOf(code),
-          vintages: rows.map((row) => ({ published: row.text("published"), value: of(row) ?? 0 })),
+          vintages: rows.map((row) => ({
+            published: formatDate(row.text("published"), book.lang),
+            value: of(row) ?? 0,
+          })),
         },
       ],
     }),

@@ -22,6 +22,7 @@ export const unitsAfter: Readonly<Record<string, Text>> = {
   "USD/kg": { en: "\u00A0USD/kg", ja: "米ドル／kg" },
   EUR: { en: "\u00A0euros", ja: "ユーロ" },
   USD: { en: "\u00A0US\u00A0dollars", ja: "米ドル" },
+  "million USD": { en: "\u00A0million\u00A0US\u00A0dollars", ja: "百万米ドル" },
   JPY: { en: "\u00A0yen", ja: "円" },
   days: { en: "\u00A0days", ja: "日" },
   months: { en: "\u00A0months", ja: "か月" },

@@ -4,7 +4,8 @@ import { markWords, phrases } from "../i18n/phrases.ts";
 import { type Book, cellAt, type Entry } from "./book.ts";
 import { type FigureColumn, figureTable, fileHeading, type ShownCell } from "./figure-table.ts";
 import { type Format, formatNumber } from "./format.ts";
-import { type Html, html, plainWords, unlinked, type Words } from "./html.ts";
+import { escapeHtml, type Html, html, plainWords, unlinked, type Words } from "./html.ts";
+import { punctuation } from "./punctuation.ts";
 import { fill } from "./text.ts";
 
 /** A place in a spill: the figure's own, unless another call is named. */
@@ -92,15 +93,22 @@ export interface FigureModel {
  * the calls of a page draws nothing.
  */
 export function figureOf(lang: Lang, parts: FigureParts): FigureModel {
-  const { id, title, subtitle, note, source } = parts;
+  const { id, title, subtitle, source } = parts;
   const { formula, file, edition, provenance } = source;
+  let drawn: string | undefined;
+  const wide = (): string => {
+    drawn ??= parts.draw("wide");
+    return drawn;
+  };
   return {
     id,
     title,
     subtitle,
-    note,
+    get note() {
+      return noteOf(lang, parts.note, wide());
+    },
     get wide() {
-      return parts.draw("wide");
+      return wide();
     },
     get narrow() {
       return parts.draw("narrow");
@@ -122,6 +130,19 @@ export function figureOf(lang: Lang, parts: FigureParts): FigureModel {
     },
     provenance,
   };
+}
+
+/** The note of a figure, with what the marks in its drawing mean unless it says so itself. */
+function noteOf(lang: Lang, note: Html = html``, drawing: string): Html | undefined {
+  const { colon, semicolon, stop, space } = punctuation[lang];
+  const words = drawing.replace(/<title>.*?<\/title>/gs, "");
+  const legend = Object.keys(markWords)
+    .map((mark) => ({ mark, sign: escapeHtml(`[${mark}]`) }))
+    .filter(({ sign }) => words.includes(sign) && !note.html.includes(sign))
+    .map(({ mark, sign }) => `${sign}${colon}${markTitle(mark, lang)}`);
+  if (legend.length === 0) return note.html === "" ? undefined : note;
+  const said = `${legend.join(semicolon)}${stop}`;
+  return { html: note.html === "" ? said : `${note.html}${space}${said}` };
 }
 
 const wordsOf = (words: string | Words): Words => (typeof words === "string" ? plainWords(words) : words);

@@ -99,7 +99,8 @@ const measure = (unit: string): string | undefined => unit.split(/[ /]/)[0];
 /** Whether the unit of a format is one that a value in its own unit can be shown in, without what it is measured of or by. */
 export function suits(unit: string | undefined, format: SlotFormat | undefined): boolean {
   const how = format?.show;
-  if (unit === undefined || typeof how !== "object") return true;
+  // A function that takes numbers in any unit gives them back in it: the text knows which.
+  if (unit === undefined || unit.startsWith("unit of ") || typeof how !== "object") return true;
   if (how.percent) return ["share", "ratio", "%"].includes(unit);
   return !how.unit || !("id" in how.unit) || measure(unit) === measure(how.unit.id);
 }

@@ -100,6 +100,32 @@ test("a column of a written table has one unit", () => {
   );
 });
 
+test("lines whose numbers have no unit are refused, as their axis would say none", () => {
+  const table = (format: string) =>
+    `| A | B |\n| --- | --- |\n| a | \`=half*2\`{0${format}} |\n| b | \`=half*3\`{0${format}} |`;
+  expect(() => pageOf("figure f = lines() lines=2", table(""))).toThrow(
+    "x/note.names:3:8: The numbers of column 2 of f have no unit, so its axis says none: write one into their format, as in {0 t}.",
+  );
+  const [figure] = [pageOf("figure f = lines() lines=2", table(" million USD"))].flatMap((page) =>
+    page ? figuresOf(page) : [],
+  );
+  expect(figure?.wide).toContain("million USD");
+});
+
+test("answers stand on one line, or on a line for each year with the least and the largest named", () => {
+  const drawn = (choice: string) => {
+    const page = pageOf(
+      `answers = REE.DEFINITIONS("JPN","CHN")\nfigure f = definitions(answers) value=share ${choice}`,
+      "",
+    );
+    return page ? (figuresOf(page)[0]?.wide ?? "") : "";
+  };
+  const years = [...drawn("each=year").matchAll(/>(\d{4})<\/text>/g)].map(([, year]) => year);
+  expect(years.length).toBeGreaterThan(3);
+  expect(years).toEqual(years.toSorted().toReversed());
+  expect(() => drawn("")).toThrow(/definitions needs years=/);
+});
+
 test("rows of a written table stand in the order of a column where the line says so", () => {
   const page = pageOf("figure f = bars() value=2 sort=2", TABLE);
   const [figure] = page ? figuresOf(page) : [];
