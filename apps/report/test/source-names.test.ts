@@ -38,10 +38,10 @@ test("no source of a Japanese address has its title in English only", () => {
 });
 
 test("the table of sources shows a Japanese name in the place of the printed one, and none of them twice", () => {
-  const columns = shownColumns("sources", "ja").map(({ name }) => name);
+  const columns = shownColumns("sources", "ja", []).map(({ name }) => name);
   expect(columns).toContain("publisher");
   expect(columns.filter((name) => name.endsWith("_ja"))).toEqual([]);
-  expect(shownColumns("sources", "en").filter(({ name }) => name.endsWith("_ja"))).toEqual([]);
+  expect(shownColumns("sources", "en", []).filter(({ name }) => name.endsWith("_ja"))).toEqual([]);
   const cellsOf = (lang: "en" | "ja") =>
     shownRows(newestContext(publication, lang), "sources", [sourceOf("jsnm-2025")])[0]?.cells.map(
       ({ html }) => html,

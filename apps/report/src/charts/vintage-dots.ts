@@ -36,7 +36,7 @@ function inRows(spec: VintageDotsSpec): string {
     const middle = y + head + half;
     const blocks = vintages.map(({ published, value }) => ({
       x: scale(value),
-      lines: [`${published}: ${format(value)}`],
+      lines: [published, format(value)],
     }));
     const { places, height } = spread(blocks, width === "wide" ? names.left - 12 : 2, across - 2);
     marks.push(

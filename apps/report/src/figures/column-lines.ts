@@ -3,7 +3,15 @@ import type { LineSeries, Standing } from "../charts/spec.ts";
 import type { FigureModel } from "../lib/figure.ts";
 import { TextFault } from "../text/place.ts";
 import type { TableRow } from "./figure-data.ts";
-import { chartSpec, drawnFigure, type FigureRequest, idOf, measureOf, standing } from "./figure-request.ts";
+import {
+  chartSpec,
+  drawnFigure,
+  endsIn,
+  type FigureRequest,
+  idOf,
+  measureOf,
+  standing,
+} from "./figure-request.ts";
 
 /** Looks of lines in the order of their columns. */
 const LOOKS: readonly Pick<LineSeries, "tone" | "dash">[] = [
@@ -16,7 +24,7 @@ const LOOKS: readonly Pick<LineSeries, "tone" | "dash">[] = [
 /**
  * A line for each column of a written table, its rows one after another:
  * `lines(months) row=m lines=2,3 first=18`. Words in the column `reported=` say of a row that what stands in the first
- * line is only reported.
+ * line is only reported; `low=` and `high=` name the ends of a band around the last line.
  */
 export function columnLines(request: FigureRequest): FigureModel | undefined {
   const { table, book } = request;
@@ -37,6 +45,7 @@ export function columnLines(request: FigureRequest): FigureModel | undefined {
   const isNumber = rows.every((row) => row.number("1") !== null);
   const place = (row: TableRow, at: number): number => (isNumber ? (row.number("1") ?? at) : at);
   const placeName = (x: number): string => (isNumber ? String(x) : (rows[Math.round(x)]?.text("1") ?? ""));
+  const band = table.choice("low") === undefined ? () => ({}) : endsIn(request);
   const series = measures.map(
     ({ name, of }, i): LineSeries => ({
       label: table.column(name).title[book.lang],
@@ -45,6 +54,7 @@ export function columnLines(request: FigureRequest): FigureModel | undefined {
         x: place(row, at),
         value: of(row),
         standing: standingAt(row, name, i === 0),
+        ...(i === measures.length - 1 ? band(row) : {}),
       })),
     }),
   );

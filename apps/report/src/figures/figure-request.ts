@@ -73,6 +73,21 @@ export function measureOf(
   };
 }
 
+/** Lower and upper end of a row; none where a cell is empty. */
+export interface Ends {
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** The ends of a row as the columns `low=` and `high=` have them. */
+export function endsIn(request: FigureRequest): (row: TableRow) => Ends {
+  const [below, above] = [measureOf(request, "low"), measureOf(request, "high")];
+  return (row) => {
+    const [low, high] = [below.of(row), above.of(row)];
+    return low === null || high === null ? {} : { low, high };
+  };
+}
+
 /** The column that names a row: of a table written in the text its first. */
 export const labelColumn = (table: FigureData): string =>
   table.choice("label") ?? (table.asked.written ? "1" : needed(table, "label"));

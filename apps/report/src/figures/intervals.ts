@@ -3,6 +3,8 @@ import type { TableRow } from "./figure-data.ts";
 import {
   chartSpec,
   drawnFigure,
+  type Ends,
+  endsIn,
   type FigureKind,
   type FigureRequest,
   labelColumn,
@@ -14,9 +16,7 @@ import {
 import { wordIn } from "./table-columns.ts";
 
 /** Lower and upper end of a row: as far as its error reaches on either side, or as its columns have them. */
-function endsOf(
-  request: FigureRequest,
-): (row: TableRow) => { readonly low?: number; readonly high?: number } {
+function endsOf(request: FigureRequest): (row: TableRow) => Ends {
   const { table } = request;
   const value = measureOf(request);
   if (table.choice("low") === undefined) {
@@ -26,11 +26,7 @@ function endsOf(
       return middle === null || reach === null ? {} : { low: middle - reach, high: middle + reach };
     };
   }
-  const [below, above] = [measureOf(request, "low"), measureOf(request, "high")];
-  return (row) => {
-    const [low, high] = [below.of(row), above.of(row)];
-    return low === null || high === null ? {} : { low, high };
-  };
+  return endsIn(request);
 }
 
 /** From where to where the axis goes, where the line says so. */

@@ -3,6 +3,7 @@ import type { Tone } from "../charts/spec.ts";
 import { timeline as drawTimeline } from "../charts/timeline.ts";
 import { formatDate } from "../lib/format.ts";
 import { reportedMark } from "../models/event-list.ts";
+import type { TableRow } from "./figure-data.ts";
 import { chartSpec, drawnFigure, type FigureKind, needed } from "./figure-request.ts";
 import { wordIn } from "./table-columns.ts";
 
@@ -18,7 +19,9 @@ const yearFraction = (date: string): number => {
 export const timeline: FigureKind = (request) => {
   const { book, table } = request;
   const from = needed(table, "from");
-  const words = `title_${book.lang}`;
+  // Where an event has a name the table has the rest.
+  const [name, title] = [`name_${book.lang}`, `title_${book.lang}`];
+  const labelOf = (row: TableRow): string => (table.has(name) && row.text(name)) || row.text(title);
   const rows = table.rows.toSorted((a, b) => compareTexts(a.text("date"), b.text("date")));
   const since = rows.filter((row) => row.text("date") >= from);
   const drawn = since.length > 0 ? since : rows;
@@ -37,7 +40,7 @@ export const timeline: FigureKind = (request) => {
         events: drawn.map((row) => ({
           x: yearFraction(row.text("date")),
           date: formatDate(row.text("date"), book.lang),
-          label: `${row.text(words)}${reportedMark(row.text("reported"), book.lang)}`,
+          label: `${labelOf(row)}${reportedMark(row.text("reported"), book.lang)}`,
           lane: row.text("kind"),
         })),
       }),

@@ -62,7 +62,7 @@ export const labWords = {
   lever: { en: "Assumption", ja: "仮定" },
   atLow: { en: "at its {lowPlace} percentile", ja: "範囲の{low}点での結果" },
   atHigh: { en: "at its {highPlace} percentile", ja: "範囲の{high}点での結果" },
-  allMedian: { en: "All at their medians:", ja: "すべて中央値：" },
+  allMedian: { en: "All at their medians", ja: "すべて中央値" },
   formulas: { en: "The same in a cell", ja: "Excelでの再現" },
   bandOfUnmet: { en: "Range of demand not met", ja: "不足量の範囲" },
   pathTable: { en: "The monthly table", ja: "月次表" },

@@ -8,7 +8,7 @@ import {
   type TableName,
   tables,
 } from "@kidorui/core";
-import { rowAnchor } from "../lib/data-links.ts";
+import { rowAnchor, splitColumn } from "../lib/data-links.ts";
 import { markTitle } from "../lib/figure.ts";
 import { formatNumber, formatPeriod } from "../lib/format.ts";
 import { grammar } from "../lib/grammar.ts";
@@ -40,15 +40,24 @@ const columnsOf = (table: TableName): readonly Column[] => tables[table].columns
 const isTwin = (table: TableName, { name }: Column): boolean =>
   name.endsWith("_ja") && columnsOf(table).some((one) => `${one.name}_ja` === name);
 
+/** The column whose one value the title of a page of rows names. */
+function titleColumn(table: TableName, rows: readonly AnyRow[]): string | undefined {
+  const column = splitColumn(table);
+  return column !== undefined && new Set(rows.map((row) => row[column])).size === 1 ? column : undefined;
+}
+
 /**
  * Columns the catalogue shows. The mark stands beside the number it marks, texts in the other language
- * stand on the other page, and a text that has a twin in Japanese gives way to it.
+ * stand on the other page, a text that has a twin in Japanese gives way to it, and what the title of the page says
+ * is not said in every row.
  */
-export const shownColumns = (table: TableName, lang: Lang): readonly Column[] =>
-  columnsOf(table).filter(
+export function shownColumns(table: TableName, lang: Lang, rows: readonly AnyRow[]): readonly Column[] {
+  const left = ["flag", titleColumn(table, rows)];
+  return columnsOf(table).filter(
     (column) =>
-      column.name !== "flag" && !column.name.endsWith(`_${otherLang(lang)}`) && !isTwin(table, column),
+      !left.includes(column.name) && !column.name.endsWith(`_${otherLang(lang)}`) && !isTwin(table, column),
   );
+}
 
 /** What a cell holds for the readers of a language. */
 const valueIn = (row: AnyRow, { name }: Column, lang: Lang): string | number | null =>
@@ -86,7 +95,7 @@ export function shownRows(
   rows: readonly AnyRow[],
 ): readonly ShownRow[] {
   const { view, lang } = context;
-  const columns = shownColumns(table, lang);
+  const columns = shownColumns(table, lang, rows);
   const classes = new Map(columns.map((column) => [column, columnClass(context, column, rows)]));
   const chosen = hasSource(table) ? new Set<unknown>(view.chosen(table)) : undefined;
   return rows.map((row) => ({

@@ -4,7 +4,7 @@ import type { PublishedNumber } from "../lib/book.ts";
 import { grammar } from "../lib/grammar.ts";
 import { escapeHtml, type Html, joinWords, plainWords, type Words } from "../lib/html.ts";
 import { punctuation } from "../lib/punctuation.ts";
-import { unitBehind } from "../lib/range.ts";
+import { unitBehind, wordsWithRanges } from "../lib/range.ts";
 import type { Inline } from "./blocks.ts";
 import { refuseJoinedRuns } from "./joined-runs.ts";
 import { type Faults, type Place, TextFault } from "./place.ts";
@@ -50,7 +50,7 @@ const TAGS = { strong: "strong", emphasis: "em" } as const;
 
 /** A word that a formula gives; a year, a date or a name with digits in it says which. */
 function keyWords({ shown, formula }: Piece, { evaluator }: WordsReader): Words {
-  const words = plainWords(shown);
+  const words = { html: wordsWithRanges(shown), plain: shown };
   if (formula === undefined || !/\d/.test(shown)) return words;
   const asked = `data-formula="${escapeHtml(formula())}" data-edition="${escapeHtml(evaluator.edition)}"`;
   return wrapped(words, `<span ${asked}>`, "</span>");
