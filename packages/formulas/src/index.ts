@@ -3,6 +3,8 @@ export { type Call, call } from "./call.ts";
 export { type PercentileRows, percentileRows } from "./catalogue/percentile-rows.ts";
 export { metricOf, type ScenarioMetricName, scenarioMetrics } from "./catalogue/scenario-metric.ts";
 export { catalogue, functionById } from "./catalogue.ts";
+export { daysMeant } from "./cells/calendar-text.ts";
+export { numbersMeant } from "./cells/number.ts";
 export { citationOf } from "./citation.ts";
 export { isRange } from "./define.ts";
 export { EDITION_PARAMETER } from "./edition-parameter.ts";

@@ -157,7 +157,7 @@ describe("beside the list", () => {
   test("each row has its problems in its place, and nothing where all is right or nothing stands", () => {
     const blank = BESIDE.map(() => "");
     expect(beside([ROW, blank, ROW.with(1, "Japn").with(4, "many"), ROW])).toEqual([
-      "",
+      "problems",
       "",
       "",
       'country: No country is called "Japn". Did you mean JPN (Japan)? kg_per_year: Not a number. Write digits alone, without commas; the unit belongs in the heading.',
@@ -166,6 +166,12 @@ describe("beside the list", () => {
     expect(beside([ROW.with(7, "")], BESIDE, "ja")[1]).toBe(
       "content：合金・磁石などの含有率が空白である。質量に占める元素の割合を0.3または30％のように入力する。",
     );
+  });
+
+  test("a list without rows has nothing beside it", () => {
+    const blank = BESIDE.map(() => "");
+    expect(beside([blank, blank])).toEqual(["problems", "", ""]);
+    expect(() => check([BESIDE, blank])).toThrow("expected rows below the headings");
   });
 
   test("a column that is missing is told beside every row, since none can be told to be right", () => {
@@ -191,7 +197,7 @@ describe("a row that counts", () => {
   });
 
   test.each(["0.125", "1250", "1.25", "1,234,567", "１２５０"])("has kilograms such as %s", (kg) => {
-    expect(beside([ROW.with(4, kg)])).toEqual(["", ""]);
+    expect(beside([ROW.with(4, kg)])).toEqual(["problems", ""]);
   });
 
   test.each(["03/04/2027", "3.4.2027", "3-4-2027", "3/4/27"])("has an end that is one day: not %s", (day) => {
@@ -206,12 +212,12 @@ describe("a row that counts", () => {
     ["31.3.2027", "2027-03-31"],
     ["4/4/2027", "2027-04-04"],
   ])("may end on %s, which is one day for RUNOUT, too", (written, day) => {
-    expect(beside([ROW.with(6, written)])).toEqual(["", ""]);
+    expect(beside([ROW.with(6, written)])).toEqual(["problems", ""]);
     expect(run("RUNOUT", written, 100, 1)).toBe(run("RUNOUT", day, 100, 1));
   });
 
   test("buys nothing where it is stock alone; a blank is no 0", () => {
-    expect(beside([ROW.with(4, 0)])).toEqual(["", ""]);
+    expect(beside([ROW.with(4, 0)])).toEqual(["problems", ""]);
     expect(beside([ROW.with(4, "")])[1]).toMatch(/^kg_per_year: Empty\. Write the kilograms; 0 where/);
     expect(beside([ROW.with(4, 0).with(5, "")])[1]).toMatch(/^kg_per_year: Empty or 0\./);
   });

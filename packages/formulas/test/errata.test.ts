@@ -77,5 +77,6 @@ describe("a mistake that was set right", () => {
   test("whether an edition was issued is the day on which it was, of a draft nothing", () => {
     expect(asked("2025Q2", "EDITION", "published")).toBe("2026-12-01");
     expect(asked("2025Q2.1", "EDITION", "published")).toBe("");
+    expect(String(asked("2025Q2", "EDITION", "all")).split(" ")).toEqual(corrected.editionIds);
   });
 });

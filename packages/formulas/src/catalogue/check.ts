@@ -111,7 +111,7 @@ const BESIDE: SpillColumn = {
 const lineOf = ({ column, problem, fix }: Found, lang: Lang): string =>
   lang === "ja" ? `${column}：${problem.ja}${fix.ja}` : `${column}: ${problem.en} ${fix.en}`.trim();
 
-/** What is wrong with each row of the range, in its place; nothing where all is right, or nothing stands. */
+/** What is wrong with each row of the range, in its place, under a heading; nothing where all is right or nothing stands. */
 function beside(
   rows: readonly (readonly CellContent[])[],
   found: readonly Found[],
@@ -119,10 +119,12 @@ function beside(
 ): readonly Cell[][] {
   // Without its column no row can be told to be right.
   const ofAll = found.filter(({ row, isMissing }) => row === 1 && isMissing === true);
+  const heading = lang === "ja" ? BESIDE.title.ja : BESIDE.name;
   return rows.map((cells, index) => {
     const own = found.filter(({ row }) => row === index + 1);
     const isWritten = index > 0 && !cells.every(isBlank);
-    return [[...(isWritten ? ofAll : []), ...own].map((one) => lineOf(one, lang)).join(" ")];
+    const lines = [...(isWritten ? ofAll : []), ...own].map((one) => lineOf(one, lang));
+    return [lines.join(" ") || (index === 0 ? heading : "")];
   });
 }
 
@@ -174,7 +176,10 @@ export const check = defineFunction({
   errors: [
     {
       code: "no-data",
-      when: { en: "The list has no rows below its headings.", ja: "見出しの下に行がない場合" },
+      when: {
+        en: "The list has no rows below its headings; beside it there is nothing then.",
+        ja: "見出しの下に行がない場合（besideがTRUEなら空）",
+      },
     },
     {
       code: "invalid-argument",
@@ -241,7 +246,7 @@ export const check = defineFunction({
         undefined,
         true,
       ],
-      result: [[""], ['kg_per_year: "1.250" may be 1250 or 1.25. Write one of the two.'], [""]],
+      result: [["problems"], ['kg_per_year: "1.250" may be 1250 or 1.25. Write one of the two.'], [""]],
       edition: "2026Q4",
     },
   ],
@@ -249,7 +254,7 @@ export const check = defineFunction({
     const lang = asked ?? own;
     const columns: readonly TemplateColumn[] = templates[template];
     const [first = [], ...body] = rows;
-    if (body.every((cells) => cells.every(isBlank))) {
+    if (!isBeside && body.every((cells) => cells.every(isBlank))) {
       throw new MetricError(
         "no-data",
         `CHECK: expected rows below the headings of ${template}, received none. Templates: ${TEMPLATES.join(", ")}.`,

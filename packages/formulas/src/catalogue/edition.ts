@@ -38,8 +38,8 @@ export const edition = defineFunction({
     ja: "参照している版、その基準日、および公表時（未公表の版では現在）の参照データのハッシュ値を返す。",
   },
   returns: {
-    en: "Text: the id, a date as YYYY-MM-DD, a SHA-256 hash, the version of the functions, or ids of errata; nothing where there are none.",
-    ja: "文字列：版の名称、基準日または公表日（YYYY-MM-DD）、SHA-256ハッシュ値、関数のバージョン、または訂正番号（なければ空の文字列）",
+    en: "Text: the id, a date as YYYY-MM-DD, a SHA-256 hash, the version of the functions, or ids of errata or editions; nothing where there are none.",
+    ja: "文字列：版の名称、基準日または公表日（YYYY-MM-DD）、SHA-256ハッシュ値、関数のバージョン、訂正番号、または版の名称（なければ空の文字列）",
   },
   parameters: [
     {
@@ -47,10 +47,10 @@ export const edition = defineFunction({
       kind: "text",
       optional: true,
       default: "id",
-      options: ["id", "as_of", "hash", "version", "previous", "errata", "year_before", "published"],
+      options: ["id", "as_of", "hash", "version", "previous", "errata", "year_before", "published", "all"],
       description: {
-        en: "What to give; id by default. previous: the id of the edition before it. year_before: the id of the newest edition a year or more older. errata: the ids of the errata to mistakes it still shows. published: the day it was issued, nothing for a draft.",
-        ja: "返す項目。既定はid。previousは一つ前の版の名称、year_beforeは1年以上前の最も新しい版の名称、errataはこの版に残る誤りの訂正番号、publishedは公表日（未公表なら空の文字列）。",
+        en: "What to give; id by default. previous: the id of the edition before it. year_before: the id of the newest edition a year or more older. errata: the ids of the errata to mistakes it still shows. published: the day it was issued, nothing for a draft. all: the ids of all editions.",
+        ja: "返す項目。既定はid。previousは一つ前の版の名称、year_beforeは1年以上前の最も新しい版の名称、errataはこの版に残る誤りの訂正番号、publishedは公表日（未公表なら空の文字列）、allは全版の名称。",
       },
     },
     editionParameter,
@@ -85,6 +85,7 @@ export const edition = defineFunction({
           .join(" "),
       year_before: () => editionYearBefore(read, context),
       published: () => read.row.published,
+      all: () => editionIds.join(" "),
     };
     return { value: value[part]() };
   },

@@ -53,8 +53,8 @@ export const check: Method = {
           ja: "2つの数値（1.250または1,250）または2つの日付（3/4/2027）に読める文字列は問題とし、両方の読み方を示す。列`content`がある場合、合金などの製品には含有率（0より大きく1以下）が必要であり、酸化物、金属、形態のない行には不要である。また、各行の元素は1つとする。",
         },
         {
-          en: "With `beside`, the answer has a row for each of the range: all that is wrong in it, in the order below; a column that is missing is told beside every row.",
-          ja: "`beside`を指定すると、範囲の各行に対応する1列に、その行の問題をすべて下の順で示す。不足する列は全行に示す。",
+          en: "With `beside`, the answer has a row for each of the range, under a heading: all that is wrong in it, in the order below; a column that is missing is told beside every row. A list without rows has none there.",
+          ja: "`beside`を指定すると、見出しの下の1列に、範囲の各行に対応させてその行の問題をすべて下の順で示す。不足する列は全行に示す。行のない表では空とする。",
         },
       ],
     },
