@@ -99,6 +99,10 @@ test("a program without our functions calls no name of the list unknown, but say
   const file = join(folder, "without-en.xlsx");
   writeFileSync(file, await workbookFile(compute(sheets, dataset, edition, "en"), { en: "", ja: "" }));
   const list = recomputed(file).get("Purchases");
-  const missing = "REE functions are missing, or the edition is unknown";
-  expect([list?.[3]?.[3], list?.[6]?.[13]]).toEqual([missing, missing]);
+  expect([list?.[3]?.[3], list?.[4]?.[3], list?.[6]?.[9], list?.[105]?.[9]]).toEqual([
+    "REE functions are missing",
+    "REE functions are missing",
+    "not read: see row 4",
+    "",
+  ]);
 });

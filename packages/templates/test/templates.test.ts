@@ -1,13 +1,17 @@
 import { join } from "node:path";
 import { read, utils, type WorkSheet } from "@e965/xlsx";
+import { Dataset } from "@kidorui/core";
 import { readDataset } from "@kidorui/core/node";
+import { EDITION_PARAMETER, functionById } from "@kidorui/formulas";
 import {
   Evaluator,
+  type Expression,
   gridOf,
   isError,
   NO_NAMES,
   namesIn,
   parseSheetFormula,
+  partsOf,
   sheetFunctionNames,
 } from "@kidorui/formulas/expression";
 import { describe, expect, test } from "vitest";
@@ -161,11 +165,16 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
 
   test("each input that is a number, where it stands first in its sheet, moves an answer", () => {
     const sheets = sheetsOf(template, dataset, edition, "en");
+    const before = compute(sheets, dataset, edition, "en").map(({ contents }) => contents);
     const inputs = sheets.flatMap((sheet, s) =>
       sheet.rows
         .flatMap((row, r) =>
           row.flatMap((cell, c) =>
-            cell?.kind === "input" && typeof cell.value === "number" && cell.value !== 0
+            // A line that is not in use moves nothing.
+            cell?.kind === "input" &&
+            typeof cell.value === "number" &&
+            cell.value !== 0 &&
+            before[s]?.[r]?.[1] !== ""
               ? [{ s, r, c, value: cell.value }]
               : [],
           ),
@@ -173,7 +182,6 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
         .slice(0, 4),
     );
     expect(inputs.length).toBeGreaterThan(0);
-    const before = compute(sheets, dataset, edition, "en").map(({ contents }) => contents);
     const after = (own: (typeof inputs)[number], value: number) =>
       compute(
         sheets.map((sheet, i) => ({
@@ -200,6 +208,76 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     const still = inputs.filter((own) => !changes(own.value).some((value) => moves(own, value)));
     expect(still.map(({ s, r, c }) => `${sheets[s]?.name} row ${r + 1} column ${c + 1}`)).toEqual([]);
   });
+});
+
+/** Every call of one of our functions in a formula. */
+const callsIn = (expression: Expression): readonly Extract<Expression, { kind: "call" }>[] => [
+  ...(expression.kind === "call" && expression.callee.startsWith("REE.") ? [expression] : []),
+  ...partsOf(expression).flatMap(callsIn),
+];
+
+test.each(templates.map((template) => [template.id, template] as const))(
+  "%s reads the edition in its cell, wherever a function has one",
+  (_, template) => {
+    const formulas = sheetsOf(template, dataset, edition, "en").flatMap(({ rows }) =>
+      rows.flatMap((row) => row.flatMap((cell) => (cell && "formula" in cell ? [cell.formula] : []))),
+    );
+    const without = [...new Set(formulas)].flatMap((text) =>
+      callsIn(parseSheetFormula(text)).flatMap(({ callee, arguments: args }) => {
+        const { id, parameters } = functionById(callee.slice(4));
+        const place = parameters.findIndex(({ name }) => name === EDITION_PARAMETER);
+        // Which editions there are is no question to one of them.
+        const isOfAll = id === "EDITION" && args[0]?.kind === "constant" && args[0].value === "all";
+        return place < 0 || isOfAll || args[place]?.kind === "name" ? [] : [text];
+      }),
+    );
+    expect(without).toEqual([]);
+  },
+);
+
+test.each(templates.map((template) => [template.id, template] as const))(
+  "nothing is typed in %s beside a list that a formula orders",
+  (_, template) => {
+    const typedBeside = computedSheets(template, dataset, edition, "en").flatMap(({ sheet, contents }) =>
+      sheet.rows.flatMap((row, r) => {
+        const first = Array.from(contents[r] ?? []).findIndex(
+          (content, c) => (content ?? null) !== null || row[c],
+        );
+        const isOrdered = row[first]?.kind !== "input" && row[first]?.kind !== "words";
+        const typed = row.findIndex((cell) => cell?.kind === "input");
+        return isOrdered && typed > first ? [`${sheet.name} row ${r + 1}`] : [];
+      }),
+    );
+    expect(typedBeside).toEqual([]);
+  },
+);
+
+/** Inputs for a part of a whole, in lines that are in use. */
+const parts = templates.flatMap((template) =>
+  computedSheets(template, dataset, edition, "en").flatMap(({ sheet, contents }, s) =>
+    sheet.rows.flatMap((row, r) =>
+      row.flatMap((cell, c) =>
+        // Of a list of purchases its own check tells.
+        cell?.kind === "input" &&
+        cell.format === "percent" &&
+        cell.value !== null &&
+        contents[r]?.[1] !== "" &&
+        sheet.name !== "Purchases"
+          ? [[`${template.id} ${sheet.name} ${utils.encode_cell({ r, c })}`, { template, s, r, c }] as const]
+          : [],
+      ),
+    ),
+  ),
+);
+
+test.each(parts)("75 typed for 75%% in %s is told, and shows no error", (_, { template, s, r, c }) => {
+  const sheets = sheetsOf(template, dataset, edition, "en");
+  const typed = sheets.map((sheet, i) =>
+    i === s ? { ...sheet, rows: typedOver(sheet.rows, { [utils.encode_cell({ r, c })]: 75 }) } : sheet,
+  );
+  // An error in a cell is thrown.
+  const row = compute(typed, dataset, edition, "en")[s]?.contents[r] ?? [];
+  expect(row).toContain("Write a part from 0% to 100%, with its sign: 75%");
 });
 
 test("a file keeps functions by the names that Excel gives them there, and texts as they are", () => {
@@ -235,14 +313,18 @@ test("nothing and all are parts of a whole, too: no sheet shows an error for the
   }
 });
 
-/** The sheets of the template of own suppliers, with what somebody does to the rows of its list. */
-function ownSuppliersWith(change: (list: TemplateSheet["rows"]) => TemplateSheet["rows"]) {
+type Change = (rows: TemplateSheet["rows"]) => TemplateSheet["rows"];
+
+/** The sheets of the template of own suppliers, with what somebody does to the rows of its list and its stock. */
+function ownSuppliersWith(change: Change, changeStock: Change = (rows) => rows) {
   const template = templates.filter(({ id }) => id === "supplier-exposure");
+  const changes = [change, (rows: TemplateSheet["rows"]) => rows, changeStock];
   return template.flatMap((own) =>
     compute(
-      sheetsOf(own, dataset, edition, "en").map((sheet, s) =>
-        s === 0 ? { ...sheet, rows: change(sheet.rows) } : sheet,
-      ),
+      sheetsOf(own, dataset, edition, "en").map((sheet, s) => ({
+        ...sheet,
+        rows: changes[s]?.(sheet.rows) ?? sheet.rows,
+      })),
       dataset,
       edition,
       "en",
@@ -250,30 +332,44 @@ function ownSuppliersWith(change: (list: TemplateSheet["rows"]) => TemplateSheet
   );
 }
 
-/** The same with cells typed over: by row and column on the sheet. */
-const ownSuppliers = (typed: Readonly<Record<string, Content>>) =>
-  ownSuppliersWith((rows) =>
-    rows.map((row, r) =>
-      row.map((cell, c) => {
-        const value = typed[utils.encode_cell({ r, c })];
-        return value === undefined || cell?.kind !== "input"
-          ? cell
-          : { ...cell, value: value as string | number | null };
-      }),
-    ),
+/** Rows of a sheet with cells typed over: by row and column. */
+const typedOver = (rows: TemplateSheet["rows"], typed: Readonly<Record<string, Content>>) =>
+  rows.map((row, r) =>
+    row.map((cell, c) => {
+      const value = typed[utils.encode_cell({ r, c })];
+      return value === undefined || cell?.kind !== "input"
+        ? cell
+        : { ...cell, value: value as string | number | null };
+    }),
   );
 
-test("purchases that cannot be computed are left out, counted and named by their row, and the others give an answer", () => {
+/** The same with cells of the list typed over. */
+const ownSuppliers = (typed: Readonly<Record<string, Content>>) =>
+  ownSuppliersWith((rows) => typedOver(rows, typed));
+
+/** The same with cells of the stock typed over, and of the list. */
+const ownSuppliersWithStock = (
+  typed: Readonly<Record<string, Content>>,
+  listed: Readonly<Record<string, Content>> = {},
+) =>
+  ownSuppliersWith(
+    (rows) => typedOver(rows, listed),
+    (rows) => typedOver(rows, typed),
+  );
+
+test("purchases that cannot be computed are left out, counted and named beside their row, and the others give an answer", () => {
   const [list, exposure, stock] = ownSuppliers({ D7: "NdPr", C9: "Atlantis", F10: "many" });
-  const found = list?.contents.slice(6, 9).map((row) => row.slice(14, 17));
-  expect(found).toEqual([
-    [7, "element", "Its mass cannot be told from that of a form."],
-    [9, "country", 'No country is called "Atlantis".'],
-    [10, "kg_per_year", "Not a number."],
+  expect(list?.contents.slice(5, 11).map((row) => row[9])).toEqual([
+    "problems",
+    "element: Its mass cannot be told from that of a form. Write a row for each element (Nd, Pr, …), with its part of the kilograms.",
+    "",
+    'country: No country is called "Atlantis". Type =REE.LIST("countries") in an empty cell.',
+    "kg_per_year: Not a number. Write digits alone, without commas; the unit belongs in the heading.",
+    "",
   ]);
   expect(list?.contents[4]?.[2]).toBe(3);
-  const told = "3 rows of the list are not counted: column N of the list says why";
-  expect(list?.contents[4]?.[3]).toBe("column N of the list says why");
+  const told = "3 rows of the list are not counted: column J of the list says why";
+  expect(list?.contents[4]?.[3]).toBe("column J of the list says why");
   expect([exposure?.contents[2]?.[3], stock?.contents[2]?.[3]]).toEqual([told, told]);
   // Without the three: 42,000 kg of NdPr, 3,200 of Dy oxide, and what was no number.
   expect(exposure?.contents[5]?.[2]).toBeGreaterThan(20_000);
@@ -286,37 +382,95 @@ test("purchases that cannot be computed are left out, counted and named by their
 });
 
 test.each([
-  [{ B7: null }, "supplier: missing"],
-  [{ C7: null }, "country: missing; write where it was made"],
-  [{ C7: "Atlantis" }, "country: not known under this name"],
-  [{ D7: null }, "element: missing; Dy for a Dy alloy"],
-  [{ D7: "Dy alloy" }, "element: not known under this name"],
-  [{ D7: "NdPr" }, "element: a group; write a row for each element"],
-  [{ E7: "lumps" }, "form: write oxide, metal, alloy or magnet"],
-  [{ F7: null }, "kg_per_year: missing; 0 where there is stock only"],
-  [{ F7: "many" }, "kg_per_year: not a number from 0"],
-  [{ G7: -1 }, "stock_kg: not a number from 0"],
-  [{ E7: "alloy" }, "content: missing; give the part of it that is the element"],
-  [{ E7: "alloy", I7: 80 }, "content: write 0.8 or 80% for eighty per cent"],
-  [{ I7: 0.5 }, "content: clear it; oxide and metal need none"],
-] as const)("a purchase with %j is named with its reason, alone, and counted as one", (typed, why) => {
-  const [list, exposure] = ownSuppliers(typed);
-  const reasons = list?.contents.flatMap((row, r) => (r > 5 && row[13] ? [[r + 1, row[13]]] : []));
-  expect(reasons).toEqual([[7, why]]);
+  [{ B7: null }, "supplier: Empty."],
+  [{ C7: null }, "country: Empty."],
+  [{ C7: "Atlantis" }, 'country: No country is called "Atlantis".'],
+  [{ D7: null }, "element: Empty."],
+  [{ D7: "Dy alloy" }, 'element: No element is called "Dy alloy".'],
+  [{ D7: "ネオジム磁石" }, 'element: No element is called "ネオジム磁石". It is a form of goods'],
+  // A bad number beside an element whose symbol a comparison might take for a sign that stands for any other.
+  [{ D7: "Y", E7: "oxide", F7: "many" }, "kg_per_year: Not a number."],
+  [{ D7: "NdPr" }, "element: Its mass cannot be told"],
+  [{ E7: "lumps" }, "form: Unknown form."],
+  [{ F7: null }, "kg_per_year: Empty. Write the kilograms; 0 where there is stock only."],
+  [{ F7: "many" }, "kg_per_year: Not a number."],
+  [{ F7: "1.250" }, 'kg_per_year: "1.250" may be 1250 or 1.25.'],
+  [{ G7: -1 }, "stock_kg: Below 0."],
+  [{ H7: "03/04/2027" }, 'contract_end: "03/04/2027" may be 2027-04-03 or 2027-03-04.'],
+  [{ H7: "soon" }, "contract_end: Not a date."],
+  [{ E7: "alloy" }, "content: Missing for an alloy or other goods."],
+  [{ E7: "alloy", I7: 80 }, "content: Above 1. Write a part of 1: 0.3 for 30 %."],
+  [{ I7: 0.5 }, "content: Oxide, metal and element have none. Clear the cell."],
+] as const)("a purchase with %j is named with its reason, alone, and counts nowhere", (typed, why) => {
+  const [list, exposure, stock] = ownSuppliers(typed);
+  const reasons = list?.contents.flatMap((row, r) => (r > 5 && row[9] ? [[r + 1, row[9]]] : []));
+  expect(reasons).toEqual([[7, expect.stringContaining(why)]]);
   expect(list?.contents[4]?.[2]).toBe(1);
-  expect(exposure?.contents[2]?.[3]).toBe("1 row of the list is not counted: column N of the list says why");
-  // The list of problems does not say that all is well.
-  expect(list?.contents[5]?.[14]).not.toBe("OK");
+  expect(exposure?.contents[2]?.[3]).toBe("1 row of the list is not counted: column J of the list says why");
+  // As if the row were not there: neither its kilograms, nor its stock, nor its contract.
+  const [, otherExposure, otherStock] = ownSuppliersWith((rows) =>
+    rows.map((row, r) =>
+      r === 6 ? row.map((cell) => (cell?.kind === "input" ? { ...cell, value: null } : cell)) : row,
+    ),
+  );
+  const without = (sheet: typeof stock) => sheet?.contents.map((row, r) => (r === 2 ? [] : row));
+  expect(without(stock)).toEqual(without(otherStock));
+  expect(without(exposure)).toEqual(without(otherExposure));
+});
+
+test("a date and a number that mean one thing count, however they are written", () => {
+  const kept = ownSuppliers({})[2]?.contents;
+  expect(ownSuppliers({ H7: "31/03/2027", F7: "42000", G7: "６０００" })[2]?.contents).toEqual(kept);
+  expect(ownSuppliers({ H7: "2027年3月31日" })[2]?.contents).toEqual(kept);
+});
+
+test("headings that stand otherwise are told, and nothing is counted by the wrong column", () => {
+  const [list, exposure] = ownSuppliersWith((rows) =>
+    rows.map((row, r) => (r === 5 ? [row[0], row[2], row[1], ...row.slice(3)] : row)),
+  );
+  expect(list?.contents[4]?.slice(2, 4)).toEqual([
+    12,
+    expect.stringMatching(/^Put the headings of row 6 back: part, /),
+  ]);
+  expect(exposure?.contents[5]?.[2]).toBe(0);
+});
+
+test("a list without a row that counts shows no error", () => {
+  const cleared = ownSuppliersWith((rows) =>
+    rows.map((row, r) =>
+      r > 5 ? row.map((cell) => (cell?.kind === "input" ? { ...cell, value: null } : cell)) : row,
+    ),
+  );
+  expect(cleared[0]?.contents[4]?.slice(2, 4)).toEqual([0, ""]);
+  expect(cleared[1]?.contents[5]?.[2]).toBe(0);
+});
+
+test("an edition that is unknown is told with those there are, and a draft as one", () => {
+  const [list, , stock] = ownSuppliers({ C4: "2030Q1" });
+  expect(list?.contents[3]?.[3]).toBe(`No such edition. There are: ${dataset.editionIds.join(" ")}`);
+  expect([list?.contents[4]?.[3], stock?.contents[2]?.[3]]).toEqual([
+    list?.contents[3]?.[3],
+    expect.stringMatching(/^12 rows of the list are not counted: No such edition/),
+  ]);
+  const template = templates.filter(({ id }) => id === "supplier-exposure");
+  const stateOf = (published: string) => {
+    const editions = dataset.tables.editions.map((row) => ({ ...row, published }));
+    const data = new Dataset({ ...dataset.tables, editions });
+    return template.map(
+      (own) => compute(sheetsOf(own, data, edition, "en"), data, edition, "en")[0]?.contents[3]?.[3],
+    );
+  };
+  expect([stateOf(""), stateOf("2026-12-01")]).toEqual([["A draft: its figures may still change"], [""]]);
 });
 
 test("a row without formulas, as one that is inserted, and rows below the list are told with what to do", () => {
   const withoutFormulas = ownSuppliersWith((rows) => rows.map((row, r) => (r === 7 ? row.slice(0, 9) : row)));
   expect(withoutFormulas[0]?.contents[4]?.slice(2, 4)).toEqual([
     1,
-    "copy columns J to N into rows that you inserted",
+    "copy columns K to O into rows that you inserted",
   ]);
   expect(withoutFormulas[1]?.contents[2]?.[3]).toBe(
-    "1 row of the list is not counted: copy columns J to N into rows that you inserted",
+    "1 row of the list is not counted: copy columns K to O into rows that you inserted",
   );
   const tooLong = ownSuppliersWith((rows) => [...rows, ...[8, 9].map((n) => rows[n]?.slice(0, 9) ?? [])]);
   expect(tooLong[0]?.contents[4]?.[2]).toBe(2);
@@ -325,31 +479,44 @@ test("a row without formulas, as one that is inserted, and rows below the list a
   );
 });
 
-test("the stock has a row for each element of the list, and tells rows for which it has no room", () => {
-  const elements = (typed: Readonly<Record<string, Content>>) => {
-    const stock = ownSuppliers(typed)[2]?.contents ?? [];
-    const shown = stock.slice(9, 21).map(([element]) => element);
-    return [shown.filter((one) => one !== ""), stock[21]?.[0]];
+/** The stock's rows of elements, by element. */
+const stockRows = (sheets: ReturnType<typeof ownSuppliers>) =>
+  new Map(sheets[2]?.contents.slice(9, 25).map((row) => [row[0], row.slice(1)]));
+
+test("the stock has a row for every element that CONVERT converts, in an order of its own", () => {
+  const convertible = dataset
+    .edition(edition)
+    .find("elements")
+    .filter(({ kind, element_code }) => kind === "element" && element_code !== "Pm")
+    .map(({ element_code }) => element_code);
+  const elements = [...stockRows(ownSuppliers({})).keys()];
+  expect(elements).toEqual(convertible);
+  // Whatever is bought most.
+  expect([...stockRows(ownSuppliers({ F7: 1, F9: 900_000 })).keys()]).toEqual(elements);
+});
+
+test("a cut typed beside an element stays with it, whatever becomes of the purchases", () => {
+  const cutOf = (element: string, typed: Readonly<Record<string, Content>>) =>
+    stockRows(ownSuppliersWithStock({ E20: 0.3 }, typed)).get(element)?.[3];
+  expect([cutOf("Dy", {}), cutOf("Nd", {})]).toEqual([0.3, 1]);
+  expect([cutOf("Dy", { F9: 900_000 }), cutOf("Nd", { F9: 900_000 })]).toEqual([0.3, 1]);
+});
+
+test("the stock says in words what is no number of days", () => {
+  const days = (typed: Readonly<Record<string, Content>>, listed: Readonly<Record<string, Content>> = {}) => {
+    const row = stockRows(ownSuppliersWithStock(typed, listed)).get("Dy");
+    return [row?.[4], row?.[6], row?.[7]];
   };
-  expect(elements({})).toEqual([["Nd", "Pr", "Dy", "Tb"], ""]);
-  const twelve = ["La", "Ce", "Pr", "Nd", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm"];
-  const bought = (symbols: readonly string[]) =>
-    Object.fromEntries(
-      symbols.flatMap((symbol, i) => [
-        [`D${7 + i}`, symbol],
-        [`E${7 + i}`, "metal"],
-        [`F${7 + i}`, 100 - i],
-        [`I${7 + i}`, null],
-      ]),
-    );
-  expect(elements(bought(twelve))).toEqual([twelve, ""]);
-  const more = { ...bought(twelve), A19: "Motor", B19: "S", C19: "China", D19: "Yb", E19: "metal", F19: 1 };
-  expect(elements(more)).toEqual([twelve, "Rows of further elements, which the table has no room for: 1"]);
+  expect(days({})).toEqual(["", expect.any(Number), expect.any(Number)]);
+  expect(days({ C5: "Brazil" })).toEqual(["", "no exposure", ""]);
+  expect(days({ E20: 0 })).toEqual(["", "no exposure", ""]);
+  expect(days({}, { G9: 900_000 })).toEqual(["", "beyond 3 years", ""]);
+  expect(days({}, { G9: null, G11: null, G18: null })[0]).toMatch(/^stock_kg is missing/);
 });
 
 test("what hangs on one country is told for each element, from its purchases alone", () => {
   const [, exposure] = ownSuppliers({});
-  const elements = exposure?.contents.slice(16, 28).map((row) => row.slice(0, 5));
+  const elements = exposure?.contents.slice(16, 32).map((row) => row.slice(0, 5));
   // Nd: 42,000 kg of metal from China; 18,000 and 4,000 kg of oxide are 15,432.7 and 3,429.5 kg, 30% of 9,000 kg of
   // alloy and 29% of 2,500 kg of magnets, both from Japan, 3,425, and 6,500 kg of metal.
   const kg = [42_000, 15_432.7, 3429.5, 6500, 3425];

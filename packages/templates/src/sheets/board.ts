@@ -1,6 +1,6 @@
 import { formula, heading, input, repeated } from "../cells.ts";
 import type { Template, TemplateSheet, Writing } from "../template.ts";
-import { HORIZON, line, opening, pinned, result } from "./lines.ts";
+import { dayRemark, daysOrBeyond, daysRemark, HORIZON, line, opening, pinned, result } from "./lines.ts";
 import { SAMPLE } from "./sample.ts";
 
 /** Country and kilograms a year. */
@@ -29,7 +29,7 @@ function sheet(writing: Writing): TemplateSheet {
         SAMPLE[lang],
       ),
       pinned(writing),
-      line(say({ en: "As of", ja: "基準日" }), input(46_357, "date")),
+      line(say({ en: "As of", ja: "基準日" }), input(46_357, "date"), dayRemark("C4", writing)),
       [],
       [heading(say({ en: "We", ja: "自社" }))],
       result(say({ en: "Bought, kg a year", ja: "購入量（年間kg）" }), `=SUM(${KG})`, "whole"),
@@ -53,13 +53,12 @@ function sheet(writing: Writing): TemplateSheet {
       ),
       result(
         say({ en: "Days of stock then", ja: "その場合の在庫日数" }),
-        `=REE.DAYSCOVER(C22,C7/365,C7*C10/365,${HORIZON})`,
+        `=${daysOrBeyond(`REE.DAYSCOVER(C22,C7/365,C7*C10/365,${HORIZON})`, writing)}`,
         "whole",
-        say({ en: "at most 1,095", ja: "最長1,095日" }),
       ),
       result(
         say({ en: "Used up on", ja: "在庫が尽きる日" }),
-        `=IFNA(REE.RUNOUT(C4,C22,C7/365,C7*C10/365),"${say({ en: "not within 3 years", ja: "3年以内にはなし" })}")`,
+        `=IF(COUNT(C11)=0,"${say({ en: "not within 3 years", ja: "3年以内にはなし" })}",REE.RUNOUT(C4,C22,C7/365,C7*C10/365))`,
         "date",
       ),
       result(
@@ -99,7 +98,11 @@ function sheet(writing: Writing): TemplateSheet {
       [],
       [heading(say({ en: "Fill in", ja: "入力" }))],
       line(say({ en: "In stock, kg", ja: "在庫（kg）" }), input(10_500, "whole")),
-      line(say({ en: "Days to be bridged", ja: "確保したい日数" }), input(90, "whole")),
+      line(
+        say({ en: "Days to be bridged", ja: "確保したい日数" }),
+        input(90, "whole"),
+        daysRemark("C23", writing),
+      ),
       [],
       [heading(say({ en: "Decision asked for", ja: "求める判断" }))],
       [

@@ -1,6 +1,19 @@
 import { formula, heading, headings, input, repeated, table } from "../cells.ts";
 import type { Template, TemplateRow, TemplateSheet, Writing } from "../template.ts";
-import { empty, HORIZON, line, opening, pinned, result } from "./lines.ts";
+import {
+  dayIn,
+  dayRemark,
+  daysOrBeyond,
+  daysRemark,
+  empty,
+  HORIZON,
+  isNoPart,
+  line,
+  opening,
+  PART,
+  pinned,
+  result,
+} from "./lines.ts";
 import { SAMPLE } from "./sample.ts";
 
 /** Element, kg in stock, kg used a day, kg that arrive a day, part cut, end of the contract. */
@@ -16,29 +29,40 @@ function stocks(writing: Writing): TemplateSheet {
   const { say, lang } = writing;
   const row = (n: number): TemplateRow => {
     const own = STOCKS[n - FIRST] ?? Array.from({ length: 6 }, () => null);
-    const unless = (text: string) => `=IF(OR($A${n}="",$C${n}=0),"",${text})`;
-    const later = say({ en: "not within 3 years", ja: "3年以内にはなし" });
+    const unless = (text: string) =>
+      `=IF(OR($A${n}="",$C${n}=0,${isNoPart(`$E${n}`)}),"",IFERROR(${text},""))`;
+    // Without a number of days there is nothing to compare the contract with.
+    const contract = `IF(OR(F${n}="",COUNT(G${n})=0),"",IFERROR(IF(${dayIn(`F${n}`)}<${dayIn("$C$4")}+G${n},"${say({ en: "ends before", ja: "先に終了" })}",""),"${say({ en: "write a date as 2026-12-01", ja: "日付を2026-12-01の形で入力する" })}"))`;
     return [
       ...own.map((value, i) =>
         input(value, i === 4 ? "percent" : i === 5 ? "date" : i > 0 ? "tenth" : "general"),
       ),
-      formula(unless(`REE.DAYSCOVER(B${n},C${n},D${n}*(1-E${n}),${HORIZON})`), "tenth"),
-      formula(unless(`IFNA(REE.RUNOUT($C$4,B${n},C${n},D${n}*(1-E${n})),"${later}")`), "date"),
+      formula(
+        unless(daysOrBeyond(`REE.DAYSCOVER(B${n},C${n},D${n}*(1-E${n}),${HORIZON})`, writing)),
+        "tenth",
+      ),
+      formula(unless(`IF(COUNT(G${n})=0,"",REE.RUNOUT($C$4,B${n},C${n},D${n}*(1-E${n})))`), "date"),
       formula(unless(`REE.STOCKFOR($C$5,C${n},D${n}*(1-E${n}))`), "tenth"),
       formula(unless(`MAX(0,I${n}-B${n})`), "tenth"),
-      formula(
-        unless(`IF(F${n}="","",IF(F${n}<$C$4+G${n},"${say({ en: "ends before", ja: "先に終了" })}",""))`),
-      ),
+      formula(`=IF($A${n}="","",IF(${isNoPart(`$E${n}`)},"${say(PART)}",${contract}))`),
     ];
   };
   return {
     name: say({ en: "Cover", ja: "在庫日数" }),
-    widths: [30, 14, 17, 19, 12, 15, 32, 18, 18, 18, 20],
+    widths: [30, 14, 17, 19, 12, 15, 18, 18, 18, 18, 50],
     rows: [
       ...opening(say({ en: "Days of cover and run-out dates", ja: "在庫日数と在庫切れの日" }), SAMPLE[lang]),
       pinned(writing),
-      line(say({ en: "The cut begins on", ja: "供給が減り始める日" }), input(46_357, "date")),
-      line(say({ en: "Days to be bridged", ja: "確保したい日数" }), input(90, "whole")),
+      line(
+        say({ en: "The cut begins on", ja: "供給が減り始める日" }),
+        input(46_357, "date"),
+        dayRemark("C4", writing),
+      ),
+      line(
+        say({ en: "Days to be bridged", ja: "確保したい日数" }),
+        input(90, "whole"),
+        daysRemark("C5", writing),
+      ),
       result(
         say({ en: "Elements that do not last so long", ja: "日数に満たない元素の数" }),
         `=SUM(IF(G${FIRST}:G${LAST}="",0,IF(G${FIRST}:G${LAST}<C5,1,0)))`,
@@ -51,14 +75,14 @@ function stocks(writing: Writing): TemplateSheet {
       ),
       result(
         say({ en: "Days until the first runs out", ja: "最初に尽きるまでの日数" }),
-        `=MIN(G${FIRST}:G${LAST})`,
+        `=IF(COUNT(G${FIRST}:G${LAST})=0,"",MIN(G${FIRST}:G${LAST}))`,
         "tenth",
       ),
       [],
       headings(
         say({
-          en: "Element|In stock, kg|Used, kg a day|Arrives, kg a day|Cut by|Contract ends|Days of cover, at most 1,095|Used up on|Stock needed, kg|To buy, kg|Contract",
-          ja: "元素|在庫（kg）|使用量（1日kg）|入荷（1日kg）|減る割合|契約終了日|在庫日数（最長1,095日）|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）|契約",
+          en: "Element|In stock, kg|Used, kg a day|Arrives, kg a day|Cut by|Contract ends|Days of cover|Used up on|Stock needed, kg|To buy, kg|Contract",
+          ja: "元素|在庫（kg）|使用量（1日kg）|入荷（1日kg）|減る割合|契約終了日|在庫日数|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）|契約",
         }),
       ),
       ...repeated(FIRST, LAST, row),
@@ -95,7 +119,7 @@ function path(writing: Writing): TemplateSheet {
       [],
       [],
       [heading(say({ en: "Days", ja: "経過日数" })), heading(say({ en: "Stock, kg", ja: "在庫（kg）" }))],
-      [table("=REE.STOCKPATH(C5,C6,C7,26,7)", 27, ["whole", "tenth"]), ...empty(2)],
+      [table('=IFERROR(REE.STOCKPATH(C5,C6,C7,26,7),"")', 27, ["whole", "tenth"]), ...empty(2)],
     ],
   };
 }

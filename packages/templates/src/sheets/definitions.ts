@@ -1,6 +1,6 @@
 import { headings, input, table } from "../cells.ts";
 import type { Template, TemplateSheet, Writing } from "../template.ts";
-import { line, opening, pinned, result } from "./lines.ts";
+import { line, opening, partRemark, pinned, result } from "./lines.ts";
 
 function sheet(writing: Writing): TemplateSheet {
   const { say } = writing;
@@ -33,7 +33,11 @@ function sheet(writing: Writing): TemplateSheet {
         "=REE.DEPENDENCE(C4,C5,C6,,,,,C3)",
         "percent",
       ),
-      line(say({ en: "Answers at or above", ja: "次の値以上の答え" }), input(0.5, "percent")),
+      line(
+        say({ en: "Answers at or above", ja: "次の値以上の答え" }),
+        input(0.5, "percent"),
+        partRemark("C13", writing),
+      ),
       result(say({ en: "How many", ja: "その数" }), "=SUM(IF(E17:E76>=C13,1,0))", "whole"),
       [],
       headings(

@@ -1,6 +1,6 @@
 import { formula, headings, input, note, repeated, table } from "../cells.ts";
 import type { Template, TemplateRow, TemplateSheet, Writing } from "../template.ts";
-import { line, opening, pinned, result } from "./lines.ts";
+import { isNoPart, line, opening, PART, pinned, result } from "./lines.ts";
 
 /** Statements of one importer, each with a probability to begin with: the same for all, for the user to change. */
 const CLAIMS = ["jp-recycle-2027", "jp-refine-30", "jp-mining-2028", "jp-ore-25", null, null] as const;
@@ -22,7 +22,10 @@ function sheet(writing: Writing): TemplateSheet {
         formula(unless(`IFNA(REE.PLEDGEIMPACT($A${n},"${reading}",$C$4,$C$3),"${none}")`), "whole"),
       ),
       input(own === null ? null : 0.5, "percent"),
-      formula(`=IF(OR($A${n}="",$E${n}="",$E${n}="${none}",$H${n}=""),0,$E${n}*$H${n})`, "whole"),
+      formula(
+        `=IF(OR($A${n}="",$H${n}=""),0,IF(${isNoPart(`$H${n}`)},"${say(PART)}",IF(COUNT($E${n})=0,0,$E${n}*$H${n})))`,
+        "whole",
+      ),
     ];
   };
   const sum = (column: string) =>

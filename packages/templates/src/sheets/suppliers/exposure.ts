@@ -1,28 +1,28 @@
 import { formula, heading, headings, input, note, repeated, table } from "../../cells.ts";
 import type { TemplateCell, TemplateRow, TemplateSheet, Writing } from "../../template.ts";
-import { line, opening, result } from "../lines.ts";
+import { line, opening, partRemark, result } from "../lines.ts";
 import { listEdition, listed, names, warning } from "./list.ts";
 
 /** From the first cell of a table to the first of the next. */
 const apart = Array.from({ length: 5 }, () => undefined);
 
-/** Rows of the elements: the one that is bought most stands first. */
-export const ELEMENTS = { first: 17, last: 28 } as const;
+/** Rows of the elements, a row for each that a purchase may be of: the one that is bought most stands first. */
+const ELEMENTS = { first: 17, last: 32 } as const;
 /** The row in which the tables below begin. */
-const TABLES = 33;
+const TABLES = 37;
 
 /** The keys of rows that are counted. */
-const counted = (at: (column: string) => string, key: string): string => `IF(${at("L")}="","",${at(key)})`;
+const counted = (at: (column: string) => string, key: string): string => `IF(${at("M")}="","",${at(key)})`;
 
 /** What hangs on one country, element by element, from the list itself: the element that is bought most first. */
 function ofElement(n: number, at: (column: string) => string): TemplateRow {
-  const bought = `IF(${at("L")}="",0,${at("L")})`;
-  const countries = `REE.EXPOSURE(${at("C")},IF(${at("K")}=$A${n},${bought},0),,,$C$4,FALSE)`;
+  const bought = `IF(${at("M")}="",0,${at("M")})`;
+  const countries = `REE.EXPOSURE(${at("K")},IF(${at("L")}=$A${n},${bought},0),,,$C$4,FALSE)`;
   // An element of which nothing is bought, stock alone, hangs on nobody.
   const unless = (text: string) => `=IF($A${n}="","",IFERROR(${text},""))`;
   return [
     formula(
-      `=IFERROR(INDEX(REE.EXPOSURE(${counted(at, "K")},${at("L")},,,$C$4,FALSE),${n - ELEMENTS.first + 1},1),"")`,
+      `=IFERROR(INDEX(REE.EXPOSURE(${counted(at, "L")},${at("M")},,,$C$4,FALSE),${n - ELEMENTS.first + 1},1),"")`,
     ),
     formula(unless(`INDEX(${countries},1,1)`)),
     formula(unless(`INDEX(${countries},1,3)`), "percent"),
@@ -35,9 +35,12 @@ function ofElement(n: number, at: (column: string) => string): TemplateRow {
 export function exposure(writing: Writing): TemplateSheet {
   const { say } = writing;
   const at = listed(writing);
-  const china = `SUM(IF(${at("J")}="CHN",IF(${at("L")}="",0,${at("L")}),0))`;
+  const china = `REE.NORMALIZE("CHN","country","${writing.lang}",C3)`;
+  const fromChina = `SUM(IF(${at("K")}=${china},IF(${at("M")}="",0,${at("M")}),0))`;
+  // Of a list without a row that counts there is no share.
+  const orNone = (text: string) => `=IFERROR(${text},"")`;
   const by = (key: string): TemplateCell =>
-    table(`=REE.EXPOSURE(${counted(at, key)},${at("L")},,,C4,FALSE)`, 100, [
+    table(orNone(`REE.EXPOSURE(${counted(at, key)},${at("M")},,,C4,FALSE)`), 100, [
       "general",
       "whole",
       "percent",
@@ -65,22 +68,23 @@ export function exposure(writing: Writing): TemplateSheet {
       line(
         say({ en: "Single point of failure from a share of", ja: "単一障害点とみなす割合" }),
         input(0.5, "percent"),
+        partRemark("C4", writing),
       ),
       [],
-      result(say({ en: "Bought, kg a year", ja: "購入量（年間kg）" }), `=SUM(${at("L")})`, "whole"),
+      result(say({ en: "Bought, kg a year", ja: "購入量（年間kg）" }), `=SUM(${at("M")})`, "whole"),
       result(
         say({ en: "Suppliers, effective number (1/HHI)", ja: "供給者の実効数（1/HHI）" }),
-        `=REE.SUPPLIERCOUNT(H${TABLES}:H${TABLES + 99})`,
+        orNone(`REE.SUPPLIERCOUNT(H${TABLES}:H${TABLES + 99})`),
         "tenth",
       ),
       result(
         say({ en: "Concentration of countries (HHI, 0–1)", ja: "国の集中度（HHI、0～1）" }),
-        `=REE.HHI(B${TABLES}:B${TABLES + 99})`,
+        orNone(`REE.HHI(B${TABLES}:B${TABLES + 99})`),
         "hundredth",
       ),
       result(
         say({ en: "Concentration of suppliers (HHI, 0–1)", ja: "供給者の集中度（HHI、0～1）" }),
-        `=REE.HHI(H${TABLES}:H${TABLES + 99})`,
+        orNone(`REE.HHI(H${TABLES}:H${TABLES + 99})`),
         "hundredth",
       ),
       result(
@@ -88,17 +92,25 @@ export function exposure(writing: Writing): TemplateSheet {
         `=SUM(IF(E${ELEMENTS.first}:E${ELEMENTS.last}=TRUE,1,0))`,
         "whole",
       ),
-      result(say({ en: "Bought from China", ja: "中国からの購入割合" }), `=${china}/C6`, "percent"),
+      result(
+        say({ en: "Bought from China", ja: "中国からの購入割合" }),
+        orNone(`${fromChina}/C6`),
+        "percent",
+      ),
       result(
         say({
           en: "China's share of Japan's imports, for comparison",
           ja: "参考：日本の輸入に占める中国の割合",
         }),
-        '=REE.DEPENDENCE("JPN","CHN",,,,"metals+compounds",,C3)',
+        orNone('REE.DEPENDENCE("JPN","CHN",,,,"metals+compounds",,C3)'),
         "percent",
         say({ en: "as measured by trade statistics; not by element", ja: "貿易統計による。元素別ではない" }),
       ),
-      result(say({ en: "Difference, percentage points", ja: "差（ポイント）" }), "=(C11-C12)*100", "tenth"),
+      result(
+        say({ en: "Difference, percentage points", ja: "差（ポイント）" }),
+        orNone("(C11-C12)*100"),
+        "tenth",
+      ),
       [],
       [
         note(
@@ -139,7 +151,7 @@ export function exposure(writing: Writing): TemplateSheet {
         undefined,
         ...columns(say({ en: "Element", ja: "元素" })),
       ],
-      [by("C"), ...apart, by("B"), ...apart, by("K")],
+      [by("K"), ...apart, by("B"), ...apart, by("L")],
     ],
   };
 }

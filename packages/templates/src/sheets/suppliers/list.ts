@@ -1,7 +1,7 @@
 import type { Text } from "@kidorui/core";
 import { formula, headings, input, note, repeated, table } from "../../cells.ts";
-import type { TemplateCell, TemplateRow, TemplateSheet, Writing } from "../../template.ts";
-import { line, opening, result } from "../lines.ts";
+import type { Format, TemplateCell, TemplateRow, TemplateSheet, Writing } from "../../template.ts";
+import { dayIn, editionState, empty, hasEdition, line, opening, result } from "../lines.ts";
 import { purchases, SAMPLE } from "../sample.ts";
 
 /** Rows of the list: the first below the headings, and the last that formulas read. */
@@ -27,11 +27,14 @@ export const listed =
 /** The cell that pins the list, and with it the workbook, to an edition. */
 export const listEdition = (writing: Writing): string => `'${names(writing).list}'!C4`;
 
-/** What stands in the place of a code that a name does not mean. */
-const UNKNOWN = "?";
+/** Columns of the list, as CHECK knows them; a spreadsheet reads them by their places. */
+const COLUMNS: Text = {
+  en: "part|supplier|country|element|form|kg_per_year|stock_kg|contract_end|content",
+  ja: "部品|供給者|国|元素|形態|年間kg|在庫kg|契約終了日|含有率",
+};
 
-/** The column that says why a row is left out; empty where it is counted. */
-const REASON = "N";
+/** The column beside the list that says why a row is not counted; empty where it is. */
+const REASON = "J";
 
 /** What stands in rows of the list, as one text each: empty where nothing does. */
 const written = (from: number, to: number): string =>
@@ -39,93 +42,49 @@ const written = (from: number, to: number): string =>
     .map((column) => (from === to ? `${column}${from}` : `${column}${from}:${column}${to}`))
     .join("&");
 
-/** Beside every row where a spreadsheet has no functions of ours, or not the edition: no name would be known then. */
-const WITHOUT: Text = {
-  en: "REE functions are missing, or the edition is unknown",
-  ja: "REE関数がないか、版の名称が誤っている",
+/**
+ * What CHECK finds, beside each row: alone it decides whether a row counts. Blank cells are handed over as empty texts,
+ * since a host may send 0 for them, which is a quantity. Where CHECK is missing, or the edition, no row can be read.
+ */
+const reasons = ({ lang, say }: Writing): TemplateCell => {
+  const rows = `A${HEAD}:I${LAST}`;
+  const unread = say({ en: "not read: see row 4", ja: "読み取れない（4行目を参照）" });
+  return table(
+    `=IFERROR(REE.CHECK(IF(${rows}="","",${rows}),"suppliers",C4,"${lang}",TRUE),IF(${written(HEAD, LAST)}="","","${unread}"))`,
+    LAST - HEAD + 1,
+    ["general"],
+  );
 };
 
-/** The column of what is wrong with a name, a form or a number, and the words of the first thing that is. */
-function reason(n: number, { say }: Writing): string {
-  const converts = (element: string, content: string) =>
-    `IFERROR(REE.CONVERT(1,IF(E${n}="","element",E${n}),"element",${element}${content}),"")<>""`;
-  const [bare, part] = ["", ",0.5"];
-  const cases: readonly (readonly [string, string])[] = [
-    ['$D$4<>""', say(WITHOUT)],
-    [`B${n}=""`, say({ en: "supplier: missing", ja: "供給者が空白である" })],
-    [
-      `C${n}=""`,
-      say({
-        en: "country: missing; write where it was made",
-        ja: "国が空白である（製造・分離した国を入力する）",
-      }),
-    ],
-    [`J${n}="${UNKNOWN}"`, say({ en: "country: not known under this name", ja: "国名を認識できない" })],
-    [`D${n}=""`, say({ en: "element: missing; Dy for a Dy alloy", ja: "元素が空白である（Dy合金ならDy）" })],
-    [`K${n}="${UNKNOWN}"`, say({ en: "element: not known under this name", ja: "元素名を認識できない" })],
-    [
-      `F${n}=""`,
-      say({
-        en: "kg_per_year: missing; 0 where there is stock only",
-        ja: "年間kgが空白である（在庫のみなら0とする）",
-      }),
-    ],
-    [
-      `AND(NOT(${converts('"Nd"', bare)}),NOT(${converts('"Nd"', part)}))`,
-      say({
-        en: "form: write oxide, metal, alloy or magnet",
-        ja: "形態は酸化物、金属、合金、磁石のいずれかとする",
-      }),
-    ],
-    [
-      `AND(NOT(${converts(`D${n}`, bare)}),NOT(${converts(`D${n}`, part)}))`,
-      say({
-        en: "element: a group; write a row for each element",
-        ja: "元素群である（元素ごとに行を分ける）",
-      }),
-    ],
-    [
-      `AND(I${n}="",NOT(${converts(`D${n}`, bare)}))`,
-      say({
-        en: "content: missing; give the part of it that is the element",
-        ja: "含有率が空白である（元素の割合を入力する）",
-      }),
-    ],
-    [
-      `AND(I${n}<>"",${converts(`D${n}`, bare)})`,
-      say({ en: "content: clear it; oxide and metal need none", ja: "含有率を消す（酸化物・金属には不要）" }),
-    ],
-    [
-      `AND(I${n}<>"",IFERROR(REE.CONVERT(1,E${n},"element",D${n},I${n}),"")="")`,
-      say({
-        en: "content: write 0.8 or 80% for eighty per cent",
-        ja: "含有率は0.8または「80%」のように入力する",
-      }),
-    ],
-    [`L${n}=""`, say({ en: "kg_per_year: not a number from 0", ja: "年間kgが0以上の数値ではない" })],
-  ];
-  const first = cases.reduceRight((rest, [when, words]) => `IF(${when},"${words}",${rest})`, '""');
-  const stock = say({ en: "stock_kg: not a number from 0", ja: "在庫kgが0以上の数値ではない" });
-  return `=IF(${written(n, n)}="","",IF(L${n}="",${first},IF(AND(G${n}<>"",M${n}=""),"${stock}","")))`;
+/** Told where the headings are not as they were: the formulas beside the list would read other columns than CHECK. */
+function headingsRemark({ say }: Writing): TemplateCell {
+  const names = say(COLUMNS).split("|");
+  const same = names.map((name, i) => `${"ABCDEFGHI"[i]}${HEAD}="${name}"`).join(",");
+  const words = names.join(say({ en: ", ", ja: "、" }));
+  return formula(
+    `=IF(AND(${same}),"","${say({ en: `Put the headings of row ${HEAD} back: ${words}`, ja: `${HEAD}行目の見出しを元に戻す：${words}` })}")`,
+  );
 }
 
 /**
- * The formulas beside a purchase: codes that names mean, kilograms of the element itself, and why they are not counted.
- * A row that cannot be computed is left out, so that the others give an answer.
+ * The formulas beside a purchase: what its names mean, kilograms of the element itself, and the day on which its
+ * contract ends. A row that CHECK finds fault with has none of them, so that it counts nowhere.
  */
-function read(n: number, writing: Writing): TemplateRow {
-  const code = (name: string, kind: string) =>
-    formula(`=IF(${name}${n}="","",IFERROR(REE.NORMALIZE(${name}${n},"${kind}"),"${UNKNOWN}"))`);
+function read(n: number, { lang }: Writing): TemplateRow {
+  const unless = (cell: string, text: string) =>
+    `=IF(OR(${cell}="",$${REASON}${n}<>"",$${REASON}$5<>""),"",IFERROR(${text},""))`;
+  const name = (cell: string, kind: string, as: string) =>
+    formula(unless(cell, `REE.NORMALIZE(${cell},"${kind}",${as},$C$4)`));
   const inElement = (amount: string, content: string) =>
-    `REE.CONVERT(${amount},IF(E${n}="","element",E${n}),"element",D${n}${content})`;
+    `REE.CONVERT(${amount},IF(E${n}="","element",E${n}),"element",D${n},${content},$C$4)`;
   const asElement = (amount: string) =>
-    `=IF(OR(${amount}="",B${n}="",C${n}="",J${n}="${UNKNOWN}"),"",IFERROR(IF(I${n}="",${inElement(amount, "")},${inElement(amount, `,I${n}`)}),""))`;
+    formula(unless(amount, `IF(I${n}="",${inElement(amount, "")},${inElement(amount, `I${n}`)})`), "tenth");
   return [
-    code("C", "country"),
-    code("D", "element"),
-    formula(asElement(`F${n}`), "tenth"),
-    formula(asElement(`G${n}`), "tenth"),
-    formula(reason(n, writing)),
+    name(`C${n}`, "country", `"${lang}"`),
+    name(`D${n}`, "element", ""),
+    asElement(`F${n}`),
+    asElement(`G${n}`),
+    formula(unless(`H${n}`, dayIn(`H${n}`)), "date"),
   ];
 }
 
@@ -138,33 +97,37 @@ function leftOut() {
   const rows = (from: number, to: number) => `SUM(IF(${written(from, to)}="",0,1))`;
   return {
     named: `SUM(IF(${own(REASON)}="",0,1))`,
-    bare: `SUM(IF(${written(FIRST, LAST)}="",0,IF(${own("L")}&${own(REASON)}="",1,0)))`,
+    bare: `SUM(IF(${written(FIRST, LAST)}="",0,IF(${own("M")}&${own(REASON)}="",1,0)))`,
     // The row of headings is the one that the wider range has besides.
     outside: `(${rows(HEAD, LAST + BELOW)}-1-${rows(FIRST, LAST)})`,
   };
 }
 
 /** The line that counts them and says where to look, or what to do about them. */
-function leftOutLine({ say }: Writing): TemplateRow {
+function leftOutLine(writing: Writing): TemplateRow {
+  const { say } = writing;
   const { named, bare, outside } = leftOut();
   const [why, copy, move] = [
     say({ en: `column ${REASON} of the list says why`, ja: `理由は購入一覧の${REASON}列に示す` }),
     say({
-      en: `copy columns J to ${REASON} into rows that you inserted`,
-      ja: `挿入した行には、ほかの行のJ～${REASON}列をコピーする`,
+      en: "copy columns K to O into rows that you inserted",
+      ja: "挿入した行には、ほかの行のK～O列をコピーする",
     }),
     say({
       en: "rows above or below the list are not read: copy them into rows within it",
       ja: "一覧の範囲外の行は読み取らない。範囲内の行にコピーする",
     }),
   ];
+  const cases = `IF(${outside}>0,"${move}",IF(${bare}>0,"${copy}",IF(C5>0,"${why}","")))`;
   return [
     ...result(
       say({ en: "Rows that are not counted", ja: "集計から除いた行" }),
       `=${named}+${bare}+${outside}`,
       "whole",
+      formula(`=IF(NOT(${hasEdition("C4")}),D4,IF(${REASON}5<>"",${REASON}5,${cases}))`),
     ),
-    formula(`=IF(${outside}>0,"${move}",IF(${bare}>0,"${copy}","${why}"))`),
+    ...empty(5),
+    headingsRemark(writing),
   ];
 }
 
@@ -181,21 +144,15 @@ export function warning(writing: Writing): TemplateCell {
   );
 }
 
-/** The problems of the list: its rows as the sheet numbers them, the only numbers in what CHECK gives. */
-function problemsFound({ lang, say }: Writing): string {
-  const found = `REE.CHECK(A${HEAD}:H${LAST},"suppliers",C4,"${lang}")`;
-  const beside = say({ en: `See column ${REASON}`, ja: `${REASON}列を参照` });
-  return `=IF(AND(C5>0,INDEX(${found},1,1)="OK"),"${beside}",IFERROR(${found}+${HEAD - 1},${found}))`;
-}
-
-/** What is bought, with the problems found in it. */
+/** What is bought, with what is wrong beside each row. */
 export function list(writing: Writing): TemplateSheet {
   const { say, edition } = writing;
   const sample = purchases(writing);
+  const formats: Readonly<Record<number, Format>> = { 5: "whole", 6: "whole", 7: "date", 8: "percent" };
   return {
     name: names(writing).list,
     frozenRows: HEAD,
-    widths: [16, 20, 16, 12, 12, 13, 12, 15, 16, 10, 10, 20, 22, 56, 16, 16, 60, 60],
+    widths: [16, 13, 15, 10, 10, 13, 10, 14, 10, 90, 22, 10, 22, 22, 16],
     rows: [
       ...opening(
         say({ en: "1 Purchases", ja: "1 購入一覧" }),
@@ -212,32 +169,27 @@ export function list(writing: Writing): TemplateSheet {
           }),
         ),
       ],
-      [
-        ...line(say({ en: "Edition of names and figures", ja: "名称と数値に用いる版" }), input(edition)),
-        formula(`=IF(IFERROR(REE.EDITION("id",C4),"")="","${say(WITHOUT)}","")`),
-      ],
+      line(
+        say({ en: "Edition of names and figures", ja: "名称と数値に用いる版" }),
+        input(edition),
+        editionState("C4", writing),
+      ),
       leftOutLine(writing),
       [
+        ...headings(say(COLUMNS)),
+        reasons(writing),
         ...headings(
           say({
-            en: "part|supplier|country|element|form|kg_per_year|stock_kg|contract_end",
-            ja: "部品|供給者|国|元素|形態|年間kg|在庫kg|契約終了日",
+            en: "Country, as read|Element|Element, kg a year|Element, kg in stock|Contract ends",
+            ja: "読み取った国|元素記号|元素換算 年間kg|元素換算 在庫kg|契約終了日",
           }),
         ),
-        ...headings(
-          say({
-            en: "Content, 0–1|Country|Element|Element, kg a year|Element, kg in stock|Not counted, because",
-            ja: "含有率（0～1）|国コード|元素記号|元素換算 年間kg|元素換算 在庫kg|集計から除いた理由",
-          }),
-        ),
-        table(problemsFound(writing), 200, ["general", "general", "general", "general"]),
       ],
       ...repeated(FIRST, LAST, (n) => {
-        const cells = sample[n - FIRST] ?? Array.from({ length: 9 }, () => null);
+        const cells = sample[n - FIRST] ?? empty(9).map(() => null);
         return [
-          ...cells.map((value, column) =>
-            input(value, column === 7 ? "date" : column === 8 ? "percent" : column > 4 ? "whole" : "general"),
-          ),
+          ...cells.map((value, column) => input(value, formats[column] ?? "general")),
+          ...empty(1),
           ...read(n, writing),
         ];
       }),

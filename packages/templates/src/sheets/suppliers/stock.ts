@@ -1,44 +1,75 @@
-import { formula, headings, input, note, repeated } from "../../cells.ts";
-import type { TemplateRow, TemplateSheet, Writing } from "../../template.ts";
-import { HORIZON, line, opening, result } from "../lines.ts";
-import { ELEMENTS } from "./exposure.ts";
+import { formula, headings, input, label, note } from "../../cells.ts";
+import type { TemplateCell, TemplateRow, TemplateSheet, Writing } from "../../template.ts";
+import {
+  dayIn,
+  dayRemark,
+  daysOrBeyond,
+  daysRemark,
+  HORIZON,
+  isNoPart,
+  line,
+  opening,
+  PART,
+  result,
+} from "../lines.ts";
 import { listEdition, listed, names, warning } from "./list.ts";
 
-/** Rows of elements: as many as the sheet of exposure has. */
-const [FIRST, LAST] = [10, 10 + ELEMENTS.last - ELEMENTS.first];
+/**
+ * Every element that a purchase may be of, in an order that no purchase changes: what is typed beside one stays with it.
+ */
+export const ELEMENTS = "Sc Y La Ce Pr Nd Sm Eu Gd Tb Dy Ho Er Tm Yb Lu".split(" ");
+const FIRST = 10;
+
+/** Settings above the table, told what is wrong with in the cell beside. */
+const [START, COUNTRY, DAYS] = ["$C$4", "$C$6", "$C$7"];
+
+/** What to say beside the part that is cut: what is missing, or what stands out. */
+function remark(n: number, { say }: Writing): TemplateCell {
+  const cases: readonly (readonly [string, string])[] = [
+    [`$B${n}=""`, ""],
+    [isNoPart(`$E${n}`), say(PART)],
+    [`$B${n}=0`, say({ en: "in stock only", ja: "在庫のみ" })],
+    [
+      `$D${n}=""`,
+      say({ en: "stock_kg is missing: write 0 if there is none", ja: "在庫kgが空白（なければ0とする）" }),
+    ],
+    [`COUNT($H${n})=0`, ""],
+    [`$H${n}<${DAYS}`, say({ en: "shorter than wanted", ja: "希望日数に足りない" })],
+  ];
+  return formula(`=${cases.reduceRight((rest, [when, words]) => `IF(${when},"${words}",${rest})`, '""')}`);
+}
 
 /** How long the stock lasts when one country delivers less. */
 export function stock(writing: Writing): TemplateSheet {
-  const { say } = writing;
+  const { say, lang } = writing;
   const at = listed(writing);
-  const sum = (column: string, n: number, also = "") =>
-    `SUM(IF((${at("K")}=$A${n})${also},IF(${at(column)}="",0,${at(column)}),0))`;
-  /** Purchases of elements that no row here is of: they would be left out without a word. */
-  const missing = `SUM(IF((${at("L")}<>"")${Array.from({ length: LAST - FIRST + 1 }, (_, i) => `*(${at("K")}<>$A$${FIRST + i})`).join("")},1,0))`;
-  const row = (n: number): TemplateRow => {
-    const unless = (text: string) => `=IF($A${n}="","",IF($B${n}=0,"",${text}))`;
+  const of = (n: number, column: string, also = "") =>
+    `SUM(IF((${at("L")}=$A${n})${also},IF(${at(column)}="",0,${at(column)}),0))`;
+  const filled = (n: number, column: string) => `SUM(IF(${at("L")}=$A${n},IF(${at(column)}="",0,1),0))`;
+  const row = (element: string, n: number): TemplateRow => {
+    const use = `$B${n}/365`;
+    const ifBought = (text: string) => `=IF($B${n}="","",${text})`;
+    const unless = (text: string) =>
+      ifBought(`IF(OR($B${n}=0,$D${n}="",${COUNTRY}="",${isNoPart(`$E${n}`)}),"",IFERROR(${text},""))`);
+    const none = say({ en: "no exposure", ja: "影響なし" });
+    const days = daysOrBeyond(`REE.DAYSCOVER(D${n},${use},G${n},${HORIZON})`, writing);
     return [
-      formula(`='${names(writing).exposure}'!A${ELEMENTS.first + n - FIRST}&""`),
-      formula(`=IF($A${n}="","",${sum("L", n)})`, "whole"),
-      formula(`=IF($A${n}="","",${sum("L", n, `*(${at("J")}=$C$6)`)})`, "whole"),
-      formula(`=IF($A${n}="","",${sum("M", n)})`, "whole"),
+      label(element),
+      formula(`=IF(${filled(n, "M")}=0,"",${of(n, "M")})`, "whole"),
+      formula(ifBought(of(n, "M", `*(${at("K")}=${COUNTRY})`)), "whole"),
+      formula(ifBought(`IF(${filled(n, "N")}=0,"",${of(n, "N")})`), "whole"),
       input(1, "percent"),
+      remark(n, writing),
       formula(unless(`(B${n}-C${n}*E${n})/365`), "hundredth"),
-      formula(unless(`REE.DAYSCOVER(D${n},B${n}/365,F${n},${HORIZON})`), "tenth"),
-      formula(
-        unless(
-          `IFNA(REE.RUNOUT($C$4,D${n},B${n}/365,F${n}),"${say({ en: "not within 3 years", ja: "3年以内にはなし" })}")`,
-        ),
-        "date",
-      ),
-      formula(unless(`REE.STOCKFOR($C$7,B${n}/365,F${n})`), "tenth"),
-      formula(unless(`MAX(0,I${n}-D${n})`), "tenth"),
-      formula(unless(`IF(G${n}<$C$7,"${say({ en: "shorter than wanted", ja: "希望日数に足りない" })}","")`)),
+      formula(unless(`IF($C${n}*$E${n}=0,"${none}",${days})`), "tenth"),
+      formula(unless(`IF(COUNT($H${n})=0,"",REE.RUNOUT(${START},D${n},${use},G${n}))`), "date"),
+      formula(unless(`REE.STOCKFOR(${DAYS},${use},G${n})`), "tenth"),
+      formula(unless(`MAX(0,J${n}-D${n})`), "tenth"),
     ];
   };
   return {
     name: names(writing).stock,
-    widths: [28, 18, 26, 14, 10, 26, 32, 19, 18, 18, 24],
+    widths: [28, 18, 26, 14, 10, 48, 26, 16, 19, 18, 18],
     rows: [
       ...opening(
         say({ en: "3 Days of stock", ja: "3 在庫日数" }),
@@ -48,32 +79,39 @@ export function stock(writing: Writing): TemplateSheet {
         }),
       ),
       [...result(say({ en: "Edition", ja: "版" }), `=${listEdition(writing)}`), warning(writing)],
-      line(say({ en: "The cut begins on", ja: "供給が減り始める日" }), input(46_357, "date")),
+      line(
+        say({ en: "The cut begins on", ja: "供給が減り始める日" }),
+        input(46_357, "date"),
+        dayRemark("C4", writing),
+      ),
       line(
         say({ en: "Country that delivers less", ja: "供給が減る国" }),
         input(say({ en: "China", ja: "中国" })),
+        formula(
+          `=IF(C6="","${say({ en: "No country is known under this name", ja: "国名を認識できない" })}","")`,
+        ),
       ),
-      result(say({ en: "Its code", ja: "国コード" }), '=REE.NORMALIZE(C5,"country",,C3)'),
-      line(say({ en: "Days to be bridged", ja: "確保したい日数" }), input(90, "whole")),
+      result(
+        say({ en: "Country, as read", ja: "読み取った国" }),
+        `=IFERROR(REE.NORMALIZE(C5,"country","${lang}",C3),"")`,
+      ),
+      line(
+        say({ en: "Days to be bridged", ja: "確保したい日数" }),
+        input(90, "whole"),
+        daysRemark("C7", writing),
+      ),
       result(
         say({ en: "Bought under contracts that end by then, kg", ja: "その間に契約が終わる購入量（kg）" }),
-        `=SUM(IF((${at("H")}<>"")*(${at("H")}<C4+C7),IF(${at("L")}="",0,${at("L")}),0))`,
+        `=IFERROR(SUM(IF((${at("O")}<>"")*(${at("O")}<${dayIn("C4")}+C7),IF(${at("M")}="",0,${at("M")}),0)),"")`,
         "whole",
       ),
-      [
-        ...headings(
-          say({
-            en: "Element|Use, kg a year|of it from that country|In stock, kg|Cut by|Still arrives, kg a day|Days of stock, at most 1,095|Used up on|Stock needed, kg|To buy, kg|Why",
-            ja: "元素|使用量（年間kg）|うち当該国から|在庫（kg）|減る割合|残る入荷（1日kg）|在庫日数（最長1,095日）|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）|理由",
-          }),
-        ),
-      ],
-      ...repeated(FIRST, LAST, row),
-      [
-        formula(
-          `=IF(${missing}=0,"","${say({ en: "Rows of further elements, which the table has no room for: ", ja: "上の表に入りきらない元素の購入の行数：" })}"&${missing})`,
-        ),
-      ],
+      headings(
+        say({
+          en: "Element|Use, kg a year|of it from that country|In stock, kg|Cut by|Remark|Still arrives, kg a day|Days of stock|Used up on|Stock needed, kg|To buy, kg",
+          ja: "元素|使用量（年間kg）|うち当該国から|在庫（kg）|減る割合|備考|残る入荷（1日kg）|在庫日数|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）",
+        }),
+      ),
+      ...ELEMENTS.map((element, i) => row(element, FIRST + i)),
       [
         note(
           say({
