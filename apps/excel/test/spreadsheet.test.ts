@@ -70,6 +70,13 @@ const formulas: readonly (readonly [string, Shown | Shown[][]])[] = [
     "2010-07",
   ],
   ['=IF(TRUE,"2010-07","")', "2010-07"],
+  // Signs are compared as such; criteria take them for any text and any sign.
+  ['=IF("Y"="?","same","other")', "other"],
+  ['=IF("Y"<>"?","other","same")', "other"],
+  ['=IF("?"="?","same","other")', "same"],
+  ['=SUM(IF(U1:U4="*",1,0))', 0],
+  ['=COUNTIF(U1:U4,"Ch*")', 1],
+  ['=COUNTIF(U1:U4,"?hina")', 1],
   // A range where one cell belongs is refused.
   ["=REE.CRN(V1:V4,V1:V4)", "#VALUE!"],
   ["=REE.CRN(V1:V4,INDEX({1;2},2))", 0.9],

@@ -180,12 +180,14 @@ test("a template is added once, computes, and leaves as .xlsx and CSV", async ({
       page.waitForEvent("download"),
       page.getByRole("button", { name }).click(),
     ]);
+    // Named after the template.
+    expect(file.suggestedFilename()).toMatch(/^kidorui-supplier-exposure\.(csv|xlsx)$/);
     return readFileSync(await file.path());
   };
   // Its formulas are computed once the first one of them is.
   await expect
     .poll(async () => String(await saved("Save this sheet as CSV")))
-    .toMatch(/,42000,6000,2027-03-31,,CHN,Nd,42000,6000,/);
+    .toMatch(/,42000,6000,2027-03-31,,,China,Nd,42000,6000,2027-03-31/);
   const files = unzipSync(await saved("Save as .xlsx"));
   const text = (name: string) => Buffer.from(files[name] ?? []).toString();
   expect(text("xl/workbook.xml").match(/<sheet /g)).toHaveLength(4);
@@ -195,6 +197,63 @@ test("a template is added once, computes, and leaves as .xlsx and CSV", async ({
   expect(text("xl/styles.xml")).toMatch(/<b\/>/);
   expect(text("xl/worksheets/sheet1.xml")).toMatch(/_xldudf_REE_HHI\(\{60;40\}\)<\/f><v>0\.52</);
   expect(text("xl/worksheets/sheet2.xml")).toMatch(/_xldudf_REE_NORMALIZE\(.*<v>42000<\/v>/s);
+});
+
+/** Pastes cells as a spreadsheet copies them. */
+async function paste(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
+  const cells = rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join("")}</tr>`);
+  await page.evaluate(
+    ([plain = "", rich = ""]) =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          "text/plain": new Blob([plain], { type: "text/plain" }),
+          "text/html": new Blob([rich], { type: "text/html" }),
+        }),
+      ]),
+    [rows.map((row) => row.join("\t")).join("\n"), `<table>${cells.join("")}</table>`],
+  );
+  await page.keyboard.press("Control+v");
+}
+
+test("what can be read in two ways stays a text, typed or pasted, and is asked about beside its row", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/en/playground/#template=supplier-exposure");
+  await isOpen(page);
+  await expect(cell(page)).toHaveText("A1: 1 Purchases");
+  for (let row = 2; row <= 7; row += 1) await go(page, "ArrowDown", `A${row}`);
+  await paste(page, [
+    ["Magnet", "S", "China", "Nd", "metal", "1.250", "10", "31/03/2027"],
+    ["Magnet", "S", "China", "Y", "metal", "1,250", "10", "03/04/2027"],
+  ]);
+  for (const column of "BCDEF") await go(page, "ArrowRight", `${column}7`);
+  await expect(cell(page)).toHaveText("F7: 1.250");
+  for (const column of "GHIJ") await go(page, "ArrowRight", `${column}7`);
+  await expect(cell(page)).toContainText(
+    /^J7: kg_per_year: "1\.250" may be 1250 or 1\.25\. Write one of the two\.$/,
+  );
+  await go(page, "ArrowDown", "J8");
+  await expect(cell(page)).toContainText(
+    /^J8: contract_end: "03\/04\/2027" may be 2027-04-03 or 2027-03-04\. /,
+  );
+  // Typed, it is asked about as well; a date that is clear is not.
+  for (const column of "IH") await go(page, "ArrowLeft", `${column}8`);
+  await enter(page, "H8", "2027-04-03");
+  for (const column of "GF") await go(page, "ArrowLeft", `${column}8`);
+  await enter(page, "F8", "2.500");
+  await expect(cell(page)).toHaveText("F8: 2.500");
+  for (const column of "GHIJ") await go(page, "ArrowRight", `${column}8`);
+  await expect(cell(page)).toContainText(/^J8: kg_per_year: "2\.500" may be 2500 or 2\.5\. /);
+});
+
+test("the line below the sheet tells the cell of the sheet in front", async ({ page }) => {
+  await page.goto("/en/playground/#template=supplier-exposure");
+  await isOpen(page);
+  await expect(cell(page)).toHaveText("A1: 1 Purchases");
+  await page.getByText("Stock", { exact: true }).click();
+  await expect(cell(page)).toHaveText("A1: 3 Days of stock");
 });
 
 test("the page with its sheet fits a phone and is accessible beside the sheet, in both schemes", async ({

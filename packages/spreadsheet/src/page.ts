@@ -1,6 +1,13 @@
 import type { Text } from "@kidorui/core";
 import type { ComputedSheet, Content, TemplateSheet } from "@kidorui/templates";
-import { IUniverInstanceService, LifecycleService, LifecycleStages, LogLevel, Univer } from "@univerjs/core";
+import {
+  type Injector,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LogLevel,
+  Univer,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -22,14 +29,15 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import { offerArgumentWords } from "./argument-words.ts";
 import { computeAsExcel } from "./as-excel.ts";
+import { keepUnclearNumbers } from "./clear-numbers.ts";
 import { computedSheetOf, contentsOf, plainContentsOf, type Spills } from "./contents.ts";
 import { type Data, functionHelp, sheetFunctions } from "./functions.ts";
 import { type ProgressWords, wordsOf } from "./locales.ts";
 import { passOutdatedNames } from "./outdated-names.ts";
 import { engineFunction, type Place } from "./sheet-function.ts";
-import { sheetOfTemplate } from "./sheet-of-template.ts";
+import { ROWS, sheetOfTemplate } from "./sheet-of-template.ts";
 import { refersToTable } from "./table-references.ts";
-import { wordList } from "./word-list.ts";
+import { type WordList, wordList } from "./word-list.ts";
 
 /** The selected cell, for words beside the sheet. */
 export interface SelectedCell {
@@ -71,8 +79,8 @@ export interface Opening extends Data {
 }
 
 const UNIT = "playground";
-/** Rows and columns of the empty sheet. */
-const [ROWS, COLUMNS] = [200, 26];
+/** Columns of the empty sheet. */
+const COLUMNS = 26;
 
 const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${row},${column}`;
 
@@ -129,6 +137,13 @@ function spillsIn(formulas: FormulaDataModel, sheet: string): Spills {
   };
 }
 
+/** What stands between keys or the clipboard and a cell. */
+function helpTyping(injector: Injector, opening: Opening, words: WordList): void {
+  offerArgumentWords(injector, opening, words);
+  passOutdatedNames(injector, UNIT);
+  keepUnclearNumbers(injector);
+}
+
 /** Opens an empty sheet in an element. */
 export async function openSheet(opening: Opening): Promise<OpenedSheet> {
   const complaints = new Complaints();
@@ -143,8 +158,7 @@ export async function openSheet(opening: Opening): Promise<OpenedSheet> {
     },
   });
   const injector = univer.__getInjector();
-  offerArgumentWords(injector, opening, words);
-  passOutdatedNames(injector, UNIT);
+  helpTyping(injector, opening, words);
   const formulas = injector.get(FormulaDataModel);
   await injector.get(LifecycleService).onStage(LifecycleStages.Steady);
   const spillsOf = (sheet: FWorksheet): Spills => spillsIn(formulas, sheet.getSheetId());
@@ -154,6 +168,7 @@ export async function openSheet(opening: Opening): Promise<OpenedSheet> {
     if (range) opening.onSelect(selectedCell(sheet, range, complaints));
   };
   api.addEvent(api.Event.SelectionChanged, tell);
+  api.addEvent(api.Event.ActiveSheetChanged, tell);
   api.getFormula().calculationResultApplied(tell);
   return {
     add(sheets) {

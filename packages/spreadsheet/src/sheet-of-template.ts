@@ -90,10 +90,13 @@ const heights = ({ rows }: TemplateSheet): NonNullable<IWorksheetData["rowData"]
 const frozen = ({ frozenRows: rows }: TemplateSheet): Pick<Partial<IWorksheetData>, "freeze"> =>
   rows === undefined ? {} : { freeze: { startRow: rows, startColumn: -1, xSplit: 0, ySplit: rows } };
 
+/** Rows of a sheet: room for the longest lists, of countries say, and a table of problems. */
+export const ROWS = 1000;
+
 /** A sheet of a template as the engine opens it, with room to go on. */
 export const sheetOfTemplate = (sheet: TemplateSheet): Partial<IWorksheetData> => ({
   name: sheet.name,
-  rowCount: Math.max(200, sheet.rows.length + 100),
+  rowCount: ROWS,
   columnCount: Math.max(26, sheet.widths.length + 10),
   columnData: Object.fromEntries(sheet.widths.map((width, i) => [i, { w: pixels(width) }])),
   rowData: heights(sheet),

@@ -10,6 +10,7 @@ const parts = {
   ],
   manifest: ["hosted", "download", "shown", "notHosted"],
   templates: ["inBrowser"],
+  pinned: ["issued", "draft"],
 } as const;
 
 /** Purchases in the pictured sheet, made up: supplier, country, kilograms a year. */

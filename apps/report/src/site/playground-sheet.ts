@@ -55,11 +55,14 @@ const sheet = await openSheet({
   },
 });
 
+/** What files are called after: the template that was added last. */
+let name = "kidorui";
 const add = (id: string | undefined): void => {
   const template = templates.find((one) => one.id === id);
   if (!template) return;
   sheet.add(sheetsOf(template, dataset, edition, lang));
   part("template", HTMLSelectElement).value = template.id;
+  name = `kidorui-${template.id}`;
 };
 
 const follow = (): void => {
@@ -87,10 +90,10 @@ part("add", HTMLButtonElement).addEventListener("click", () => {
   sheet.focus();
 });
 part("csv", HTMLButtonElement).addEventListener("click", () =>
-  download("kidorui.csv", cellsCsv(sheet.contents()), "text/csv"),
+  download(`${name}.csv`, cellsCsv(sheet.contents()), "text/csv"),
 );
 part("xlsx", HTMLButtonElement).addEventListener("click", async () =>
-  download("kidorui.xlsx", Uint8Array.from(await workbookFile(sheet.computed(), NAME)), XLSX),
+  download(`${name}.xlsx`, Uint8Array.from(await workbookFile(sheet.computed(), NAME)), XLSX),
 );
 
 follow();
