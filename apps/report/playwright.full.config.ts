@@ -5,6 +5,8 @@ import config from "./playwright.config.ts";
 export default defineConfig({
   ...config,
   testDir: "rehearsal",
+  // The other rehearsals beside it are Vitest's.
+  testMatch: "*.spec.ts",
   outputDir: "test-results/every-page",
   timeout: 7_200_000,
   reporter: [["list"], ["json", { outputFile: "test-results/every-page.json" }]],
