@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { pageKinds } from "./page-kinds.ts";
+import { pageKinds } from "../test/page-kinds.ts";
 import { violations } from "./violations.ts";
 
 /** Widths of screens, from a small phone to a large desk. */

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { pagesByKind } from "../e2e/page-kinds.ts";
 import { violations } from "../e2e/violations.ts";
+import { pagesByKind } from "../test/page-kinds.ts";
 
 /** Pages that one test looks at, so that those of a large kind share the workers. */
 const TOGETHER = 20;
