@@ -41,10 +41,16 @@ async function writeSite(next: string): Promise<void> {
     site: readSite(),
     notes: readNotes(),
   };
-  const missed = productIssues(dataFolder, publication, tables);
-  if (missed.length > 0) throw new TableError(missed);
-  await build({ root, outDir: next, logLevel: "warn" });
-  if (isShort) return;
+  try {
+    await build({ root, outDir: next, logLevel: "warn" });
+  } catch (error) {
+    // The generator ends at the first page that misses something; they are told together.
+    const missed = productIssues(dataFolder, publication, tables);
+    throw missed.length > 0 ? new TableError(missed) : error;
+  }
+  // Read late, since it depends on what was asked for above.
+  const { isPagesAlone } = await import("./src/site/short.ts");
+  if (isPagesAlone) return;
   const { printReports } = await import("./src/site/printed-reports.ts");
   if (!(await countedApart("printing", () => printReports(next))))
     console.log(

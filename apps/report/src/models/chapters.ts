@@ -1,4 +1,5 @@
 import { editionPath } from "../lib/href.ts";
+import { KeptFor } from "../lib/kept-for.ts";
 import type { PageModel } from "../lib/page.ts";
 import type { PageContext } from "../lib/page-context.ts";
 import { titled } from "../text/page-text.ts";
@@ -15,7 +16,8 @@ export interface Chapter {
   readonly heading: string;
 }
 
-const known = new WeakMap<PageContext, readonly Chapter[]>();
+// Every page lists them.
+const known = new KeptFor<readonly Chapter[]>();
 
 function headingOf({ text, lang }: PageContext, name: string): string {
   const { title } = titled(pageOf(text, name).blocks[lang]);
@@ -24,9 +26,8 @@ function headingOf({ text, lang }: PageContext, name: string): string {
 }
 
 /** The chapters of the report in one edition, in their order. */
-export function chaptersOf(context: PageContext): readonly Chapter[] {
-  const found =
-    known.get(context) ??
+export const chaptersOf = (context: PageContext): readonly Chapter[] =>
+  known.get([context.text, context.view], context.lang, () =>
     Object.keys(context.text.files)
       .flatMap((file) => /^(.+)\.names$/.exec(file)?.[1] ?? [])
       .flatMap((name) => {
@@ -38,10 +39,8 @@ export function chaptersOf(context: PageContext): readonly Chapter[] {
         name,
         path: `${editionPath(context.edition)}${name}/`,
         heading: headingOf(context, name),
-      }));
-  known.set(context, found);
-  return found;
-}
+      })),
+  );
 
 /** One chapter in one edition. */
 export const chapterPage = (context: PageContext, name: string): PageModel =>

@@ -1,9 +1,9 @@
-import { type Answer, type Dataset, type Edition, MetricError } from "@kidorui/core";
+import { type Answer, type Dataset, MetricError } from "@kidorui/core";
 import { type Call, evaluate, formulaText } from "@kidorui/formulas";
 import { editionPath } from "../lib/href.ts";
+import { KeptFor } from "../lib/kept-for.ts";
 import { contextOf } from "../lib/page-context.ts";
 import type { Publication } from "../lib/publication.ts";
-import type { ReportText } from "../lib/report-text.ts";
 import { namedCells } from "../lib/spill-cells.ts";
 import { editionPages } from "./edition-pages.ts";
 
@@ -20,18 +20,13 @@ export const callName = (call: Call): string => formulaText(call);
 export type PublishedCalls = ReadonlyMap<string, PublishedCall>;
 
 // Each comparison of two editions asks for the calls of both, in each language anew.
-const callsOf = new WeakMap<ReportText, WeakMap<Edition, PublishedCalls>>();
+const known = new KeptFor<PublishedCalls>();
 
 /** Every call on the pages of an edition, by name. They are the same in both languages. */
-export function publishedCalls(publication: Publication, edition: string): PublishedCalls {
-  const { dataset, text } = publication;
-  const known = callsOf.get(text) ?? new WeakMap<Edition, PublishedCalls>();
-  callsOf.set(text, known);
-  const view = dataset.edition(edition);
-  const calls = known.get(view) ?? callsOnPages(publication, edition);
-  known.set(view, calls);
-  return calls;
-}
+export const publishedCalls = (publication: Publication, edition: string): PublishedCalls =>
+  known.get([publication.text, publication.dataset.edition(edition)], "", () =>
+    callsOnPages(publication, edition),
+  );
 
 function callsOnPages(publication: Publication, edition: string): PublishedCalls {
   const calls = new Map<string, { readonly call: Call; readonly pages: string[] }>();

@@ -12,6 +12,7 @@ import { dataRowPath } from "../lib/data-links.ts";
 import { functionPath } from "../lib/function-text.ts";
 import { editionPath, href } from "../lib/href.ts";
 import type { Html } from "../lib/html.ts";
+import { KeptFor } from "../lib/kept-for.ts";
 import { numbersPath } from "../lib/numbers-head.ts";
 import { type PageModel, proseOf } from "../lib/page.ts";
 import { contextOf, type PageContext } from "../lib/page-context.ts";
@@ -123,6 +124,9 @@ const hostOf = (context: PageContext, book: Book): PageHost => ({
   list: (asked, title) => made(book, asked, (table) => kindOf(listKinds, asked)(book, table, title)),
 });
 
+// The page, its numbers, its figures and the record of its edition each ask for it in either language.
+const known = new KeptFor<Readonly<Record<Lang, PageModel>>>();
+
 /**
  * A page of an edition as its text has it. Both languages are written, so that neither says what the other does not.
  * @param name Of the three files.
@@ -136,31 +140,44 @@ export function textPage(
   path: string,
   given: readonly NameDeclaration[] = [],
 ): PageModel {
-  const { dataset, edition, lang } = context;
+  const { text, report = text, view, lang } = context;
+  const asked = JSON.stringify([name, path, given]);
+  return known.get([text, report, view], asked, () => bothLanguages(context, name, path, given))[lang];
+}
+
+function bothLanguages(
+  context: PageContext,
+  name: string,
+  path: string,
+  given: readonly NameDeclaration[],
+): Readonly<Record<Lang, PageModel>> {
+  const { dataset, edition } = context;
   const source = pageOf(context.text, name);
-  const made = (one: Lang) => {
-    const own = contextOf(context, edition, one);
-    const book = new Book(own, href(one, numbersPath(path)));
-    return { book, host: hostOf(own, book) };
+  const made = (lang: Lang) => {
+    const own = contextOf(context, edition, lang);
+    const book = new Book(own, href(lang, numbersPath(path)));
+    return { lang, book, host: hostOf(own, book) };
   };
   const [en, ja] = [made("en"), made("ja")];
-  const hosts = { en: en.host, ja: ja.host };
-  const written = writeBoth(source, dataset, edition, hosts, given)[lang];
-  const { title, summary, lead, tiles, sections } = written;
-  const place = source.blocks[lang][0]?.place;
-  if (summary === undefined && place)
-    throw new TextFault(place, "A page says in a line what it holds: write :::summary under its title.");
-  const first = lead.findIndex(({ kind }) => kind !== "prose");
-  const start = first < 0 ? lead.length : first;
-  return {
-    lang,
-    path,
-    title,
-    summary: summary ?? "",
-    lead: proseOf(lead.slice(0, start)),
-    keyFigures: tiles,
-    opening: lead.slice(start),
-    sections,
-    book: { en, ja }[lang].book,
+  const written = writeBoth(source, dataset, edition, { en: en.host, ja: ja.host }, given);
+  const model = ({ lang, book }: typeof en): PageModel => {
+    const { title, summary, lead, tiles, sections } = written[lang];
+    const place = source.blocks[lang][0]?.place;
+    if (summary === undefined && place)
+      throw new TextFault(place, "A page says in a line what it holds: write :::summary under its title.");
+    const first = lead.findIndex(({ kind }) => kind !== "prose");
+    const start = first < 0 ? lead.length : first;
+    return {
+      lang,
+      path,
+      title,
+      summary: summary ?? "",
+      lead: proseOf(lead.slice(0, start)),
+      keyFigures: tiles,
+      opening: lead.slice(start),
+      sections,
+      book,
+    };
   };
+  return { en: model(en), ja: model(ja) };
 }

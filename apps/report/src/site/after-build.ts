@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { countedApart } from "./counted-apart.ts";
-import { isShort } from "./short.ts";
+import { isPagesAlone } from "./short.ts";
 
 /**
  * Writes something into the site once all its pages are there; a short build has pages alone.
@@ -19,7 +19,7 @@ export function afterBuild(
         address = new URL(`${config.base.replace(/\/$/, "")}/`, config.site).href;
       },
       "astro:build:done": async ({ dir }) => {
-        if (!isShort) await countedApart(name, () => write(fileURLToPath(dir), address));
+        if (!isPagesAlone) await countedApart(name, () => write(fileURLToPath(dir), address));
       },
     },
   };

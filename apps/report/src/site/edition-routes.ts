@@ -11,7 +11,7 @@ import { isShort } from "./short.ts";
 /** What a page of an edition is made of. */
 export interface EditionPageProps {
   readonly context: PageContext;
-  /** Makes it once, when it is asked for: one that is being written is shown without making all others. */
+  /** Makes it when it is asked for: one that is being written is shown without making all others. */
   readonly page: () => PageModel;
 }
 
@@ -25,15 +25,6 @@ export interface EditionRoute {
 export const shownDrafts = (): readonly string[] =>
   openEditions(dataset).slice(isShort || import.meta.env.DEV ? -1 : 0);
 
-/** Made at most once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Every page of every such draft in both languages. Issued editions are unpacked instead. */
 export const editionRoutes = (): EditionRoute[] =>
   langs.flatMap((lang) =>
@@ -43,7 +34,7 @@ export const editionRoutes = (): EditionRoute[] =>
         const rest = path.slice(editionPath(edition).length).replace(/\/$/, "");
         return {
           params: { lang, edition, page: rest === "" ? undefined : rest },
-          props: { context, page: once(make) },
+          props: { context, page: make },
         };
       });
     }),

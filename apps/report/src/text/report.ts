@@ -1,3 +1,4 @@
+import { KeptFor } from "../lib/kept-for.ts";
 import type { ReportText } from "../lib/report-text.ts";
 import { TextFault } from "./place.ts";
 import { type PageSource, readPage } from "./read-page.ts";
@@ -5,19 +6,14 @@ import { type PageSource, readPage } from "./read-page.ts";
 const ENDINGS = { names: "names", en: "en.md", ja: "ja.md" } as const;
 
 // Each edition and language asks for the same pages; a text is read once.
-const known = new WeakMap<ReportText, Map<string, PageSource>>();
+const known = new KeptFor<PageSource>();
 
 /**
  * A page of a report by its name.
  * @throws {TextFault} at file:line:column for a page that cannot be read, or of which a file is missing.
  */
-export function pageOf(text: ReportText, name: string): PageSource {
-  const pages = known.get(text) ?? new Map<string, PageSource>();
-  known.set(text, pages);
-  const page = pages.get(name) ?? readPage(filesOf(text, name));
-  pages.set(name, page);
-  return page;
-}
+export const pageOf = (text: ReportText, name: string): PageSource =>
+  known.get([text], name, () => readPage(filesOf(text, name)));
 
 function filesOf({ folder, files }: ReportText, name: string): Parameters<typeof readPage>[0] {
   const file = (kind: keyof typeof ENDINGS) => {
