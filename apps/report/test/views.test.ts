@@ -1,4 +1,4 @@
-import { Dataset, type Tables } from "@kidorui/core";
+import { Dataset, type Lang, type Tables } from "@kidorui/core";
 import { describe, expect, test } from "vitest";
 import { langs } from "../src/lib/lang.ts";
 import { figuresOf } from "../src/lib/page.ts";
@@ -53,6 +53,16 @@ describe("two views in one process", () => {
     expect(told.pages).not.toEqual(asked.pages);
     expect(said(new Dataset(doubled))).toEqual(told);
     expect(said(new Dataset(dataset.tables))).toEqual(asked);
+  });
+
+  test("write a page once, whoever asks for it and in which language first", () => {
+    const pages = (view: Dataset, lang: Lang) =>
+      editionPages(contextOf({ dataset: view, text }, edition, lang)).map(({ book }) => book);
+    const [english, japanese] = [pages(one, "en"), pages(one, "ja")];
+    expect(english.map(({ lang }) => lang)).not.toContain("ja");
+    for (const [at, book] of pages(one, "en").entries()) expect(book).toBe(english[at]);
+    for (const [at, book] of pages(one, "ja").entries()) expect(book).toBe(japanese[at]);
+    expect(pages(other, "en")[0]).not.toBe(english[0]);
   });
 
   test.each(langs)("draw the same figures, page by page, in %s", (lang) => {
