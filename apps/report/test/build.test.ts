@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -71,6 +72,26 @@ describe("the build", () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/tables\/mine_production\.csv:2:1 country_code: .*"XXX"/);
     expect(filesIn(out).map((file) => readFileSync(join(out, file), "utf8"))).toEqual(before);
+  });
+
+  test("tells together what a page misses, each at its place, and keeps the former site", () => {
+    const out = join(folder, "unwritten");
+    cpSync(join(root, "dist/en/about"), out, { recursive: true });
+    const before = filesIn(out);
+    const data = dataWith("missing", (tables) => {
+      for (const lang of ["en", "ja"])
+        appendFileSync(join(tables, `../report/front.${lang}.md`), "\n`=NOSUCH()`\n\n`=NOR.THIS()`\n");
+    });
+    const { status, stdout, stderr } = build(data, out, "--open");
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    for (const lang of ["en", "ja"])
+      for (const name of ["NOSUCH", "NOR.THIS"])
+        expect(stderr).toMatch(new RegExp(`^report/front\\.${lang}\\.md:\\d+:\\d+ .*${name}`, "m"));
+    expect(stderr).toMatch(
+      /The data have problems\.\nThe site was not built; a former one stands as it was\.\n$/,
+    );
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(filesIn(out)).toEqual(before);
   });
 
   test("does not take the place of files that are no site", () => {
