@@ -277,7 +277,7 @@ test.each(parts)("75 typed for 75%% in %s is told, and shows no error", (_, { te
   );
   // An error in a cell is thrown.
   const row = compute(typed, dataset, edition, "en")[s]?.contents[r] ?? [];
-  expect(row).toContain("Write a part from 0% to 100%, with its sign: 75%");
+  expect(row).toContain("Write a part with its sign: 75%");
 });
 
 test("a file keeps functions by the names that Excel gives them there, and texts as they are", () => {

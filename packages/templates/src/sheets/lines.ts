@@ -30,8 +30,8 @@ export const isNoPart = (cell: string): string => `OR(COUNT(${cell})=0,${cell}<0
 
 /** What to write in place of what is no part of a whole. */
 export const PART: Text = {
-  en: "Write a part from 0% to 100%, with its sign: 75%",
-  ja: "0％～100％の割合を「75%」のように％を付けて入力する",
+  en: "Write a part with its sign: 75%",
+  ja: "「75%」のように％を付ける",
 };
 
 /** The same beside the cell, where it is needed. */

@@ -29,10 +29,7 @@ function remark(n: number, { say }: Writing): TemplateCell {
     [`$B${n}=""`, ""],
     [isNoPart(`$E${n}`), say(PART)],
     [`$B${n}=0`, say({ en: "in stock only", ja: "在庫のみ" })],
-    [
-      `$D${n}=""`,
-      say({ en: "stock_kg is missing: write 0 if there is none", ja: "在庫kgが空白（なければ0とする）" }),
-    ],
+    [`$D${n}=""`, say({ en: "stock_kg is missing: 0 if none", ja: "在庫kgが空白（なければ0とする）" })],
     [`COUNT($H${n})=0`, ""],
     [`$H${n}<${DAYS}`, say({ en: "shorter than wanted", ja: "希望日数に足りない" })],
   ];
@@ -69,7 +66,7 @@ export function stock(writing: Writing): TemplateSheet {
   };
   return {
     name: names(writing).stock,
-    widths: [28, 18, 26, 14, 10, 48, 26, 16, 19, 18, 18],
+    widths: [26, 18, 19, 14, 10, 33, 19, 16, 19, 18, 18],
     rows: [
       ...opening(
         say({ en: "3 Days of stock", ja: "3 在庫日数" }),
@@ -107,7 +104,7 @@ export function stock(writing: Writing): TemplateSheet {
       ),
       headings(
         say({
-          en: "Element|Use, kg a year|of it from that country|In stock, kg|Cut by|Remark|Still arrives, kg a day|Days of stock|Used up on|Stock needed, kg|To buy, kg",
+          en: "Element|Use, kg a year|from that country|In stock, kg|Cut by|Remark|Arrives, kg a day|Days of stock|Used up on|Stock needed, kg|To buy, kg",
           ja: "元素|使用量（年間kg）|うち当該国から|在庫（kg）|減る割合|備考|残る入荷（1日kg）|在庫日数|在庫が尽きる日|必要な在庫（kg）|積み増す量（kg）",
         }),
       ),
