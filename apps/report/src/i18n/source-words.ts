@@ -5,6 +5,22 @@ export const UNNAMED_PUBLISHER = "not named";
 
 export const unnamedPublisher: Text = { en: "publisher not named", ja: "公表者名の記載なし" };
 
+/** Whether what publications say was compared with the publishers' own files: of none, of some, of all. */
+export const comparedWords = {
+  none: {
+    en: "Read from copies of the publications, last on {date}; not yet compared with the publishers' own files.",
+    ja: "数値は公表物の写し（最終閲覧{date}）から読み取ったもので、公表元の原本とは未照合である。",
+  },
+  some: {
+    en: "Compared with the publishers' own files: {n} of {all} publications, last on {date}. The others were read from copies and are not yet compared.",
+    ja: "出典{all}件のうち{n}件は公表元の原本と照合済みである（最終{date}）。ほかは写しから読み取ったもので、未照合である。",
+  },
+  all: {
+    en: "Compared with the publishers' own files, last on {date}.",
+    ja: "数値は公表元の原本と照合済みである（最終{date}）。",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** Publishers' terms in Japanese, by the words of the sources table. */
 export const licenceWords: Readonly<Record<string, string>> = {
   "All rights reserved; single facts cited": "権利留保（個々の事実のみ引用）",

@@ -84,10 +84,6 @@ const words = {
   licence: { en: "Terms", ja: "利用条件" },
   licences: { en: "Licences", ja: "ライセンス" },
   language: { en: "日本語", ja: "English" },
-  copies: {
-    en: "The figures were read from copies of the publications and have not yet been checked at the publishers.",
-    ja: "数値は公表物の写しから読み取ったものであり、公表元の原本との照合は未了である。",
-  },
   footer: {
     en: "Code: MIT. Curated data: CC BY 4.0; each publisher's terms stand beside its source.",
     ja: "コード：MIT。整備したデータ：CC BY 4.0（各公表機関の条件は出典に併記）。",

@@ -100,8 +100,8 @@ export const sources = defineTable({
       values: ["yes", "no"],
       title: { en: "Checked at the publisher", ja: "公表元での確認" },
       description: {
-        en: "no: the figures were read from a copy and not yet compared with the publisher's own file.",
-        ja: "no：写しから読み取り、公表元の原本とは未照合",
+        en: "yes: the figures were compared with the publisher's own file, on the day in read. no: they were read from a copy and not yet compared.",
+        ja: "yes：公表元の原本と照合済み（照合日はread列）、no：写しから読み取り、原本とは未照合",
       },
     },
     {
