@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
@@ -32,6 +32,28 @@ test("every page names a card that is there, and what it shows in words", () => 
     );
   });
   expect(faults).toEqual([]);
+});
+
+test("the address without a language shows the card of the front page; what is not found is not shared", () => {
+  const [root, missing] = ["index.html", "404.html"].map(read);
+  expect(contentOf(root ?? "", "og:image")).toMatch(/\/cards\/en\/card\.png$/);
+  expect(contentOf(root ?? "", "og:url")).toMatch(/\/en\/$/);
+  expect(missing).toContain('<meta name="robots" content="noindex"');
+  expect(missing).not.toContain("og:");
+});
+
+/** Bytes of a card: what those who show it read whole, and most of them. */
+const MOST = 60_000;
+const HALF = 20_000;
+
+test("a card is light, whatever is written on it", () => {
+  const sizes = readdirSync(join(dist, "cards"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".png"))
+    .map((path) => statSync(join(dist, "cards", path)).size)
+    .toSorted((a, b) => a - b);
+  expect(sizes.length).toBeGreaterThan(900);
+  expect(sizes.at(-1)).toBeLessThanOrEqual(MOST);
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(HALF);
 });
 
 test("a list of numbers and a page of rows show the card of the page they stand behind", () => {
