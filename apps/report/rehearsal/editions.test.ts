@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { namedAddresses } from "./named-addresses.ts";
 import { RepositoryCopy } from "./repository-copy.ts";
-import { addressesIn, articleOf, Places, said, shellOf } from "./site-reader.ts";
+import { addressesIn, articleOf, filesOf, Places, said, shellOf } from "./site-reader.ts";
 
 // The site is built from a copy of the repository, in which two editions are issued and then everything around them
 // changes. The older one is issued first, so that the pages of what changed between the two are kept with the newer.
@@ -15,6 +16,12 @@ const PAGES = ["en", "ja"].flatMap((lang) => [`${lang}/editions/${EDITION}`, `${
 /** What was issued with the newer one. */
 const OWN = [...PAGES, `${CHANGES}.csv`];
 const page = (site: string): string => readFileSync(join(site, "en/editions", EDITION, "index.html"), "utf8");
+
+/** Where the site stands, or would without other settings. */
+const OWN_HOST = /^https:\/\/(?:other\.test|kidorui\.github\.io)\b/;
+
+/** Kinds of files that name addresses of the site. */
+const NAMING = [".bib", ".html", ".json", ".pdf", ".ris", ".svg", ".txt", ".xlsx", ".xml", ".zip"];
 
 /** Fails with the first file that says something else. */
 function expectSame(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void {
@@ -132,26 +139,30 @@ describe("an issued edition", () => {
     );
   });
 
-  test("leads nowhere dead under another address, with a table that became paged", () => {
+  test("leads nowhere dead under another address, with a table that became paged, in no page and no file that is taken away", async () => {
     copy.change(
       "packages/core/src/tables/definitions/mine-production.ts",
       /name: "mine_production",\n/,
       'name: "mine_production",\n  pageBy: "country_code",\n',
     );
     const base = "/deep/path/";
-    const site = copy.buildBeside("moved", { KIDORUI_SITE: "https://other.test", KIDORUI_BASE: base });
+    const host = "https://other.test";
+    const env = { KIDORUI_SITE: host, KIDORUI_BASE: base };
+    const site = copy.build(env);
     const places = new Places(site, base);
-    const now = said(site, OWN);
-    const pages = [...now.keys()].filter((file) => file.endsWith(".html"));
-    const leads = pages.flatMap((file) =>
+    const leads = filesOf(site, ".html").flatMap((file) =>
       addressesIn(readFileSync(join(site, file), "utf8")).map((address) => [file, address] as const),
     );
-    expect(leads.length).toBeGreaterThan(1000);
+    expect(leads.length).toBeGreaterThan(100_000);
     expect(leads.filter(([, address]) => !places.has(address))).toEqual([]);
+    const named = await namedAddresses(site, OWN_HOST);
+    expect([...named.keys()].toSorted()).toEqual(NAMING);
+    const whole = [...named.values()].flatMap((addresses) => [...addresses]);
+    const isThere = (address: string) => address.startsWith(host) && places.has(address.slice(host.length));
+    expect(whole.filter(([address]) => !isThere(address))).toEqual([]);
+    expect(copy.browse("base-path", env)).toMatchObject({ status: 0 });
     const numbers = readFileSync(join(site, "en/editions", EDITION, "numbers/index.html"), "utf8");
     expect(numbers).toContain(`href="${base}en/data/mine_production/AUS/#AUS/`);
-    const drawing = [...now.keys()].find((file) => file.endsWith(".svg")) ?? "";
-    expect(now.get(drawing)).toContain(`https://other.test${base}`);
     // What is said of it today stands around the article: the erratum of the test before.
     expect(page(site)).toContain("A factor was too small.");
   });

@@ -77,8 +77,8 @@ export class RepositoryCopy {
   }
 
   /** Builds the site where its own scripts look for it. */
-  build(): string {
-    return this.#buildInto(this.dist, {});
+  build(env: Env = {}): string {
+    return this.#buildInto(this.dist, env);
   }
 
   /** Builds it into a folder of that name beside the copy. */
@@ -87,8 +87,9 @@ export class RepositoryCopy {
   }
 
   /** Runs browser tests on the site in its own folder. */
-  browse(tests: string): Outcome {
-    return this.#run(["node_modules/@playwright/test/cli.js", "test", tests], { KIDORUI_PORT: "4331" });
+  browse(tests: string, env: Env = {}): Outcome {
+    const args = ["node_modules/@playwright/test/cli.js", "test", tests];
+    return this.#run(args, { ...env, KIDORUI_PORT: "4331" });
   }
 
   /** Serves the site while it is worked on; gives its address. */

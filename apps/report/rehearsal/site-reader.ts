@@ -27,6 +27,10 @@ const filesIn = (site: string, root: string): readonly string[] =>
         .filter((file) => !MADE_TODAY.test(file))
         .toSorted();
 
+/** The files of a site whose names end so. */
+export const filesOf = (site: string, end: string): readonly string[] =>
+  readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(end));
+
 /** What folders and files of a site say: the articles of pages, and other files as they are. */
 export const said = (site: string, roots: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
