@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   globalSetup: "./e2e/serve.ts",
   use: {
+    // What keeps visited pages would answer before the tests that stand in for the network.
+    serviceWorkers: "block",
     baseURL: `http://localhost:${port}`,
     launchOptions: { args: ["--no-sandbox"], ...(executablePath ? { executablePath } : {}) },
   },
