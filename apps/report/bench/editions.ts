@@ -8,7 +8,7 @@ import { issuedLine, readDatasetSync, sha256Of } from "@kidorui/core/node";
 import { readPack, readRecord, writeIssued } from "../src/editions/issued-folder.ts";
 import { type IssuedRecord, recordText } from "../src/editions/issued-record.ts";
 import { type Pack, packContent } from "../src/editions/pack.ts";
-import { COUNTED_APART } from "../src/site/counted-apart.ts";
+import { leastOf, type Measured, measured } from "./measured-build.ts";
 
 const root = join(import.meta.dirname, "..");
 const repositoryData = join(root, "../../data");
@@ -19,34 +19,6 @@ const MANY = 25;
 /** Year of the first of them, and the draft after the last. */
 const FIRST = 2030;
 const LAST = "2099Q1";
-
-interface Measured {
-  /** Processor's seconds for the pages. */
-  readonly pages: number;
-  /** And for what is written once they are there: archives, workbooks, the index of the search. */
-  readonly others: number;
-  /** Most memory at once, kB. */
-  readonly peak: number;
-}
-
-/** Runs a script of the report; what it says of itself at its end. */
-function measured(script: string, env: Readonly<Record<string, string>>): Measured {
-  const report = `process.on("exit", () => {
-    const seconds = ({ user, system }) => (user + system) / 1e6;
-    const marks = performance.getEntriesByName(${JSON.stringify(COUNTED_APART)});
-    const others = marks.reduce((sum, { detail }) => sum + seconds(detail), 0);
-    const pages = seconds(process.cpuUsage()) - others;
-    process.stdout.write(JSON.stringify({ pages, others, peak: process.resourceUsage().maxRSS }));
-  });
-  await import(${JSON.stringify(join(root, script))});`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", report], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "production", ...env },
-  });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
-}
 
 /** The newest edition of the repository and the one before it, issued in a copy. */
 function issuedCopy(): { readonly data: string; readonly edition: string; readonly before: string } {
@@ -122,12 +94,6 @@ function dataWith(count: number): string {
  * edition gives to take away is made by the first of them and read by the others.
  */
 const ROUNDS = 3;
-const leastOf = (builds: readonly Measured[]): Measured => ({
-  pages: Math.min(...builds.map(({ pages }) => pages)),
-  others: Math.min(...builds.map(({ others }) => others)),
-  peak: Math.min(...builds.map(({ peak }) => peak)),
-});
-
 try {
   const sites = [FEW, MANY].map((count) => ({
     count,

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const folder = join(import.meta.dirname, "../../../../node_modules/.cache");
+/** Another where a build shall find nothing that was made before. */
+const folder = process.env["KIDORUI_CACHE"] ?? join(import.meta.dirname, "../../../../node_modules/.cache");
 /** How long what no build asked for is kept. */
 const KEPT = 30 * 24 * 60 * 60 * 1000;
 
