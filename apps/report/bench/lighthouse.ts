@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findChromium } from "@kidorui/toolchain/chromium";
 import { chromium } from "@playwright/test";
-import { pageKinds } from "../e2e/page-kinds.ts";
+import { pageKinds } from "../test/page-kinds.ts";
 import { serveSite } from "./host.ts";
 import { middle } from "./middle.ts";
 import { fetchInto } from "./registry.ts";

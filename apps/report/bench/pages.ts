@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { findChromium } from "@kidorui/toolchain/chromium";
 import { type Browser, chromium } from "@playwright/test";
-import { pageKinds } from "../e2e/page-kinds.ts";
+import { pageKinds } from "../test/page-kinds.ts";
 import { EMPTY, serveSite } from "./host.ts";
 import { type Load, load } from "./load.ts";
 import { middle } from "./middle.ts";
