@@ -62,6 +62,7 @@ const projects: readonly Project[] = [
     packages: ["@observablehq/framework@1.13.4", "@observablehq/plot@0.6.17", "d3-dsv@3.0.1"],
     files: {
       "src/[id].md": readFileSync(join(neutral, "framework.md"), "utf8"),
+      "src/index.md": "# Pages\n",
       "observablehq.config.js": `export default { title: "x", globalStylesheets: [], search: false, dynamicPaths: Array.from({ length: ${PAGES} }, (_, id) => "/" + id) };\n`,
     },
     build: ["node_modules/@observablehq/framework/dist/bin/observable.js", "build"],
