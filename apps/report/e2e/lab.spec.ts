@@ -146,3 +146,12 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("noscript .notice")).toBeVisible();
   });
 });
+
+test("where the screen is as low as at the largest zoom, the results leave it to the levers", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto("/en/lab/");
+  await page.locator(stock).focus();
+  expect((await page.locator("#lab-leading").boundingBox())?.y ?? 0).toBeLessThan(-50);
+});

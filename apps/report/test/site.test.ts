@@ -34,6 +34,16 @@ function target(page: string, address: string): { readonly file: string; readonl
   };
 }
 
+test("the sitemap lists each page under the address that the page gives as its lasting one", () => {
+  const listed = [...read("sitemap.xml").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) => address);
+  expect(listed.length).toBeGreaterThan(1000);
+  const other = listed.filter((address) => {
+    const page = read(`${new URL(address).pathname.slice(1)}index.html`);
+    return !page.includes(`<link rel="canonical" href="${address}"`);
+  });
+  expect(other).toEqual([]);
+});
+
 test("the site has pages in both languages under the same addresses", () => {
   const of = (lang: string) =>
     pages

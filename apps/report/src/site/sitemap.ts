@@ -1,4 +1,4 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { open, readdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { afterBuild } from "./after-build.ts";
 
@@ -23,16 +23,36 @@ export function sitemapText(pathnames: readonly string[], root: string): string 
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("\n")}\n</urlset>\n`;
 }
 
-/** Paths of the pages of a built site, whoever wrote them. */
-async function pagesIn(site: string): Promise<readonly string[]> {
+/** Bytes of a page that hold all that it says of its address. */
+const HEAD = 16_384;
+
+/** The address that a page gives as its lasting one. */
+async function lastingAddress(file: string): Promise<string | undefined> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return /<link rel="canonical" href="([^"]*)"/.exec(buffer.toString("utf8", 0, bytesRead))?.[1];
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Paths of the pages of a built site, whoever wrote them; not of those that stand elsewhere for good. */
+async function pagesIn(site: string, root: string): Promise<readonly string[]> {
   const files = await readdir(site, { recursive: true });
-  return files
+  const pages = files
     .filter((file) => basename(file) === "index.html")
-    .map((file) => (dirname(file) === "." ? "" : `${dirname(file)}/`));
+    .map((file) => ({ file, path: dirname(file) === "." ? "" : `${dirname(file)}/` }));
+  const lasting: string[] = [];
+  for (const { file, path } of pages) {
+    const address = await lastingAddress(join(site, file));
+    if (address === undefined || address === `${root}${path}`) lasting.push(path);
+  }
+  return lasting;
 }
 
 /** Writes `sitemap.xml` from the pages that are really there, so that it cannot drift from them. */
 export const sitemap = () =>
   afterBuild("sitemap", async (site, address) =>
-    writeFile(join(site, "sitemap.xml"), sitemapText(await pagesIn(site), address)),
+    writeFile(join(site, "sitemap.xml"), sitemapText(await pagesIn(site, address), address)),
   );
