@@ -22,6 +22,8 @@ const terms: readonly (readonly [found: RegExp, written: string])[] = [
   [/名前を付けた/u, "あらかじめ定義した"],
   [/マウントウェルド/u, "マウント・ウェルド"],
   [/何者|[0-9]者独占/u, "供給者の数, 独占"],
+  // What falls under a code of the tariff, and the names of countries, stand as they are printed.
+  [/及び(?!アルカリ|イットリウム|永久磁石|グレナ)|又は(?!合金|これら|有機)/u, "および, または"],
 ];
 
 /** The first word of a Japanese text for which the project has another, and that one. */
