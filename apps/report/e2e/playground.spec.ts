@@ -228,9 +228,9 @@ test("what can be read in two ways stays a text, typed or pasted, and is asked a
     ["Magnet", "S", "China", "Nd", "metal", "1.250", "10", "31/03/2027"],
     ["Magnet", "S", "China", "Y", "metal", "1,250", "10", "03/04/2027"],
   ]);
-  for (const column of "BCDEF") await go(page, "ArrowRight", `${column}7`);
-  await expect(cell(page)).toHaveText("F7: 1.250");
-  for (const column of "GHIJ") await go(page, "ArrowRight", `${column}7`);
+  await expect(cell(page)).toHaveText("A7: Magnet");
+  // The sheet moves on from the end of what was pasted.
+  for (const column of "IJ") await go(page, "ArrowRight", `${column}7`);
   await expect(cell(page)).toContainText(
     /^J7: kg_per_year: "1\.250" may be 1250 or 1\.25\. Write one of the two\.$/,
   );
@@ -244,6 +244,9 @@ test("what can be read in two ways stays a text, typed or pasted, and is asked a
   for (const column of "GF") await go(page, "ArrowLeft", `${column}8`);
   await enter(page, "F8", "2.500");
   await expect(cell(page)).toHaveText("F8: 2.500");
+  await go(page, "ArrowUp", "F7");
+  await expect(cell(page)).toHaveText("F7: 1.250");
+  await go(page, "ArrowDown", "F8");
   for (const column of "GHIJ") await go(page, "ArrowRight", `${column}8`);
   await expect(cell(page)).toContainText(/^J8: kg_per_year: "2\.500" may be 2500 or 2\.5\. /);
 });
