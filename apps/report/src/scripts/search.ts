@@ -2,7 +2,7 @@
 
 /** What of the index's own script is used. */
 interface Index {
-  options(options: { baseUrl: string }): Promise<void>;
+  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
   search(
     words: string,
     options: { filters: Readonly<Record<string, string>> },
@@ -41,7 +41,8 @@ let index: Promise<Index> | undefined;
 
 async function load(): Promise<Index> {
   const loaded: Index = await import(/* @vite-ignore */ `${place.dataset["index"]}pagefind.js`);
-  await loaded.options({ baseUrl: place.dataset["root"] ?? "/" });
+  // Its worker is no file of this site: the index is small enough to be read where the page is.
+  await loaded.options({ baseUrl: place.dataset["root"] ?? "/", noWorker: true });
   return loaded;
 }
 
