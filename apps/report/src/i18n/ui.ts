@@ -84,6 +84,10 @@ const words = {
   licence: { en: "Terms", ja: "利用条件" },
   licences: { en: "Licences", ja: "ライセンス" },
   language: { en: "日本語", ja: "English" },
+  compared: {
+    en: "Each number says whether its publications were compared with the publishers' own files.",
+    ja: "公表元の原本と照合済みかどうかは、数値ごとに示している。",
+  },
   footer: {
     en: "Code: MIT. Curated data: CC BY 4.0; each publisher's terms stand beside its source.",
     ja: "コード：MIT。整備したデータ：CC BY 4.0（各公表機関の条件は出典に併記）。",
