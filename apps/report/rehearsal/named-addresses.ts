@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
@@ -43,7 +43,8 @@ export async function namedAddresses(
   const kinds = new Map<string, Map<string, string>>();
   for (const path of readdirSync(site, { recursive: true, encoding: "utf8" })) {
     const kind = /\.\w+$/.exec(path)?.[0];
-    if (kind === undefined || WORDLESS.test(path)) continue;
+    // A folder may be named after an edition, with a dot in it.
+    if (kind === undefined || WORDLESS.test(path) || statSync(join(site, path)).isDirectory()) continue;
     const named = (await namedIn(join(site, path))).filter((address) => meant.test(address));
     const known = kinds.get(kind) ?? new Map<string, string>();
     for (const address of named) if (!known.has(address)) known.set(address, path);

@@ -73,6 +73,8 @@ export class Places {
     if (!address.startsWith(this.#base)) return false;
     const [path = "", anchor = ""] = decodeURI(address.slice(this.#base.length)).split("#");
     const file = join(this.#site, path.endsWith("/") ? `${path}index.html` : path);
-    return existsSync(file) && (anchor === "" || this.#idsOf(file).has(anchor));
+    // What a script is asked for is no place: `#template=quick-start`.
+    const isPlace = anchor !== "" && !/^\w+=/.test(anchor);
+    return existsSync(file) && (!isPlace || this.#idsOf(file).has(anchor));
   }
 }
