@@ -20,7 +20,7 @@ describe("CHECK", () => {
     ["kg_per_year", 3, -1, "Write a quantity from 0; leave the cell empty if it is not known."],
     ["risk", 4, 40, "Write a part of 1: 0.3 for 30 %."],
     ["contract_end", 5, "next year", "Write YYYY-MM-DD, or a date that the spreadsheet knows as one."],
-    ["form", 6, "powder", "Write one of oxide, metal, alloy, magnet, compound, concentrate, element, gross."],
+    ["form", 6, "powder", "Write one of oxide, metal, element, gross, alloy, magnet, concentrate, compound."],
     ["supplier", 0, "", "Fill the cell, or delete the row."],
     ["kg_per_year", 3, 0, "Fill the cell, or delete the row."],
   ])("says what is wrong with %s, in the second row of the list", (column, place, content, fix) => {

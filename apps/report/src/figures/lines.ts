@@ -91,12 +91,12 @@ const axisOf = ({ table, book: { lang } }: FigureRequest): { readonly formatX?: 
   isMonthly(table) ? { formatX: (place) => formatMonth(monthAt(place), lang) } : {};
 
 /** The beginnings of the episodes that the line names, above what they may explain: `episodes=2010-senkaku`. */
-function eventsOf({ table, book: { view, lang } }: FigureRequest): readonly ChartEvent[] {
+function eventsOf({ table, book }: FigureRequest): readonly ChartEvent[] {
   return (table.choice("episodes")?.split(",") ?? []).map((id) => {
-    const episode = view.visible("episodes").find(({ episode_id }) => episode_id === id);
+    const [episode] = book.rows("episodes", [["episode_id", id]], ["from", "title_en", "title_ja"]);
     if (!episode) throw new TextFault(table.asked.line.place, `There is no episode ${id}.`);
     const { from } = episode;
-    return { x: placeOf(isMonthly(table) ? from : from.slice(0, 4)), label: episode[`title_${lang}`] };
+    return { x: placeOf(isMonthly(table) ? from : from.slice(0, 4)), label: episode[`title_${book.lang}`] };
   });
 }
 

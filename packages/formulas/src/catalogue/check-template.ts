@@ -5,10 +5,10 @@ import { dayOf, writtenDay } from "../cells/date.ts";
 import { numberFromText, numbersMeant } from "../cells/number.ts";
 import { otherCalendar } from "../cells/other-calendar.ts";
 import { isErrorText } from "../errors.ts";
+import { basisOf, FORMS } from "../forms.ts";
 import { japaneseFor, wordFor } from "../names/word-for.ts";
 import { codeOf, type NamedKind } from "../names.ts";
 import { type Problem, problemOf, problems } from "./check-problems.ts";
-import { basisOf } from "./convert.ts";
 
 /** What a cell of a column must be; an `amount` that is not written is 0, a `quantity` is missing, a
  * `risk` nobody assessed; a `content` belongs to the form beside it. */
@@ -19,8 +19,6 @@ export interface TemplateColumn {
   readonly kind: ColumnKind;
   readonly required: boolean;
 }
-
-const FORMS = ["oxide", "metal", "alloy", "magnet", "compound", "concentrate", "element", "gross"];
 
 const column = (name: string, kind: ColumnKind, required = false): TemplateColumn => ({
   name,

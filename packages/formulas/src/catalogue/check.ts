@@ -1,4 +1,4 @@
-import { type Edition, type Lang, MetricError, nearest } from "@kidorui/core";
+import { type Edition, type Lang, MetricError, nearest, type Text } from "@kidorui/core";
 import { type CellContent, isBlank } from "../cells/cell.ts";
 import { plainText } from "../cells/plain-text.ts";
 import { defineFunction } from "../define.ts";
@@ -107,9 +107,17 @@ const BESIDE: SpillColumn = {
   description: { en: "what is wrong in the row, and what to do", ja: "行の問題と直し方" },
 };
 
+const COLON: Text = { en: ": ", ja: "：" };
+/** Between sentences. */
+const GAP: Text = { en: " ", ja: "" };
+
 /** A problem in one line, as it stands beside its row. */
 const lineOf = ({ column, problem, fix }: Found, lang: Lang): string =>
-  lang === "ja" ? `${column}：${problem.ja}${fix.ja}` : `${column}: ${problem.en} ${fix.en}`.trim();
+  `${column}${COLON[lang]}${[problem[lang], fix[lang]].filter((said) => said !== "").join(GAP[lang])}`;
+
+/** Columns with their names in the language of the answer. */
+const namedIn = (columns: readonly SpillColumn[], lang: Lang): readonly SpillColumn[] =>
+  lang === "en" ? columns : columns.map((column) => ({ ...column, name: column.title.ja }));
 
 /** What is wrong with each row of the range, in its place, under a heading; nothing where all is right or nothing stands. */
 function beside(
@@ -119,12 +127,12 @@ function beside(
 ): readonly Cell[][] {
   // Without its column no row can be told to be right.
   const ofAll = found.filter(({ row, isMissing }) => row === 1 && isMissing === true);
-  const heading = lang === "ja" ? BESIDE.title.ja : BESIDE.name;
+  const [heading = ""] = headingsOf(namedIn([BESIDE], lang));
   return rows.map((cells, index) => {
     const own = found.filter(({ row }) => row === index + 1);
     const isWritten = index > 0 && !cells.every(isBlank);
     const lines = [...(isWritten ? ofAll : []), ...own].map((one) => lineOf(one, lang));
-    return [lines.join(" ") || (index === 0 ? heading : "")];
+    return [lines.join(GAP[lang]) || (index === 0 ? heading : "")];
   });
 }
 
@@ -267,10 +275,10 @@ export const check = defineFunction({
       ...headingProblems(edition, headings, columns),
       ...rowProblems(edition, body, headings, columns),
     ];
-    if (isBeside) return { columns: [BESIDE], value: beside(rows, found, lang) };
+    if (isBeside) return { columns: namedIn([BESIDE], lang), value: beside(rows, found, lang) };
     if (found.length === 0) return { value: [["OK", "", "", ""]] };
     const lines = found.map(({ row, column, problem, fix }) => [row, column, problem[lang], fix[lang]]);
-    const spilled = lang === "en" ? COLUMNS : COLUMNS.map((column) => ({ ...column, name: column.title.ja }));
+    const spilled = namedIn(COLUMNS, lang);
     return { columns: spilled, value: [headingsOf(spilled), ...lines] };
   },
 });

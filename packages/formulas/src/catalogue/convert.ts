@@ -1,18 +1,8 @@
-import { type Basis, convertMass, MetricError } from "@kidorui/core";
+import { convertMass, MetricError } from "@kidorui/core";
 import { defineFunction } from "../define.ts";
 import { editionParameter } from "../edition-parameter.ts";
+import { basisOf, FORMS } from "../forms.ts";
 import { elementParameter } from "./data-parameters.ts";
-
-const BASES = ["oxide", "metal", "element", "gross"] as const satisfies readonly Basis[];
-
-/** Goods whose content of an element differs from one to the next: gross masses by another name. */
-const GOODS = ["alloy", "magnet", "concentrate", "compound"] as const;
-
-/** What a mass may be a mass of. */
-export const WORDS = [...BASES, ...GOODS] as const;
-
-/** What a word stands for to the arithmetic; `gross` needs a content. */
-export const basisOf = (word: string): Basis => BASES.find((basis) => basis === word) ?? "gross";
 
 export const convert = defineFunction({
   id: "CONVERT",
@@ -42,7 +32,7 @@ export const convert = defineFunction({
     {
       name: "from",
       kind: "text",
-      options: WORDS,
+      options: FORMS,
       vocabulary: "form",
       description: {
         en: "What the amount is a mass of: oxide, metal, element, or goods that hold it (gross, alloy, magnet, concentrate, compound).",
@@ -52,7 +42,7 @@ export const convert = defineFunction({
     {
       name: "to",
       kind: "text",
-      options: WORDS,
+      options: FORMS,
       vocabulary: "form",
       description: { en: "What it is asked as; the same words.", ja: "換算後の基準（同じ語を用いる）" },
     },

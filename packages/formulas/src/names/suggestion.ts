@@ -1,4 +1,5 @@
 import { type Edition, foldName, nearNames, type Text } from "@kidorui/core";
+import { GOODS } from "../forms.ts";
 import { meaningOf } from "./meaning-of.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { isNamedKind, kindWords, type NamedKind } from "./named-things.ts";
@@ -51,8 +52,7 @@ const BY_ITS_NAME: Text = {
   ja: "国名（「日本」など）で指定する。",
 };
 
-/** Forms of goods, which people write where their element belongs. */
-const GOODS = ["alloy", "magnet", "compound", "concentrate"] as const;
+/** Where a form of goods stands in the place of its element. */
 const ELEMENT_IN_IT: Text = {
   en: "It is a form of goods: write the element in it, Nd say; its form and content are of their own.",
   ja: "形態の名称である。含まれる元素（Ndなど）を指定し、形態と含有率は別に指定する。",

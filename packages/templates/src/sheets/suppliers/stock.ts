@@ -17,7 +17,7 @@ import { listEdition, listed, names, warning } from "./list.ts";
 /**
  * Every element that a purchase may be of, in an order that no purchase changes: what is typed beside one stays with it.
  */
-export const ELEMENTS = "Sc Y La Ce Pr Nd Sm Eu Gd Tb Dy Ho Er Tm Yb Lu".split(" ");
+const ELEMENTS = "Sc Y La Ce Pr Nd Sm Eu Gd Tb Dy Ho Er Tm Yb Lu".split(" ");
 const FIRST = 10;
 
 /** Settings above the table, told what is wrong with in the cell beside. */
