@@ -49,7 +49,7 @@ describe("an issued edition", () => {
   });
 
   test("does in a browser, with the scripts of today, what its numbers promise", () => {
-    expect(copy.browse("oldest-edition")).toMatchObject({ status: 0 });
+    expect(copy.browse("oldest-edition")).toBe("");
   });
 
   test("is answered page by page, with scripts and styles, while somebody works on the site", async () => {
@@ -160,7 +160,7 @@ describe("an issued edition", () => {
     const whole = [...named.values()].flatMap((addresses) => [...addresses]);
     const isThere = (address: string) => address.startsWith(host) && places.has(address.slice(host.length));
     expect(whole.filter(([address]) => !isThere(address))).toEqual([]);
-    expect(copy.browse("base-path", env)).toMatchObject({ status: 0 });
+    expect(copy.browse("base-path", env)).toBe("");
     const numbers = readFileSync(join(site, "en/editions", EDITION, "numbers/index.html"), "utf8");
     expect(numbers).toContain(`href="${base}en/data/mine_production/AUS/#AUS/`);
     // What is said of it today stands around the article: the erratum of the test before.

@@ -86,10 +86,14 @@ export class RepositoryCopy {
     return this.#buildInto(join(this.#folder, name), env);
   }
 
-  /** Runs browser tests on the site in its own folder. */
-  browse(tests: string, env: Env = {}): Outcome {
+  /**
+   * Runs browser tests on the site in its own folder.
+   * @returns What they say where one of them fails.
+   */
+  browse(tests: string, env: Env = {}): string {
     const args = ["node_modules/@playwright/test/cli.js", "test", tests];
-    return this.#run(args, { ...env, KIDORUI_PORT: "4331" });
+    const { status, stdout, stderr } = this.#run(args, { ...env, KIDORUI_PORT: "4331" });
+    return status === 0 ? "" : `${stdout}${stderr}`;
   }
 
   /** Serves the site while it is worked on; gives its address. */

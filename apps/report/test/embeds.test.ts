@@ -15,6 +15,12 @@ test("the address of a figure alone follows from that of its drawing", () => {
   expect(embedOfDrawing("/ja/lab/figures/stock.svg")).toBe(`/${embedPath("ja/lab/", "stock")}`);
 });
 
+test("a figure is found whatever else its element says of it", () => {
+  const page =
+    '<figure class="figure" data-new id="a" data-file="b">A</figure><figure class="figure" id="b">B</figure>';
+  expect([...figuresIn(page).keys()]).toEqual(["a", "b"]);
+});
+
 test("every figure that can be downloaded has a light page of its own, without table and script", () => {
   const drawings = files.filter((file) => /^(?:en|ja)\/.*figures\/[^/]+\.svg$/.test(file));
   expect(drawings.length).toBeGreaterThan(500);

@@ -18,7 +18,7 @@ export interface Embedded {
   readonly styles: readonly string[];
 }
 
-const FIGURE = /<figure class="figure" id="([^"]+)"[\s\S]*?<\/figure>/g;
+const FIGURE = /<figure class="figure"[^>]*? id="([^"]+)"[\s\S]*?<\/figure>/g;
 
 /** What is of use only where the page is: the table and the files beside a figure, the formulas behind it. */
 const BESIDE =
