@@ -107,6 +107,24 @@ test("by keyboard alone: open, complete, read the help, compute, learn what is w
   expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith("data:"))).toEqual([]);
 });
 
+test("what is typed into a cell stays whole when the cell's calculation ends meanwhile", async ({ page }) => {
+  await page.goto(address("en"));
+  await page.getByRole("button", { name: "Open the sheet" }).click();
+  await isOpen(page);
+  // The calculation ends somewhere among the keys; at which of them hangs on the machine.
+  for (const delay of [0, 4, 8, 12, 16, 20]) {
+    await page.keyboard.type("=REE.SCENARIOBAND(A5)&1");
+    await go(page, "Enter", "A2");
+    await go(page, "ArrowUp", "A1");
+    await page.keyboard.type("=SUM(1,2,3,4,5,6,7,8,9)", { delay });
+    await go(page, "Enter", "A2");
+    await go(page, "ArrowUp", "A1");
+    await expect(cell(page)).toHaveText("A1: 45 =SUM(1,2,3,4,5,6,7,8,9)");
+    await page.keyboard.press("Delete");
+    await expect(cell(page)).toHaveText(/^A1:\s*$/);
+  }
+});
+
 test("a number's formula is tried in the sheet, which spills and takes what was copied in Excel", async ({
   page,
   context,

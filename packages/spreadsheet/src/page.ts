@@ -1,6 +1,7 @@
 import type { Text } from "@kidorui/core";
 import type { ComputedSheet, Content, TemplateSheet } from "@kidorui/templates";
 import {
+  ICommandService,
   type Injector,
   IUniverInstanceService,
   LifecycleService,
@@ -13,7 +14,7 @@ import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
@@ -37,6 +38,7 @@ import { passOutdatedNames } from "./outdated-names.ts";
 import { engineFunction, type Place } from "./sheet-function.ts";
 import { ROWS, sheetOfTemplate } from "./sheet-of-template.ts";
 import { refersToTable } from "./table-references.ts";
+import { keepTypedText } from "./undisturbed-typing.ts";
 import { type WordList, wordList } from "./word-list.ts";
 
 /** The selected cell, for words beside the sheet. */
@@ -141,6 +143,7 @@ function spillsIn(formulas: FormulaDataModel, sheet: string): Spills {
 function helpTyping(injector: Injector, opening: Opening, words: WordList): void {
   offerArgumentWords(injector, opening, words);
   passOutdatedNames(injector, UNIT);
+  keepTypedText(injector);
   keepUnclearNumbers(injector);
 }
 
@@ -170,6 +173,10 @@ export async function openSheet(opening: Opening): Promise<OpenedSheet> {
   api.addEvent(api.Event.SelectionChanged, tell);
   api.addEvent(api.Event.ActiveSheetChanged, tell);
   api.getFormula().calculationResultApplied(tell);
+  // What is deleted is computed by nobody.
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetRangeValuesMutation.id) tell();
+  });
   return {
     add(sheets) {
       const names = new Map(workbook.getSheets().map((sheet) => [sheet.getSheetName(), sheet]));

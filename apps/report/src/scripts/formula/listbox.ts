@@ -31,10 +31,10 @@ export class Listbox<T extends Choice> {
     return !this.#list.hidden;
   }
 
-  /** Shows choices; the same ones once more keep their mark. */
+  /** Shows choices; what was marked keeps its mark where it is one of them. */
   show(choices: readonly T[]): void {
-    const labels = (of: readonly T[]): string => of.map(({ label }) => label).join("\n");
-    const marked = labels(choices) === labels(this.#choices) ? this.#marked : -1;
+    const kept = this.#choices[this.#marked]?.label;
+    const marked = choices.findIndex(({ label }) => label === kept);
     this.#choices = choices;
     this.#list.replaceChildren(...choices.map((choice, i) => this.#option(choice, i)));
     this.#list.hidden = choices.length === 0;
