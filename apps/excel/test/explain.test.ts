@@ -93,7 +93,7 @@ describe("a cell is explained from its own formula and cells", () => {
     expect(read(answer, "en").join("\n")).toMatch(
       /^Plan!C2: #NUM! n: .*\nChange the number the message names/,
     );
-    expect(read(answer, "ja").join("\n")).toMatch(/^Plan!C2: #NUM! n：.*\nメッセージが示す数値を直して/);
+    expect(read(answer, "ja").join("\n")).toMatch(/^Plan!C2：#NUM! n：.*\nメッセージが示す数値を直して/);
   });
 
   test("a figure of the data is told with unit, edition, rows and sources", async () => {

@@ -89,6 +89,9 @@ test.each([
   ["起こりうる", "りうる"],
   ["重希土の不足", "重希土"],
   ["12ヶ月", "2ヶ月"],
+  ["1日あたりの使用量", "日あたり"],
+  ["輸出量は45,900 tに当たる", "0 tに"],
+  ["同規模の2者なら0.5", "2者"],
 ])("%s is told by its word", (text, found) => expect(otherTerm(text)?.found).toBe(found));
 
 test("every Japanese text of the code, the pages and the tables uses the words of the project", () => {

@@ -29,7 +29,7 @@ export const answers = {
 
   notOurs: { en: "{address} holds no REE formula.", ja: "{address}にREE関数の数式はありません。" },
   gives: { en: "{address} gives {value}.", ja: "{address}：{value}" },
-  withUnit: { en: "{value} ({unit})", ja: "{value} ({unit})" },
+  withUnit: { en: "{value} ({unit})", ja: "{value}（{unit}）" },
   table: { en: "a table of {rows} × {columns}", ja: "{rows}行×{columns}列の表" },
   interval: { en: "It lies between {low} and {high}.", ja: "取り得る範囲：{low}～{high}" },
   differs: {
@@ -48,8 +48,8 @@ export const answers = {
     en: "And {count} more {count:source|sources}.",
     ja: "出典はほかに{count}件。",
   },
-  error: { en: "{address}: {error} {meaning}", ja: "{address}: {error} {meaning}" },
-  shownError: { en: "{error}: {meaning} {mend}", ja: "{error}: {meaning} {mend}" },
+  error: { en: "{address}: {error} {meaning}", ja: "{address}：{error} {meaning}" },
+  shownError: { en: "{error}: {meaning} {mend}", ja: "{error}：{meaning} {mend}" },
   inTheWay: { en: "In the way: {cells}.", ja: "展開先で使用中のセル：{cells}" },
   cannotCompute: {
     en: "The pane cannot compute the formula of {address}. {why}",
@@ -140,7 +140,7 @@ export const answers = {
 
   nothingToCheck: {
     en: "Select a table with its headings: suppliers (supplier, country, element, kg_per_year) or stocks (element, stock, daily_use).",
-    ja: "見出しを含めて表を選択してください。調達先（サプライヤー、国、元素、年間kg）または在庫（元素、在庫、1日使用量）の表を点検できます。",
+    ja: "見出しを含めて表を選択してください。調達先（供給者、国、元素、年間kg）または在庫（元素、在庫、1日使用量）の表を点検できます。",
   },
   nothingToMend: {
     en: "Nothing to mend in {rows} {rows:row|rows}.",

@@ -7,6 +7,6 @@ export const bareWords = {
   missingLead: { en: "There is no page at this address.", ja: "このアドレスにページはない。" },
   missingWhy: {
     en: "Addresses of editions, data rows, methods and functions do not change; a letter may be missing, or capitals may differ.",
-    ja: "各版、データの行、算出方法、関数のアドレスは変わらないため、文字の欠落や大文字・小文字の違いを確認されたい。",
+    ja: "各版、データの行、算出方法、関数のアドレスは変わらない。文字が抜けているか、大文字と小文字が異なる可能性がある。",
   },
 } as const satisfies Readonly<Record<string, Text>>;

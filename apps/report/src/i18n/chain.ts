@@ -2,10 +2,10 @@ import type { Texts } from "../lib/text.ts";
 
 /** Labels of the chain view; its sentences are text. */
 export const chainWords = {
-  onePerStage: { en: "Losing the largest country at each stage", ja: "工程ごとに最大の国を失う場合" },
+  onePerStage: { en: "Losing the largest country at each stage", ja: "工程ごとに最大の供給国を失う場合" },
   stage: { en: "Stage", ja: "工程" },
   country: { en: "Country", ja: "国" },
-  largest: { en: "Largest country", ja: "最大の国" },
+  largest: { en: "Largest country", ja: "最大の供給国" },
   share: { en: "Share of world output", ja: "世界生産に占める割合" },
   left: { en: "Left without the largest (ratio)", ja: "最大国を除く充足率（比）" },
   basis: { en: "Basis", ja: "根拠" },
@@ -23,7 +23,7 @@ export const chainWords = {
   loading: { en: "Loading the solver …", ja: "ソルバーを読み込んでいる…" },
   refused: { en: "The chain could not be computed: {message}", ja: "計算できなかった：{message}" },
   settings: { en: "What is lost, and what helps", ja: "失われる供給と条件" },
-  lost: { en: "Country lost", ja: "失われる国" },
+  lost: { en: "Country lost", ja: "供給を失う国" },
   part: { en: "Part of its capacity that is lost", ja: "失われる能力の割合" },
   spare: { en: "Spare capacity of all plants (your choice)", ja: "全工程の余力（任意の設定）" },
   yield: { en: "Yield of magnet making", ja: "磁石製造の歩留まり" },

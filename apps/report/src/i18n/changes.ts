@@ -1,7 +1,7 @@
 import type { Text } from "@kidorui/core";
 
 export const changesWords = {
-  pairs: { en: "Pairs of editions", ja: "版の組合せ" },
+  pairs: { en: "Pairs of editions", ja: "版の組み合わせ" },
   fact: { en: "Fact", ja: "項目" },
   before: { en: "Before ({edition})", ja: "変更前（{edition}）" },
   after: { en: "After ({edition})", ja: "変更後（{edition}）" },

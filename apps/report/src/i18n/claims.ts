@@ -23,7 +23,7 @@ export const claimsWords = {
   reserves: { en: "Reserves, t REO", ja: "埋蔵量（t、REO換算）" },
   reserveShare: { en: "Share of world", ja: "世界比" },
   output: { en: "Mine output {year}, t REO", ja: "{year}年鉱山生産量（t、REO換算）" },
-  depositClass: { en: "Class by rule", ja: "規則による区分" },
+  depositClass: { en: "Class by rule", ja: "基準による区分" },
   high: { en: "high", ja: "高" },
   moderate: { en: "moderate", ja: "中" },
   low: { en: "low", ja: "低" },
@@ -39,5 +39,5 @@ export const verdictWords: Readonly<Record<Row<"claims">["verdict"], Text>> = {
   undefined: { en: "not defined", ja: "定義なし" },
   contradicted: { en: "contradicted by evidence", ja: "根拠と矛盾" },
   "not-supported": { en: "not supported by evidence seen", ja: "確認した根拠では裏付けなし" },
-  "replaced-by-rule": { en: "replaced by a rule", ja: "規則に置換" },
+  "replaced-by-rule": { en: "replaced by a rule", ja: "基準に置換" },
 };

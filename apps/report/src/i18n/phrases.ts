@@ -14,6 +14,8 @@ export const phrases = {
   calendarYear: { en: "{year}", ja: "{year}年" },
   years: { en: "{from}–{to}", ja: "{from}～{to}年" },
   partOfYear: { en: "{part} of {year}", ja: "{year}年{part}" },
+  bound: { en: "{names}", ja: "{names}向け" },
+  seen: { en: "{names}", ja: "{names}確認" },
   source: { en: "Source: {names}", ja: "出典：{names}" },
   sources: { en: "Sources: {names}", ja: "出典：{names}" },
   from: { en: "{name} from {names}", ja: "{name}の出典：{names}" },

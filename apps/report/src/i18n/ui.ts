@@ -54,7 +54,7 @@ const words = {
   allMedian: { en: "All at their median", ja: "すべて中央値" },
   lowEnd: { en: "{lowPlace} percentile", ja: "{low}点" },
   highEnd: { en: "{highPlace} percentile", ja: "{high}点" },
-  quoting: { en: "{publisher}, quoting {speaker}", ja: "{publisher}が引用した{speaker}" },
+  quoting: { en: "{publisher}, quoting {speaker}", ja: "{publisher}（{speaker}を引用）" },
   reportedOnly: { en: " (reported only)", ja: "（報道のみ）" },
   keyFigures: { en: "Key figures", ja: "主要指標" },
   mainPoints: { en: "Main points", ja: "要点" },

@@ -1,5 +1,7 @@
+import type { Text } from "@kidorui/core";
 import type { FigureData, TableRow } from "../figures/figure-data.ts";
 import { wordOf } from "../figures/table-columns.ts";
+import { phrases } from "../i18n/phrases.ts";
 import { word } from "../i18n/ui.ts";
 import type { Book } from "../lib/book.ts";
 import { dataRowHref } from "../lib/data-links.ts";
@@ -7,6 +9,7 @@ import { formatPeriod } from "../lib/format.ts";
 import { type Html, html } from "../lib/html.ts";
 import { punctuation } from "../lib/punctuation.ts";
 import { wordsWithRanges } from "../lib/range.ts";
+import { fill } from "../lib/text.ts";
 import { capital } from "../text/show.ts";
 import { codesOf } from "./event-list.ts";
 import { sourceNames } from "./sources-beside.ts";
@@ -20,6 +23,12 @@ function sourceOf({ view, lang }: Book, row: TableRow, table: FigureData): Html 
     lang,
   );
 }
+
+/** Columns whose words, alone before a sentence, do not say what they are: where goods go, the day a state was seen. */
+const HEADS: Readonly<Record<string, Text>> = {
+  destination_codes: phrases.bound,
+  status_as_of: phrases.seen,
+};
 
 /**
  * Sentences of the data as an item: what the columns `head=` have before them (who, when, a word for how it stands),
@@ -38,7 +47,9 @@ export function findingItem(book: Book, row: TableRow, table: FigureData): Html 
   };
   const chosen = (choice: string, otherwise: string): readonly string[] =>
     (table.choice(choice) ?? otherwise).split(",").filter((name) => name !== "");
-  const head = capital(chosen("head", "").flatMap(inWords).join(comma));
+  const headed = (name: string): readonly string[] =>
+    inWords(name).map((names) => fill(HEADS[name]?.[lang] ?? "{names}", { names }));
+  const head = capital(chosen("head", "").flatMap(headed).join(comma));
   const [first = "", ...others] = chosen("text", "finding").flatMap(inWords);
   const ref = table.evaluations
     .flatMap(({ rows }) => rows)

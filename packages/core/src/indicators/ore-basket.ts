@@ -58,7 +58,7 @@ function requireNeed({ element, amount }: OreNeed, deposit: string, part: number
     throw new MetricError(
       "out-of-range",
       `expected more than 0 t of ${element}, received ${amount}.`,
-      `${element}の必要量は0 tより大きい数とする（指定値：${amount}）。`,
+      `${element}の必要量には0より大きい数（トン）を指定する（指定値：${amount}）。`,
       "oreBasket",
     );
   }

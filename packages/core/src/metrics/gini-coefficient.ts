@@ -35,7 +35,7 @@ export function giniCoefficient(
     throw new MetricError(
       "undefined-ratio",
       "expected at least two suppliers > 0 to correct for their number, received 1.",
-      "供給者数による補正には、0より大きい供給者が2者以上必要である（指定：1者）。",
+      "供給者数による補正には、0より大きい供給者が2つ以上必要である（指定：1つ）。",
       "giniCoefficient",
     );
   }

@@ -23,7 +23,7 @@ export function pielouEvenness(quantities: readonly number[]): number {
     throw new MetricError(
       "undefined-ratio",
       "expected at least two suppliers > 0, received 1.",
-      "0より大きい供給者が2者以上必要である（指定：1者）。",
+      "0より大きい供給者が2つ以上必要である（指定：1つ）。",
       "pielouEvenness",
     );
   }

@@ -33,7 +33,7 @@ export const band = defineFunction({
   title: { en: "Band of what is usual", ja: "通常の変動幅" },
   description: {
     en: "Between which values a series has kept, and so what would be unusual next. No trend or season is assumed: for a series that has one, give its changes.",
-    ja: "系列がこれまで収まってきた範囲。次の値が異例かどうかの目安となる。傾向や季節変動は考慮しないため、それらがある系列では増減を渡す。",
+    ja: "系列がこれまで収まってきた範囲。次の値が異例かどうかの目安となる。傾向や季節変動は考慮しないため、それらがある系列では増減を指定する。",
   },
   returns: { en: "One row: low, median and high.", ja: "1行：下限、中央値、上限" },
   formula: String.raw`\bigl[\,Q_{(1-p)/2},\; Q_{1/2},\; Q_{(1+p)/2}\,\bigr]`,
@@ -45,7 +45,7 @@ export const band = defineFunction({
       kind: "numbers",
       description: {
         en: `The values so far, at least ${LEAST_HISTORY}. Blanks and zeros are left out: a spreadsheet may send one for the other.`,
-        ja: `これまでの値（${LEAST_HISTORY}個以上）。空白と0は除く（表計算ソフトが両者を区別せずに渡すことがあるため）。`,
+        ja: `これまでの値（${LEAST_HISTORY}個以上）。空白と0は除く（表計算ソフトが両者を区別しないことがあるため）。`,
       },
     },
     {

@@ -24,11 +24,11 @@ const WITHOUT_TOTAL: Text = {
 const wider: Readonly<Record<string, Text>> = {
   magnets: {
     en: " HS 8505.11 counts metal magnets of every kind, those without rare earths too.",
-    ja: "HS 8505.11は希土類を含まないものを含む金属磁石全体を数える。",
+    ja: "HS 8505.11は希土類を含まないものも含めた金属磁石全体を対象とする。",
   },
   hs2805: {
     en: " HS 2805 counts alkali metals and mercury too.",
-    ja: "HS 2805はアルカリ金属と水銀も数える。",
+    ja: "HS 2805はアルカリ金属と水銀も含む。",
   },
 };
 

@@ -11,7 +11,7 @@ export const hhi = defineFunction({
   title: { en: "Herfindahl–Hirschman index", ja: "ハーフィンダール・ハーシュマン指数" },
   description: {
     en: "How concentrated supply is: the sum of the squared shares of all suppliers. Two suppliers of equal size give 0.5, a single one gives 1.",
-    ja: "供給の集中度。各供給者のシェアの二乗和で、同規模の2者なら0.5、独占なら1となる。",
+    ja: "供給の集中度。各供給者のシェアの二乗和で、二つの供給者が同規模なら0.5、独占なら1となる。",
   },
   returns: {
     en: "Above 0 and at most 1; with scale 10000, the points used in competition law.",

@@ -20,7 +20,7 @@ export const inequality = defineFunction({
   title: { en: "Inequality among suppliers", ja: "供給者間の不均等度" },
   description: {
     en: "How unequal suppliers are in size, whatever their number: two equal suppliers score 0 as two hundred do. Not a measure of concentration.",
-    ja: "供給者の規模の不均等の度合い。数には依存せず、同規模なら2者でも200者でも0となる。集中度ではない。",
+    ja: "供給者の規模の不均等の度合い。供給者の数には依存せず、同規模であれば0となる。集中度ではない。",
   },
   returns: {
     en: "0 when all are equal. gini: below 1 − 1/n; ginicorrected: below 1; theil: below ln n; mld: without an upper limit.",

@@ -53,7 +53,7 @@ export const levers = defineFunction({
   title: { en: "Levers of a scenario", ja: "シナリオの入力" },
   description: {
     en: "Every number a scenario runs on, with its unit, its range and what it rests on. Change a value and hand the first three columns to SCENARIO; hand lever, low, mode and high to SIMULATE.",
-    ja: "シナリオが用いるすべての値と、その単位、範囲、根拠の性格。値を変え、初めの3列をSCENARIOに渡す。名称・下限・最頻値・上限をSIMULATEに渡せば不確実性を計算できる。",
+    ja: "シナリオが用いるすべての値と、その単位、範囲、根拠の性格。値を変え、初めの3列をSCENARIOに指定する。名称・下限・最頻値・上限をSIMULATEに指定すれば不確実性を計算できる。",
   },
   returns: {
     en: "One row per lever: name, value, unit (t, t/month, months, share, share per year), lowest, most likely and highest value (equal where it is certain; uniform in place of the most likely one where all are as likely), basis.",

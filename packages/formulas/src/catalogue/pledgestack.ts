@@ -25,7 +25,7 @@ export const pledgestack = defineFunction({
   title: { en: "Claims added up", ja: "主張の積み上げ" },
   description: {
     en: "All claims with a number, added up against demand: simply, or as they can act together. Feed and refining act on the same tonnes and are not added; nothing can pass more than is used.",
-    ja: "数値のある主張をすべて需要と比べて合計する。単純合計のほか、同時に成り立つ量も求める。原料と分離・精製は同じ数量に作用するため合算せず、使用量を上限とする。",
+    ja: "数値のある主張をすべて合計し、需要と比べる。単純合計のほか、同時に成り立つ量も求める。原料と分離・精製は同じ数量に作用するため合算せず、使用量を上限とする。",
   },
   returns: {
     en: "share: part of demand, above 1 where more is promised than is used; added, possible: t a year; counted: a count; left_out: ids with commas between, or an empty text. What has no number is missing, not 0, and is named beside the result.",

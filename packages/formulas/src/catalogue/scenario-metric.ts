@@ -52,7 +52,7 @@ export const metricParameter = {
   ],
   description: {
     en: "What is measured; unmet, t not met in all, by default. unmetshare: as a part of demand before substitution over the whole horizon, so a longer horizon makes it smaller; service: lowest monthly part of demand met; monthsshort: months with a shortage; survive, days: months or days from the first restriction until something is missing; recover: months until nothing is missing any more; cover: days the first stock lasts alone; loss: sum of 1 − service, in months; index: mean service; stock: t left at the end; unmetcutshare: of demand before substitution in the months the cut lasts, the part that is unmet in them, which no longer horizon makes smaller.",
-    ja: "測るもの。既定はunmet（不足量の合計、トン）。unmetshare：全期間の代替前の需要に占める割合（期間を延ばすと小さくなる）、service：月間充足率の最小値、monthsshort：不足が生じる月数、survive・days：最初の制限から不足が生じるまでの月数・日数、recover：不足が解消するまでの月数、cover：当初の備蓄だけで賄える日数、loss：1－充足率の合計（月）、index：充足率の平均、stock：最終備蓄（トン）、unmetcutshare：供給途絶が続く月に限り、その間の代替前の需要に占める不足の割合（期間を延ばしても小さくならない）",
+    ja: "求める指標。既定はunmet（不足量の合計、トン）。unmetshare：全期間の代替前の需要に占める割合（期間を延ばすと小さくなる）、service：月間充足率の最小値、monthsshort：不足が生じる月数、survive・days：最初の制限から不足が生じるまでの月数・日数、recover：不足が解消するまでの月数、cover：当初の備蓄だけで賄える日数、loss：1－充足率の合計（月）、index：充足率の平均、stock：最終備蓄（トン）、unmetcutshare：供給途絶が続く月に限り、その間の代替前の需要に占める不足の割合（期間を延ばしても小さくならない）",
   },
 } as const;
 

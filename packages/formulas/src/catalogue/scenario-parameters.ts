@@ -42,7 +42,7 @@ export const seedParameter = {
   default: 1,
   description: {
     en: "Seed of the random numbers, a whole number ≥ 1; 1 by default. One seed gives the same digits everywhere.",
-    ja: "乱数の種（1以上の整数）。既定は1。同じ種ならどこで計算しても同じ値になる。",
+    ja: "乱数のシード（1以上の整数）。既定は1。同じシードならどこで計算しても同じ値になる。",
   },
 } as const;
 

@@ -14,7 +14,7 @@ export const dailyUseParameter = {
   bounds: { from: 0 },
   description: {
     en: "What is used every day, in the same unit.",
-    ja: "1日あたりの消費量（同じ単位）",
+    ja: "1日当たりの消費量（同じ単位）",
   },
 } as const;
 
@@ -26,7 +26,7 @@ export const dailyInflowParameter = {
   default: 0,
   description: {
     en: "What still arrives every day, in the same unit; 0 by default.",
-    ja: "1日あたりの入荷量（同じ単位）。既定は0。",
+    ja: "1日当たりの入荷量（同じ単位）。既定は0。",
   },
 } as const;
 

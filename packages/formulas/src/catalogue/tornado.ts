@@ -81,7 +81,7 @@ export const tornado = defineFunction({
       ],
       description: {
         en: "What is measured, as in SCENARIO; unmet by default.",
-        ja: "測る指標（SCENARIOと同じ）。既定はunmet。",
+        ja: "求める指標（SCENARIOと同じ）。既定はunmet。",
       },
     },
     leversParameter,

@@ -78,7 +78,7 @@ export const trade = defineFunction({
       options: ["weight", "contained", "value-usd", "value-jpy", "value-eur"],
       description: {
         en: "What is counted; weight by default. contained: tonnes of oxide or metal in the goods.",
-        ja: "数える指標。既定はweight（重量）。containedは含有する酸化物・金属のトン数、value-usd・value-jpy・value-eurは金額。",
+        ja: "求める指標。既定はweight（重量）。containedは含有する酸化物・金属のトン数、value-usd・value-jpy・value-eurは金額。",
       },
     },
     editionParameter,

@@ -35,7 +35,7 @@ export const vintages = defineFunction({
   title: { en: "Every statement of a figure", ja: "値の公表履歴" },
   description: {
     en: "What every publication said of one fact, oldest first: how a figure was revised, and where publishers disagree.",
-    ja: "同じ項目について各出典が公表した値を古い順に示す。改定の経過と、公表機関による違いがわかる。",
+    ja: "同じ項目について各出典が公表した値を古い順に示す。改定の経過と、公表機関による違いが分かる。",
   },
   returns: {
     en: "One row per publication: source, day from which it counts, value, state.",

@@ -35,7 +35,7 @@ export const volatility = defineFunction({
       bounds: { above: 0 },
       description: {
         en: "How many periods a year has: 12 for months, 52 for weeks, 252 for trading days.",
-        ja: "1年あたりの期間の数（月12、週52、取引日252）",
+        ja: "1年当たりの期間の数（月12、週52、取引日252）",
       },
     },
     {

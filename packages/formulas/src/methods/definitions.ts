@@ -5,7 +5,7 @@ export const definitions: Method = {
   steps: [
     {
       id: "all",
-      heading: { en: "Every answer", ja: "すべての回答" },
+      heading: { en: "Every answer", ja: "すべての値" },
       text: [
         {
           en: "Every customs list of [trade](data/trade/) that gives a share of the supplier, and every row of [trade_shares](data/trade_shares/) on the pair, of all sources that the edition sees; the share of each as in [DEPENDENCE](methods/dependence/). A list or row that gives no share is left out.",

@@ -72,7 +72,7 @@ export const scenario: Method = {
     },
     {
       tex: String.raw`\sigma_t`,
-      meaning: { en: "part of demand that is substituted or saved", ja: "代替・節約される需要の割合" },
+      meaning: { en: "part of demand that is substituted or saved", ja: "代替・削減される需要の割合" },
     },
     {
       tex: "A_t",

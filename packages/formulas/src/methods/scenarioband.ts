@@ -11,7 +11,7 @@ export const scenarioband: Method = {
       text: [
         {
           en: "The scenario's uncertain levers, seed and number of draws give the draws of [How draws are made](methods/draws/); every draw gives the metric once; the percentiles are those of [that page](methods/draws/#runs).",
-          ja: "シナリオの不確実な入力、種、試行回数から、[試行の作り方](methods/draws/)のとおり試行を作る。試行ごとに指標を一つ求め、[同ページ](methods/draws/#runs)の方法で分位点を求める。",
+          ja: "シナリオの不確実な入力、シード、試行回数から、[試行の作り方](methods/draws/)のとおり試行を作る。試行ごとに指標を一つ求め、[同ページ](methods/draws/#runs)の方法で分位点を求める。",
         },
       ],
     },

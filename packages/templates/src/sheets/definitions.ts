@@ -72,7 +72,7 @@ export const definitions: Template = {
   title: { en: "Dependence definitions", ja: "依存度の定義比較" },
   summary: {
     en: "What share of its imports a country takes from another: every answer that was published, with basis, scope, period, grade and source, the lowest and the highest.",
-    ja: "ある国の輸入に占める特定の国の割合について、公表されたすべての答えを、基準、対象品目、期間、等級、出典とともに並べ、最小と最大を示す。",
+    ja: "ある国の輸入に占める特定の国の割合について、公表されたすべての値を、基準、対象品目、期間、等級、出典とともに並べ、最小と最大を示す。",
   },
   sheets: (writing) => [sheet(writing)],
 };

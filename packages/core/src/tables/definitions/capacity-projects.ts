@@ -72,7 +72,7 @@ export const capacityProjects = defineTable({
       type: "code",
       required: true,
       values: ["mud", "concentrate", "carbonate", "feed", "oxide", "metal", "magnet", "products"],
-      title: { en: "What is counted", ja: "数える対象" },
+      title: { en: "What is counted", ja: "数量の対象" },
       description: {
         en: "What the capacity counts: feed is what goes in, products are rare-earth products not further named; concentrate and carbonate are counted in oxides unless the note says otherwise.",
         ja: "能力が数えるもの。feedは投入量、productsは内訳の示されない希土類製品、concentrate（精鉱）とcarbonate（炭酸塩）は注がない限り酸化物換算",

@@ -5,7 +5,7 @@ export const errata = defineTable({
   title: { en: "Errata", ja: "正誤表" },
   description: {
     en: "Mistakes of this project in published editions. The tables hold the right values; editions issued before an erratum go on showing what they were issued with and point here. The corrected edition carries a suffix.",
-    ja: "公表済みの版における本プロジェクトの誤り。表には正しい値を収め、訂正前に公表した版は当時の値を示し続けてここに導く。訂正版には枝番を付す。",
+    ja: "公表済みの版における本プロジェクトの誤り。表には正しい値を収め、訂正前に公表した版は当時の値を示し続け、この表への案内を付ける。訂正版には枝番を付す。",
   },
   key: ["erratum_id"],
   columns: [

@@ -6,7 +6,7 @@ export const exportControls = defineTable({
   title: { en: "Export controls", ja: "輸出管理" },
   description: {
     en: "Measures that restrict exports of rare earths, by the kinds of measure of the OECD inventory, each with its legal reference and its status on a stated day.",
-    ja: "希土類の輸出を制限する措置。OECDの分類による措置の種類、法令、特定日現在の状態を示す。",
+    ja: "希土類の輸出を制限する措置。OECDの分類による措置の種類、法令、確認日現在の状態を示す。",
   },
   key: ["control_id"],
   standing: "status_as_of",

@@ -43,14 +43,14 @@ export const stages = defineTable({
       type: "text",
       required: true,
       title: { en: "Definition (English)", ja: "定義（英語）" },
-      description: { en: "What is counted.", ja: "何を数えるか" },
+      description: { en: "What is counted.", ja: "数量の対象" },
     },
     {
       name: "definition_ja",
       type: "text",
       required: true,
       title: { en: "Definition (Japanese)", ja: "定義（日本語）" },
-      description: { en: "What is counted, in Japanese.", ja: "何を数えるか（日本語）" },
+      description: { en: "What is counted, in Japanese.", ja: "数量の対象（日本語）" },
     },
   ],
 });

@@ -6,7 +6,7 @@ export const draws: SharedMethod = {
   title: { en: "How draws are made", ja: "試行の作り方" },
   lead: {
     en: "SCENARIOBAND, FAN, SHORTAGERISK and SIMULATE run one scenario many times, each time with other values of what is uncertain; TORNADO sets the same values without any chance. Everything a draw depends on is here: an independent program gets the same digits from the same seed.",
-    ja: "SCENARIOBAND、FAN、SHORTAGERISK、SIMULATEは、不確実な入力の値を変えながら同じシナリオを繰り返し計算する。TORNADOは乱数を使わずに同じ入力を動かす。試行を決めるものはすべてここに示しており、同じ種を用いれば別のプログラムでも同じ値になる。",
+    ja: "SCENARIOBAND、FAN、SHORTAGERISK、SIMULATEは、不確実な入力の値を変えながら同じシナリオを繰り返し計算する。TORNADOは乱数を使わずに同じ入力を動かす。試行を決めるものはすべてここに示しており、同じシードを用いれば別のプログラムでも同じ値になる。",
   },
   steps: [
     {
@@ -61,7 +61,7 @@ export const draws: SharedMethod = {
       text: [
         {
           en: String.raw`A stream belongs to a seed, a name and a number $d$. The key is (seed modulo $2^{32}$, seed divided by $2^{32}$ and rounded down). The counter of block $j = 0, 1, \dots$ is $(j, d, h_1, h_2)$. $h_1$ is the 32-bit FNV-1a hash of the name: begin with 0x811C9DC5, and for each character take the exclusive or with its code, then multiply by 0x01000193 modulo $2^{32}$. $h_2$ is the same, begun with 0x7EE3623A.`,
-          ja: String.raw`乱数列は、種、名称、番号$d$で決まる。鍵は（種を$2^{32}$で割った余り、その商の整数部分）とする。ブロック$j = 0, 1, \dots$のカウンターは$(j, d, h_1, h_2)$である。$h_1$は名称の32ビットFNV-1aハッシュ値で、0x811C9DC5から始め、文字ごとに文字コードとの排他的論理和をとり、0x01000193を掛けて$2^{32}$を法とする。$h_2$は0x7EE3623Aから始めて同様に求める。`,
+          ja: String.raw`乱数列は、シード、名称、番号$d$で決まる。鍵は（シードを$2^{32}$で割った余り、その商の整数部分）とする。ブロック$j = 0, 1, \dots$のカウンターは$(j, d, h_1, h_2)$である。$h_1$は名称の32ビットFNV-1aハッシュ値で、0x811C9DC5から始め、文字ごとに文字コードとの排他的論理和をとり、0x01000193を掛けて$2^{32}$を法とする。$h_2$は0x7EE3623Aから始めて同様に求める。`,
         },
         {
           en: "A block gives two numbers strictly between 0 and 1, from its words $w_0, w_1$ and from $w_2, w_3$; then the next block is taken.",
@@ -137,7 +137,7 @@ export const draws: SharedMethod = {
       text: [
         {
           en: "Every draw is one run of [SCENARIO](methods/scenario/) with the values so found, and every metric is taken from that run: the share of demand unmet divides by the demand of the same draw. The seed is 1 and there are 5,000 draws unless the call says otherwise.",
-          ja: "各試行では、こうして得た値で[SCENARIO](methods/scenario/)を1回計算し、指標もその計算から求める（需要に対する不足の割合は同じ試行の需要を分母とする）。指定がなければ種は1、試行回数は5,000とする。",
+          ja: "各試行では、こうして得た値で[SCENARIO](methods/scenario/)を1回計算し、指標もその計算から求める（需要に対する不足の割合は同じ試行の需要を分母とする）。指定がなければシードは1、試行回数は5,000とする。",
         },
         {
           en: String.raw`A percentile at $q$ is the quantile of type 7 of Hyndman and Fan (1996): with the values of the draws in ascending order $x_0 \le \dots \le x_{n-1}$ and $z = (n-1)\,q$, it lies on the straight line between the two values beside $z$, and is $x_z$ where $z$ is whole. A time beyond the horizon counts as longer than any other; where the percentile would rest on such a time, the cell is empty.`,

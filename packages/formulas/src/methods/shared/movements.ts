@@ -27,7 +27,7 @@ export const largestMoves: Movement = {
   },
   note: {
     en: "100 % is the worked number. Other points are suppositions, to show the measure; they are no forecast.",
-    ja: "100％が計算例にあたる。ほかの点は指標の動きを示すための仮定であり、予測ではない。",
+    ja: "100％が計算例に当たる。ほかの点は指標の動きを示すための仮定であり、予測ではない。",
   },
   at: stepsBetween(0, 200, 10),
   put: (worked, percent) => replaced(worked, 0, largestAt(worked[0], percent)),

@@ -6,7 +6,7 @@ export const rows: SharedMethod = {
   title: { en: "Which rows are read", ja: "参照する行の選び方" },
   lead: {
     en: "The CSV files hold every statement ever collected, the same fact from several publishers and years among them. An edition is a date: it sees what was published by then and takes one row per fact. These rules, the files and the date give the rows of any edition.",
-    ja: "CSVファイルには、同じ項目について複数の機関・年に公表されたものを含め、収集した記載をすべて収める。版は日付であり、その日までに公表された記載のなかから1項目につき1行を採る。以下の規則とファイル、日付から、どの版の行も定まる。",
+    ja: "CSVファイルには、同じ項目について複数の機関・年に公表されたものを含め、収集した記載をすべて収める。版は日付で定まり、その日までに公表された記載の中から1項目につき1行を採る。以下の規則とファイル、日付から、どの版の行も定まる。",
   },
   steps: [
     {
@@ -39,7 +39,7 @@ export const rows: SharedMethod = {
         },
         {
           en: "In `trade_shares`, whose rows are answers of unrelated publishers, a row that states the number, `share_pct`, comes before one that only bounds it (`flag` `>` or `<`), and that before one without it; only then do the four rules apply. This holds for facts that are chosen one by one, not for a list with rows of `coverage` = `full`.",
-          ja: "互いに独立した機関の回答を収める`trade_shares`では、値（`share_pct`）を示す行、上限・下限だけを示す行（`flag`が`>`または`<`）、値のない行の順に優先し、そのうえで上の四つの規則を当てはめる。これは項目ごとに選ぶ場合の規則であり、`coverage`が`full`の行がある一覧には当てはめない。",
+          ja: "互いに独立した機関の値を収める`trade_shares`では、値（`share_pct`）を示す行、上限・下限だけを示す行（`flag`が`>`または`<`）、値のない行の順に優先し、そのうえで上の四つの規則を当てはめる。これは項目ごとに選ぶ場合の規則であり、`coverage`が`full`の行がある一覧には当てはめない。",
         },
       ],
     },
