@@ -237,14 +237,14 @@ describe("numbers out of bounds", () => {
     [
       "SHOCK",
       [[[60], [30]], [["CHN"], ["AUS"]], "CHN", 25],
-      "cut: expected a number from 0 to 1, received 25. 25 % is written 0.25.",
+      "cut: expected a number from 0 to 1, received 25. 25% is written 0.25.",
     ],
     [
       "DECOMPOSE",
       [100, 90, 80, 0.6],
-      "share0: expected a number above 0 and at most 1, received 90. 90 % is written 0.9.",
+      "share0: expected a number above 0 and at most 1, received 90. 90% is written 0.9.",
     ],
-    ["BAND", [[[1]], 95], "p: expected a number above 0 and below 1, received 95. 95 % is written 0.95."],
+    ["BAND", [[[1]], 95], "p: expected a number above 0 and below 1, received 95. 95% is written 0.95."],
     [
       "SHOCK",
       [[[60], [30]], [["CHN"], ["AUS"]], "CHN", 1000],
@@ -278,7 +278,7 @@ describe("numbers out of bounds", () => {
 
   test("a percentage that is text is refused with how to write it", () => {
     for (const text of ["25%", "２５％", "2.5 %"]) {
-      expect(refusal("STOCKFOR", 1, text).message).toContain("0.25 for 25 %");
+      expect(refusal("STOCKFOR", 1, text).message).toContain("0.25 for 25%");
     }
   });
 

@@ -18,7 +18,7 @@ describe("CHECK", () => {
     ["country", 1, "Japn", "Did you mean JPN (Japan)?"],
     ["kg_per_year", 3, "1200 kg", "Write digits alone, without commas; the unit belongs in the heading."],
     ["kg_per_year", 3, -1, "Write a quantity from 0; leave the cell empty if it is not known."],
-    ["risk", 4, 40, "Write a part of 1: 0.3 for 30 %."],
+    ["risk", 4, 40, "Write a part of 1: 0.3 for 30%."],
     ["contract_end", 5, "next year", "Write YYYY-MM-DD, or a date that the spreadsheet knows as one."],
     ["form", 6, "powder", "Write one of oxide, metal, element, gross, alloy, magnet, concentrate, compound."],
     ["supplier", 0, "", "Fill the cell, or delete the row."],

@@ -399,7 +399,7 @@ test.each([
   [{ H7: "03/04/2027" }, 'contract_end: "03/04/2027" may be 2027-04-03 or 2027-03-04.'],
   [{ H7: "soon" }, "contract_end: Not a date."],
   [{ E7: "alloy" }, "content: Missing for an alloy or other goods."],
-  [{ E7: "alloy", I7: 80 }, "content: Above 1. Write a part of 1: 0.3 for 30 %."],
+  [{ E7: "alloy", I7: 80 }, "content: Above 1. Write a part of 1: 0.3 for 30%."],
   [{ I7: 0.5 }, "content: Oxide, metal and element have none. Clear the cell."],
 ] as const)("a purchase with %j is named with its reason, alone, and counts nowhere", (typed, why) => {
   const [list, exposure, stock] = ownSuppliers(typed);

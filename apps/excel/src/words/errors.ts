@@ -24,7 +24,7 @@ const errors = {
       ja: "数値が関数の受け付ける範囲の外にあります。",
     },
     mend: {
-      en: "Change the number the message names; a share of 25 % is 0.25.",
+      en: "Change the number the message names; a share of 25% is 0.25.",
       ja: "メッセージが示す数値を直してください。25％は0.25と入力します。",
     },
   },

@@ -48,7 +48,7 @@ export function marketConcentration(edition: Edition, query: ConcentrationQuery)
   if (!isAtLeast(list.coverage, LEAST_COVERAGE)) {
     throw new MetricError(
       "no-data",
-      `Concentration of ${query.element} at stage ${query.stage}, ${query.period}: the list covers ${(list.coverage * 100).toFixed(1)} % of the world, less than ${LEAST_COVERAGE * 100} %.`,
+      `Concentration of ${query.element} at stage ${query.stage}, ${query.period}: the list covers ${(list.coverage * 100).toFixed(1)}% of the world, less than ${LEAST_COVERAGE * 100}%.`,
       `工程${query.stage}における${query.element}の集中度、${query.period}：一覧に含まれるのは世界の${(list.coverage * 100).toFixed(1)}％で、必要な${LEAST_COVERAGE * 100}％に満たない。`,
     );
   }

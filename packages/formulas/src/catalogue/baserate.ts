@@ -53,7 +53,7 @@ export const baserate = defineFunction({
   columns: COLUMNS,
   title: { en: "Record of past pledges", ja: "過去の計画・目標の実績" },
   description: {
-    en: "Part of a pledge that its class delivered by its date, with the range that few cases leave open: a beta distribution that starts from every rate being as likely.",
+    en: "Part of a pledge that its class delivered by its date, with the range that the few cases leave open: a beta distribution that starts from every rate being equally likely.",
     ja: "分類ごとに、期限までに達成された割合と、件数の少なさによる幅を示す。どの割合も等しく起こり得るとするベータ分布から始める。",
   },
   returns: {

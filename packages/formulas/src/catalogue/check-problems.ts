@@ -91,7 +91,7 @@ export const problems = {
     problem(
       "Above 1.",
       "1を超えている。",
-      "Write a part of 1: 0.3 for 30 %.",
+      "Write a part of 1: 0.3 for 30%.",
       "1に対する割合で入力する（30％なら0.3）。",
     ),
   noDate: () =>

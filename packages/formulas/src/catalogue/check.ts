@@ -145,7 +145,7 @@ export const check = defineFunction({
   columns: COLUMNS,
   title: { en: "Check a list", ja: "表の点検" },
   description: {
-    en: "What is wrong with a list of your own before it is computed with: missing columns, unknown names, quantities that are none. Nothing leaves the workbook.",
+    en: "What is wrong with a list of your own before it is computed with: missing columns, unknown names, quantities that are not numbers. Nothing leaves the workbook.",
     ja: "計算の前に自社の表を点検し、不足する列、不明な名称、数値でない数量を示す。データはブックの外に出ない。",
   },
   returns: {

@@ -74,7 +74,7 @@ export const concentration = defineFunction({
   columns: COLUMNS,
   title: { en: "Concentration, everywhere it is known", ja: "集中度の一覧" },
   description: {
-    en: "Concentration of world supply for every element, stage and period with a list that covers at least 80 % of the world.",
+    en: "Concentration of world supply for every element, stage and period with a list that covers at least 80% of the world.",
     ja: "網羅率80％以上の一覧がある元素・工程・期間のすべてについて、世界供給の集中度を示す。",
   },
   returns: {

@@ -10,7 +10,7 @@ export const crn = defineFunction({
   unit: "share",
   title: { en: "Concentration ratio", ja: "上位集中度" },
   description: {
-    en: "The part of supply that the n largest suppliers hold. Leave other countries out of the range: they are no supplier.",
+    en: "The part of supply that the n largest suppliers hold. Leave other countries out of the range: they are not one supplier.",
     ja: "供給量の多い順にn番目までの供給者が占める割合。「その他」は一つの供給者ではないため範囲に含めない。",
   },
   returns: { en: "Share from 0 to 1.", ja: "0～1の割合" },

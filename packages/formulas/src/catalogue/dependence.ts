@@ -18,7 +18,7 @@ export const dependence = defineFunction({
   unit: "share",
   title: { en: "Dependence on a supplier", ja: "特定国への依存度" },
   description: {
-    en: "The part of an importer's imports that comes from one supplier, for one definition of goods and measure. From customs lists, complete or partial, or as others printed it; the note says which. Other definitions give other answers; see DEFINITIONS.",
+    en: "The part of an importer's imports that comes from one supplier, for one definition of goods and basis. From customs lists, complete or partial, or as others printed it; the note says which. Other definitions give other answers; see DEFINITIONS.",
     ja: "輸入に占める特定の供給国の割合。通関統計の相手国別一覧から算出した値、または公表された値で、どちらか、一覧が完全かどうかを注で示す。割合の基準と対象品目により値が変わる（DEFINITIONSを参照）。",
   },
   returns: {

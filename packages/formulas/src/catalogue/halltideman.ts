@@ -10,7 +10,7 @@ export const halltideman = defineFunction({
   unit: "index 0–1",
   title: { en: "Hall–Tideman index", ja: "ホール・タイドマン指数" },
   description: {
-    en: "Concentration with suppliers weighed by their rank, also called Rosenbluth index. Small suppliers count more than in HHI.",
+    en: "Concentration with suppliers weighted by their rank, also called the Rosenbluth index. Small suppliers count more than in HHI.",
     ja: "供給者を順位で重み付けした集中度（ローゼンブルース指数とも呼ぶ）。小さな供給者の影響がHHIより大きい。",
   },
   returns: {

@@ -10,7 +10,7 @@ export const hhinorm = defineFunction({
   unit: "index 0–1",
   title: { en: "Normalised Herfindahl–Hirschman index", ja: "正規化ハーフィンダール・ハーシュマン指数" },
   description: {
-    en: "Concentration beyond what the number of suppliers explains: 0 when all are equal, however many. A tiny supplier more moves it, so give their number beside it. Not the same as HHI on a scale from 0 to 1.",
+    en: "Concentration beyond what the number of suppliers explains: 0 when all are equal, however many. One more tiny supplier moves it, so state the number of suppliers beside it. Not the same as HHI on a scale from 0 to 1.",
     ja: "供給者の数だけでは説明できない集中の度合い。同規模であれば、供給者の数にかかわらず0となる。微小な供給者が加わるだけで動くため、供給者数を併記する。0～1で表したHHIとは別の指標である。",
   },
   returns: {

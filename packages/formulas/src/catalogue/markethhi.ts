@@ -12,7 +12,7 @@ export const markethhi = defineFunction({
   unit: "index 0–1",
   title: { en: "Concentration of world supply", ja: "世界供給の集中度" },
   description: {
-    en: "Herfindahl–Hirschman index of world supply by country. Other countries count as many small suppliers, never as one; the interval runs to the value they would give as one.",
+    en: "Herfindahl–Hirschman index of world supply by country. Other countries count as many small suppliers, never as one; the upper end of the interval is the value they would give as one.",
     ja: "国別に見た世界供給のハーフィンダール・ハーシュマン指数。「その他の国」は多数の小さな供給者とみなし、一つの供給者とみなした場合の値を区間の上限とする。",
   },
   returns: {
@@ -42,7 +42,7 @@ export const markethhi = defineFunction({
     {
       code: "no-data",
       when: {
-        en: "No list, a list that covers less than 80 % of the world, or a supplier without governance indicators.",
+        en: "No list, a list that covers less than 80% of the world, or a supplier without governance indicators.",
         ja: "一覧がない、網羅率が80％未満、またはガバナンス指標のない供給国がある場合",
       },
     },

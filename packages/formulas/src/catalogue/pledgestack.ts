@@ -24,7 +24,7 @@ export const pledgestack = defineFunction({
   unit: "series",
   title: { en: "Claims added up", ja: "主張の積み上げ" },
   description: {
-    en: "All claims with a number, added up against demand: simply, or as they can act together. Feed and refining act on the same tonnes and are not added; nothing can pass more than is used.",
+    en: "All claims with a number, added up against demand: simply, or as they can act together. Feed and refining act on the same tonnes and are not added; no sum can exceed what is used.",
     ja: "数値のある主張をすべて合計し、需要と比べる。単純合計のほか、同時に成り立つ量も求める。原料と分離・精製は同じ数量に作用するため合算せず、使用量を上限とする。",
   },
   returns: {

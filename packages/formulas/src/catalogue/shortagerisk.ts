@@ -19,7 +19,7 @@ export const shortagerisk = defineFunction({
   unit: "share",
   title: { en: "Probability of a shortage", ja: "不足が生じる確率" },
   description: {
-    en: "Part of all draws in which something is missing in some month, given that the scenario happens. How likely the scenario is, it does not say.",
+    en: "Part of all draws in which something is missing in some month, given that the scenario happens. It does not say how likely the scenario is.",
     ja: "シナリオが起きた場合に、いずれかの月に不足が生じる試行の割合。シナリオが起きる確率そのものではない。",
   },
   returns: {

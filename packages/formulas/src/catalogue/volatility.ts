@@ -9,7 +9,7 @@ export const volatility = defineFunction({
   unit: "share per year",
   title: { en: "Price volatility", ja: "価格変動性" },
   description: {
-    en: "How widely a price swings in a year, from prices at equal distances in time. A blank cell or a 0 is a gap: the changes beside it are left out, never bridged.",
+    en: "How widely a price swings in a year, from prices at equal intervals. A blank cell or a 0 is a gap: the changes beside it are left out, never bridged.",
     ja: "等間隔の価格から求めた年率の変動性（ボラティリティ）。空白または0のセルは欠測とし、その前後の変化は用いない。",
   },
   returns: {

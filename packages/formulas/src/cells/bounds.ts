@@ -45,7 +45,7 @@ function hintFor(value: number, { to, below, hint }: Bounds): Text {
   if (hint) return { en: ` ${hint.en}`, ja: hint.ja };
   if ((to ?? below) !== 1 || value <= 1 || value > 100) return { en: "", ja: "" };
   const part = value / 100;
-  return { en: ` ${value} % is written ${part}.`, ja: `${value}％は${part}と書く。` };
+  return { en: ` ${value}% is written ${part}.`, ja: `${value}％は${part}と書く。` };
 }
 
 /**

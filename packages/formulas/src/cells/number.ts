@@ -70,7 +70,7 @@ export function numberOf(content: CellContent, place: Place, hint?: Text): numbe
   if (typeof content === "string" && PERCENTAGE.test(plainText(content))) {
     throw invalid(
       place,
-      { en: "a number, and no text: 0.25 for 25 %", ja: "文字列ではない数値（25％なら0.25）" },
+      { en: "a number, and no text: 0.25 for 25%", ja: "文字列ではない数値（25％なら0.25）" },
       content,
       AS_VALUE,
     );

@@ -28,7 +28,7 @@ export const markethhi: Method = {
       heading: { en: "List and coverage", ja: "一覧と網羅率" },
       text: [
         {
-          en: "The shares are those of [SUPPLIERS](methods/suppliers/), other countries left out. The list must account for at least 80 % of the world: in tonnes the sum of its members divided by the printed world total, at most 1, and 1 where none is printed; in printed shares their sum divided by 100, other countries included in both.",
+          en: "The shares are those of [SUPPLIERS](methods/suppliers/), other countries left out. The list must account for at least 80% of the world: in tonnes the sum of its members divided by the printed world total, at most 1, and 1 where none is printed; in printed shares their sum divided by 100, other countries included in both.",
           ja: "シェアは[SUPPLIERS](methods/suppliers/)による（その他の国を除く）。一覧が世界の80％以上を占めることを要する。数量の一覧では構成員の合計を公表された世界計で割ったもの（上限1、世界計がなければ1）、割合の一覧では合計を100で割ったものを網羅率とし、いずれもその他の国を含む。",
         },
       ],

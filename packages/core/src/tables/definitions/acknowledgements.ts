@@ -24,7 +24,7 @@ export const acknowledgements = defineTable({
       ],
       title: { en: "Guard", ja: "検査" },
       description: {
-        en: "jump: more than ten times its neighbour in time. unit-change: a series changes its unit. share-sum: a full list misses 100 % by more than 0.5. above-world: countries exceed the printed world total. older-vintage: added after a newer one of the same publisher. undated-source: no date of publication. claim-as-observation: the value of a claim stands among observations.",
+        en: "jump: more than ten times its neighbour in time. unit-change: a series changes its unit. share-sum: a full list misses 100% by more than 0.5. above-world: countries exceed the printed world total. older-vintage: added after a newer one of the same publisher. undated-source: no date of publication. claim-as-observation: the value of a claim stands among observations.",
         ja: "jump：前後の期の10倍を超える、unit-change：系列の途中で単位が変わる、share-sum：完全な一覧の合計が100％から0.5を超えて外れる、above-world：国の合計が公表された世界計を上回る、older-vintage：同じ機関の新しい公表より後に古い公表を追加した、undated-source：公表日がない、claim-as-observation：主張の値が観測値に含まれる",
       },
     },

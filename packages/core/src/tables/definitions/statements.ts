@@ -4,7 +4,7 @@ import { FIGURES } from "../figures.ts";
 
 export const statements = defineTable({
   name: "statements",
-  title: { en: "Reported, not counted", ja: "言及された値（集計外）" },
+  title: { en: "Reported, but not used in numbers", ja: "言及された値（集計外）" },
   description: {
     en: "What the press and pages that repeat others say in figures, what officials say in round words, what one company reports of itself, and official figures that are estimated or implausible: who says it, of what, for which period. Shown beside the figures of the table it speaks of; no figure is computed from it.",
     ja: "報道や転載ページが数値で述べた内容、公的機関が概数で述べた内容、企業1社が自社について公表した値、推計または不自然とみられる公的な数値。誰が何について、いつの値を述べたかを示す。対応する表の数値のそばに示し、計算には用いない。",

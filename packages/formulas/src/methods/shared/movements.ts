@@ -26,7 +26,7 @@ export const largestMoves: Movement = {
     ja: "最大供給者の供給量（計算例比、％）",
   },
   note: {
-    en: "100 % is the worked number. Other points are suppositions, to show the measure; they are no forecast.",
+    en: "100% is the worked number. Other points are suppositions, to show the measure; they are no forecast.",
     ja: "100％が計算例に当たる。ほかの点は指標の動きを示すための仮定であり、予測ではない。",
   },
   at: stepsBetween(0, 200, 10),
