@@ -23,7 +23,7 @@ function button(name: Taken): HTMLButtonElement {
 
 /** Puts the buttons where something can be taken away. */
 export function showTakeAway(root: ParentNode): void {
-  for (const actions of root.querySelectorAll("figure[id] > .figure__actions")) {
+  for (const actions of root.querySelectorAll("figure[id] .figure__actions")) {
     actions.querySelector(TABLE)?.after(button("xlsx"));
     actions.querySelector(DRAWING)?.after(button("png"), button("embed"));
     actions.append(button("cite"));
