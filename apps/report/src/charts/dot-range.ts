@@ -3,7 +3,6 @@ import { valueDomain } from "./axis.ts";
 import { headHeight, rowName, rowNames, topScale } from "./dot-rows.ts";
 import { frame, unitsAcross } from "./frame.ts";
 import { rangeDot, reachOf } from "./range-dot.ts";
-import { sharedLine } from "./shared-line.ts";
 import type { Dot, DotRangeSpec, DotRow } from "./spec.ts";
 import { spread } from "./spread.ts";
 import { behind, line, mark, standingMark, text, textLines } from "./svg.ts";
@@ -12,15 +11,8 @@ import { lineHeight, textWidth, wrap } from "./text-width.ts";
 const sign = { lower: "≥ ", upper: "≤ " } as const;
 
 /** A dot's value as text, with its bound and its mark. */
-export const dotText = (dot: Dot, format: (value: number) => string): string =>
+const dotText = (dot: Dot, format: (value: number) => string): string =>
   dot.value === null ? "" : `${dot.bound ? sign[dot.bound] : ""}${format(dot.value)}${standingMark(dot)}`;
-
-/** Dots with ranges, in rows or all on one line; on phones and where one line is too full, in rows. */
-export function dotRange(spec: DotRangeSpec): string {
-  const shared =
-    spec.layout === "shared" && spec.width === "wide" ? sharedLine(spec, domainOf(spec)) : undefined;
-  return shared ?? dotsInRows(spec.layout === "shared" ? { ...spec, rows: byValue(spec.rows) } : spec);
-}
 
 const domainOf = ({ domain, rows }: DotRangeSpec): readonly [number, number] =>
   domain ??
@@ -28,13 +20,8 @@ const domainOf = ({ domain, rows }: DotRangeSpec): readonly [number, number] =>
     rows.flatMap(({ dots }) => dots.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0])),
   );
 
-const largest = ({ dots }: DotRow): number =>
-  Math.max(-Infinity, ...dots.map(({ value }) => value ?? -Infinity));
-
-const byValue = (rows: readonly DotRow[]): readonly DotRow[] =>
-  [...rows].sort((a, b) => (largest(a) === largest(b) ? 0 : largest(b) - largest(a)));
-
-function dotsInRows(spec: DotRangeSpec): string {
+/** Dots with ranges, a row each. */
+export function dotRange(spec: DotRangeSpec): string {
   const { rows, format, width } = spec;
   const across = unitsAcross(width);
   const names = rowNames(

@@ -105,17 +105,19 @@ export interface RankedBarsSpec extends ChartSpec {
 export const shades = ["area-1", "area-2", "area-3", "area-4"] as const;
 export type Shade = (typeof shades)[number];
 
-/** A country on a map and its bar beside it. */
+/** A country on a map. */
 export interface MapRow extends BarRow {
-  /** Three letters of ISO 3166-1; others have a bar alone. */
+  /** Three letters of ISO 3166-1; others have no place on it. */
   readonly code: string;
 }
 
 /** Countries shaded by value, always beside bars of the same, which also say what is too small for the map. */
 export interface MapSpec extends RankedBarsSpec {
   readonly rows: readonly MapRow[];
-  /** How many of them have a bar. */
-  readonly first: number;
+  /** How many of them have a bar; all where absent. */
+  readonly first?: number;
+  /** The bar of all others together. */
+  readonly rest?: BarRow | undefined;
   /** Where the second and each further shade begins. */
   readonly steps: readonly number[];
 }
@@ -190,10 +192,9 @@ export interface DotRow {
   readonly dots: readonly Dot[];
 }
 
-/** Dots with ranges: a row each, or all on one shared line. */
+/** Dots with ranges, a row each. */
 export interface DotRangeSpec extends ChartSpec {
   readonly rows: readonly DotRow[];
-  readonly layout: "rows" | "shared";
   readonly domain?: readonly [number, number];
   readonly missing: string;
 }

@@ -54,7 +54,7 @@ export function worldMap(spec: MapSpec): string {
   const legend = scale(spec, rows[0]?.tone ?? "accent", 0, under);
   const foot = under + 34;
   const bars = barRows(
-    { ...spec, rows: rows.slice(0, spec.first) },
+    { ...spec, rows: [...rows.slice(0, spec.first), ...(spec.rest ? [spec.rest] : [])] },
     wide ? { left: across + 16, top: 0, names: 100 } : { left: 0, top: foot, names: 0 },
   );
   return frame(spec, Math.max(foot, bars.height), [map, legend, ...bars.marks]);

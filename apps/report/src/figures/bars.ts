@@ -8,10 +8,10 @@ import {
   drawnFigure,
   type FigureKind,
   type FigureRequest,
+  isApart,
   labelColumn,
   MISSING,
   measureOf,
-  placeOf,
   standing,
   toneIn,
 } from "./figure-request.ts";
@@ -53,11 +53,10 @@ export const bars: FigureKind = (request) => {
   const first = Number(table.choice("first") ?? rows.length);
   const drawn = rows.slice(0, first).map((row) => {
     const code = row.text(label);
-    const isApart = table.choice("apart") === placeOf(table, row);
     return {
       row,
       label: wordIn(table.column(label), code, request.book),
-      tone: isApart ? ("ink" as const) : toneIn(table, code),
+      tone: isApart(table, row) ? ("ink" as const) : toneIn(table, code),
     };
   });
   return drawnFigure(request, barsOf(request, drawn), table.tabled(rows));

@@ -75,7 +75,6 @@ export const concentration: FigureKind = (request) => {
     (width) =>
       dotRange({
         ...chartSpec(request, width),
-        layout: "rows",
         domain: [0, 1],
         missing: MISSING,
         format,

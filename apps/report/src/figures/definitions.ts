@@ -1,14 +1,16 @@
 import { dotRange } from "../charts/dot-range.ts";
-import type { Dot, DotRangeSpec } from "../charts/spec.ts";
+import type { Dot, DotRow } from "../charts/spec.ts";
 import { formatPeriod } from "../lib/format.ts";
 import { groupBy } from "../lib/group.ts";
 import { punctuation } from "../lib/punctuation.ts";
+import { publisherIn } from "../lib/source-name.ts";
 import type { TableRow } from "./figure-data.ts";
 import {
   chartSpec,
   drawnFigure,
   type FigureKind,
   type FigureRequest,
+  isApart,
   MISSING,
   measureOf,
   needed,
@@ -38,13 +40,22 @@ const wordsOf = ({ book, table }: FigureRequest, row: TableRow): readonly string
     wordIn(table.column(column), row.text(column), book),
   );
 
+/** Who says what no whole list of partners was read for. */
+const sayerOf = ({ book }: FigureRequest, row: TableRow): readonly string[] =>
+  row.text("list") === "complete"
+    ? []
+    : book.view
+        .visible("sources")
+        .filter(({ source_id }) => source_id === row.text("source"))
+        .map((source) => publisherIn(source, book.lang));
+
 const bounds = { ">": "lower", "<": "upper" } as const;
 
 /** Weak answers are hollow, bounds have an arrow. */
-function dotOf(row: TableRow, value: number | null, label?: string): Dot {
+function dotOf({ table }: FigureRequest, row: TableRow, value: number | null, label?: string): Dot {
   const flag = row.text("flag");
   return {
-    tone: "accent",
+    tone: isApart(table, row) ? "ink" : "accent",
     value,
     hollow: row.text("list") !== "complete",
     ...(label === undefined ? {} : { label }),
@@ -52,29 +63,30 @@ function dotOf(row: TableRow, value: number | null, label?: string): Dot {
   };
 }
 
-type Drawn = Pick<DotRangeSpec, "layout" | "rows">;
-
-/** The newest answer of each definition in the last `years=` years, all on one line. */
-function onOneLine(request: FigureRequest, of: (row: TableRow) => number | null): Drawn {
+/** The newest answer of each definition in the last `years=` years, a line each, the newest year first. */
+function oneByOne(request: FigureRequest, of: (row: TableRow) => number | null): readonly DotRow[] {
   const { book, table } = request;
   const newest = Math.max(...table.rows.map(yearOf));
-  const rows = newestOfEach(table.rows, newest - Number(needed(table, "years")) + 1).map((row) => {
-    const words = [formatPeriod(row.text("period"), book.lang), ...wordsOf(request, row)];
-    return { label: words.join(punctuation[book.lang].comma), dots: [dotOf(row, of(row))] };
-  });
-  return { layout: "shared", rows };
+  return newestOfEach(table.rows, newest - Number(needed(table, "years")) + 1)
+    .toSorted((a, b) => yearOf(b) - yearOf(a) || (of(b) ?? 0) - (of(a) ?? 0))
+    .map((row) => {
+      const period = formatPeriod(row.text("period"), book.lang);
+      const words = [period, ...wordsOf(request, row), ...sayerOf(request, row)];
+      return { label: words.join(punctuation[book.lang].comma), dots: [dotOf(request, row, of(row))] };
+    });
 }
 
 /** A line for each year with all answers of that year, of which the least and the largest are named. */
-function yearByYear(request: FigureRequest, of: (row: TableRow) => number | null): Drawn {
+function yearByYear(request: FigureRequest, of: (row: TableRow) => number | null): readonly DotRow[] {
   const { book, table } = request;
-  const rows = [...groupBy(table.rows, yearOf)].map(([year, answers]) => {
+  return [...groupBy(table.rows, yearOf)].map(([year, answers]) => {
     const sorted = answers.toSorted((a, b) => (of(a) ?? 0) - (of(b) ?? 0));
     const ends = [sorted[0], sorted.at(-1)];
     return {
       label: String(year),
       dots: sorted.map((row) =>
         dotOf(
+          request,
           row,
           of(row),
           ends.includes(row) ? wordsOf(request, row).join(punctuation[book.lang].comma) : undefined,
@@ -82,21 +94,20 @@ function yearByYear(request: FigureRequest, of: (row: TableRow) => number | null
       ),
     };
   });
-  return { layout: "rows", rows };
 }
 
 /**
  * Every answer to one question: the newest of each definition (`years=5`), or those of one year after another
- * (`each=year`). The table holds those of all years.
+ * (`each=year`). `apart=3` draws a row in ink. The table holds those of all years.
  */
 export const definitions: FigureKind = (request) => {
   const { of, unit, format } = measureOf(request);
-  const drawn = request.table.choice("each") === "year" ? yearByYear(request, of) : onOneLine(request, of);
-  if (drawn.rows.length === 0) return undefined;
+  const rows = request.table.choice("each") === "year" ? yearByYear(request, of) : oneByOne(request, of);
+  if (rows.length === 0) return undefined;
   return drawnFigure(request, (width) =>
     dotRange({
       ...chartSpec(request, width),
-      ...drawn,
+      rows,
       domain: [0, 100],
       missing: MISSING,
       unit,

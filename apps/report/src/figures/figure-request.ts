@@ -105,18 +105,24 @@ export const toneIn = (table: FigureData, code: string): Tone =>
   table.asked.written ? "accent" : toneOf(code);
 
 /**
- * How the mark of a row is drawn: as the line says of all rows, of some, or of those that nothing was seen of (`seen=3`:
- * the number in that column is none), else by the publisher's mark.
+ * How the mark of a row is drawn: as the line says of all rows, of some, of those with words in a column (`hatched=`), or
+ * of those that nothing was seen of (`seen=3`: the number in that column is none), else by the publisher's mark.
  */
 export function standing(table: FigureData, row: TableRow, column: string): Standing {
   if (table.choice("claimed")?.split(",").includes(placeOf(table, row))) return "claimed";
+  const hatched = table.choice("hatched");
+  if (hatched !== undefined && row.text(hatched) !== "") return "claimed";
   const seen = table.choice("seen");
   if (seen !== undefined && row.number(seen) === 0) return "assumed";
   return table.choice("standing") === "assumed" ? "assumed" : standingOf(row.mark(column));
 }
 
-/** Place of a row from 1, as choices name it: `apart=1`. */
-export const placeOf = ({ rows }: FigureData, row: TableRow): string => String(rows.indexOf(row) + 1);
+/** Place of a row from 1, as choices name it. */
+const placeOf = ({ rows }: FigureData, row: TableRow): string => String(rows.indexOf(row) + 1);
+
+/** Whether a row is the one that others are compared with: `apart=1`. */
+export const isApart = (table: FigureData, row: TableRow): boolean =>
+  table.choice("apart") === placeOf(table, row);
 
 /** What every drawing needs, from the words of the figure. */
 export const chartSpec = (
@@ -128,6 +134,9 @@ export const chartSpec = (
   desc: request.words.alt.plain,
   width,
 });
+
+/** The rest that no country is named for. */
+export const REST = "OTH";
 
 /** Stands where a value is missing. */
 export const MISSING = "–";

@@ -52,7 +52,6 @@ export const intervals: FigureKind = (request) => {
   return drawnFigure(request, (width) =>
     dotRange({
       ...chartSpec(request, width),
-      layout: "rows",
       ...domain,
       missing: MISSING,
       ...(unit === "" ? {} : { unit }),

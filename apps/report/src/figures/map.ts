@@ -1,3 +1,4 @@
+import type { BarRow } from "../charts/spec.ts";
 import { worldMap } from "../charts/world-map.ts";
 import { TextFault } from "../text/place.ts";
 import type { FigureData } from "./figure-data.ts";
@@ -5,10 +6,12 @@ import {
   chartSpec,
   drawnFigure,
   type FigureKind,
+  type FigureRequest,
   labelOf,
   MISSING,
   measureOf,
   needed,
+  REST,
   standing,
 } from "./figure-request.ts";
 
@@ -24,9 +27,16 @@ function stepsOf(table: FigureData): readonly number[] {
   );
 }
 
+/** What all others hold together, which is estimated where a part of it is. */
+function restOf(request: FigureRequest, others: readonly BarRow[]): BarRow {
+  const value = others.reduce((sum, row) => sum + (row.value ?? 0), 0);
+  const guessed = others.find((row) => row.standing !== "observed");
+  return { label: labelOf(request, REST), tone: "soft", value, standing: guessed?.standing ?? "observed" };
+}
+
 /**
  * A map of countries in shades, with bars of the same beside it: `map(miners) label=country value=share steps=1,5,20`.
- * Shares are stepped in per cent.
+ * Shares are stepped in per cent. Beyond the `first=` rows one bar holds the others together; the table names each.
  */
 export const map: FigureKind = (request) => {
   const { table } = request;
@@ -34,7 +44,6 @@ export const map: FigureKind = (request) => {
   const { column, unit, format, of } = measureOf(request);
   const steps = stepsOf(table);
   const rows = table.rows.filter((row) => row.number(column) !== 0);
-  const first = Number(table.choice("first") ?? rows.length);
   if (rows.length === 0) return undefined;
   const drawn = rows.map((row) => ({
     code: row.text(label),
@@ -43,10 +52,22 @@ export const map: FigureKind = (request) => {
     value: of(row),
     standing: standing(table, row, column),
   }));
+  const first = Number(table.choice("first") ?? rows.length);
+  const others = drawn.slice(first);
+  const rest = others.length === 0 ? {} : { rest: restOf(request, others) };
   return drawnFigure(
     request,
     (width) =>
-      worldMap({ ...chartSpec(request, width), unit, format, missing: MISSING, steps, first, rows: drawn }),
+      worldMap({
+        ...chartSpec(request, width),
+        unit,
+        format,
+        missing: MISSING,
+        steps,
+        first,
+        rows: drawn,
+        ...rest,
+      }),
     table.tabled(rows),
   );
 };

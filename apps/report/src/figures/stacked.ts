@@ -8,16 +8,18 @@ import {
   MISSING,
   measureOf,
   needed,
+  REST,
   standing,
   toneOf,
 } from "./figure-request.ts";
 
-/** The whole, which is no part of itself, and the rest that no country is named for. */
-const [WHOLE, REST] = ["WLD", "OTH"];
+/** The whole, which is no part of itself. */
+const WHOLE = "WLD";
 
 /**
  * Columns over the years, a part for each named code and one for all others:
- * `stacked(output) x=year series=country_code value=quantity_t named=CHN,USA`. The table names each.
+ * `stacked(output) x=year series=country_code value=quantity_t named=CHN,USA`. The table names each. Words in the column
+ * `hatched=` say that a number stands for another.
  */
 export const stacked: FigureKind = (request) => {
   const { table, book } = request;
@@ -42,6 +44,10 @@ export const stacked: FigureKind = (request) => {
     .filter((code) => code !== WHOLE && !named.includes(code))
     .toSorted((a, b) => (value(b, last) ?? 0) - (value(a, last) ?? 0));
   const sumOfOthers = (at: string) => others.reduce((sum, code) => sum + (value(code, at) ?? 0), 0);
+  const columns = years.map((at) => ({
+    label: at,
+    values: [...named.map((code) => datum(code, at)), { value: sumOfOthers(at) }],
+  }));
   return drawnFigure(
     request,
     (width) =>
@@ -52,10 +58,7 @@ export const stacked: FigureKind = (request) => {
         missing: MISSING,
         format,
         series: [...named, REST].map((code) => ({ label: labelOf(request, code), tone: toneOf(code) })),
-        columns: years.map((at) => ({
-          label: at,
-          values: [...named.map((code) => datum(code, at)), { value: sumOfOthers(at) }],
-        })),
+        columns,
       }),
     {
       columns: [

@@ -102,7 +102,6 @@ export function drawings(
       ...share,
       missing,
       domain: [0, 1],
-      layout: random() < 0.5 ? "rows" : "shared",
       rows: rows.map((i) => ({ label: name(i), dots: i % 2 ? dots(0.75) : dots(0.75).slice(0, 1) })),
     }),
     vintageDots: vintageDots({

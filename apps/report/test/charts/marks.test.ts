@@ -327,8 +327,9 @@ test("a country has the shade of its bar, by the steps it reaches; one without a
     ...spec,
     missing: "no figure",
     steps: [1, 20],
-    first: 9,
-    rows: [row("CHN", 20), row("USA", 19.9), row("AUS", 0.5), row("IND", null), row("OTH", 5)],
+    first: 4,
+    rows: [row("CHN", 20), row("USA", 19.9), row("AUS", 0.5), row("IND", null), row("BRA", 5)],
+    rest: row("OTH", 5),
   });
   const shadesOf = (code: string) =>
     [...(svg.match(new RegExp(`<g><title>${code}: .*?</g>`, "g")) ?? [])].map(
@@ -339,7 +340,10 @@ test("a country has the shade of its bar, by the steps it reaches; one without a
   expect(shadesOf("USA")).toEqual(["area-2", "area-2"]);
   expect(shadesOf("AUS")).toEqual(["area-1", "area-1"]);
   expect(svg).toMatch(/<title>IND: no figure<\/title><path d="[^"]+" fill="url\(#f-wide-hatch-soft\)"/);
-  expect(shadesOf("OTH")).toEqual(["area-2"]);
+  // Beyond the first the country alone, and one bar without a shade.
+  expect(shadesOf("BRA")).toEqual(["area-2"]);
+  expect(shadesOf("OTH")).toEqual([undefined]);
+  expect(svg).toContain("<title>OTH: 5");
   expect(svg.match(/class="chart__land" d="([^"]*)"/)?.[1]?.match(/M/g)?.length).toBeGreaterThan(100);
 });
 
