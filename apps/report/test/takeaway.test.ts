@@ -206,7 +206,7 @@ describe("what a strict host asks", () => {
     const licences = read(LICENCES);
     for (const name of [
       "@fontsource-variable/source-sans-3",
-      "@fontsource-variable/source-serif-4",
+      "@fontsource/source-serif-4",
       "highs",
       "@univerjs/core",
       "d3-scale",

@@ -20,8 +20,8 @@ export function licencesOf(files: Iterable<string>): string {
 
 /** Files that the site of this build is made of. No script loads what the map is drawn from, and the fonts of cards and PDF. */
 const made = new Set(
-  ["world-atlas", "@fontsource/noto-sans-jp", "@fontsource/source-sans-3", "@fontsource/source-serif-4"].map(
-    (name) => join(import.meta.dirname, "../../node_modules", name, "package.json"),
+  ["world-atlas", "@fontsource/noto-sans-jp", "@fontsource/source-sans-3"].map((name) =>
+    join(import.meta.dirname, "../../node_modules", name, "package.json"),
   ),
 );
 
