@@ -25,7 +25,7 @@ export const scenarioband = defineFunction({
   columns: percentileColumns,
   title: { en: "Range of a scenario's result", ja: "シナリオ結果の幅" },
   description: {
-    en: "Percentiles of the result of a named scenario when everything in it that is assumed varies over its stated range. Levers set by hand are certain.",
+    en: "Percentiles of the result of a named scenario when everything in it that is assumed varies over its stated range. Levers set by hand are taken as certain.",
     ja: "シナリオの仮定をすべてその範囲で動かしたときの結果を分位点で示す。利用者が設定した入力は確定値とみなす。",
   },
   returns: {

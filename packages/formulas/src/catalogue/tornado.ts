@@ -24,7 +24,7 @@ const FIGURES = {
 const COLUMNS: readonly SpillColumn[] = [
   {
     name: "lever",
-    title: { en: "Lever", ja: "入力" },
+    title: { en: "Assumption", ja: "仮定" },
     description: { en: "`median`, or the path of the lever", ja: "`median`または入力の経路" },
   },
   {

@@ -5,7 +5,7 @@ export const corrections = defineTable({
   name: "corrections",
   title: { en: "Corrections", ja: "補正" },
   description: {
-    en: "Guarded departures from what a publisher printed. Each says what it expects to find; once the publisher changes the figure the correction no longer fits and the check fails.",
+    en: "Departures from what a publisher printed. Each says what it expects to find there; once the publisher changes the figure, the correction no longer fits and the check fails.",
     ja: "公表値に対して加えた補正。補正前に見込む値を明記し、公表機関が値を改めると補正が合わなくなり検査が失敗する。",
   },
   key: ["correction_id"],
