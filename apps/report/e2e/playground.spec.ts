@@ -245,10 +245,11 @@ test("what can be read in two ways stays a text, typed or pasted, and is asked a
   await paste(page, [
     ["Magnet", "S", "China", "Nd", "metal", "1.250", "10", "31/03/2027"],
     ["Magnet", "S", "China", "Y", "metal", "1,250", "10", "03/04/2027"],
+    ["Magnet", "S", "China", "Tb", "magnet", "2027-03-31", "10", "", "3,5%"],
   ]);
   await expect(cell(page)).toHaveText("A7: Magnet");
   // The sheet moves on from the end of what was pasted.
-  for (const column of "IJ") await go(page, "ArrowRight", `${column}7`);
+  await go(page, "ArrowRight", "J7");
   await expect(cell(page)).toContainText(
     /^J7: kg_per_year: "1\.250" may be 1250 or 1\.25\. Write one of the two\.$/,
   );
@@ -256,6 +257,10 @@ test("what can be read in two ways stays a text, typed or pasted, and is asked a
   await expect(cell(page)).toContainText(
     /^J8: contract_end: "03\/04\/2027" may be 2027-04-03 or 2027-03-04\. /,
   );
+  // A day is no quantity, and a comma no point: 3,5 % is not 35 %.
+  await go(page, "ArrowDown", "J9");
+  await expect(cell(page)).toContainText(/^J9: kg_per_year: Not a number\. .* content: Not a number\. /);
+  await go(page, "ArrowUp", "J8");
   // Typed, it is asked about as well; a date that is clear is not.
   for (const column of "IH") await go(page, "ArrowLeft", `${column}8`);
   await enter(page, "H8", "2027-04-03");

@@ -12,6 +12,7 @@ import {
 } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/sheets";
 import { ISheetClipboardService } from "@univerjs/sheets-ui";
+import { parseDate } from "numfmt";
 
 /** Earlier than the engine's own reader of what was typed, which has no priority. */
 const EARLIER = 1000;
@@ -21,16 +22,20 @@ const FIRST = -1;
 /** The number format of a cell in which everything is a text. */
 const AS_TYPED = "@";
 
-/** Whether a text may be thousands, or one and a part: 1.250. A comma is none to a sheet in English or Japanese. */
-const isUnclear = (text: string): boolean => text.includes(".") && numbersMeant(text).length > 1;
+/**
+ * Whether a text is no clear number: thousands, or one and a part, 1.250; or a day, which the engine would count since
+ * 1900. A comma is no point to a sheet in English or Japanese.
+ */
+const isUnclear = (text: string): boolean =>
+  (text.includes(".") && numbersMeant(text).length > 1) || parseDate(text) !== null;
 
 /** What was typed into a cell, as text. */
 const typed = ({ p, v }: ICellData): string =>
   (p?.body?.dataStream ?? String(v ?? "")).replace(/\r?\n$/, "").trim();
 
 /**
- * Leaves such a text the text that it is in cells that show whole numbers, where the engine would take it for one and a
- * part and show 1: what checks the list can tell it then.
+ * Leaves such a text the text that it is in cells that show whole numbers, where the engine would show 1 for 1.250 and
+ * 46,477 for a day: what checks the list can tell it then.
  */
 export function keepUnclearNumbers(injector: Injector): void {
   const book = (): Nullable<Workbook> =>

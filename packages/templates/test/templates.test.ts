@@ -395,6 +395,8 @@ test.each([
   [{ F7: null }, "kg_per_year: Empty. Write the kilograms; 0 where there is stock only."],
   [{ F7: "many" }, "kg_per_year: Not a number."],
   [{ F7: "1.250" }, 'kg_per_year: "1.250" may be 1250 or 1.25.'],
+  [{ F7: "2027-03-31" }, "kg_per_year: Not a number."],
+  [{ E7: "magnet", I7: "２９％" }, "content: A percentage written as text."],
   [{ G7: -1 }, "stock_kg: Below 0."],
   [{ H7: "03/04/2027" }, 'contract_end: "03/04/2027" may be 2027-04-03 or 2027-03-04.'],
   [{ H7: "soon" }, "contract_end: Not a date."],

@@ -43,21 +43,21 @@ function distance(a: readonly string[], b: readonly string[], limit: number): nu
   return last[b.length] ?? Infinity;
 }
 
-/** Whether a name begins with a text, or has it among its words. */
-function holds(name: string, text: string): boolean {
+/** Whether a name has a text among its words. */
+const hasWord = (name: string, text: string): boolean =>
   // Most names do not even have its first word in them.
-  if (!name.includes(text.split(" ", 1)[0] ?? text)) return false;
-  return name.startsWith(text) || ` ${name.replaceAll(/[_.,()-]/g, " ")} `.includes(` ${text} `);
-}
+  name.includes(text.split(" ", 1)[0] ?? text) &&
+  ` ${name.replaceAll(/[_.,()-]/g, " ")} `.includes(` ${text} `);
 
 const inSmallLetters = (name: string): string => name.toLowerCase();
 
 /**
- * The names a text may mean, one of each thing: the only one that begins with it or has it as a word; else
- * those that differ least, by a third of the letters at most. Nothing is near a text of one or two letters.
- * Capitals make no difference.
+ * The names a text may mean, one of each thing: the only one that has it as a word; those that are one slip from it;
+ * the only one that begins with its letters; else those that differ least, by a third of the letters at most. Nothing
+ * is near a text of one or two letters. Capitals make no difference.
  * @param thingOf What a name stands for: two names of one thing are no choice. The name by default.
  * @example nearNames("austrlia", ["australia", "austria"]) // ["australia", "austria"]
+ * @example nearNames("chine", ["china", "chinese taipei"]) // ["china"]
  */
 export function nearNames(
   text: string,
@@ -68,8 +68,12 @@ export function nearNames(
   const letters = [...small];
   if (letters.length < SHORTEST || letters.length > LONGEST) return [];
   const long = [...names].filter((name) => name.length > 1);
-  const [whole, ...others] = long.filter((name) => holds(name.toLowerCase(), small));
-  if (whole !== undefined && others.every((name) => thingOf(name) === thingOf(whole))) return [whole];
+  const theOnly = (isMeant: (name: string) => boolean): readonly string[] => {
+    const meant = long.filter((name) => isMeant(name.toLowerCase()));
+    return new Set(meant.map(thingOf)).size === 1 ? meant.slice(0, 1) : [];
+  };
+  const whole = theOnly((name) => hasWord(name, small));
+  if (whole.length > 0) return whole;
   let near = new Map<string | undefined, string>();
   let least = Math.floor(letters.length / 3);
   for (const name of long) {
@@ -81,7 +85,9 @@ export function nearNames(
     least = difference;
     if (!near.has(thingOf(name))) near.set(thingOf(name), name);
   }
-  return [...near.values()];
+  const isSlip = least <= 1 && near.size > 0;
+  const begun = isSlip ? [] : theOnly((name) => name.startsWith(small) || hasWord(name, small));
+  return begun.length > 0 ? begun : [...near.values()];
 }
 
 /**

@@ -80,6 +80,13 @@ export const problems = {
       "Write digits alone, without commas; the unit belongs in the heading.",
       "桁区切りを付けず数字のみを入力し、単位は見出しに書く。",
     ),
+  percentage: () =>
+    problem(
+      "A percentage written as text.",
+      "文字列の百分率である。",
+      "Type it anew in plain figures, 29% say, or as a part of 1: 0.29.",
+      "半角で29%のように入力し直すか、0.29のように1に対する割合で入力する。",
+    ),
   negative: () =>
     problem(
       "Below 0.",

@@ -2,7 +2,7 @@ import { convertMass, type Edition, MetricError } from "@kidorui/core";
 import { daysMeant } from "../cells/calendar-text.ts";
 import { type CellContent, isBlank } from "../cells/cell.ts";
 import { dayOf, writtenDay } from "../cells/date.ts";
-import { numberFromText, numbersMeant } from "../cells/number.ts";
+import { isPercentage, numberFromText, numbersMeant } from "../cells/number.ts";
 import { otherCalendar } from "../cells/other-calendar.ts";
 import { isErrorText } from "../errors.ts";
 import { basisOf, FORMS } from "../forms.ts";
@@ -70,6 +70,7 @@ const nameIn = (content: CellContent): string =>
 function quantityProblem(content: CellContent, most: number): Problem | undefined {
   const meant = typeof content === "string" ? numbersMeant(content) : [];
   if (meant.length > 1) return problems.twoReadings(String(content).trim(), meant.map(String));
+  if (typeof content === "string" && isPercentage(content)) return problems.percentage();
   const value = numberIn(content);
   if (value === undefined) return problems.noNumber();
   if (value < 0) return problems.negative();

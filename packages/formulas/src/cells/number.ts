@@ -19,6 +19,9 @@ const AMBIGUOUS = /^[+-]?\d{1,3},\d{3}$/;
 const TRIANGLE = /^[▲△]\s*\d/;
 const PERCENTAGE = /^[+-]?(\d+(\.\d*)?|\.\d+)\s*%$/;
 
+/** Whether a text is a percentage, which is a number only where a spreadsheet has made one of it. */
+export const isPercentage = (text: string): boolean => PERCENTAGE.test(plainText(text));
+
 /**
  * A number written as text, or `undefined` if the text is none. "1,234" is refused: it is 1234 in
  * some countries and 1.234 in others.
@@ -67,7 +70,7 @@ export function numberOf(content: CellContent, place: Place, hint?: Text): numbe
       AS_VALUE,
     );
   }
-  if (typeof content === "string" && PERCENTAGE.test(plainText(content))) {
+  if (typeof content === "string" && isPercentage(content)) {
     throw invalid(
       place,
       { en: "a number, and no text: 0.25 for 25%", ja: "文字列ではない数値（25％なら0.25）" },

@@ -13,6 +13,7 @@ const sentences: Readonly<Record<keyof typeof problems, readonly Problem[]>> = {
   unknownColumn: [problems.unknownColumn(ANY, [], []), problems.unknownColumn(undefined, [ANY], [ANY])],
   error: [problems.error(ANY)],
   noNumber: [problems.noNumber()],
+  percentage: [problems.percentage()],
   negative: [problems.negative()],
   aboveOne: [problems.aboveOne()],
   noDate: [problems.noDate()],
