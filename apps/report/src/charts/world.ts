@@ -21,6 +21,18 @@ export interface World {
   readonly others: string;
 }
 
+const beside = (numbers: readonly number[]): string => numbers.join(" ").replaceAll(" -", "-");
+
+/** Shapes of whole numbers, each corner said from the one before it: half as long as from the drawing's own corner. */
+const relative = (shapes: string): string =>
+  shapes.replace(/M([^Z]*)Z/g, (_, shape: string) => {
+    const corners = shape.split("L").map((corner) => corner.split(",").map(Number));
+    const steps = corners
+      .slice(1)
+      .flatMap((corner, i) => corner.map((at, axis) => at - (corners[i]?.[axis] ?? 0)));
+    return `M${beside(corners[0] ?? [])}l${beside(steps)}z`;
+  });
+
 function project(): World {
   const topology = presimplify(atlas as unknown as Topology<{ countries: GeometryCollection }>);
   const fine = simplify(topology, FINENESS);
@@ -33,7 +45,7 @@ function project(): World {
   const codes = new Map(iso31661.map(({ numeric, alpha3 }) => [numeric, alpha3]));
   const shapes = land.features.map((country) => ({
     code: codes.get(String(country.id)),
-    shape: path(country) ?? "",
+    shape: relative(path(country) ?? ""),
   }));
   const countries = shapes.flatMap(({ code, shape }) =>
     code !== undefined && shape !== "" ? [[code, shape] as const] : [],
