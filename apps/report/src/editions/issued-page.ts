@@ -28,7 +28,6 @@ export function issuedPage(
   pack: OpenPack,
   { lang, path, title, summary, body }: Article,
   shell: Shell,
-  { root }: Site,
   addresses: Addresses,
 ): Buffer {
   const own = path.slice(shellFolder(pack, path).length);
@@ -36,7 +35,7 @@ export function issuedPage(
     path: own,
     card: cardPage(own),
     head: editionHead(title, summary, pack.edition, lang),
-    style: `${new URL(root).pathname}${pack.stylePath}`,
+    style: pack.style.toString(),
     article: filled(body, (number) => addresses.at(number)),
   });
 }

@@ -1,6 +1,5 @@
 import zlib from "node:zlib";
 import type { Lang } from "@kidorui/core";
-import { sha256Of } from "@kidorui/core/node";
 import { filled, marked } from "./marks.ts";
 
 /** What is said of an article beside its markup. */
@@ -44,8 +43,6 @@ export interface OpenPack {
   readonly edition: string;
   readonly names: readonly string[];
   readonly style: Buffer;
-  /** Path of the style within a site: its name is its hash. */
-  readonly stylePath: string;
   readonly articles: readonly (ArticleHead & { readonly body: Buffer })[];
   readonly files: readonly { readonly path: string; readonly body: Buffer }[];
 }
@@ -89,12 +86,10 @@ export function openPack(bytes: Uint8Array): OpenPack {
     at += length;
     return content.subarray(at - length, at);
   };
-  const styled = next(style);
   return {
     edition,
     names,
-    style: styled,
-    stylePath: `styles/${sha256Of(styled).slice(0, 16)}.css`,
+    style: next(style),
     articles: articles.map(({ bytes: length, ...head }) => ({ ...head, body: next(length) })),
     files: files.map(({ path, bytes: length }) => ({ path, body: next(length) })),
   };

@@ -23,7 +23,7 @@ export interface Filling {
   /** The same of the page whose card is shown for it. */
   readonly card: string;
   readonly head: HeadWords;
-  /** Address of the style the article was issued with. */
+  /** The style the article was issued with. */
   readonly style: string;
   /** Markup with its addresses put in. */
   readonly article: Buffer;

@@ -93,7 +93,7 @@ function unpackEdition({ data, dataset }: Unpacking, edition: string, work: Work
     place = `${edition}, ${lang}/${path}`;
     const folder = `${lang}/${shellFolder(pack, path)}`;
     const page = (kind: string) =>
-      unresolvedIn(place, () => issuedPage(pack, article, shells.at(`${folder}${kind}/`), site, addresses));
+      unresolvedIn(place, () => issuedPage(pack, article, shells.at(`${folder}${kind}/`), addresses));
     files.write(`${lang}/${path}index.html`, page("shell"));
     const front = frontPath(pack, article, dataset);
     if (front !== undefined) files.write(`${lang}/${front}index.html`, page("front"));
@@ -103,7 +103,6 @@ function unpackEdition({ data, dataset }: Unpacking, edition: string, work: Work
       path,
       filled(body, (number) => addresses.at(number)),
     );
-  files.write(pack.stylePath, pack.style);
   files.write(recordPath(edition), recordBytes(data, edition));
 }
 

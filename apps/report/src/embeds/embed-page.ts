@@ -14,8 +14,8 @@ export interface Embedded {
   readonly page: string;
   /** The edition or section that it belongs to. */
   readonly place: string;
-  /** Addresses of the page's style sheets, and of the one that fits a figure to its frame. */
-  readonly styles: readonly string[];
+  /** Address of a sheet with the page's style and what fits a figure to its frame. */
+  readonly style: string;
 }
 
 const FIGURE = /<figure class="figure"[^>]*? id="([^"]+)"[\s\S]*?<\/figure>/g;
@@ -29,13 +29,12 @@ export const figuresIn = (page: string): ReadonlyMap<string, string> =>
   new Map(Array.from(page.matchAll(FIGURE), ([figure, id = ""]) => [id, figure]));
 
 /** A page that shows one figure, for a frame on a page of others: as light as it can be, and without a script. */
-export function embedPage({ lang, id, figure, page, place, styles }: Embedded): string {
+export function embedPage({ lang, id, figure, page, place, style }: Embedded): string {
   const title = plainHtml(
     /<span class="figure__title">([\s\S]*?)<\/span><span class="figure__subtitle">/.exec(figure)?.[1] ?? "",
   );
-  const sheets = styles.map((style) => html`<link rel="stylesheet" href="${style}">`);
   return html`<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – ${word("site", lang)}</title><meta name="description" content="${title}"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="canonical" href="${page}"><base target="_top">${sheets}</head>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – ${word("site", lang)}</title><meta name="description" content="${title}"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="canonical" href="${page}"><base target="_top"><link rel="stylesheet" href="${style}"></head>
 <body class="embed"><main>${{ html: figure.replace(BESIDE, "") }}<p class="figure__source"><a href="${page}#${id}">${word("site", lang)}${punctuation[lang].comma}${place}</a></p></main></body></html>
 `.html;
 }

@@ -25,6 +25,10 @@ export async function* builtPages(site: string): AsyncGenerator<BuiltPage> {
   }
 }
 
+/** The style of a built page, sheet by sheet. */
+export const stylesIn = (html: string): readonly string[] =>
+  Array.from(html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g), ([, style = ""]) => style);
+
 /** The edition or the section that a page belongs to, in words. */
 export function placeOf(path: string, lang: Lang): string {
   const edition = /^editions\/([^/]+)\//.exec(path)?.[1];

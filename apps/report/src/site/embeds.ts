@@ -1,33 +1,37 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { sha256Of } from "@kidorui/core/node";
 import { embedPage, figuresIn } from "../embeds/embed-page.ts";
 import { EMBEDS, embedPath } from "../embeds/embed-path.ts";
 import { afterBuild } from "./after-build.ts";
-import { builtPages, placeOf } from "./built-pages.ts";
+import { builtPages, placeOf, stylesIn } from "./built-pages.ts";
 
-const SHEET = /<link rel="stylesheet" href="([^"]*)"/g;
-const STYLE = `${EMBEDS}/embed.css`;
+/** What fits a figure to its frame. */
+const OWN_STYLE = join(import.meta.dirname, "../styles/embed.css");
 
 /** The pages of a site that show one figure each: as its page has it, issued or not. */
 async function writeEmbeds(site: string, root: string): Promise<void> {
   await mkdir(join(site, EMBEDS), { recursive: true });
-  await copyFile(join(import.meta.dirname, "../styles/embed.css"), join(site, STYLE));
+  const own = await readFile(OWN_STYLE, "utf8");
+  // One sheet for all figures of pages in the same style.
+  const sheets = new Map<string, string>();
+  const sheetOf = async (style: string): Promise<string> => {
+    const known = sheets.get(style) ?? `${EMBEDS}/${sha256Of(style).slice(0, 16)}.css`;
+    if (!sheets.has(style)) await writeFile(join(site, known), style);
+    sheets.set(style, known);
+    return new URL(known, root).pathname;
+  };
   for await (const { lang, path, html } of builtPages(site)) {
     // The front page is a copy of the newest edition's.
     if (path === "") continue;
-    const styles = Array.from(html.matchAll(SHEET), ([, address = ""]) => address);
-    const common = { lang, page: `${root}${lang}/${path}`, place: placeOf(path, lang) };
+    const figures = figuresIn(html);
+    if (figures.size === 0) continue;
+    const style = await sheetOf([...stylesIn(html), own].join(""));
+    const common = { lang, style, page: `${root}${lang}/${path}`, place: placeOf(path, lang) };
     const folder = dirname(join(site, embedPath(`${lang}/${path}`, "")));
-    for (const [id, figure] of figuresIn(html)) {
-      await mkdir(folder, { recursive: true });
-      const page = embedPage({
-        ...common,
-        id,
-        figure,
-        styles: [...styles, `${new URL(root).pathname}${STYLE}`],
-      });
-      await writeFile(join(site, embedPath(`${lang}/${path}`, id)), page);
-    }
+    await mkdir(folder, { recursive: true });
+    for (const [id, figure] of figures)
+      await writeFile(join(site, embedPath(`${lang}/${path}`, id)), embedPage({ ...common, id, figure }));
   }
 }
 

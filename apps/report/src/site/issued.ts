@@ -24,8 +24,8 @@ const types: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   json: "application/json",
 };
-/** Paths at which an issued edition may stand: its record, its pages and files, what changed since others, a style. */
-const OWN = /^(?:styles\/|editions\/|(?:en|ja)\/(?:$|editions\/[^/]+\/|changes\/)|changes\/)/;
+/** Paths at which an issued edition may stand: its record, its pages and files, what changed since others. */
+const OWN = /^(?:editions\/|(?:en|ja)\/(?:$|editions\/[^/]+\/|changes\/)|changes\/)/;
 /** The edition that such a path names. */
 const NAMED =
   /\/editions\/([^/]+)\/|^editions\/([^/]+)(?:\/figures)?\.json$|changes\/[^/]*\.\.([^/]+?)(?:\/|\.csv$)/;
@@ -43,14 +43,11 @@ async function answerTo(
   shellAt: (path: string) => Promise<string>,
 ): Promise<Answer | undefined> {
   const named = NAMED.exec(path)?.slice(1).find(Boolean);
-  const asked = path.startsWith("styles/")
-    ? issuedEditions(dataset)
-    : issuedEditions(dataset).filter((id) => id === (named ?? dataset.latest));
+  const asked = issuedEditions(dataset).filter((id) => id === (named ?? dataset.latest));
   for (const edition of asked) {
     if (path === recordPath(edition))
       return { type: "application/json", body: recordBytes(dataFolder, edition) };
     const pack = openIssued(dataFolder, edition);
-    if (path === pack.stylePath) return { type: "text/css", body: pack.style };
     const site = siteOf(dataset, root);
     const addresses = new Addresses(pack.names, site);
     for (const article of pack.articles) {
@@ -59,7 +56,7 @@ async function answerTo(
       const isFront = front !== undefined && `${article.lang}/${front}` === path;
       if (!isFront && `${article.lang}/${article.path}` !== path) continue;
       const shell = new Shell(await shellAt(`${folder}${isFront ? "front" : "shell"}/`));
-      return { type: "text/html", body: issuedPage(pack, article, shell, site, addresses) };
+      return { type: "text/html", body: issuedPage(pack, article, shell, addresses) };
     }
     const file = pack.files.find((one) => one.path === path);
     if (file !== undefined) {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { transformSync } from "esbuild";
 import type { EnvironmentOptions, PluginOption, RunnableDevEnvironment } from "vite";
 import type { Manuscript } from "../editions/manuscript.ts";
 import type { Rendered } from "./render-articles.ts";
@@ -10,11 +11,12 @@ const root = join(import.meta.dirname, "../..");
 const IMPORT = /@import "([^"]+)";\n/g;
 
 /** A style sheet with the sheets it imports put in. */
-function sheetText(file: string): string {
-  return readFileSync(file, "utf8").replace(IMPORT, (_, name: string) =>
-    sheetText(join(dirname(file), name)),
-  );
-}
+const sheetText = (file: string): string =>
+  readFileSync(file, "utf8").replace(IMPORT, (_, name: string) => sheetText(join(dirname(file), name)));
+
+/** The style of articles, as short as it stands in a page. */
+const articleStyle = (): string =>
+  transformSync(sheetText(join(root, "src/styles/issued.css")), { loader: "css", minify: true }).code;
 
 type Articles = typeof import("./render-articles.ts");
 
@@ -64,7 +66,7 @@ export class ArticleWorkshop {
     const { runner } = await this.#environment;
     runner.clearCache();
     const { renderEdition } = await runner.import<Articles>(join(root, "src/site/render-articles.ts"));
-    return renderEdition(manuscript, edition, sheetText(join(root, "src/styles/issued.css")));
+    return renderEdition(manuscript, edition, articleStyle());
   }
 
   async close(): Promise<void> {

@@ -11,6 +11,7 @@ import { printedPath, withPrinted } from "../print/link.ts";
 import { partOf } from "../print/parts.ts";
 import { citation } from "../takeaway/citation.ts";
 import { citedWhole } from "../takeaway/cited.ts";
+import { stylesIn } from "./built-pages.ts";
 import { ContentCache } from "./content-cache.ts";
 import { dataFolder } from "./data-plugin.ts";
 import { fontsOf, Printer } from "./printer.ts";
@@ -48,12 +49,7 @@ export async function documentOf(
   const read = (path: string): Promise<string> => readFile(join(site.folder, path), "utf8");
   const paths = await pathsOf(site, dataset, edition, lang);
   const pages = await Promise.all(paths.map((path) => read(`${path}index.html`)));
-  const base = new URL(site.root).pathname.length;
-  const sheets = Array.from(
-    (pages[0] ?? "").matchAll(/<link rel="stylesheet" href="([^"]*)"/g),
-    ([, address = ""]) => address.slice(base),
-  );
-  const styles = (await Promise.all(sheets.map(read))).map((style) => style.replace(FONT_FACE, ""));
+  const styles = stylesIn(pages[0] ?? "").map((style) => style.replace(FONT_FACE, ""));
   return printedDocument({
     lang,
     edition,

@@ -13,7 +13,8 @@ export const siteConfig = {
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: "never" },
+  // Nothing has to arrive before a page is drawn but the page.
+  build: { inlineStylesheets: "always" },
 } as const satisfies AstroUserConfig;
 
 /** Modules of the build beside the data. */
