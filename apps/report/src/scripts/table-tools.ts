@@ -6,7 +6,7 @@ import { fill, texts } from "../lib/text.ts";
 
 const lang = langOf(document.documentElement.lang);
 const t = texts(provenanceWords, lang);
-const collator = new Intl.Collator(lang, { numeric: true });
+let collator: Intl.Collator | undefined;
 
 /** Rows from which it is worth the while to sort, and to filter. */
 const [SORTED, FILTERED] = [3, 10];
@@ -29,6 +29,7 @@ function order(a: Key, b: Key, way: number): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   if (typeof a === "number" && typeof b === "number") return way * (a - b);
   if (typeof a === "number" || typeof b === "number") return typeof a === "number" ? -1 : 1;
+  collator ??= new Intl.Collator(lang, { numeric: true });
   return way * collator.compare(a, b);
 }
 
@@ -75,12 +76,24 @@ function addFilter(table: HTMLTableElement, body: HTMLTableSectionElement): void
   (table.closest(".table-scroll") ?? table).before(label);
 }
 
-for (const table of document.querySelectorAll<HTMLTableElement>(
-  ".figure__table table, table.table--sticky",
-)) {
+function addTools(table: HTMLTableElement): void {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   const [body] = table.tBodies;
-  if (!body || table.tHead?.rows.length !== 1 || body.rows.length < SORTED) continue;
+  if (!body || table.tHead?.rows.length !== 1 || body.rows.length < SORTED) return;
   addSorting(body, heads);
   if (body.rows.length >= FILTERED) addFilter(table, body);
 }
+
+// When a table is about to be seen, or is opened: a browser lays out what has a field to fill in, however far down.
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      addTools(target as HTMLTableElement);
+    }
+  },
+  { rootMargin: "50%" },
+);
+for (const table of document.querySelectorAll(".figure__table table, table.table--sticky"))
+  near.observe(table);
