@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import arial from "@capsizecss/metrics/arial";
 import arialBold from "@capsizecss/metrics/arial/700";
 import notoSerifBold from "@capsizecss/metrics/notoSerif/700";
@@ -6,6 +7,7 @@ import sourceSans from "@capsizecss/metrics/sourceSans3";
 import sourceSansBold from "@capsizecss/metrics/sourceSans3/600";
 import sourceSerifBold from "@capsizecss/metrics/sourceSerif4/600";
 import timesBold from "@capsizecss/metrics/timesNewRoman/700";
+import { fromFile } from "@capsizecss/unpack/fs";
 import { expect, test } from "vitest";
 
 type Measures = Pick<typeof arial, "ascent" | "descent" | "lineGap" | "unitsPerEm" | "xWidthAvg">;
@@ -19,6 +21,9 @@ interface StandIn {
   /** The font of the report. */
   readonly meant: Measures;
 }
+
+const dejaVu = (file: string): Promise<Measures> =>
+  fromFile(fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${file}.ttf`)));
 
 const standIns: readonly StandIn[] = [
   {
@@ -37,6 +42,20 @@ const standIns: readonly StandIn[] = [
   },
   { family: "Roboto stand-in", weight: 400, names: ["Roboto"], own: roboto, meant: sourceSans },
   {
+    family: "DejaVu stand-in",
+    weight: 400,
+    names: ["DejaVu Sans"],
+    own: await dejaVu("DejaVuSans"),
+    meant: sourceSans,
+  },
+  {
+    family: "DejaVu stand-in",
+    weight: 600,
+    names: ["DejaVu Sans Bold"],
+    own: await dejaVu("DejaVuSans-Bold"),
+    meant: sourceSansBold,
+  },
+  {
     family: "Serif stand-in",
     weight: 600,
     names: ["Times New Roman Bold", "TimesNewRomanPS-BoldMT", "Liberation Serif Bold"],
@@ -48,6 +67,13 @@ const standIns: readonly StandIn[] = [
     weight: 600,
     names: ["Noto Serif Bold", "NotoSerif-Bold"],
     own: notoSerifBold,
+    meant: sourceSerifBold,
+  },
+  {
+    family: "DejaVu Serif stand-in",
+    weight: 600,
+    names: ["DejaVu Serif Bold"],
+    own: await dejaVu("DejaVuSerif-Bold"),
     meant: sourceSerifBold,
   },
 ];
