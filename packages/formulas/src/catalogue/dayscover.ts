@@ -41,7 +41,7 @@ export const dayscover = defineFunction({
       optional: true,
       description: {
         en: "Longest answer, in days, such as 1095; none by default. It is the answer where as much arrives as is used, which has none without it.",
-        ja: "日数の上限（例：1095）。既定では上限なし。入荷が消費以上のときは、この上限を返す（省略すれば値はない）。",
+        ja: "日数の上限（例：1095）。既定では上限なし。入荷量が使用量以上のときは、この上限を返す（省略すれば値はない）。",
       },
     },
   ],

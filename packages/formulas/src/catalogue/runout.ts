@@ -36,7 +36,7 @@ export const runout = defineFunction({
       code: "no-data",
       when: {
         en: "As much arrives as is used, so that the stock does not run out, or it lasts past the year 9999.",
-        ja: "入荷が消費以上で在庫が尽きない場合、または9999年を超えてもつ場合",
+        ja: "入荷量が使用量以上で在庫が尽きない場合、または9999年を超えてもつ場合",
       },
     },
   ],

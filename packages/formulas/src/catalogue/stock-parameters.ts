@@ -14,7 +14,7 @@ export const dailyUseParameter = {
   bounds: { from: 0 },
   description: {
     en: "What is used every day, in the same unit.",
-    ja: "1日当たりの消費量（同じ単位）",
+    ja: "1日当たりの使用量（同じ単位）",
   },
 } as const;
 
@@ -34,12 +34,12 @@ export const neverRunsOut: FunctionDefinition["errors"][number] = {
   code: "no-data",
   when: {
     en: "As much arrives as is used and no horizon is given: the stock does not run out.",
-    ja: "入荷が消費以上で、上限の指定もない場合（在庫は尽きない）",
+    ja: "入荷量が使用量以上で、上限の指定もない場合（在庫は尽きない）",
   },
 };
 
 /** Errors of the functions of stocks. */
 export const flowErrors: FunctionDefinition["errors"] = [
-  { code: "undefined-ratio", when: { en: "Nothing is used.", ja: "消費量が0の場合" } },
+  { code: "undefined-ratio", when: { en: "Nothing is used.", ja: "使用量が0の場合" } },
   { code: "out-of-range", when: { en: "A quantity is negative.", ja: "負の数量がある場合" } },
 ];

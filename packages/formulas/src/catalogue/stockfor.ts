@@ -15,7 +15,7 @@ export const stockfor = defineFunction({
   },
   returns: {
     en: "Quantity from 0, in the unit of use; 0 where as much arrives as is used.",
-    ja: "0以上の数量（消費量と同じ単位）。入荷が消費以上なら0。",
+    ja: "0以上の数量（使用量と同じ単位）。入荷量が使用量以上なら0。",
   },
   formula: String.raw`S = D \cdot \max(0,\; u - a)`,
   parameters: [

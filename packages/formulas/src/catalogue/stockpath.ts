@@ -45,7 +45,7 @@ export const stockpath = defineFunction({
       bounds: { from: 0 },
       description: {
         en: "What is used in each period, in the same unit.",
-        ja: "期間当たりの消費量（同じ単位）",
+        ja: "期間当たりの使用量（同じ単位）",
       },
     },
     {
@@ -71,7 +71,7 @@ export const stockpath = defineFunction({
       default: 1,
       description: {
         en: "Length of a period in the unit of the first column, such as 30 days; 1 by default. Use and inflow stay per period.",
-        ja: "1列目に示す期間の長さ（例：30日）。既定は1。消費量と入荷量は期間当たりのまま。",
+        ja: "1列目に示す期間の長さ（例：30日）。既定は1。使用量と入荷量は期間当たりのまま。",
       },
     },
   ],

@@ -138,7 +138,7 @@ export const board: Template = {
   title: { en: "Board one-pager", ja: "役員会向け1ページ要約" },
   summary: {
     en: "One page to print: exposure, days of stock if the largest country stops, the date, the kilograms to buy, and Japan beside it.",
-    ja: "印刷用の1ページ。調達リスク、最大の国が停止した場合の在庫日数と在庫切れの日、積み増す量を、日本の数値とともに示す。",
+    ja: "印刷用の1ページ。調達リスク、最大の国からの供給が停止した場合の在庫日数と在庫切れの日、積み増す量を、日本の数値とともに示す。",
   },
   sheets: (writing) => [sheet(writing)],
 };
