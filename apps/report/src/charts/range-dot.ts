@@ -12,7 +12,7 @@ export function reachOf({ value, high, bound }: Dot, scale: (value: number) => n
 /** A dot with its range as a line through it, or an arrow where the value is only a bound. */
 export function rangeDot(item: Dot, scale: (value: number) => number, y: number): string {
   if (item.value === null) return "";
-  const { tone, low, high, bound } = item;
+  const { tone, low, high, bound, stroke } = item;
   const x = scale(item.value);
   const range =
     low === undefined || high === undefined ? "" : line(scale(low), y, scale(high), y, "range", tone);
@@ -20,6 +20,7 @@ export function rangeDot(item: Dot, scale: (value: number) => number, y: number)
   return [
     range,
     bound ? arrow(x, x + (bound === "lower" ? arrowLength : -arrowLength), y, tone) : "",
+    stroke === undefined ? "" : line(scale(stroke), y - 7, scale(stroke), y + 7, "range", tone),
     dot(x, y, 12, "hit"),
     dot(x, y, 5.5, hollow ? "dot-hollow" : "dot", tone),
   ].join("");

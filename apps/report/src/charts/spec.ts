@@ -181,6 +181,8 @@ export interface Dot extends Datum {
   /** Said beside the dot where the row holds several. */
   readonly label?: string;
   readonly tone: Tone;
+  /** What else its range is read against, a stroke across it. */
+  readonly stroke?: number;
   /** A weak source, or a value that is only a bound. */
   readonly hollow?: boolean;
   /** The true value is at least, or at most, this one. */

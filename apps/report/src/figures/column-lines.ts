@@ -24,7 +24,7 @@ const LOOKS: readonly Pick<LineSeries, "tone" | "dash">[] = [
 /**
  * A line for each column of a written table, its rows one after another:
  * `lines(months) row=m lines=2,3 first=18`. Words in the column `reported=` say of a row that what stands in the first
- * line is only reported; `low=` and `high=` name the ends of a band around the last line.
+ * line is only reported; `low=` and `high=` name the ends of a band around the last line; words in the column `events=` stand above their row.
  */
 export function columnLines(request: FigureRequest): FigureModel | undefined {
   const { table, book } = request;
@@ -45,6 +45,11 @@ export function columnLines(request: FigureRequest): FigureModel | undefined {
   const isNumber = rows.every((row) => row.number("1") !== null);
   const place = (row: TableRow, at: number): number => (isNumber ? (row.number("1") ?? at) : at);
   const placeName = (x: number): string => (isNumber ? String(x) : (rows[Math.round(x)]?.text("1") ?? ""));
+  const named = table.choice("events");
+  const events = rows.flatMap((row, at) => {
+    const label = named === undefined ? "" : row.text(named);
+    return label === "" ? [] : [{ x: place(row, at), label }];
+  });
   const band = table.choice("low") === undefined ? () => ({}) : endsIn(request);
   const series = measures.map(
     ({ name, of }, i): LineSeries => ({
@@ -67,6 +72,7 @@ export function columnLines(request: FigureRequest): FigureModel | undefined {
         format: first.format,
         formatX: placeName,
         series,
+        events,
       }),
     table.tabled(rows),
   );

@@ -37,7 +37,7 @@ function domainOf({ table }: FigureRequest): { readonly domain?: readonly [numbe
 
 /**
  * A value a row, with its ends: `intervals(governance) label=dimension value=estimate error=standard_error from=-2.5
- * to=2.5`, or `low=` and `high=` in place of the error.
+ * to=2.5`, or `low=` and `high=` in place of the error. `stroke=` marks another number of the row on its range.
  */
 export const intervals: FigureKind = (request) => {
   const { book, table } = request;
@@ -45,9 +45,22 @@ export const intervals: FigureKind = (request) => {
   const { column, unit, format, of } = measureOf(request);
   const [ends, domain] = [endsOf(request), domainOf(request)];
   if (table.rows.length === 0) return undefined;
+  const stroke = table.choice("stroke") === undefined ? undefined : measureOf(request, "stroke");
+  const strokeOf = (row: TableRow) => {
+    const value = stroke?.of(row) ?? null;
+    return value === null ? {} : { stroke: value };
+  };
   const rows = table.rows.map((row) => ({
     label: wordIn(table.column(label), row.text(label), book),
-    dots: [{ tone: "accent" as const, value: of(row), standing: standing(table, row, column), ...ends(row) }],
+    dots: [
+      {
+        tone: "accent" as const,
+        value: of(row),
+        standing: standing(table, row, column),
+        ...ends(row),
+        ...strokeOf(row),
+      },
+    ],
   }));
   return drawnFigure(request, (width) =>
     dotRange({
