@@ -38,7 +38,7 @@ export function smallMultiples(spec: SmallMultiplesSpec): string {
   const titleHeight = Math.max(...titles.map(({ length }) => length)) * lineHeight;
   // The unit is said once, in a line of its own over the first panel.
   const heads = (row: number) => titleHeight + (row === 0 && unit ? 36 : 20);
-  const plot = width === "wide" ? 120 : 104;
+  const plot = width === "wide" ? 170 : 120;
   const below = plot + 34;
   const topOf = (row: number) =>
     Array.from({ length: row }, (_, i) => heads(i) + below).reduce((sum, height) => sum + height, 0);

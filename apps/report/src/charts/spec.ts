@@ -241,26 +241,26 @@ export interface SmallMultiplesSpec extends ChartSpec {
   readonly formatX?: (x: number) => string;
 }
 
-export interface TimelineEvent extends MarkNote {
-  /** Position on the axis, as a fraction of a year. */
-  readonly x: number;
-  /** The date in words. */
-  readonly date: string;
-  readonly label: string;
-  /** Key of its lane. */
-  readonly lane: string;
+/** What held from one date to another. */
+export interface TimelineSpan extends MarkNote {
+  /** Positions on the axis, as fractions of a year. */
+  readonly from: number;
+  readonly to: number;
+  readonly standing?: Standing;
 }
 
-export interface TimelineLane {
-  readonly key: string;
+export interface TimelineRow {
   readonly label: string;
   readonly tone: Tone;
+  readonly spans: readonly TimelineSpan[];
 }
 
-/** Events in lanes over a time axis; on phones a list down the axis. */
+/** What held when: a row each over an axis of years. */
 export interface TimelineSpec extends Omit<ChartSpec, "format"> {
-  readonly lanes: readonly TimelineLane[];
-  readonly events: readonly TimelineEvent[];
+  readonly rows: readonly TimelineRow[];
+  /** First and last year of the axis. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Stage extends MarkNote {

@@ -30,6 +30,17 @@ const HEADS: Readonly<Record<string, Text>> = {
   status_as_of: phrases.seen,
 };
 
+/** What a column of a row says in the language of the page: names behind its codes, a period in words, else its text. */
+export function wordsInRow(book: Book, table: FigureData, row: TableRow, name: string): readonly string[] {
+  const { lang } = book;
+  const own = `${name}_${lang}`;
+  if (table.has(own)) return row.text(own) === "" ? [] : [row.text(own)];
+  const text = row.text(name);
+  if (/^\d{4}(?:-|$)/.test(text)) return [formatPeriod(text, lang)];
+  const words = codesOf(text).flatMap((code) => wordOf(table.column(name), code, book) ?? []);
+  return words.length === codesOf(text).length ? words : [text];
+}
+
 /**
  * Sentences of the data as an item: what the columns `head=` have before them (who, when, a word for how it stands),
  * then those of the columns `text=`, the source behind them and a link to the row.
@@ -37,14 +48,7 @@ const HEADS: Readonly<Record<string, Text>> = {
 export function findingItem(book: Book, row: TableRow, table: FigureData): Html {
   const { lang } = book;
   const { comma, colon } = punctuation[lang];
-  const inWords = (name: string): readonly string[] => {
-    const own = `${name}_${lang}`;
-    if (table.has(own)) return row.text(own) === "" ? [] : [row.text(own)];
-    const text = row.text(name);
-    if (/^\d{4}(?:-|$)/.test(text)) return [formatPeriod(text, lang)];
-    const words = codesOf(text).flatMap((code) => wordOf(table.column(name), code, book) ?? []);
-    return words.length === codesOf(text).length ? words : [text];
-  };
+  const inWords = (name: string): readonly string[] => wordsInRow(book, table, row, name);
   const chosen = (choice: string, otherwise: string): readonly string[] =>
     (table.choice(choice) ?? otherwise).split(",").filter((name) => name !== "");
   const headed = (name: string): readonly string[] =>

@@ -127,12 +127,15 @@ export function drawings(
     smallMultiples: smallMultiples({ ...base, panels: series, scale: "linear" }),
     timeline: timeline({
       ...base,
-      lanes: [0, 1].map((i) => ({ key: String(i), label: name(i), tone: tone(i) })),
-      events: Array.from({ length: 1 + upTo(12) }, () => ({
-        x: 2010 + random() * 16,
-        date: lang === "ja" ? "2025年10月9日" : "9 October 2025",
+      first: 2010,
+      last: 2027,
+      rows: Array.from({ length: 1 + upTo(12) }, (_, i) => ({
         label: happenings[lang][upTo(3)] ?? "",
-        lane: String(upTo(2)),
+        tone: tone(i),
+        spans: standings.slice(0, upTo(4)).map((standing, at) => {
+          const from = 2009 + at * 4 + random() * 3;
+          return { from, to: from + random() * 2, standing };
+        }),
       })),
     }),
     coverageGrid: coverageGrid({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rankedBars } from "../../src/charts/ranked-bars.ts";
+import { timeline } from "../../src/charts/timeline.ts";
 import { collisions, cutOff, textBoxes } from "./boxes.ts";
 import { drawings } from "./cases.ts";
 
@@ -44,13 +45,29 @@ test("on phones a bar's name stands above it, on wide screens beside it", () => 
   expect(narrow.name?.left).toBeLessThan(narrow.x);
 });
 
-test("on phones a timeline is a list: every event below the one before", () => {
-  const dates = textBoxes(drawings(5, "en", "narrow")["timeline"] ?? "").filter(({ content }) =>
-    content.startsWith("9 October 2025"),
-  );
-  expect(dates.length).toBeGreaterThan(1);
-  const overlapping = dates.slice(1).filter(({ top }, i) => top <= (dates[i]?.bottom ?? 0));
-  expect(overlapping).toEqual([]);
+test("a timeline has a bar for each span, from its beginning to its end, cut where the axis begins", () => {
+  const spans = [
+    { from: 2024, to: 2025.5, standing: "observed" as const, tip: "a" },
+    { from: 2025.5, to: 2026, standing: "assumed" as const, tip: "b" },
+    { from: 2026, to: 2026.5, standing: "claimed" as const, tip: "c" },
+  ];
+  const rows = [{ label: "Measure", tone: "cn" as const, spans }];
+  for (const width of ["wide", "narrow"] as const) {
+    const svg = timeline({ id: "f", title: "T", desc: "D", width, first: 2025, last: 2027, rows });
+    const groups = [...svg.matchAll(/<title>[abc]<\/title><rect([^>]*)>/g)].map(
+      ([, attributes = ""]) => attributes,
+    );
+    const at = groups.map((one) => Number(/ x="([\d.]+)"/.exec(one)?.[1]));
+    const long = groups.map((one) => Number(/ width="([\d.]+)"/.exec(one)?.[1]));
+    expect(groups.map((one) => /bar-outline|bar|hatch/.exec(one)?.[0])).toEqual([
+      "bar",
+      "bar-outline",
+      "hatch",
+    ]);
+    for (const size of long) expect(size).toBeCloseTo(long[0] ?? 0, 0);
+    expect((at[0] ?? 0) + (long[0] ?? 0)).toBeCloseTo(at[1] ?? 0, 0);
+    expect((at[1] ?? 0) + (long[1] ?? 0)).toBeCloseTo(at[2] ?? 0, 0);
+  }
 });
 
 test("a full-width sign of per cent stands close to its number", () => {
