@@ -2,6 +2,7 @@ import {
   type AnyRow,
   type Column,
   codeWord,
+  type Edition,
   type Lang,
   type Row,
   type TableDefinition,
@@ -69,6 +70,17 @@ const isNumeric = (column: Column): boolean => column.type === "integer" || colu
 export const hasSource = (table: TableName): boolean =>
   table !== "sources" && tables[table].columns.some((column) => column.name === "source_id");
 
+/** Letters from which on the name of goods, an official text, pushes numbers off a phone. */
+const LONG = 24;
+
+/** The name of a code as a row has room for it: of goods with a long name what they count as in shares of trade. */
+function shortName(view: Edition, table: string, code: string, lang: Lang): string {
+  const name = nameIn(view, table, code, lang);
+  if (table !== "products" || name.length <= LONG) return name;
+  const scope = view.visible("products").find((row) => row.product_code === code)?.scope ?? "";
+  return codeWord("products", "scope", scope)?.[lang] ?? name;
+}
+
 /** Letters from which on a text needs the width of sentences. */
 const SENTENCE = 40;
 
@@ -84,7 +96,7 @@ export function columnClass(
   const named = column.list ? undefined : column.references;
   if (column.type !== "text" && named === undefined) return undefined;
   const texts = [...new Set(rows.map((row) => String(valueIn(row, column, lang) ?? "")))];
-  const shown = named === undefined ? texts : texts.map((code) => nameIn(view, named, code, lang));
+  const shown = named === undefined ? texts : texts.map((code) => shortName(view, named, code, lang));
   return shown.some((text) => text.length > SENTENCE) ? "table__cell--words" : undefined;
 }
 
@@ -153,6 +165,6 @@ function number(value: string | number | null, flag: string, lang: Lang): Html {
 /** A code with the name it stands for; the source's own code is its name. */
 function reference({ dataset, view, lang }: PageContext, table: string, code: string): Html {
   if (table === "sources") return html`<a href="${sourceHref(dataset, lang, code)}">${code}</a>`;
-  const name = nameIn(view, table, code, lang);
+  const name = shortName(view, table, code, lang);
   return name === code ? html`${code}` : html`${code} <span class="soft">${name}</span>`;
 }
