@@ -1,8 +1,8 @@
 import { lineChart } from "../charts/line-chart.ts";
-import type { LineSeries, Standing } from "../charts/spec.ts";
+import type { ChartEvent, LineSeries, Standing } from "../charts/spec.ts";
 import type { FigureModel } from "../lib/figure.ts";
 import { TextFault } from "../text/place.ts";
-import type { TableRow } from "./figure-data.ts";
+import type { FigureData, TableRow } from "./figure-data.ts";
 import {
   chartSpec,
   drawnFigure,
@@ -20,6 +20,19 @@ const LOOKS: readonly Pick<LineSeries, "tone" | "dash">[] = [
   { tone: "soft" },
   { tone: "soft", dash: true },
 ];
+
+/** What the words in the column `events=` say of their rows. */
+function eventsIn(
+  table: FigureData,
+  rows: readonly TableRow[],
+  place: (row: TableRow, at: number) => number,
+): readonly ChartEvent[] {
+  const column = table.choice("events");
+  if (column === undefined) return [];
+  return rows
+    .map((row, at) => ({ x: place(row, at), label: row.text(column) }))
+    .filter(({ label }) => label !== "");
+}
 
 /**
  * A line for each column of a written table, its rows one after another:
@@ -45,11 +58,7 @@ export function columnLines(request: FigureRequest): FigureModel | undefined {
   const isNumber = rows.every((row) => row.number("1") !== null);
   const place = (row: TableRow, at: number): number => (isNumber ? (row.number("1") ?? at) : at);
   const placeName = (x: number): string => (isNumber ? String(x) : (rows[Math.round(x)]?.text("1") ?? ""));
-  const named = table.choice("events");
-  const events = rows.flatMap((row, at) => {
-    const label = named === undefined ? "" : row.text(named);
-    return label === "" ? [] : [{ x: place(row, at), label }];
-  });
+  const events = eventsIn(table, rows, place);
   const band = table.choice("low") === undefined ? () => ({}) : endsIn(request);
   const series = measures.map(
     ({ name, of }, i): LineSeries => ({

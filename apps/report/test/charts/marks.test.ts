@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { coverageGrid } from "../../src/charts/coverage-grid.ts";
+import { dotRange } from "../../src/charts/dot-range.ts";
 import { eventStrip } from "../../src/charts/event-strip.ts";
 import { exportSvg } from "../../src/charts/export-svg.ts";
 import { fanChart } from "../../src/charts/fan-chart.ts";
@@ -8,7 +9,7 @@ import { lineChart } from "../../src/charts/line-chart.ts";
 import { monthAt, monthPlace } from "../../src/charts/month-place.ts";
 import { nudge } from "../../src/charts/nudge.ts";
 import { rankedBars } from "../../src/charts/ranked-bars.ts";
-import type { BarRow, ChartSpec, LinePoint } from "../../src/charts/spec.ts";
+import type { BarRow, ChartSpec, DotRow, LinePoint } from "../../src/charts/spec.ts";
 import { stackedBars } from "../../src/charts/stacked-bars.ts";
 import { stageStrip } from "../../src/charts/stage-strip.ts";
 import { textWidth, wrap } from "../../src/charts/text-width.ts";
@@ -387,4 +388,14 @@ test("ribbons are as wide as what flows; what is not known is a thread, and no z
   expect(svg).toContain('class="chart__flow-unknown"');
   // The amount of D is what is known of it.
   expect(svg).toContain(">40</text>");
+});
+
+test("what a range is read against is a stroke across it, beside the value", () => {
+  const dot = { tone: "accent" as const, value: 20, low: 10, high: 60 };
+  const strokes = (dots: DotRow["dots"]) =>
+    dotRange({ ...spec, missing: "–", domain: [0, 100], rows: [{ label: "A", dots }] }).match(
+      /class="chart__range tone-accent" d="M[^"H]*[Vv][^"]*"/g,
+    )?.length ?? 0;
+  expect(strokes([dot])).toBe(0);
+  expect(strokes([{ ...dot, stroke: 50 }])).toBe(1);
 });
