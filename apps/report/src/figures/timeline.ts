@@ -1,5 +1,5 @@
 import { compareTexts } from "@kidorui/core";
-import type { TimelineRow, TimelineSpan } from "../charts/spec.ts";
+import type { Standing, TimelineRow } from "../charts/spec.ts";
 import { timeline as drawTimeline } from "../charts/timeline.ts";
 import { formatDate } from "../lib/format.ts";
 import { punctuation } from "../lib/punctuation.ts";
@@ -21,7 +21,7 @@ const yearFraction = (date: string): number => {
 };
 
 /** Dates between which something held, and how sure that is. */
-type Held = readonly [from: string, to: string, standing: TimelineSpan["standing"]];
+type Held = readonly [from: string, to: string, standing: Standing];
 
 /** What is known of a measure: in force to its end, its pause or the day last read, since then not read; paused. */
 function heldIn(row: TableRow, until: string): readonly Held[] {
