@@ -147,6 +147,17 @@ function helpTyping(injector: Injector, opening: Opening, words: WordList): void
   keepUnclearNumbers(injector);
 }
 
+/** Calls when another cell is selected, or what stands in one may have changed. */
+function onChange(api: FUniver, injector: Injector, tell: () => void): void {
+  api.addEvent(api.Event.SelectionChanged, tell);
+  api.addEvent(api.Event.ActiveSheetChanged, tell);
+  api.getFormula().calculationResultApplied(tell);
+  // What is deleted is computed by nobody.
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetRangeValuesMutation.id) tell();
+  });
+}
+
 /** Opens an empty sheet in an element. */
 export async function openSheet(opening: Opening): Promise<OpenedSheet> {
   const complaints = new Complaints();
@@ -170,13 +181,7 @@ export async function openSheet(opening: Opening): Promise<OpenedSheet> {
     const range = sheet.getActiveRange();
     if (range) opening.onSelect(selectedCell(sheet, range, complaints));
   };
-  api.addEvent(api.Event.SelectionChanged, tell);
-  api.addEvent(api.Event.ActiveSheetChanged, tell);
-  api.getFormula().calculationResultApplied(tell);
-  // What is deleted is computed by nobody.
-  injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (id === SetRangeValuesMutation.id) tell();
-  });
+  onChange(api, injector, tell);
   return {
     add(sheets) {
       const names = new Map(workbook.getSheets().map((sheet) => [sheet.getSheetName(), sheet]));
