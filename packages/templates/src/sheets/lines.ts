@@ -17,6 +17,9 @@ export function editionState(cell: string, { say }: Writing): TemplateCell {
   );
 }
 
+/** Whether there are functions at all: without them, a cell that they would read is not at fault. */
+export const hasFunctions = 'IFERROR(REE.EDITION("all"),"")<>""';
+
 /** The line that pins a sheet to an edition: formulas name its cell, C3. */
 export const pinned = (writing: Writing): TemplateRow => [
   label(writing.say({ en: "Edition", ja: "版" })),
@@ -44,7 +47,7 @@ export const dayIn = (cell: string): string => `REE.RUNOUT(${cell},0,1)`;
 /** Beside a cell for a day: what to write where it holds none, or one that may be two. */
 export const dayRemark = (cell: string, { say }: Writing): TemplateCell =>
   formula(
-    `=IF(IFERROR(${dayIn(cell)},"")="","${say({ en: "Write a date as 2026-12-01", ja: "日付を2026-12-01の形で入力する" })}","")`,
+    `=IF(AND(${hasFunctions},IFERROR(${dayIn(cell)},"")=""),"${say({ en: "Write a date as 2026-12-01", ja: "日付を2026-12-01の形で入力する" })}","")`,
   );
 
 /** Beside a cell for a number of days. */

@@ -37,6 +37,7 @@ export function exposure(writing: Writing): TemplateSheet {
   const at = listed(writing);
   const china = `REE.NORMALIZE("CHN","country","${writing.lang}",C3)`;
   const fromChina = `SUM(IF(${at("K")}=${china},IF(${at("M")}="",0,${at("M")}),0))`;
+  const single = `E${ELEMENTS.first}:E${ELEMENTS.last}`;
   // Of a list without a row that counts there is no share.
   const orNone = (text: string) => `=IFERROR(${text},"")`;
   const by = (key: string): TemplateCell =>
@@ -89,7 +90,7 @@ export function exposure(writing: Writing): TemplateSheet {
       ),
       result(
         say({ en: "Elements that hang on one country", ja: "一国が単一障害点となる元素の数" }),
-        `=SUM(IF(E${ELEMENTS.first}:E${ELEMENTS.last}=TRUE,1,0))`,
+        `=IF(SUM(IF(${single}="",0,1))=0,"",SUM(IF(${single}=TRUE,1,0)))`,
         "whole",
       ),
       result(

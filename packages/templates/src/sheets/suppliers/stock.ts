@@ -6,6 +6,7 @@ import {
   daysOrBeyond,
   daysRemark,
   HORIZON,
+  hasFunctions,
   isNoPart,
   line,
   opening,
@@ -85,7 +86,7 @@ export function stock(writing: Writing): TemplateSheet {
         say({ en: "Country that delivers less", ja: "供給が減る国" }),
         input(say({ en: "China", ja: "中国" })),
         formula(
-          `=IF(C6="","${say({ en: "No country is known under this name", ja: "国名を認識できない" })}","")`,
+          `=IF(AND(${hasFunctions},C6=""),"${say({ en: "No country is known under this name", ja: "国名を認識できない" })}","")`,
         ),
       ),
       result(
