@@ -542,7 +542,7 @@ const heard = {
   - list
   - group: はじめに
   - status:
-    - paragraph: /Sheet1!B2. .NUM! valuesの2行1列目/
+    - paragraph: /Sheet1!B2：.NUM! valuesの2行1列目/
 - contentinfo:
   - paragraph: /基準日/
   - paragraph:

@@ -19,7 +19,7 @@ test("capitals make no difference, and the name comes as it is written", () => {
   expect(nearest("Comtrad", ["comtrade", "baci"])).toBe("comtrade");
 });
 
-test("what begins with a text, or has it as a word, is nearer than what is spelt alike", () => {
+test("what has a text as its words is nearer than what is spelt alike", () => {
   expect(nearest("prices.dy.oxide", ["prices.dy.oxid", "prices.dy.oxide.annual-average"])).toBe(
     "prices.dy.oxide.annual-average",
   );

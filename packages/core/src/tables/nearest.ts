@@ -43,11 +43,12 @@ function distance(a: readonly string[], b: readonly string[], limit: number): nu
   return last[b.length] ?? Infinity;
 }
 
+const spaced = (name: string): string => ` ${name.replaceAll(/[_.,()-]/g, " ")} `;
+
 /** Whether a name has a text among its words. */
 const hasWord = (name: string, text: string): boolean =>
   // Most names do not even have its first word in them.
-  name.includes(text.split(" ", 1)[0] ?? text) &&
-  ` ${name.replaceAll(/[_.,()-]/g, " ")} `.includes(` ${text} `);
+  name.includes(text.split(" ", 1)[0] ?? text) && spaced(name).includes(spaced(text));
 
 const inSmallLetters = (name: string): string => name.toLowerCase();
 

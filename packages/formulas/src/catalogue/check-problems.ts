@@ -85,7 +85,7 @@ export const problems = {
       "A percentage written as text.",
       "文字列の百分率である。",
       "Type it anew in plain figures, 29% say, or as a part of 1: 0.29.",
-      "半角で29%のように入力し直すか、0.29のように1に対する割合で入力する。",
+      "半角の数字と記号で入力し直すか、0.29のように1に対する割合で入力する。",
     ),
   negative: () =>
     problem(
