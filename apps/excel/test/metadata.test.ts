@@ -149,7 +149,7 @@ test("a description that is too long loses its last sentences, never its options
     `What is measured; unmet, t not met in all, by default. One of: ${options?.join(", ")}.`,
   );
   expect(metricOf(japanese)?.description).toBe(
-    `測るもの。既定はunmet（不足量の合計、トン）。指定できる語：${options?.join("、")}。`,
+    `求める指標。既定はunmet（不足量の合計、トン）。指定できる語：${options?.join("、")}。`,
   );
 });
 
