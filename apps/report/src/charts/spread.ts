@@ -18,7 +18,7 @@ const gap = 12;
 const size = ({ lines }: Block): number => widest(lines) + gap;
 
 /** Whether blocks fit beside each other in one row. */
-export const fitsInRow = (blocks: readonly Block[], across: number): boolean =>
+const fitsInRow = (blocks: readonly Block[], across: number): boolean =>
   blocks.reduce((sum, block) => sum + size(block), 0) <= across;
 
 /**

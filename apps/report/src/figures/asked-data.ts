@@ -55,6 +55,14 @@ export abstract class AskedData implements FigureData {
     return typeof content === "string" ? content : word;
   }
 
+  held(name: string): number | null | undefined {
+    const word = this.choice(name);
+    const { evaluator } = this.asked;
+    if (word === undefined || !evaluator.names.has(word.toLowerCase())) return undefined;
+    const { content } = evaluator.named(word).value;
+    return typeof content === "number" ? content : null;
+  }
+
   /**
    * Refuses choices that nobody asked for, once all is drawn.
    * @throws {TextFault} at the line of the names.

@@ -37,7 +37,8 @@ function eventsIn(
 /**
  * A line for each column of a written table, its rows one after another:
  * `lines(months) row=m lines=2,3 first=18`. Words in the column `reported=` say of a row that what stands in the first
- * line is only reported; `low=` and `high=` name the ends of a band around the last line; words in the column `events=` stand above their row.
+ * line is only reported; `low=` and `high=` name the ends of a band around the last line; words in the column `events=`
+ * stand above their row.
  */
 export function columnLines(request: FigureRequest): FigureModel | undefined {
   const { table, book } = request;

@@ -98,7 +98,7 @@ function yearByYear(request: FigureRequest, of: (row: TableRow) => number | null
 
 /**
  * Every answer to one question: the newest of each definition (`years=5`), or those of one year after another
- * (`each=year`). `apart=3` draws a row in ink. The table holds those of all years.
+ * (`each=year`). `apart=share` draws in ink what has the number of that name. The table holds those of all years.
  */
 export const definitions: FigureKind = (request) => {
   const { of, unit, format } = measureOf(request);

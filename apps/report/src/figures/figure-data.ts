@@ -27,6 +27,8 @@ export interface FigureData extends FigureSource {
   choice(name: string): string | undefined;
   /** The same where a name of the page may stand for the code: `of=element`. */
   code(name: string): string | undefined;
+  /** The number of the name of the page that a choice is, `null` where it has none; `undefined` for other words. */
+  held(name: string): number | null | undefined;
   /** The table that stands below the drawing. */
   tabled(rows?: readonly TableRow[]): Pick<FigureParts, "columns" | "rows">;
 }

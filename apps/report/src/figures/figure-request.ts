@@ -120,9 +120,20 @@ export function standing(table: FigureData, row: TableRow, column: string): Stan
 /** Place of a row from 1, as choices name it. */
 const placeOf = ({ rows }: FigureData, row: TableRow): string => String(rows.indexOf(row) + 1);
 
-/** Whether a row is the one that others are compared with: `apart=1`. */
-export const isApart = (table: FigureData, row: TableRow): boolean =>
-  table.choice("apart") === placeOf(table, row);
+/**
+ * Whether a row is the one that others are compared with: by its place, `apart=1`, or as it has the number of a name,
+ * `apart=share`; none where the name has none.
+ */
+export function isApart(table: FigureData, row: TableRow): boolean {
+  const [apart, held] = [table.choice("apart"), table.held("apart")];
+  if (apart !== undefined && held === undefined && !/^\d+$/.test(apart))
+    throw new TextFault(
+      table.asked.line.place,
+      `apart=${apart}: expected the place of a row, such as 1, or a name of the page; the page has none of that name.`,
+    );
+  if (held === undefined) return apart === placeOf(table, row);
+  return held !== null && row.number(needed(table, "value")) === held;
+}
 
 /** What every drawing needs, from the words of the figure. */
 export const chartSpec = (

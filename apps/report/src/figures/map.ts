@@ -27,9 +27,12 @@ function stepsOf(table: FigureData): readonly number[] {
   );
 }
 
-/** What all others hold together, which is estimated where a part of it is. */
+/** What all others hold together: estimated where a part of it is, missing where one is. */
 function restOf(request: FigureRequest, others: readonly BarRow[]): BarRow {
-  const value = others.reduce((sum, row) => sum + (row.value ?? 0), 0);
+  const value = others.reduce<number | null>(
+    (sum, row) => (sum === null || row.value === null ? null : sum + row.value),
+    0,
+  );
   const guessed = others.find((row) => row.standing !== "observed");
   return { label: labelOf(request, REST), tone: "soft", value, standing: guessed?.standing ?? "observed" };
 }

@@ -23,7 +23,10 @@ const yearFraction = (date: string): number => {
 /** Dates between which something held, and how sure that is. */
 type Held = readonly [from: string, to: string, standing: Standing];
 
-/** What is known of a measure: in force to its end, its pause or the day last read, since then not read; paused. */
+/**
+ * What is known of a measure: in force to its end, its pause or the day last read, since then not read; paused to the day
+ * set, and not read after it.
+ */
 function heldIn(row: TableRow, until: string): readonly Held[] {
   const [from, to] = [row.text("in_force_from"), row.text("in_force_to")];
   const [paused, resumed] = [row.text("suspended_from"), row.text("suspended_to")];
@@ -33,8 +36,11 @@ function heldIn(row: TableRow, until: string): readonly Held[] {
     [from, read, "observed"],
     [compareTexts(from, read) > 0 ? from : read, end || until, "assumed"],
   ];
-  const pause: Held = [paused, resumed || until, "claimed"];
-  return [...(from === "" ? [] : held), ...(paused === "" ? [] : [pause])].filter(
+  const pause: readonly Held[] = [
+    [paused, resumed || until, "claimed"],
+    [resumed || until, to || until, "assumed"],
+  ];
+  return [...(from === "" ? [] : held), ...(paused === "" ? [] : pause)].filter(
     ([begin, close]) => compareTexts(begin, close) < 0,
   );
 }

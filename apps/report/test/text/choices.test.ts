@@ -126,6 +126,34 @@ test("answers stand on one line, or on a line for each year with the least and t
   expect(() => drawn("")).toThrow(/definitions needs years=/);
 });
 
+test("what has the number of a name stands apart, nothing where the name has none; another word is refused", () => {
+  const drawn = (names: string, apart: string) => {
+    const page = pageOf(
+      `answers = REE.DEFINITIONS("JPN","CHN")\n${names}\nfigure f = definitions(answers) value=share years=5 apart=${apart}`,
+      "",
+    );
+    return page ? (figuresOf(page)[0]?.wide ?? "") : "";
+  };
+  const inInk = (svg: string): number => svg.match(/class="[^"]*tone-ink[^"]*"/g)?.length ?? 0;
+  const share = 'share? = REE.DEPENDENCE("JPN","CHN",,,,"metals+compounds"';
+  expect(inInk(drawn(`${share})`, "share"))).toBeGreaterThan(0);
+  expect(inInk(drawn(`${share},,"2024Q1")`, "share"))).toBe(0);
+  expect(() => drawn(`${share})`, "shore")).toThrow(
+    "x/note.names:5:8: apart=shore: expected the place of a row, such as 1, or a name of the page; the page has none of that name.",
+  );
+});
+
+test("a measure whose suspension has ended is drawn as not read since, up to the day of the data", () => {
+  const drawn = (until: string) => {
+    const page = pageOf(
+      `until = "${until}"\nmeasures = REE.DATASET("export_controls",{"control_id","CHN-61-2025"},{"issuer_code","goods_en","goods_ja","in_force_from","in_force_to","suspended_from","suspended_to","status_as_of"})\nfigure f = timeline(measures) label=goods from=2025 until=until`,
+      "",
+    );
+    return (page ? (figuresOf(page)[0]?.wide ?? "") : "").match(/<title>/g)?.length ?? 0;
+  };
+  expect(drawn("2026-11-29") - drawn("2026-11-10")).toBeGreaterThan(0);
+});
+
 test("rows of a written table stand in the order of a column where the line says so", () => {
   const page = pageOf("figure f = bars() value=2 sort=2", TABLE);
   const [figure] = page ? figuresOf(page) : [];
